@@ -1,0 +1,91 @@
+/** The layers: imports point inward only. Each rule says why. */
+const onlyFrom = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+module.exports = {
+  forbidden: [
+    onlyFrom(
+      "core-is-pure",
+      "The core decides what a form is and what a return means. It must run in Excel, in a browser, in a worker and on the command line alike, so it knows none of them.",
+      { path: "^src/core/" },
+      {
+        pathNot: ["^src/core/", "^src/workbook/", "^src/language/", "^node_modules/(valibot|@noble/hashes)/"],
+      },
+    ),
+    onlyFrom(
+      "workbook-knows-nobody",
+      "The description and the snapshot are the border's language: plain data that both sides can speak only if it depends on neither.",
+      { path: "^src/workbook/" },
+      { pathNot: "^src/workbook/" },
+    ),
+    onlyFrom(
+      "adapters-know-only-workbooks",
+      "An adapter renders any description and reads any workbook. If it knew what a recommendation is, a second form would mean a second adapter.",
+      { path: "^src/adapters/" },
+      { path: "^src/(core|language|data|cli|demo|taskpane|commands)/" },
+    ),
+    onlyFrom(
+      "adapters-do-not-know-each-other",
+      "A description must mean the same to each adapter, which only holds while neither leans on the other.",
+      { path: "^src/adapters/([^/]+)/" },
+      { path: "^src/adapters/", pathNot: "^src/adapters/$1/" },
+    ),
+    onlyFrom(
+      "language-is-words-only",
+      "Text is looked up by everyone and must not pull anything else in. It may name the core's types so that a missing text is a type error.",
+      { path: "^src/language/", pathNot: "\\.test\\.ts$" },
+      { pathNot: ["^src/language/", "^src/core/.+\\.ts$"] },
+    ),
+    onlyFrom(
+      "data-is-data",
+      "Built-in sets go the same way as a user's own file: parsed by the core, never special.",
+      { path: "^src/data/" },
+      { pathNot: ["^src/data/", "^src/core/(recommendations|municipalities)/"] },
+    ),
+    onlyFrom(
+      "files-stay-out-of-the-xlsx-adapter",
+      "Bytes in, bytes out: the same adapter serves the command line and the browser.",
+      { path: "^src/adapters/xlsx/" },
+      { dependencyTypes: ["core"] },
+    ),
+    onlyFrom(
+      "node-only-in-the-command-line",
+      "Everything but the command line and the demo also runs in a browser.",
+      { path: "^src/", pathNot: ["^src/(cli|demo)/", "\\.test\\.ts$"] },
+      { dependencyTypes: ["core"] },
+    ),
+    onlyFrom(
+      "nobody-imports-an-edge",
+      "The command line, the pane and the demo are ends of the road.",
+      { path: "^src/", pathNot: "^src/(cli|demo|taskpane|commands)/" },
+      { path: "^src/(cli|demo|taskpane|commands)/" },
+    ),
+    onlyFrom("no-circles", "A circle means that two files are one job.", {}, { circular: true }),
+    onlyFrom(
+      "no-orphans",
+      "A file that nobody imports is dead.",
+      { orphan: true, pathNot: ["\\.d\\.ts$", "\\.test\\.tsx?$", "^src/(cli|demo)/main\\.ts$"] },
+      {},
+    ),
+    onlyFrom(
+      "no-test-code-in-the-product",
+      "What ships must not depend on what proves it.",
+      { path: "^src/", pathNot: "\\.test\\.tsx?$" },
+      { path: ["^tests/", "\\.test\\.tsx?$"] },
+    ),
+    onlyFrom(
+      "no-dev-dependencies-in-the-product",
+      "Only dependencies are installed where the product runs.",
+      { path: "^src/", pathNot: "\\.test\\.tsx?$" },
+      { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,99 @@
+/** A finding says what is unclear or wrong in a return: plain data, made into a sentence by src/language. */
+
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * Every finding there is, with how much it weighs: an `error` is something that cannot be counted
+ * until a person acts, a `warning` something worth a look, a `note` something done or seen on the way.
+ */
+export const FINDING_SEVERITY = {
+  // The file cannot be read as a workbook.
+  "file-empty": "error",
+  "file-encrypted": "error",
+  "file-xls": "error",
+  "file-xlsb": "error",
+  "file-ods": "error",
+  "file-word": "error",
+  "file-powerpoint": "error",
+  "file-pdf": "error",
+  "file-image": "error",
+  "file-csv": "error",
+  "file-html": "error",
+  "file-not-a-workbook": "error",
+  "file-damaged": "error",
+  "file-too-large": "error",
+  "file-forbidden-xml": "error",
+  // The workbook as a whole.
+  "not-a-form": "error",
+  "is-an-overview": "note",
+  "several-forms": "warning",
+  "set-unknown": "error",
+  "set-older": "warning",
+  "set-newer": "warning",
+  "set-changed": "note",
+  "municipality-unknown": "error",
+  "municipality-conflict": "warning",
+  "municipality-not-asked": "error",
+  "joint-return": "note",
+  "sheet-renamed": "note",
+  "macros-ignored": "note",
+  "links-ignored": "note",
+  "objects-ignored": "note",
+  // Which cell belongs to which recommendation.
+  "recommendation-missing": "error",
+  "recommendation-uncertain": "error",
+  "recommendation-twice": "error",
+  "recommendation-mapped": "note",
+  "match-conflict": "warning",
+  // What stands in the cells.
+  "status-missing": "error",
+  "status-invalid": "error",
+  "status-ambiguous": "error",
+  "status-not-allowed": "error",
+  "status-read-as": "note",
+  "status-colour-only": "error",
+  "status-formula": "warning",
+  "status-cell-error": "error",
+  "remark-advised": "warning",
+  "remark-required": "error",
+  "remark-formula": "warning",
+  "remark-cell-error": "error",
+  "kan-unanswered": "note",
+  // What a municipality wrote outside the answer cells.
+  "text-beside": "warning",
+  "own-row": "warning",
+  "cell-note": "warning",
+  // Several files.
+  superseded: "note",
+  "same-file-twice": "note",
+  "undecided-same-time": "error",
+  "undecided-no-time": "error",
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The cell that it is about, e.g. "Fremdriftsskema!C9", or null for the file as a whole. */
+  readonly cell: string | null;
+  /** Recommendation id in the set that is asked about, or null. */
+  readonly recommendation: string | null;
+  /** What the sentence needs: values as written, names, counts. Never a sentence itself. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a finding with the severity of its code. */
+export function finding(
+  code: FindingCode,
+  at: { readonly cell?: string | null; readonly recommendation?: string | null } = {},
+  parameters: Readonly<Record<string, string | number>> = {},
+): Finding {
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    cell: at.cell ?? null,
+    recommendation: at.recommendation ?? null,
+    parameters,
+  };
+}

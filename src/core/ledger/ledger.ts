@@ -1,0 +1,44 @@
+/** Who has answered: every return sorted under its municipality, and the municipalities that are missing. */
+import type { Finding } from "../findings/finding";
+import type { Answer, Return } from "../intake/return";
+import type { Municipality } from "../municipalities/municipality";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+
+export type ReturnState = "accepted" | "superseded" | "undecided" | "rejected";
+
+/** A return with what became of it. */
+export interface LedgerReturn {
+  readonly return: Return;
+  readonly state: ReturnState;
+  /** The return's own findings and those that come from comparing it with others. */
+  readonly findings: readonly Finding[];
+}
+
+export interface LedgerEntry {
+  readonly municipality: Municipality;
+  readonly state: "accepted" | "undecided" | "missing";
+  /** The return that counts, when state is accepted. */
+  readonly accepted: LedgerReturn | null;
+  /** Older returns that a newer one took the place of, newest first, each with where it differs. */
+  readonly superseded: readonly {
+    readonly return: LedgerReturn;
+    readonly differences: readonly Difference[];
+  }[];
+  /** Returns that a person must choose between. */
+  readonly undecided: readonly LedgerReturn[];
+}
+
+/** One recommendation that two returns of the same municipality answer differently. */
+export interface Difference {
+  readonly recommendation: string;
+  readonly older: Pick<Answer, "status" | "statusAsWritten" | "remark">;
+  readonly newer: Pick<Answer, "status" | "statusAsWritten" | "remark">;
+}
+
+export interface Ledger {
+  readonly set: RecommendationSet;
+  /** One per municipality asked, in the registry's order. */
+  readonly entries: readonly LedgerEntry[];
+  /** Every file, in the order it came in. */
+  readonly returns: readonly LedgerReturn[];
+}

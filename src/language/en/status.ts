@@ -1,0 +1,10 @@
+import type { Texts } from "../texts";
+
+export const status: Texts["status"] = {
+  labels: { green: "Green", yellow: "Yellow", red: "Red", "not-participating": "-" },
+  notParticipating: "does not take part",
+  unanswered: "unanswered",
+  missing: "missing",
+  skal: "SHALL",
+  kan: "MAY",
+};

@@ -1,0 +1,87 @@
+/**
+ * What a workbook was: plain data read from a file or from the open workbook, for the core to judge.
+ *
+ * Nothing in it is trusted. It holds what stands in the cells, not what anybody meant by it.
+ */
+
+export interface WorkbookSnapshot {
+  /** In tab order, hidden ones too: other programs change visibility when they save. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  /** Custom document properties as written. */
+  readonly customProperties: ReadonlyMap<string, string>;
+  readonly properties: {
+    readonly title: string | null;
+    readonly lastModifiedBy: string | null;
+    /** ISO 8601 in UTC as the workbook itself says, or null. */
+    readonly modified: string | null;
+    readonly created: string | null;
+  };
+  /** Things in the package that are never run or followed, and which somebody may want to know of. */
+  readonly oddities: readonly WorkbookOddity[];
+}
+
+export type WorkbookOddity = "macros" | "externalLinks" | "embeddedObjects";
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Cells that hold something, or only a background colour; row by row, left to right. */
+  readonly cells: readonly CellSnapshot[];
+  /** Merged areas in A1; the value stands in the first cell. */
+  readonly merges: readonly string[];
+}
+
+export interface CellSnapshot {
+  /** 1 = the first row, as in A1. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** Present when a formula computed the value; without its leading "=". */
+  readonly formula?: string;
+  /** Background colour "#RRGGBB" that somebody gave the cell itself (not by a conditional format). */
+  readonly fill?: string;
+  /** The cell's notes and threaded comments, oldest first. */
+  readonly notes?: readonly string[];
+}
+
+export type CellValue =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** ISO date or date and time without zone: "2017-11-13", "2017-11-13T09:30:00". */
+  | { readonly kind: "date"; readonly date: string }
+  /** Excel's own error text, e.g. "#REF!". */
+  | { readonly kind: "error"; readonly error: string };
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** As written, e.g. "Fremdriftsskema!$C$7" or "#REF!". */
+  readonly refersTo: string;
+  /** The sheet that the name belongs to, or null for the whole workbook. */
+  readonly scope: string | null;
+}
+
+/** Why a file cannot be read as a workbook; the whole file is then one finding. */
+export type UnreadableReason =
+  | "empty"
+  | "encrypted"
+  | "legacyXls"
+  | "binaryXlsb"
+  | "openDocument"
+  | "word"
+  | "powerpoint"
+  | "pdf"
+  | "image"
+  | "csv"
+  | "html"
+  | "notAWorkbook"
+  | "damaged"
+  | "tooLarge"
+  | "forbiddenXml";
+
+/** The outcome of reading a file: a snapshot, or the one reason why not. */
+export type ReadWorkbook =
+  | { readonly readable: true; readonly snapshot: WorkbookSnapshot }
+  | { readonly readable: false; readonly reason: UnreadableReason; readonly detail: string };
