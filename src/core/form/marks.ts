@@ -1,0 +1,57 @@
+/**
+ * The marks that a form carries so that its return is recognised: names, properties, a hidden sheet and
+ * a hidden column. Each says the same, because every program and every hand loses some of them.
+ */
+
+/** Raised when a form's marks change so that older readers would misread them. */
+export const FORM_VERSION = "1";
+
+/** What kind of workbook it is, under the key `kind`. */
+export const FORM_KIND = "progress-form";
+export const OVERVIEW_KIND = "regional-overview";
+
+/**
+ * Keys of the custom document properties, and of the hidden sheet, where column A holds the key and
+ * column B the value, one pair a row from row 1.
+ */
+export const MARK_KEYS = {
+  kind: "FremdriftKind",
+  formVersion: "FremdriftFormVersion",
+  setId: "FremdriftSet",
+  setFingerprint: "FremdriftSetFingerprint",
+  /** Municipality codes, separated by a comma where a jobcentre answers for several. */
+  municipalities: "FremdriftMunicipalities",
+  madeAt: "FremdriftMadeAt",
+} as const;
+
+/** Name of the very hidden sheet. */
+export const MARK_SHEET = "_fremdrift";
+
+/** Defined names of the head's fields. */
+export const HEAD_NAMES = {
+  municipality: "fremdrift_municipality",
+  contact: "fremdrift_contact",
+  email: "fremdrift_email",
+  councilDate: "fremdrift_council_date",
+} as const;
+
+/** Defined name of a recommendation's status cell: "2.1" → "fremdrift_status_2_1". Ids hold no underscore. */
+export function statusCellName(recommendation: string): string {
+  return `fremdrift_status_${recommendation.replaceAll(".", "_")}`;
+}
+
+/** Defined name of a recommendation's remark cell: "2.1" → "fremdrift_remark_2_1". */
+export function remarkCellName(recommendation: string): string {
+  return `fremdrift_remark_${recommendation.replaceAll(".", "_")}`;
+}
+
+/** What the hidden column holds in a recommendation's row, so that it follows the row wherever it goes. */
+export function rowMark(setId: string, recommendation: string): string {
+  return `${setId}#${recommendation}`;
+}
+
+/** "kkr-hovedstaden-2016-2017#2.1" → its parts; any other text → null. */
+export function parseRowMark(text: string): { setId: string; recommendation: string } | null {
+  const match = /^([^\s#]+)#([A-Za-z0-9.]+)$/.exec(text.trim());
+  return match?.[1] && match[2] ? { setId: match[1], recommendation: match[2] } : null;
+}
