@@ -7,6 +7,8 @@ export type Severity = "error" | "warning" | "note";
  * until a person acts, a `warning` something worth a look, a `note` something done or seen on the way.
  */
 export const FINDING_SEVERITY = {
+  // The file could not be opened at all, so nothing is known of what it holds.
+  "file-unopened": "error",
   // The file cannot be read as a workbook.
   "file-empty": "error",
   "file-encrypted": "error",
