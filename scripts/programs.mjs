@@ -1,0 +1,124 @@
+// The programs that judge our workbooks: which of them this machine has, and how to get the others.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const windows = process.platform === "win32";
+
+/** @param {string} name @returns {string | undefined} the program's full path, if it is on the PATH */
+function onPath(name) {
+  const endings = windows ? [".com", ".exe", ".cmd"] : [""];
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const ending of endings) {
+      const path = join(folder, name + ending);
+      if (folder !== "" && existsSync(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+const programFolders = [process.env.ProgramFiles, process.env["ProgramFiles(x86)"], process.env.LOCALAPPDATA];
+const inProgramFolders = (...parts) =>
+  programFolders.filter((folder) => folder !== undefined).map((folder) => join(folder, ...parts));
+
+/** @param {readonly string[]} candidates names or full paths @param {(path: string) => boolean} [works] */
+function first(candidates, works = () => true) {
+  for (const candidate of candidates) {
+    const full = candidate.includes("/") || candidate.includes("\\");
+    const path = full ? (existsSync(candidate) ? candidate : undefined) : onPath(candidate);
+    if (path !== undefined && works(path)) return path;
+  }
+  return undefined;
+}
+
+const hasOpenpyxl = (python) =>
+  spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
+
+/** Each program: the variable that tells the tests where it is, how it is found, what Debian calls it. */
+export const programs = [
+  {
+    name: "soffice",
+    variable: "FREMDRIFT_SOFFICE",
+    find: () =>
+      first([
+        "soffice",
+        "libreoffice",
+        "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+        ...inProgramFolders("LibreOffice", "program", "soffice.com"),
+      ]),
+    debian: ["libreoffice-calc-nogui", "fonts-crosextra-carlito"],
+  },
+  {
+    name: "pdftoppm",
+    variable: "FREMDRIFT_PDFTOPPM",
+    find: () => first(["pdftoppm"]),
+    debian: ["poppler-utils"],
+  },
+  {
+    name: "openpyxl",
+    variable: "FREMDRIFT_PYTHON",
+    find: () => first(["python3", "/usr/bin/python3", "python", "py"], hasOpenpyxl),
+    debian: ["python3-openpyxl"],
+  },
+  {
+    name: "ssconvert",
+    variable: "FREMDRIFT_SSCONVERT",
+    find: () => first(["ssconvert"]),
+    debian: ["gnumeric"],
+  },
+  {
+    name: "chromium",
+    variable: "FREMDRIFT_CHROMIUM",
+    find: () =>
+      first([
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "chrome",
+        "msedge",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        ...inProgramFolders("Google", "Chrome", "Application", "chrome.exe"),
+        ...inProgramFolders("Microsoft", "Edge", "Application", "msedge.exe"),
+      ]),
+    debian: ["chromium"],
+  },
+  {
+    name: "xmllint",
+    variable: "FREMDRIFT_XMLLINT",
+    find: () => first(["xmllint"]),
+    debian: ["libxml2-utils"],
+  },
+];
+
+/** Tells the tests where each program is. A variable that is already set is left alone; empty means "do without". */
+export function exposePrograms() {
+  for (const { variable, find } of programs) {
+    process.env[variable] ??= find() ?? "";
+  }
+}
+
+/** @returns the programs that the tests would miss, as they stand in the environment */
+export const missingPrograms = () => programs.filter(({ variable }) => (process.env[variable] ?? "") === "");
+
+/** On Debian, as root or with sudo that asks nothing: installs what is missing. Elsewhere it does nothing. */
+export function installMissing() {
+  exposePrograms();
+  const wanted = missingPrograms();
+  if (wanted.length === 0 || onPath("apt-get") === undefined) return;
+  const root = process.getuid?.() === 0;
+  const sudo = !root && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
+  if (!root && !sudo) return;
+
+  const packages = wanted.flatMap(({ debian }) => debian);
+  console.log(`Installing ${packages.join(", ")} …`);
+  const apt = (...words) =>
+    spawnSync(root ? "apt-get" : "sudo", [...(root ? [] : ["-n", "apt-get"]), ...words], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
+  for (const { variable } of wanted) delete process.env[variable];
+  exposePrograms();
+}
