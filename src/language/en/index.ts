@@ -1,5 +1,6 @@
 /** Every word that a user sees, in English. */
 import type { Texts } from "../texts";
+import { cli } from "./cli";
 import { status } from "./status";
 
-export const en: Texts = { status };
+export const en: Texts = { cli, status };

@@ -1,0 +1,36 @@
+/** Which commands there are and which options each takes: the one table that parsing and help are made from. */
+
+/** `value` wants a word after it, `flag` stands alone. */
+export interface Option {
+  readonly takes: "value" | "flag";
+  readonly required: boolean;
+}
+
+export interface CommandShape {
+  readonly options: Readonly<Record<string, Option>>;
+  /** May, must or must not be followed by workbooks, folders and patterns. */
+  readonly paths: boolean;
+}
+
+const value: Option = { takes: "value", required: false };
+const requiredValue: Option = { takes: "value", required: true };
+const flag: Option = { takes: "flag", required: false };
+
+export const COMMON_OPTIONS = { lang: value, help: flag } as const satisfies CommandShape["options"];
+
+export const COMMANDS = {
+  sets: { options: {}, paths: false },
+  form: { options: { municipality: requiredValue, set: value, out: requiredValue }, paths: false },
+  forms: { options: { kkr: value, set: value, out: requiredValue }, paths: false },
+  check: { options: { set: value, json: flag }, paths: true },
+  merge: {
+    options: { out: requiredValue, set: value, into: value, json: value, replies: value },
+    paths: true,
+  },
+} as const satisfies Record<string, CommandShape>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}

@@ -1,0 +1,167 @@
+import type { ReturnState } from "../../core/ledger/ledger";
+
+/** "A", "A og B", "A, B og C". */
+function list(words: readonly string[], last = "og"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+const states: Readonly<Record<ReturnState, string>> = {
+  accepted: "godtaget",
+  superseded: "afløst af et nyere svar",
+  undecided: "uafklaret",
+  rejected: "kan ikke bruges",
+};
+
+export const cli = {
+  help: {
+    general: `Fremdrift laver fremdriftsskemaer til kommunerne og samler svarene i ét regionalt overblik.
+
+Brug:
+  fremdrift sets                     vis anbefalingssættene
+  fremdrift form  --municipality København --out FIL.xlsx
+                                     lav skemaet til én kommune
+  fremdrift forms --out MAPPE        lav et skema til hver kommune
+  fremdrift check FIL ...            kontrollér svar
+  fremdrift merge MAPPE --out OVERBLIK.xlsx
+                                     saml svarene i et regionalt overblik
+
+  fremdrift merge --help             forklaring på en kommando
+  --lang en                          engelsk i stedet for dansk
+
+Fremdrift sender intet nogen steder hen. Alt sker på din egen computer.`,
+    sets: `fremdrift sets
+  Viser de anbefalingssæt, der følger med, og hvilket der gælder nu.`,
+    form: `fremdrift form --municipality 101|København [--set ID|FIL.json] --out FIL.xlsx
+  Laver fremdriftsskemaet til én kommune eller ét fælles jobcenter.
+  --municipality  kommunens nummer eller navn, fx 101, København eller Tårnby-Dragør
+  --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
+  --out           filen, som skemaet gemmes i`,
+    forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FIL.json] --out MAPPE
+  Laver et fremdriftsskema til hver kommune i KKR.
+  --kkr           et andet KKR end anbefalingssættets eget
+  --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
+  --out           mappen, som skemaerne gemmes i; den oprettes, hvis den mangler`,
+    check: `fremdrift check FIL ... [--set ID|FIL.json] [--json]
+  Læser svar og viser alt, der er uklart eller mangler, på én gang. Intet ændres.
+  --set           et andet anbefalingssæt end det, der gælder nu
+  --json          vis resultatet som JSON`,
+    merge: `fremdrift merge MAPPE|FIL ... --out OVERBLIK.xlsx [--set ID|FIL.json] [--into TIDLIGERE.xlsx]
+                [--json RESULTAT.json] [--replies MAPPE]
+  Læser alle svar og samler dem i ét regionalt overblik. Mapper læses med alt, der ligger i dem.
+  --out           filen, som overblikket gemmes i
+  --set           et andet anbefalingssæt end det, der gælder nu
+  --into          et tidligere overblik, hvis noter skal med over i det nye
+  --json          gem resultatet som JSON; "-" viser det her
+  --replies       mappe til et udkast til svar til hver kommune, der skal rette eller huske noget
+
+Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udført.`,
+  },
+  usage: {
+    /** What stands after an option, by command and option. */
+    placeholder: (command: string, option: string): string => {
+      if (option === "out") return { forms: "MAPPE", merge: "OVERBLIK.xlsx" }[command] ?? "FIL.xlsx";
+      const words: Readonly<Record<string, string>> = {
+        municipality: "København",
+        set: "FIL.json",
+        kkr: "Hovedstaden",
+        into: "TIDLIGERE.xlsx",
+        json: "RESULTAT.json",
+        replies: "MAPPE",
+        lang: "en",
+      };
+      return words[option] ?? "…";
+    },
+    unknownCommand: (word: string, near: string | null) =>
+      `Kommandoen "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Se kommandoerne med: fremdrift --help`,
+    unknownOption: (word: string, near: string | null, command: string | null) =>
+      `"${word}" kan ikke bruges her. ${near ? `Mente du ${near}? ` : ""}Se mulighederne med: fremdrift ${command ? `${command} ` : ""}--help`,
+    optionTwice: (option: string) => `${option} står mere end én gang. Skriv det kun én gang.`,
+    noValueWanted: (option: string) => `${option} skal stå alene. Slet det, der står efter lighedstegnet.`,
+    valueMissing: (option: string, example: string) =>
+      `Der mangler noget efter ${option}. Skriv fx: ${option} ${example}`,
+    optionMissing: (option: string, example: string) => `${option} mangler. Tilføj fx: ${option} ${example}`,
+    wordTooMany: (word: string, command: string) =>
+      `"${word}" hører ikke til her. Sæt navne med mellemrum i anførselstegn, eller se hjælpen: fremdrift ${command} --help`,
+    pathMissing: (command: string) =>
+      `Der mangler noget at læse. Skriv en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
+    unknownLanguage: (word: string) => `Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,
+    wrongEpoch: (value: string) =>
+      `SOURCE_DATE_EPOCH er "${value}". Det skal være et helt antal sekunder siden 1970, eller slet ikke være sat.`,
+  },
+  choose: {
+    setUnknown: (word: string, known: readonly string[]) =>
+      `Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${list(known)}.`,
+    setUnopened: (path: string) =>
+      `${path} kan ikke åbnes. Kontrollér, at filen findes, og at du må læse den.`,
+    setNotJson: (path: string) => `${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
+    setWrong: (path: string, faults: readonly string[]) =>
+      `${path} kan ikke bruges som anbefalingssæt: ${faults.join("; ")}`,
+    municipalityUnknown: (word: string, near: string | null) =>
+      `Kommunen "${word}" findes ikke. ${near ? `Mente du ${near}? ` : ""}Skriv kommunens navn eller nummer, fx København eller 101.`,
+    municipalitySeveral: (word: string, names: readonly string[]) =>
+      `"${word}" kan være ${list(names, "eller")}. Skriv den ene kommunes navn eller nummer.`,
+    kkrUnknown: (word: string, known: readonly string[]) =>
+      `KKR "${word}" findes ikke. Vælg ${list(known, "eller")}.`,
+    otherKkr: (name: string, kkr: string, asked: string) =>
+      `Bemærk: ${name} hører til KKR ${kkr}. Anbefalingssættet spørger kommunerne i KKR ${asked}, så svaret tælles ikke med dér.`,
+  },
+  files: {
+    notFound: (path: string) => `${path} findes ikke. Kontrollér navnet.`,
+    patternFitsNothing: (path: string) => `Ingen filer passer til ${path}. Kontrollér navnet.`,
+    nothingToRead:
+      "Der er ingen filer at læse de steder, du har angivet. Læg svarene i mappen, og prøv igen.",
+    folderMissing: (path: string) => `Mappen ${path} findes ikke. Opret den, eller vælg en anden.`,
+    isFolder: (path: string) => `${path} er en mappe. Skriv også et filnavn.`,
+    notFolder: (path: string) => `${path} er ikke en mappe. Vælg et andet navn.`,
+    wrongEnding: (path: string, ending: string) => `${path} skal ende på ${ending}.`,
+    sameOutput: (path: string) => `${path} står to steder. Giv hver fil sit eget navn.`,
+    wouldReplaceReturn: (path: string) =>
+      `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn efter --out.`,
+    wouldReplaceAnswers: (paths: readonly string[]) =>
+      `${list(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
+    wouldLoseNotes: (path: string) =>
+      `${path} har noter fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
+    locked: (path: string) =>
+      `${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
+    notAllowed: (path: string) => `Du må ikke gemme ${path} dér. Vælg en anden mappe.`,
+    diskFull: (path: string) => `Der er ikke plads til ${path}. Gør plads, eller vælg et andet sted.`,
+    unwritten: (path: string, code: string) =>
+      `${path} kunne ikke gemmes (${code}). Vælg et andet sted, og prøv igen.`,
+    untouched: "Intet er ændret.",
+    partlyWritten: (count: number) =>
+      count === 1 ? "1 fil nåede at blive gemt." : `${count} filer nåede at blive gemt.`,
+    unexpected: (what: string) =>
+      `Noget uventet gik galt: ${what}. Prøv igen, og meld det, hvis det gentager sig.`,
+    reading: (number: number, count: number) => `Læser ${number} af ${count} …`,
+  },
+  results: {
+    set: (set: { id: string; title: string; skal: number; kan: number; current: boolean }) =>
+      `${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.skal} skal, ${set.kan} kan`,
+    formMade: (municipality: string, path: string) => `Skemaet til ${municipality} ligger i ${path}`,
+    formsMade: (count: number, kkr: string, folder: string) =>
+      count === 1
+        ? `1 skema til kommunen i KKR ${kkr} ligger i ${folder}`
+        : `${count} skemaer til kommunerne i KKR ${kkr} ligger i ${folder}`,
+    states,
+    noMunicipality: "ukendt kommune",
+    municipalities: (names: readonly string[]) => list(names),
+    fileLine: (file: string, municipality: string, state: string) => `${file} · ${municipality} · ${state}`,
+    answered: (answered: number, asked: number) => `${answered} af ${asked} besvaret`,
+    severities: { error: "Ret", warning: "Se efter", note: "Bemærk" },
+    haveAnswered: (accepted: number, asked: number) =>
+      `${accepted} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret.`,
+    missing: (names: readonly string[]) =>
+      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler: ${list(names)}.`,
+    undecided: (names: readonly string[]) =>
+      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} venter på din afgørelse: ${list(names)}.`,
+    overview: (path: string) => `Overblikket ligger i ${path}`,
+    summary: (path: string) => `Resultatet som JSON ligger i ${path}`,
+    replies: (count: number, folder: string) =>
+      count === 0
+        ? "Ingen kommuner skal have svar."
+        : `${count} ${count === 1 ? "udkast til svar" : "udkast til svar"} ligger i ${folder}`,
+    olderReplies: (folder: string, names: readonly string[]) =>
+      `Bemærk: I ${folder} ligger også ældre filer, som ikke er lavet nu: ${list(names)}.`,
+    allFine: "Alt er i orden.",
+  },
+};

@@ -1,0 +1,159 @@
+import type { Texts } from "../texts";
+
+/** "A", "A and B", "A, B and C". */
+function list(words: readonly string[], last = "and"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+export const cli: Texts["cli"] = {
+  help: {
+    general: `Fremdrift makes progress forms for the municipalities and gathers their returns in one regional overview.
+
+Usage:
+  fremdrift sets                     show the recommendation sets
+  fremdrift form  --municipality København --out FILE.xlsx
+                                     make one municipality's form
+  fremdrift forms --out FOLDER       make a form for each municipality
+  fremdrift check FILE ...           check returns
+  fremdrift merge FOLDER --out OVERVIEW.xlsx
+                                     gather the returns in a regional overview
+
+  fremdrift merge --help             explain one command
+  --lang da                          Danish instead of English
+
+Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
+    sets: `fremdrift sets
+  Shows the recommendation sets that come with the program, and which one is current.`,
+    form: `fremdrift form --municipality 101|København [--set ID|FILE.json] --out FILE.xlsx
+  Makes the progress form of one municipality or one joint jobcentre.
+  --municipality  the municipality's number or name, e.g. 101, København or Tårnby-Dragør
+  --set           another recommendation set: its name from "fremdrift sets" or a file
+  --out           the file that the form is saved in`,
+    forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE.json] --out FOLDER
+  Makes a progress form for each municipality of the KKR.
+  --kkr           another KKR than the recommendation set's own
+  --set           another recommendation set: its name from "fremdrift sets" or a file
+  --out           the folder that the forms are saved in; it is made if it is missing`,
+    check: `fremdrift check FILE ... [--set ID|FILE.json] [--json]
+  Reads returns and shows everything that is unclear or missing, all at once. Nothing is changed.
+  --set           another recommendation set than the current one
+  --json          show the result as JSON`,
+    merge: `fremdrift merge FOLDER|FILE ... --out OVERVIEW.xlsx [--set ID|FILE.json] [--into EARLIER.xlsx]
+                [--json RESULT.json] [--replies FOLDER]
+  Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
+  --out           the file that the overview is saved in
+  --set           another recommendation set than the current one
+  --into          an earlier overview whose notes shall be carried over into the new one
+  --json          save the result as JSON; "-" shows it here
+  --replies       folder for a draft reply to each municipality that has something to correct or remember
+
+Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was done.`,
+  },
+  usage: {
+    placeholder: (command, option) => {
+      if (option === "out") return { forms: "FOLDER", merge: "OVERVIEW.xlsx" }[command] ?? "FILE.xlsx";
+      const words: Readonly<Record<string, string>> = {
+        municipality: "København",
+        set: "FILE.json",
+        kkr: "Hovedstaden",
+        into: "EARLIER.xlsx",
+        json: "RESULT.json",
+        replies: "FOLDER",
+        lang: "en",
+      };
+      return words[option] ?? "…";
+    },
+    unknownCommand: (word, near) =>
+      `There is no command "${word}". ${near ? `Did you mean "${near}"? ` : ""}See the commands with: fremdrift --help`,
+    unknownOption: (word, near, command) =>
+      `"${word}" cannot be used here. ${near ? `Did you mean ${near}? ` : ""}See what can with: fremdrift ${command ? `${command} ` : ""}--help`,
+    optionTwice: (option) => `${option} is given more than once. Write it only once.`,
+    noValueWanted: (option) => `${option} stands alone. Delete what follows the equals sign.`,
+    valueMissing: (option, example) =>
+      `Something is missing after ${option}. Write e.g.: ${option} ${example}`,
+    optionMissing: (option, example) => `${option} is missing. Add e.g.: ${option} ${example}`,
+    wordTooMany: (word, command) =>
+      `"${word}" does not belong here. Put names with spaces in quotation marks, or see: fremdrift ${command} --help`,
+    pathMissing: (command) =>
+      `There is nothing to read. Name one or more files or folders, e.g.: fremdrift ${command} returns`,
+    unknownLanguage: (word) => `There is no language "${word}". Write --lang da or --lang en`,
+    wrongEpoch: (value) =>
+      `SOURCE_DATE_EPOCH is "${value}". It must be a whole number of seconds since 1970, or not be set.`,
+  },
+  choose: {
+    setUnknown: (word, known) =>
+      `The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${list(known)}.`,
+    setUnopened: (path) => `${path} cannot be opened. Check that the file exists and that you may read it.`,
+    setNotJson: (path) => `${path} is not a recommendation set. The file must be saved as JSON.`,
+    setWrong: (path, faults) => `${path} cannot be used as a recommendation set: ${faults.join("; ")}`,
+    municipalityUnknown: (word, near) =>
+      `There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,
+    municipalitySeveral: (word, names) =>
+      `"${word}" can be ${list(names, "or")}. Write one municipality's name or number.`,
+    kkrUnknown: (word, known) => `There is no KKR "${word}". Choose ${list(known, "or")}.`,
+    otherKkr: (name, kkr, asked) =>
+      `Note: ${name} belongs to KKR ${kkr}. The recommendation set asks the municipalities of KKR ${asked}, so this return is not counted there.`,
+  },
+  files: {
+    notFound: (path) => `${path} does not exist. Check the name.`,
+    patternFitsNothing: (path) => `No file fits ${path}. Check the name.`,
+    nothingToRead:
+      "There are no files to read in the places given. Put the returns in the folder, and try again.",
+    folderMissing: (path) => `The folder ${path} does not exist. Make it, or choose another.`,
+    isFolder: (path) => `${path} is a folder. Write a file name too.`,
+    notFolder: (path) => `${path} is not a folder. Choose another name.`,
+    wrongEnding: (path, ending) => `${path} must end in ${ending}.`,
+    sameOutput: (path) => `${path} is given twice. Give each file a name of its own.`,
+    wouldReplaceReturn: (path) =>
+      `${path} is one of the returns and would be overwritten. Choose another name after --out.`,
+    wouldReplaceAnswers: (paths) =>
+      `${list(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
+    wouldLoseNotes: (path) =>
+      `${path} holds the secretariat's notes. Carry them over by adding: --into "${path}" – or save under another name.`,
+    locked: (path) =>
+      `${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
+    notAllowed: (path) => `You may not save ${path} there. Choose another folder.`,
+    diskFull: (path) => `There is no room for ${path}. Make room, or choose another place.`,
+    unwritten: (path, code) => `${path} could not be saved (${code}). Choose another place, and try again.`,
+    untouched: "Nothing has been changed.",
+    partlyWritten: (count) => (count === 1 ? "1 file was saved first." : `${count} files were saved first.`),
+    unexpected: (what) =>
+      `Something unexpected went wrong: ${what}. Try again, and report it if it comes back.`,
+    reading: (number, count) => `Reading ${number} of ${count} …`,
+  },
+  results: {
+    set: (set) =>
+      `${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.skal} shall, ${set.kan} may`,
+    formMade: (municipality, path) => `The form for ${municipality} is in ${path}`,
+    formsMade: (count, kkr, folder) =>
+      count === 1
+        ? `1 form for the municipality of KKR ${kkr} is in ${folder}`
+        : `${count} forms for the municipalities of KKR ${kkr} are in ${folder}`,
+    states: {
+      accepted: "accepted",
+      superseded: "superseded by a newer return",
+      undecided: "undecided",
+      rejected: "cannot be used",
+    },
+    noMunicipality: "unknown municipality",
+    municipalities: (names) => list(names),
+    fileLine: (file, municipality, state) => `${file} · ${municipality} · ${state}`,
+    answered: (answered, asked) => `${answered} of ${asked} answered`,
+    severities: { error: "Correct", warning: "Look at", note: "Note" },
+    haveAnswered: (accepted, asked) =>
+      `${accepted} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered.`,
+    missing: (names) =>
+      `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} missing: ${list(names)}.`,
+    undecided: (names) =>
+      `${names.length} ${names.length === 1 ? "municipality awaits" : "municipalities await"} your decision: ${list(names)}.`,
+    overview: (path) => `The overview is in ${path}`,
+    summary: (path) => `The result as JSON is in ${path}`,
+    replies: (count, folder) =>
+      count === 0
+        ? "No municipality needs a reply."
+        : `${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
+    olderReplies: (folder, names) =>
+      `Note: ${folder} also holds older files that were not made now: ${list(names)}.`,
+    allFine: "All is well.",
+  },
+};
