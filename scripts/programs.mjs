@@ -98,13 +98,9 @@ export function exposePrograms() {
   }
 }
 
-/** @returns the programs that the tests would miss, as they stand in the environment */
-export const missingPrograms = () => programs.filter(({ variable }) => (process.env[variable] ?? "") === "");
-
 /** On Debian, as root or with sudo that asks nothing: installs what is missing. Elsewhere it does nothing. */
 export function installMissing() {
-  exposePrograms();
-  const wanted = missingPrograms();
+  const wanted = programs.filter(({ variable, find }) => process.env[variable] === undefined && !find());
   if (wanted.length === 0 || onPath("apt-get") === undefined) return;
   const root = process.getuid?.() === 0;
   const sudo = !root && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
@@ -119,6 +115,4 @@ export function installMissing() {
     });
   apt("update", "-qq");
   apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
-  for (const { variable } of wanted) delete process.env[variable];
-  exposePrograms();
 }

@@ -62,7 +62,13 @@ export function withProgram(
 export function run(program: Program, words: readonly string[], input = ""): string {
   const path = pathOf(program);
   if (path === undefined) throw new Error(`${program} is missing: wrap the test in withProgram.`);
-  return execFileSync(path, words, { input, encoding: "utf8", timeout: 120 * SECOND, maxBuffer: 256 << 20 });
+  return execFileSync(path, words, {
+    input,
+    stdio: "pipe",
+    encoding: "utf8",
+    timeout: 120 * SECOND,
+    maxBuffer: 256 << 20,
+  });
 }
 
 /** The folder that tests/globalSetUp.mjs makes and tests/globalTearDown.mjs removes. */

@@ -1,0 +1,77 @@
+// A clone → a clone that can run: packages as the lock file says, dist/ built from the present sources.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+
+/** Runs a program and ends this one with its exit code when it fails. */
+export function must(program, words, options = {}) {
+  const { status, error } = spawnSync(program, words, { stdio: "inherit", ...options });
+  if (error !== undefined) console.error(`${program}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The JavaScript file of an installed package: started with Node it needs no shell, on Windows neither. */
+export const packaged = (path) => join(root, "node_modules", ...path.split("/"));
+
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** npm writes down what it installed; it must be what the lock file asks for. Other systems' packages are absent. */
+function packagesMatch() {
+  const installed = "node_modules/.package-lock.json";
+  if (!existsSync(installed)) return false;
+  const present = readJson(installed).packages;
+  return Object.entries(readJson("package-lock.json").packages).every(
+    ([path, wanted]) =>
+      path === "" ||
+      wanted.version === present[path]?.version ||
+      (wanted.optional === true && !(path in present)),
+  );
+}
+
+/** Installs the packages where they differ from the lock file. */
+export function ensurePackages() {
+  if (packagesMatch()) return;
+  const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = { stdio: ["ignore", "ignore", "inherit"] };
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith(".js")) must(process.execPath, [npm, ...words], options);
+  else must("npm", words, { ...options, shell: process.platform === "win32" });
+}
+
+const decidesTheBuild = ["package-lock.json", ".swcrc", "webpack.config.js", "manifest.xml", "assets", "src"];
+
+/** A fingerprint of everything that dist/ is made from. */
+function sources() {
+  const hash = createHash("sha256");
+  const add = (path) => hash.update(path).update("\0").update(readFileSync(path)).update("\0");
+  for (const start of decidesTheBuild.filter((path) => existsSync(path))) {
+    if (/\.[a-z]+$/.test(start)) add(start);
+    else
+      readdirSync(start, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+        .sort()
+        .forEach(add);
+  }
+  return hash.digest("hex");
+}
+
+/** Builds dist/ where it was made from other sources than these. */
+export function ensureBuilt() {
+  const stamp = join("dist", ".sources");
+  const now = sources();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  mkdirSync("dist", { recursive: true });
+  must(process.execPath, [packaged("webpack-cli/bin/cli.js"), "--mode", "production"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  for (const name of readdirSync("dist")) {
+    if (name.endsWith(".js")) chmodSync(join("dist", name), 0o755);
+  }
+  writeFileSync(stamp, now);
+}

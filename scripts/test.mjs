@@ -1,0 +1,44 @@
+// `npm test`: sets the clone up, runs every test, names those that could not run, and counts.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { exposePrograms, installMissing } from "./programs.mjs";
+import { ensureBuilt, ensurePackages, packaged } from "./setUp.mjs";
+
+ensurePackages();
+installMissing();
+exposePrograms();
+ensureBuilt();
+
+const folder = mkdtempSync(join(tmpdir(), "fremdrift-result-"));
+const result = join(folder, "result.json");
+const workers = Math.min(4, availableParallelism());
+const { status } = spawnSync(
+  process.execPath,
+  [
+    packaged("jest/bin/jest.js"),
+    `--maxWorkers=${workers}`,
+    "--json",
+    `--outputFile=${result}`,
+    ...process.argv.slice(2),
+  ],
+  { stdio: ["ignore", "ignore", "inherit"] },
+);
+if (!existsSync(result)) {
+  console.error("The tests did not run.");
+  process.exit(status || 1);
+}
+const counts = JSON.parse(readFileSync(result, "utf8"));
+rmSync(folder, { recursive: true });
+
+const couldNotRun = counts.testResults
+  .flatMap(({ assertionResults }) => assertionResults)
+  .filter((test) => test.status === "pending" || test.status === "todo");
+if (couldNotRun.length > 0) console.log("\nCould not run here:");
+for (const { fullName } of couldNotRun) console.log(`  ${fullName}`);
+
+// A file that does not even load holds no counted test, but is a failure all the same.
+const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+console.log(`\n${counts.numPassedTests} passed, ${failed} failed, ${couldNotRun.length} skipped`);
+process.exit(status === 0 && failed === 0 && counts.numPassedTests > 0 ? 0 : 1);
