@@ -11,6 +11,8 @@ export interface Municipality {
   readonly kkr: string;
   /** Other ways that people write it. */
   readonly aliases: readonly string[];
+  /** The name is an ordinary Danish word too ("Vejen"), so it names nobody in the middle of a text. */
+  readonly ordinaryWord?: boolean;
 }
 
 /** One jobcentre that answers for several municipalities. */

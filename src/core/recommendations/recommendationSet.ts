@@ -24,6 +24,29 @@ export interface RecommendationSet {
   readonly removed: readonly string[];
   /** Where this body's demands differ from the ordinary ones (core/status/rules). */
   readonly rules: SetRules;
+  /** The document that the set is read from; absent where nobody has said. */
+  readonly source?: SetSource;
+  /** Why the set exists, in the document's own words; absent or empty where nothing is said. */
+  readonly background?: readonly BackgroundSection[];
+}
+
+/** Where a set's words come from: what a reader needs to find the document again. */
+export interface SetSource {
+  /** The document's own title. */
+  readonly document: string;
+  readonly annex: string | null;
+  readonly caseId: string | null;
+  readonly documentId: string | null;
+  /** ISO date printed on the document; it may differ from the date of approval. */
+  readonly documentDate: string | null;
+  /** Title of another printing that the texts have been compared with. */
+  readonly comparedWith: string | null;
+  readonly note: string | null;
+}
+
+export interface BackgroundSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
 }
 
 export interface Theme {
@@ -33,6 +56,8 @@ export interface Theme {
   readonly title: string;
   /** Marked "(nyt tema)" in the form. */
   readonly isNew: boolean;
+  /** Id of the previous set's theme that it continues. */
+  readonly derivedFromTheme?: string;
   readonly intro: string | null;
   readonly skalIntro: string | null;
   readonly kanIntro: string | null;
@@ -51,7 +76,13 @@ export interface Recommendation {
   readonly variants: readonly string[];
   /** Ids in the previous set that it continues, with how sure that is. */
   readonly derivedFrom: readonly Lineage[];
+  /** What became of it since the previous set; absent where that is not said. */
+  readonly change?: Change;
+  /** Why it is held to continue those that it derives from. */
+  readonly lineageNote?: string;
 }
+
+export type Change = "kept" | "adjusted" | "new";
 
 export interface Lineage {
   readonly id: string;

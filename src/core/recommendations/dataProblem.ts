@@ -1,0 +1,45 @@
+/** One fault in a data file that somebody wrote by hand: where it is and what kind, without a sentence. */
+
+export type DataProblemCode =
+  /** The text is not JSON at all; parameters: `detail` as the parser says it. */
+  | "not-json"
+  | "not-an-object"
+  | "missing"
+  | "unknown-field"
+  /** Parameters: `expected` (text, number, list, object, yes-no) and `found`. */
+  | "wrong-type"
+  | "empty-text"
+  /** Parameters: `max` and `length`. */
+  | "too-long"
+  /** Characters that no workbook can hold. */
+  | "unprintable"
+  /** Parameters: `value` and `allowed`. */
+  | "not-allowed"
+  | "id-invalid"
+  /** Parameters: `value` and `first`, the path where it stands already. */
+  | "twice"
+  | "year-invalid"
+  | "period-reversed"
+  | "date-invalid"
+  | "list-empty"
+  | "kkr-unknown"
+  /** Parameters: `value`: an id that is said to be removed and to live on at once. */
+  | "removed-lives-on"
+  | "code-invalid"
+  | "member-unknown"
+  | "joint-too-small";
+
+export interface DataProblem {
+  /** The place in the file, e.g. "themes[1].recommendations[0].kind"; "" is the whole file. */
+  readonly path: string;
+  readonly code: DataProblemCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export function problem(
+  code: DataProblemCode,
+  path: string,
+  parameters: Readonly<Record<string, string | number>> = {},
+): DataProblem {
+  return { path, code, parameters };
+}

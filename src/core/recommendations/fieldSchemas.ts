@@ -1,0 +1,60 @@
+/** The fields that data files are built from: each says in a problem's own code what it does not accept. */
+import * as v from "valibot";
+
+/** Excel's longest cell text. */
+export const MAX_TEXT = 32_767;
+const MAX_ID = 40;
+const MAX_SET_ID = 100;
+const MAX_LINE = 255;
+
+/** Control characters and halves of characters, which XML and so every workbook refuses. */
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
+const isPrintable = (text: string) => !UNPRINTABLE.test(text) && !/\p{Cs}/u.test(text);
+
+/** Text that may not be empty, at most `max` characters; line ends become line feeds. */
+function filledText(max: number) {
+  return v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/\r\n?/g, "\n")),
+    v.check((text) => text.trim() !== "", "empty-text"),
+    v.maxLength(max, "too-long"),
+    v.check(isPrintable, "unprintable"),
+  );
+}
+
+/** A text of any length that a cell can hold. */
+export const longText = filledText(MAX_TEXT);
+
+/** One line: a title, a name, an address. */
+export const line = v.pipe(filledText(MAX_LINE), v.trim());
+
+/** A recommendation's id: it becomes part of a cell's name, so letters (a-z), digits and dots only. */
+export const recommendationId = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(MAX_ID, "too-long"),
+  v.regex(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, "id-invalid"),
+);
+
+/** A set's or theme's id: it stands in marks that are split at "#" and spaces. */
+export const plainId = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(MAX_SET_ID, "too-long"),
+  v.regex(/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/, "id-invalid"),
+);
+
+export const year = v.pipe(
+  v.number(),
+  v.check((value) => Number.isInteger(value) && value >= 1900 && value <= 2199, "year-invalid"),
+);
+
+/** An ISO date that the calendar has: 2017-02-30 is none. */
+export const isoDate = v.pipe(v.string(), v.trim(), v.check(isCalendarDate, "date-invalid"));
+
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

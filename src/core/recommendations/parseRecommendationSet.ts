@@ -1,0 +1,81 @@
+/** Turns JSON from a file into a recommendation set, or into everything that is wrong with it. */
+import * as v from "valibot";
+import { type DataProblem, problem } from "./dataProblem";
+import type { Recommendation, RecommendationSet, Theme } from "./recommendationSet";
+import { problemsOf } from "./schemaProblems";
+import { incoherences, themeId, themeNumber } from "./setCoherence";
+import { recommendationSetSchema, type SetFile } from "./setSchema";
+
+export type ParsedSet =
+  | { readonly ok: true; readonly set: RecommendationSet }
+  | { readonly ok: false; readonly problems: readonly DataProblem[] };
+
+/** The same from a file's text; a byte order mark before it does no harm. */
+export function readRecommendationSet(text: string): ParsedSet {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [problem("not-json", "", { detail })] };
+  }
+  return parseRecommendationSet(json);
+}
+
+/**
+ * Reads a set. Required are id, title, body, period, and themes with title and recommendations (id,
+ * kind, text). All problems of one sort come at once: first those of shape, then contradictions.
+ */
+export function parseRecommendationSet(json: unknown): ParsedSet {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    return { ok: false, problems: [problem("not-an-object", "")] };
+  }
+  const result = v.safeParse(recommendationSetSchema, json);
+  if (!result.success) return { ok: false, problems: problemsOf(result.issues) };
+  const file = result.output;
+  const kkr = file.kkr ?? kkrInName(file.body);
+  const contradictions = incoherences(file);
+  if (kkr === null) return { ok: false, problems: [problem("kkr-unknown", "kkr"), ...contradictions] };
+  if (contradictions.length > 0) return { ok: false, problems: contradictions };
+  return { ok: true, set: toSet(file, kkr) };
+}
+
+/** "KKR Hovedstaden" or "KKR Region Hovedstaden" → "Hovedstaden". */
+function kkrInName(body: string): string | null {
+  return /\bKKR[\s-]+(?:Region\s+)?(\p{L}[\p{L}-]*)/iu.exec(body)?.[1] ?? null;
+}
+
+function toSet(file: SetFile, kkr: string): RecommendationSet {
+  const { approved, source, background, themes, ...rest } = file;
+  return {
+    ...rest,
+    kkr: kkr.replace(/^KKR\s+/i, ""),
+    approved: approved ? { by: approved.by ?? file.body, date: approved.date } : null,
+    ...(source ? { source } : {}),
+    ...(background ? { background } : {}),
+    themes: themes.map(toTheme),
+  };
+}
+
+function toTheme(theme: SetFile["themes"][number], index: number): Theme {
+  const { derivedFromTheme, recommendations, ...rest } = theme;
+  return {
+    ...rest,
+    id: themeId(theme, index),
+    number: themeNumber(theme, index),
+    ...(derivedFromTheme ? { derivedFromTheme } : {}),
+    recommendations: recommendations.map(toRecommendation),
+  };
+}
+
+function toRecommendation(
+  recommendation: SetFile["themes"][number]["recommendations"][number],
+): Recommendation {
+  const { change, lineageNote, variants, ...rest } = recommendation;
+  return {
+    ...rest,
+    variants: variants.map(({ text }) => text),
+    ...(change ? { change } : {}),
+    ...(lineageNote ? { lineageNote } : {}),
+  };
+}

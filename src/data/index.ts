@@ -1,0 +1,35 @@
+/** The recommendation sets and municipalities that Fremdrift knows from the start. */
+import type { MunicipalityRegistry } from "../core/municipalities/municipality";
+import { parseMunicipalityRegistry } from "../core/municipalities/parseMunicipalityRegistry";
+import type { DataProblem } from "../core/recommendations/dataProblem";
+import { parseRecommendationSet } from "../core/recommendations/parseRecommendationSet";
+import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import kkrHovedstaden2015 from "./kkr-hovedstaden-2015.json";
+import kkrHovedstaden2016 from "./kkr-hovedstaden-2016-2017.json";
+import municipalities from "./municipalities.json";
+
+/** Our own data is broken: a mistake of ours, not of any user. */
+export class BuiltInDataError extends Error {
+  override readonly name = "BuiltInDataError";
+  constructor(problems: readonly DataProblem[]) {
+    super(problems.map(({ path, code }) => `${path}: ${code}`).join("; "));
+  }
+}
+
+/** Oldest first. */
+export const builtInSets: readonly RecommendationSet[] = [kkrHovedstaden2015, kkrHovedstaden2016].map(
+  (json) => {
+    const parsed = parseRecommendationSet(json);
+    if (!parsed.ok) throw new BuiltInDataError(parsed.problems);
+    return parsed.set;
+  },
+);
+
+/** The 98 municipalities. */
+export const registry: MunicipalityRegistry = readRegistry();
+
+function readRegistry(): MunicipalityRegistry {
+  const parsed = parseMunicipalityRegistry(municipalities);
+  if (!parsed.ok) throw new BuiltInDataError(parsed.problems);
+  return parsed.registry;
+}
