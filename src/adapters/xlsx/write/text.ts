@@ -1,0 +1,22 @@
+/** Turns any text into text that survives XML and Excel's own escape, so that it comes back as it was. */
+
+/** What XML 1.0 cannot hold, lone surrogates included, and the carriage return, which XML readers turn into a line feed. */
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE =
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text that reads like an escape would be decoded by Excel: its underscore is escaped itself. */
+const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/**
+ * The text with control characters as `_xHHHH_` and a literal `_xHHHH_` protected (ECMA-376, ST_Xstring).
+ * Markup is not escaped here.
+ */
+export function excelText(text: string): string {
+  return text
+    .replace(READS_LIKE_ESCAPE, "_x005F_")
+    .replace(
+      UNWRITABLE,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
+}
