@@ -1,0 +1,121 @@
+/** Turns the returns that came in into a ledger: which of them counts for each municipality, and why. */
+import { finding } from "../findings/finding";
+import type { Finding } from "../findings/finding";
+import type { Return } from "../intake/return";
+import type { Municipality } from "../municipalities/municipality";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { differencesBetween } from "./differences";
+import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";
+import { sortOut } from "./sortOut";
+import type { Outcome } from "./sortOut";
+
+export interface LedgerInput {
+  readonly set: RecommendationSet;
+  /** The municipalities that were asked, in the registry's order. */
+  readonly municipalities: readonly Municipality[];
+  /** In the order the files came in. */
+  readonly returns: readonly Return[];
+}
+
+/**
+ * Sorts every return under its municipalities. Nothing is left out: each file keeps a place in
+ * `returns`, whatever became of it.
+ *
+ * - The same bytes twice are one return; the later copy is superseded with the note same-file-twice.
+ *   Where the copies belong to different municipalities (their file names are the only evidence), they
+ *   are different returns.
+ * - Of several readable returns the last saved counts. The same last time, or no time, is undecided.
+ * - An unclear return never takes the place of a readable one: it waits beside it for a person, unless a
+ *   readable one was saved later.
+ * - A joint return counts for each of its municipalities for which no newer return came.
+ */
+export function keepLedger({ set, municipalities, returns }: LedgerInput): Ledger {
+  const copies = copiesOf(returns);
+  const originals = returns.filter((one) => !copies.has(one) && one.standing !== "rejected");
+  const outcomes = new Map(
+    municipalities.map(({ code, name }) => [
+      code,
+      sortOut(
+        originals.filter((one) => one.municipalities.includes(code)),
+        name,
+      ),
+    ]),
+  );
+  const findingsOf = (one: Return): readonly Finding[] => {
+    const original = copies.get(one);
+    if (original) return [...one.findings, finding("same-file-twice", {}, { file: original.file.name })];
+    const added = [...outcomes.values()].flatMap((outcome) => outcome.findings.get(one) ?? []);
+    return [...one.findings, ...added, ...homeless(one, outcomes)];
+  };
+  const inLedger = (one: Return, state: ReturnState): LedgerReturn => ({
+    return: one,
+    state,
+    findings: findingsOf(one),
+  });
+  return {
+    set,
+    entries: municipalities.map((municipality) =>
+      entryOf(municipality, outcomes.get(municipality.code), copies, inLedger),
+    ),
+    returns: returns.map((one) => inLedger(one, stateOf(one, copies, [...outcomes.values()]))),
+  };
+}
+
+/** Each later copy of a file, with the first one. */
+function copiesOf(returns: readonly Return[]): ReadonlyMap<Return, Return> {
+  const firsts = new Map<string, Return>();
+  const copies = new Map<Return, Return>();
+  for (const one of returns) {
+    const key = [one.file.sha256, ...one.municipalities.toSorted()].join(" ");
+    const first = firsts.get(key);
+    if (first) copies.set(one, first);
+    else firsts.set(key, one);
+  }
+  return copies;
+}
+
+/** A return that no municipality asked about can count: its own findings should say so; if not, this one does. */
+function homeless(one: Return, outcomes: ReadonlyMap<string, Outcome>): readonly Finding[] {
+  if (one.standing === "rejected" || one.municipalities.some((code) => outcomes.has(code))) return [];
+  const code = one.municipalities.length > 0 ? "municipality-not-asked" : "municipality-unknown";
+  if (one.findings.some((known) => known.code === code)) return [];
+  return [finding(code, {}, { municipality: one.municipalities.join(", ") || one.head.municipality })];
+}
+
+/** What became of the file as a whole: for a joint return, what it is to the municipality where it means most. */
+function stateOf(
+  one: Return,
+  copies: ReadonlyMap<Return, Return>,
+  outcomes: readonly Outcome[],
+): ReturnState {
+  if (one.standing === "rejected") return "rejected";
+  if (copies.has(one)) return "superseded";
+  if (outcomes.some((outcome) => outcome.accepted === one)) return "accepted";
+  if (outcomes.some((outcome) => outcome.undecided.includes(one))) return "undecided";
+  return outcomes.some((outcome) => outcome.superseded.includes(one)) ? "superseded" : "undecided";
+}
+
+function entryOf(
+  municipality: Municipality,
+  outcome: Outcome | undefined,
+  copies: ReadonlyMap<Return, Return>,
+  inLedger: (one: Return, state: ReturnState) => LedgerReturn,
+): LedgerEntry {
+  const { accepted = null, undecided = [], superseded = [], newest = null } = outcome ?? {};
+  const ownCopies = [...copies.keys()].filter(
+    (copy) => copy.standing !== "rejected" && copy.municipalities.includes(municipality.code),
+  );
+  return {
+    municipality,
+    state: accepted ? "accepted" : undecided.length > 0 ? "undecided" : "missing",
+    accepted: accepted && inLedger(accepted, "accepted"),
+    superseded: [
+      ...superseded.map((older) => ({
+        return: inLedger(older, "superseded"),
+        differences: newest ? differencesBetween(older, newest) : [],
+      })),
+      ...ownCopies.map((copy) => ({ return: inLedger(copy, "superseded"), differences: [] })),
+    ],
+    undecided: undecided.map((one) => inLedger(one, "undecided")),
+  };
+}

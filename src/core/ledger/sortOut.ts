@@ -1,0 +1,66 @@
+/** One municipality's returns → which counts, which a newer one took the place of, which a person must choose between. */
+import { finding } from "../findings/finding";
+import type { Finding } from "../findings/finding";
+import type { Return } from "../intake/return";
+
+export interface Outcome {
+  readonly accepted: Return | null;
+  readonly undecided: readonly Return[];
+  /** Newest first. */
+  readonly superseded: readonly Return[];
+  /** The return that the superseded ones are compared with. */
+  readonly newest: Return | null;
+  readonly findings: ReadonlyMap<Return, readonly Finding[]>;
+}
+
+/**
+ * Takes returns that are readable or unclear, no file twice. The order of `returns` means nothing.
+ *
+ * A readable return with a time supersedes whatever was saved before it. Those that nothing readable is
+ * known to be newer than remain: a single readable one counts, several wait for a person.
+ */
+export function sortOut(returns: readonly Return[], municipality: string): Outcome {
+  const readable = returns.filter((one) => one.standing === "readable");
+  const last = Math.max(...readable.map((one) => savedTime(one) ?? -Infinity));
+  const isOlder = (one: Return) => (savedTime(one) ?? Infinity) < last;
+  const superseded = returns.filter(isOlder).toSorted(newestFirst);
+  const candidates = readable.filter((one) => !isOlder(one)).toSorted(newestFirst);
+  const unclear = returns.filter((one) => one.standing === "unclear" && !isOlder(one)).toSorted(newestFirst);
+  const [newest = null, ...rivals] = candidates;
+  const accepted = rivals.length === 0 ? newest : null;
+  const undecided = [...(accepted ? [] : candidates), ...unclear];
+  const findings = new Map<Return, readonly Finding[]>();
+  for (const older of superseded) {
+    findings.set(older, [finding("superseded", {}, { municipality, file: newest?.file.name ?? "" })]);
+  }
+  if (!accepted) {
+    for (const one of candidates) {
+      findings.set(one, [conflict(one, candidates, municipality)]);
+    }
+  }
+  return { accepted, undecided, superseded, newest, findings };
+}
+
+/** Says which other returns this one cannot be told apart from. */
+function conflict(one: Return, candidates: readonly Return[], municipality: string): Finding {
+  const file = candidates
+    .filter((other) => other !== one)
+    .map((other) => other.file.name)
+    .toSorted()
+    .join(", ");
+  return candidates.some((candidate) => savedTime(candidate) === null)
+    ? finding("undecided-no-time", {}, { municipality, file })
+    : finding("undecided-same-time", {}, { municipality, file, savedAt: one.savedAt ?? "" });
+}
+
+/** Milliseconds since 1970, or null where the workbook says nothing that is a time. */
+function savedTime(one: Return): number | null {
+  const time = one.savedAt === null ? NaN : Date.parse(one.savedAt);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** The fingerprint settles what time does not, so that the order of the files never matters. */
+function newestFirst(a: Return, b: Return): number {
+  const byTime = (savedTime(b) ?? -Infinity) - (savedTime(a) ?? -Infinity);
+  return byTime || (a.file.sha256 < b.file.sha256 ? -1 : 1);
+}
