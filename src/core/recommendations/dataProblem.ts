@@ -1,7 +1,7 @@
 /** One fault in a data file that somebody wrote by hand: where it is and what kind, without a sentence. */
 
 export type DataProblemCode =
-  /** The text is not JSON at all; parameters: `detail` as the parser says it. */
+  /** The text is not JSON at all; parameters: `line` from 1, 0 where it is not known. */
   | "not-json"
   | "not-an-object"
   | "missing"

@@ -16,10 +16,19 @@ export function readRecommendationSet(text: string): ParsedSet {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [problem("not-json", "", { detail })] };
+    return { ok: false, problems: [problem("not-json", "", { line: lineOf(error, text) })] };
   }
   return parseRecommendationSet(json);
+}
+
+/** The line that the parser stumbled on, where it says so; otherwise 0. */
+function lineOf(error: unknown, text: string): number {
+  const message = error instanceof Error ? error.message : "";
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  if (line) return Number(line);
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (position) return text.slice(0, Number(position)).split("\n").length;
+  return /\bend of JSON\b/.test(message) ? text.trimEnd().split("\n").length : 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Every word that a user sees, in Danish: the source that the other languages follow. */
 import { cli } from "./cli";
+import { sets } from "./sets";
 import { status } from "./status";
 
-export const da = { cli, status };
+export const da = { cli, sets, status };

@@ -1,0 +1,52 @@
+/** Turns a data problem into a sentence: where, what, what to do. */
+import type { Texts } from "../../language";
+import type { DataProblem } from "./dataProblem";
+
+/** E.g. `Tema 2, anbefaling 1, "kind": Mangler. Skriv "skal" eller "kan".` */
+export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "sets">): string {
+  const { code, path, parameters } = problem;
+  const field = /([A-Za-z]+)$/.exec(path)?.[1] ?? "";
+  const words = (key: string) => String(parameters[key] ?? "");
+  const number = (key: string) => Number(parameters[key] ?? 0);
+  const expected = words("expected");
+  const sentence = sets.problems[code]({
+    value: words("value"),
+    allowed: words("allowed"),
+    expected,
+    first: placeOf(words("first"), sets),
+    max: number("max"),
+    length: number("length"),
+    from: number("from"),
+    to: number("to"),
+    line: number("line"),
+  });
+  const remedy =
+    code === "missing"
+      ? (textAt(sets.fields, field) ?? sets.otherField)
+      : code === "wrong-type"
+        ? (textAt(sets.types, expected) ?? "")
+        : "";
+  return `${capitalised(placeOf(path, sets))}: ${sentence} ${remedy}`.trimEnd();
+}
+
+/** "themes[1].recommendations[0].kind" → `tema 2, anbefaling 1, "kind"`. */
+function placeOf(path: string, sets: Texts["sets"]): string {
+  if (path === "") return sets.file;
+  return path
+    .split(".")
+    .map((step) => {
+      const [, list = "", index] = /^(.*?)(?:\[(\d+)\])?$/.exec(step) ?? [];
+      if (index === undefined) return `"${list}"`;
+      const place = Object.entries(sets.places).find(([name]) => name === list)?.[1];
+      return place ? place(Number(index) + 1) : sets.otherPlace(list, Number(index) + 1);
+    })
+    .join(", ");
+}
+
+function textAt(texts: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,87 @@
+import type { DataProblemCode } from "../../core/recommendations/dataProblem";
+import type { Change, Lineage } from "../../core/recommendations/recommendationSet";
+
+interface ProblemParameters {
+  readonly value: string;
+  readonly allowed: string;
+  readonly expected: string;
+  readonly first: string;
+  readonly max: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+  /** 0 = unknown. */
+  readonly line: number;
+}
+
+export const sets = {
+  /** The whole file as a place. */
+  file: "Filen",
+  /** Places in a file, counted from 1. */
+  places: {
+    themes: (number: number) => `tema ${number}`,
+    recommendations: (number: number) => `anbefaling ${number}`,
+    variants: (number: number) => `ordlyd ${number}`,
+    derivedFrom: (number: number) => `forgænger ${number}`,
+    background: (number: number) => `baggrundsafsnit ${number}`,
+    municipalities: (number: number) => `kommune ${number}`,
+    jointJobcentres: (number: number) => `fælles jobcenter ${number}`,
+  },
+  otherPlace: (list: string, number: number) => `nr. ${number} i "${list}"`,
+  /** What should stand in a field that is missing. */
+  fields: {
+    id: 'Skriv et kort navn uden mellemrum, fx "kkr-hovedstaden-2018" for et sæt eller "2.1" for en anbefaling.',
+    title: "Skriv overskriften.",
+    body: 'Skriv, hvem der anbefaler, fx "KKR Hovedstaden".',
+    period: 'Skriv fra og til, fx {"from": 2018, "to": 2019}.',
+    from: "Skriv det første år, fx 2018.",
+    to: "Skriv det sidste år, fx 2019.",
+    themes: "Skriv mindst ét tema med anbefalinger.",
+    recommendations: "Skriv mindst én anbefaling under temaet.",
+    kind: 'Skriv "skal" eller "kan".',
+    text: "Skriv teksten.",
+    date: 'Skriv datoen som år-måned-dag, fx "2018-06-22".',
+  },
+  otherField: "Skriv det ind.",
+  types: {
+    text: 'Skriv en tekst i anførselstegn, fx "2.1".',
+    number: "Skriv et helt tal uden anførselstegn, fx 2018.",
+    list: "Skriv en liste i kantede parenteser: [ … ].",
+    object: "Skriv felterne i krøllede parenteser: { … }.",
+    "yes-no": "Skriv true (ja) eller false (nej) uden anførselstegn.",
+  },
+  problems: {
+    "not-json": ({ line }) =>
+      (line > 0 ? `Skrivefejl ved linje ${line}.` : "Skrivefejl, så filen kan ikke læses.") +
+      " Se efter, om der mangler eller er for meget af et komma, et anførselstegn eller en parentes.",
+    "not-an-object": () =>
+      "Her er intet anbefalingssæt. Filen skal begynde med { og holde id, title, body, period og themes.",
+    missing: () => "Mangler.",
+    "unknown-field": () => "Feltet kendes ikke. Ret stavemåden, eller fjern det.",
+    "wrong-type": () => "Her står noget af en forkert slags.",
+    "empty-text": () => "Teksten er tom. Skriv den, eller fjern feltet.",
+    "too-long": ({ max, length }) => `Teksten er ${length} tegn lang. Forkort den til højst ${max} tegn.`,
+    unprintable: () => "Teksten indeholder et usynligt tegn, som Excel ikke kan vise. Skriv teksten igen.",
+    "not-allowed": ({ value, allowed }) => `"${value}" kan ikke bruges. Vælg en af disse: ${allowed}.`,
+    "id-invalid": ({ value }) =>
+      `"${value}" kan ikke bruges som id. Brug kun bogstaverne a-z, tal og punktum, fx "2.1"; i sættets og temaernes id også bindestreg.`,
+    twice: ({ value, first }) =>
+      `"${value}" er brugt før (${first}). Store og små bogstaver regnes for ens. Giv hver sit.`,
+    "year-invalid": ({ value }) => `${value} er ikke et årstal. Skriv fx 2018.`,
+    "period-reversed": ({ from, to }) => `Perioden går fra ${from} til ${to}. Byt om, eller ret årstallene.`,
+    "date-invalid": ({ value }) => `"${value}" er ikke en dato. Skriv år-måned-dag, fx "2018-06-22".`,
+    "list-empty": () => "Listen er tom. Skriv mindst én ind.",
+    "kkr-unknown": () => 'Det fremgår ikke, hvilket KKR der spørger. Skriv "kkr", fx "kkr": "Hovedstaden".',
+    "removed-lives-on": ({ value }) =>
+      `"${value}" står som udgået, men en anbefaling angiver den som forgænger. Fjern den ét af stederne.`,
+    "code-invalid": ({ value }) => `"${value}" er ikke en kommunekode. Skriv tre cifre, fx "101".`,
+    "member-unknown": ({ value }) => `Ingen kommune har koden "${value}". Ret koden.`,
+    "joint-too-small": () => "Et fælles jobcenter har mindst to kommuner. Skriv begge koder.",
+  } satisfies Record<DataProblemCode, (parameters: ProblemParameters) => string>,
+  change: { kept: "bibeholdt", adjusted: "justeret", new: "ny" } satisfies Record<Change, string>,
+  removed: "udgået",
+  confidence: { strong: "sikker", medium: "rimelig", inferred: "udledt" } satisfies Record<
+    Lineage["confidence"],
+    string
+  >,
+};

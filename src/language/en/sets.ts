@@ -1,0 +1,69 @@
+import type { Texts } from "../texts";
+
+export const sets: Texts["sets"] = {
+  file: "The file",
+  places: {
+    themes: (number) => `theme ${number}`,
+    recommendations: (number) => `recommendation ${number}`,
+    variants: (number) => `wording ${number}`,
+    derivedFrom: (number) => `predecessor ${number}`,
+    background: (number) => `background section ${number}`,
+    municipalities: (number) => `municipality ${number}`,
+    jointJobcentres: (number) => `joint jobcentre ${number}`,
+  },
+  otherPlace: (list, number) => `no. ${number} in "${list}"`,
+  fields: {
+    id: 'Write a short name without spaces, e.g. "kkr-hovedstaden-2018" for a set or "2.1" for a recommendation.',
+    title: "Write the heading.",
+    body: 'Write who recommends, e.g. "KKR Hovedstaden".',
+    period: 'Write from and to, e.g. {"from": 2018, "to": 2019}.',
+    from: "Write the first year, e.g. 2018.",
+    to: "Write the last year, e.g. 2019.",
+    themes: "Write at least one theme with recommendations.",
+    recommendations: "Write at least one recommendation in the theme.",
+    kind: 'Write "skal" or "kan".',
+    text: "Write the text.",
+    date: 'Write the date as year-month-day, e.g. "2018-06-22".',
+  },
+  otherField: "Write it.",
+  types: {
+    text: 'Write a text in quotation marks, e.g. "2.1".',
+    number: "Write a whole number without quotation marks, e.g. 2018.",
+    list: "Write a list in square brackets: [ … ].",
+    object: "Write the fields in curly brackets: { … }.",
+    "yes-no": "Write true or false without quotation marks.",
+  },
+  problems: {
+    "not-json": ({ line }) =>
+      (line > 0 ? `Slip near line ${line}.` : "A slip makes the file unreadable.") +
+      " Look for a comma, quotation mark or bracket that is missing or one too many.",
+    "not-an-object": () =>
+      "There is no recommendation set here. The file must begin with { and hold id, title, body, period and themes.",
+    missing: () => "Missing.",
+    "unknown-field": () => "The field is not known. Correct its spelling or remove it.",
+    "wrong-type": () => "The wrong sort of value stands here.",
+    "empty-text": () => "The text is empty. Write it, or remove the field.",
+    "too-long": ({ max, length }) =>
+      `The text is ${length} characters long. Shorten it to at most ${max} characters.`,
+    unprintable: () => "The text holds an invisible character that Excel cannot show. Type the text again.",
+    "not-allowed": ({ value, allowed }) => `"${value}" cannot be used. Choose one of these: ${allowed}.`,
+    "id-invalid": ({ value }) =>
+      `"${value}" cannot be an id. Use only the letters a-z, digits and dots, e.g. "2.1"; hyphens too in the ids of sets and themes.`,
+    twice: ({ value, first }) =>
+      `"${value}" is used before (${first}). Capital and small letters count as the same. Give each its own.`,
+    "year-invalid": ({ value }) => `${value} is not a year. Write e.g. 2018.`,
+    "period-reversed": ({ from, to }) =>
+      `The period runs from ${from} to ${to}. Swap them, or correct the years.`,
+    "date-invalid": ({ value }) => `"${value}" is not a date. Write year-month-day, e.g. "2018-06-22".`,
+    "list-empty": () => "The list is empty. Write at least one.",
+    "kkr-unknown": () => 'It is not clear which KKR asks. Write "kkr", e.g. "kkr": "Hovedstaden".',
+    "removed-lives-on": ({ value }) =>
+      `"${value}" is said to be removed, yet a recommendation names it as its predecessor. Remove one of the two.`,
+    "code-invalid": ({ value }) => `"${value}" is not a municipality code. Write three digits, e.g. "101".`,
+    "member-unknown": ({ value }) => `No municipality has the code "${value}". Correct the code.`,
+    "joint-too-small": () => "A joint jobcentre has at least two municipalities. Write both codes.",
+  },
+  change: { kept: "kept", adjusted: "adjusted", new: "new" },
+  removed: "removed",
+  confidence: { strong: "certain", medium: "likely", inferred: "inferred" },
+};
