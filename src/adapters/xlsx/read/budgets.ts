@@ -1,0 +1,63 @@
+/** Turns "how much may one stranger's file cost?" into numbers that every stage of reading keeps. */
+import { tooLarge } from "./unreadable";
+
+/** A real returned form is about 25 KB with 15 entries, 100 KB of XML and 1,500 cells. */
+export interface Budgets {
+  /** Bytes of the file itself; pictures are carried but never unpacked. */
+  readonly fileBytes: number;
+  /** Entries in the zip. */
+  readonly entries: number;
+  /** Inflated bytes of one part that is read. */
+  readonly partBytes: number;
+  /** Inflated bytes of all parts that are read. */
+  readonly totalBytes: number;
+  /** Inflated bytes for each packed byte, in parts above a megabyte; honest XML stays below 100. */
+  readonly ratio: number;
+  /** Cells, merges, names and notes together. */
+  readonly cells: number;
+  /** Characters of everything in the snapshot; a shared text counts at each cell that shows it. */
+  readonly characters: number;
+  /** Elements inside each other. */
+  readonly depth: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
+  /** Characters of one attribute. */
+  readonly attributeLength: number;
+}
+
+export const DEFAULT_BUDGETS: Budgets = {
+  fileBytes: 64 * 1024 * 1024,
+  entries: 5_000,
+  partBytes: 32 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+  ratio: 250,
+  cells: 400_000,
+  characters: 16_000_000,
+  depth: 64,
+  attributes: 64,
+  attributeLength: 65_536,
+};
+
+/** Counts what has been spent on one file; each method throws UnreadableError "tooLarge" beyond the budget. */
+export interface Meter {
+  readonly budgets: Budgets;
+  readonly bytes: (count: number) => void;
+  readonly cells: (count: number) => void;
+  readonly characters: (count: number) => void;
+}
+
+export function meterFor(budgets: Budgets): Meter {
+  const counter = (limit: number, what: string) => {
+    let spent = 0;
+    return (count: number) => {
+      spent += count;
+      if (spent > limit) throw tooLarge(`more than ${limit} ${what}`);
+    };
+  };
+  return {
+    budgets,
+    bytes: counter(budgets.totalBytes, "inflated bytes"),
+    cells: counter(budgets.cells, "cells, merges, names and notes"),
+    characters: counter(budgets.characters, "characters"),
+  };
+}

@@ -1,0 +1,21 @@
+/** Turns text as spreadsheet files write it into the text that stood in the cell. */
+
+/**
+ * Decodes Excel's _xHHHH_ and makes every line break a line feed.
+ *
+ * Excel writes a break as LF or as _x000D_ and LF, LibreOffice as LF, pasted text brings CR LF: they
+ * look the same in the cell, so they are the same here.
+ */
+export function excelText(written: string): string {
+  const text = written.includes("_x") ? written.replace(/_x([0-9A-Fa-f]{4})_/g, character) : written;
+  return detached(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+}
+
+function character(_whole: string, hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
+}
+
+/** V8 keeps the whole part alive for a piece cut out of it; a piece of a new text lets it go. */
+function detached(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}

@@ -1,0 +1,27 @@
+/** Turns the part of shared texts into the texts themselves. */
+import { excelText } from "../cells/excelText";
+import { scanPart, type Package } from "../package";
+
+/** In the order that cells count them; the runs of rich text joined, the reading aids of Asian text left out. */
+export function readSharedStrings(of: Package, part: string): readonly string[] {
+  const texts: string[] = [];
+  let text = "";
+  let phonetic = false;
+  let inText = false;
+  scanPart(of, part, "sst", {
+    open: (name) => {
+      if (name === "si") text = "";
+      else if (name === "rPh") phonetic = true;
+      else if (name === "t") inText = !phonetic;
+    },
+    text: (piece) => {
+      if (inText) text += piece;
+    },
+    close: (name) => {
+      if (name === "t") inText = false;
+      else if (name === "rPh") phonetic = false;
+      else if (name === "si") texts.push(excelText(text));
+    },
+  });
+  return texts;
+}

@@ -1,0 +1,51 @@
+/** Turns the styles part into what a cell's style number says: is the number a date, which background has it? */
+import { resolveColour, colourName, type ColourName } from "../cells/colours";
+import { isDateFormat } from "../cells/dateFormat";
+import { scanPart, type Package } from "../package";
+
+export interface CellFormat {
+  readonly date: boolean;
+  /** "#RRGGBB"; null for none, for white, and for patterns that are not one solid colour. */
+  readonly fill: string | null;
+}
+
+/** @param themeColours asked for only when a fill names a theme colour */
+export function readCellFormats(
+  of: Package,
+  part: string,
+  themeColours: () => readonly (string | null)[],
+): readonly CellFormat[] {
+  const codes = new Map<number, string>();
+  const fills: (ColourName | null)[] = [];
+  const formats: { numberFormat: number; fill: number }[] = [];
+  let palette: string[] | null = null;
+  let solid = false;
+  // The lists that hold what cells use; the same elements elsewhere belong to conditional and named styles.
+  let list = "";
+  scanPart(of, part, "styleSheet", {
+    open: (name, attributes) => {
+      if (name === "fills" || name === "cellXfs" || name === "numFmts") list = name;
+      else if (name === "dxfs" || name === "cellStyleXfs") list = "";
+      else if (name === "indexedColors") palette = [];
+      else if (name === "rgbColor") palette?.push((attributes.get("rgb") ?? "").slice(-6));
+      else if (list === "numFmts" && name === "numFmt") {
+        codes.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");
+      } else if (list === "fills") {
+        if (name === "fill") fills.push(null);
+        else if (name === "patternFill") solid = attributes.get("patternType") === "solid";
+        else if (name === "fgColor" && solid) fills[fills.length - 1] = colourName(attributes);
+      } else if (list === "cellXfs" && name === "xf") {
+        const numberFormat = Number(attributes.get("numFmtId") ?? 0);
+        formats.push({ numberFormat, fill: Number(attributes.get("fillId") ?? 0) });
+      }
+    },
+    close: (name) => {
+      if (name === list) list = "";
+    },
+  });
+  const colours = fills.map((fill) => (fill ? resolveColour(fill, themeColours, palette) : null));
+  return formats.map(({ numberFormat, fill }) => ({
+    date: isDateFormat(numberFormat, codes.get(numberFormat)),
+    fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
+  }));
+}

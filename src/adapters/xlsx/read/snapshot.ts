@@ -1,0 +1,89 @@
+/** Turns a workbook's package into its snapshot. */
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { withNotes } from "./cells/withNotes";
+import type { WorkbookPart } from "./kind";
+import { odditiesOf } from "./oddities";
+import { related, relationshipsOf, type Package, type Relationship } from "./package";
+import { readNotes, readThreads } from "./parts/comments";
+import { readCoreProperties, readCustomProperties } from "./parts/properties";
+import { readSharedStrings } from "./parts/sharedStrings";
+import { inReadingOrder, readSheet, type SheetContext } from "./parts/sheet";
+import { readCellFormats } from "./parts/styles";
+import { readThemeColours } from "./parts/theme";
+import { readOutline, type SheetOutline } from "./parts/workbook";
+import { damaged } from "./unreadable";
+
+export function readSnapshot(of: Package, { part, macros }: WorkbookPart): WorkbookSnapshot {
+  const outline = readOutline(of, part);
+  const relationships = relationshipsOf(of, part);
+  const context = contextOf(of, relationships, outline.date1904);
+  const parts = sheetParts(outline.sheets, relationships);
+  const read = parts.map((sheet) => readWithNotes(of, sheet, context));
+  const ofPackage = relationshipsOf(of, "");
+  return {
+    sheets: read.map(({ sheet }) => sheet),
+    names: outline.names,
+    customProperties: readCustomProperties(of, ofPackage),
+    properties: readCoreProperties(of, ofPackage),
+    oddities: odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)], macros),
+  };
+}
+
+function contextOf(of: Package, relationships: readonly Relationship[], date1904: boolean): SheetContext {
+  const sharedStrings = related(relationships, "sharedStrings");
+  const styles = related(relationships, "styles");
+  const theme = related(relationships, "theme");
+  let themeColours: readonly (string | null)[] | null = null;
+  const themeOnce = () => (themeColours ??= theme === null ? [] : readThemeColours(of, theme));
+  return {
+    date1904,
+    sharedStrings: sharedStrings === null ? [] : readSharedStrings(of, sharedStrings),
+    formats: styles === null ? [] : readCellFormats(of, styles, themeOnce),
+  };
+}
+
+interface SheetPart {
+  readonly outline: SheetOutline;
+  readonly kind: string;
+  readonly part: string;
+}
+
+/** Each sheet with its own part: two sheets on one part would be read, and counted, twice. */
+function sheetParts(
+  sheets: readonly SheetOutline[],
+  relationships: readonly Relationship[],
+): readonly SheetPart[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const parts = sheets.map((outline) => {
+    const relationship = byId.get(outline.relationship);
+    if (!relationship || relationship.target === null) throw damaged(`sheet ${outline.name} has no part`);
+    return { outline, kind: relationship.kind, part: relationship.target };
+  });
+  if (new Set(parts.map(({ part }) => part)).size < parts.length) throw damaged("two sheets share one part");
+  return parts;
+}
+
+interface SheetRead {
+  readonly sheet: SheetSnapshot;
+  readonly relationships: readonly Relationship[];
+}
+
+function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context: SheetContext): SheetRead {
+  const { name, visibility } = outline;
+  // Sheets that are a chart, a dialog or a macro hold no cells that a person answers in.
+  if (kind !== "worksheet") {
+    return {
+      sheet: { name, visibility, cells: [], merges: [] },
+      relationships: [{ id: "", kind, target: part }],
+    };
+  }
+  const relationships = relationshipsOf(of, part);
+  const { cells, merges } = readSheet(of, part, context);
+  const notes = relationships.flatMap(({ kind: related, target }) => {
+    if (target === null) return [];
+    if (related === "comments") return readNotes(of, target);
+    return related === "threadedComment" ? readThreads(of, target) : [];
+  });
+  const noted = notes.length === 0 ? cells : inReadingOrder(withNotes(cells, notes, of.meter), part);
+  return { sheet: { name, visibility, cells: noted, merges }, relationships };
+}
