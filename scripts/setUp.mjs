@@ -1,9 +1,10 @@
 // A clone → a clone that can run: packages as the lock file says, dist/ built from the present sources.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeManifest } from "./manifest.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -66,10 +67,10 @@ export function ensureBuilt() {
   const stamp = join("dist", ".sources");
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
-  mkdirSync("dist", { recursive: true });
   must(process.execPath, [packaged("webpack-cli/bin/cli.js"), "--mode", "production"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
+  writeManifest();
   for (const name of readdirSync("dist")) {
     if (name.endsWith(".js")) chmodSync(join("dist", name), 0o755);
   }
