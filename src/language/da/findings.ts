@@ -1,0 +1,159 @@
+import type { FindingCode } from "../../core/findings/finding";
+import { status } from "./status";
+
+/** A finding's parameters; `recommendation` is among them where it has one. */
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** A parameter on one line; "" when it is missing. */
+const word = (parameters: Parameters, key: string): string =>
+  String(parameters[key] ?? "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** "A", "A og B", "A, B og C", from parts separated by "|". */
+const list = (parameters: Parameters, key: string, last: string): string => {
+  const words = word(parameters, key).split("|");
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+};
+
+/** Status names separated by "|" → "Grøn, Gul eller Rød". */
+const labels = (parameters: Parameters, key: string): string => {
+  const names = word(parameters, key).split("|");
+  const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
+  return list({ shown: shown.map(([, label]) => label).join("|") }, "shown", "eller");
+};
+
+const choose = (p: Parameters): string => `Vælg ${labels(p, "allowed")}.`;
+
+/** What stands in a row that nobody could place. */
+const answer = (p: Parameters): string => {
+  const said = word(p, "status") ? ` Der er svaret "${word(p, "status")}".` : "";
+  return said + (word(p, "remark") ? ` Bemærkningen er: "${word(p, "remark")}"` : "");
+};
+
+/** Where it stands which municipality the return comes from. */
+const evidence = (p: Parameters, key: string): string =>
+  ({
+    properties: "skemaets skjulte mærke",
+    markSheet: "skemaets skjulte ark",
+    title: "overskriften",
+    head: "feltet Kommune",
+    fileName: "filnavnet",
+  })[word(p, key)] ?? word(p, key);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const findings = {
+  "file-unopened": () => "Filen kan ikke åbnes. Luk den i andre programmer, og prøv igen.",
+  "file-empty": () => "Filen er tom. Send skemaet igen.",
+  "file-encrypted": () => "Filen er adgangskodebeskyttet. Fjern adgangskoden, og send skemaet igen.",
+  "file-xls": () => "Filen er gemt i det gamle Excel-format. Åbn den, gem den som .xlsx, og send den igen.",
+  "file-xlsb": () => "Filen er gemt som .xlsb. Åbn den, gem den som .xlsx, og send den igen.",
+  "file-ods": () => "Filen er gemt som .ods. Åbn den, gem den som .xlsx, og send den igen.",
+  "file-word": () => "Filen er et Word-dokument. Skriv svarene i fremdriftsskemaet, og send det.",
+  "file-powerpoint": () => "Filen er en PowerPoint-fil. Skriv svarene i fremdriftsskemaet, og send det.",
+  "file-pdf": () => "Filen er en PDF. Send selve regnearket i stedet.",
+  "file-image": () => "Filen er et billede. Send selve regnearket i stedet.",
+  "file-csv": () => "Filen er ren tekst uden skema. Send selve regnearket i stedet.",
+  "file-html": () => "Filen er en hjemmeside og ikke et regneark. Send selve regnearket i stedet.",
+  "file-not-a-workbook": () => "Filen er ikke et regneark. Send fremdriftsskemaet som .xlsx.",
+  "file-damaged": () => "Filen er beskadiget og kan ikke læses. Gem skemaet igen, og send det på ny.",
+  "file-too-large": () =>
+    "Filen er for stor til at være et fremdriftsskema. Send skemaet uden andet indhold.",
+  "file-forbidden-xml": () =>
+    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel.",
+  "not-a-form": () => "Regnearket indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
+  "is-an-overview": () => "Filen er et regionalt overblik og ikke et svar. Den er ikke talt med.",
+  "several-forms": (p) =>
+    word(p, "sheet")
+      ? `Der er flere skemaer i filen. Svarene er læst på arket ${word(p, "sheet")} og ikke på ${list(p, "others", "og")}. Slet de skemaer, der ikke skal bruges.`
+      : `Der er flere skemaer i filen: ${list(p, "others", "og")}. Slet dem, der ikke skal bruges.`,
+  "set-unknown": (p) =>
+    `Skemaet er lavet til et sæt anbefalinger, der ikke kendes her ("${word(p, "set")}"). Brug det skema, der er sendt ud.`,
+  "set-older": (p) =>
+    `Skemaet hører til de ældre anbefalinger for ${word(p, "period")}. Svar, der kan føres videre, er læst. Udfyld helst det nye skema.`,
+  "set-newer": (p) =>
+    `Skemaet hører til de nyere anbefalinger for ${word(p, "period")}. Svar, der kan føres tilbage, er læst.`,
+  "set-changed": () =>
+    "Skemaet er lavet, før anbefalingerne fik deres nuværende ordlyd. Svarene er læst alligevel.",
+  "set-conflict": (p) =>
+    `Skemaet er mærket som "${word(p, "marked")}", men teksterne er fra "${word(p, "read")}". Svarene er læst efter teksterne.`,
+  "municipality-unknown": (p) =>
+    word(p, "written")
+      ? `Kommunen "${word(p, "written")}" kendes ikke. Skriv kommunens navn i feltet Kommune.`
+      : "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn i feltet Kommune.",
+  "municipality-conflict": (p) =>
+    `${capital(evidence(p, "chosenFrom"))} siger ${list(p, "chosen", "og")}, men ${evidence(p, "otherFrom")} siger ${list(p, "other", "og")}. ` +
+    (p.decided
+      ? `Svaret er læst som ${list(p, "chosen", "og")}. Se efter, at det er rigtigt.`
+      : "Find ud af, hvem svaret kommer fra, og vælg kommunen."),
+  "municipality-not-asked": (p) =>
+    `${list(p, "municipality", "og")} er ikke blandt de kommuner, der er spurgt. Svaret tælles ikke med.`,
+  "joint-return": (p) => `Svaret gælder for ${list(p, "municipalities", "og")} sammen.`,
+  "sheet-renamed": (p) => `Arket med skemaet hedder nu "${word(p, "sheet")}". Det gør ikke noget.`,
+  "macros-ignored": () => "Filen indeholder makroer. De er ikke kørt.",
+  "links-ignored": () => "Filen henviser til andre filer. De er ikke åbnet.",
+  "objects-ignored": () =>
+    "Filen indeholder indlejrede filer. De er ikke åbnet; se selv efter, om de hører med.",
+  "recommendation-missing": (p) =>
+    `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
+  "recommendation-uncertain": (p) =>
+    `Det er ikke til at vide, om rækken er anbefaling ${list(p, "candidates", "eller")}.${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
+  "recommendation-twice": (p) =>
+    `Anbefaling ${word(p, "recommendation")} er besvaret flere steder: ${list(p, "places", "og")}. Lad ét svar stå.`,
+  "recommendation-mapped": (p) =>
+    `Anbefaling ${word(p, "recommendation")} er besvaret som ${word(p, "from")} i det andet skema.`,
+  "recommendation-not-mapped": (p) =>
+    word(p, "from")
+      ? `Anbefaling ${word(p, "recommendation")} kan ikke besvares ud fra ${list(p, "from", "og")} i det andet skema.${word(p, "answers") ? ` Der er svaret: ${word(p, "answers")}` : ""} Skriv et svar i det skema, der er sendt ud.`
+      : `Anbefaling ${word(p, "recommendation")} findes ikke i det andet skema. Skriv et svar i det skema, der er sendt ud.`,
+  "answer-without-heir": (p) =>
+    `Anbefaling ${word(p, "from")} i det andet skema findes ikke mere.${answer(p)} Svaret tælles ikke med.`,
+  "match-conflict": (p) =>
+    word(p, "ways") === "number"
+      ? `Rækken har nummeret ${word(p, "other")}, men teksten er anbefaling ${word(p, "recommendation")}. Svaret er læst efter teksten.`
+      : `Rækken er mærket som anbefaling ${list(p, "other", "og")}, men teksten er anbefaling ${word(p, "recommendation")}. Svaret er læst efter teksten. Se efter, at det er rigtigt.`,
+  "columns-moved": (p) =>
+    `Status står ikke i sin egen kolonne. Svarene er læst i kolonne ${word(p, "column")}. Se efter, at det er rigtigt.`,
+  "answer-merged": (p) =>
+    `Cellerne ${word(p, "area")} er slået sammen. Svaret er læst for hver af anbefalingerne. Del cellerne igen, hvis det ikke er meningen.`,
+  "status-missing": (p) => `Status mangler. ${choose(p)}`,
+  "status-invalid": (p) =>
+    `"${word(p, "written")}" er ikke en status. ${choose(p)}${word(p, "written").length > 12 ? " Skriv resten som bemærkning." : ""}`,
+  "status-ambiguous": (p) =>
+    `"${word(p, "written")}" kan betyde ${labels(p, "candidates")}. Skriv ét af ordene helt ud.`,
+  "status-not-allowed": (p) => `"${word(p, "written")}" kan ikke bruges ved denne anbefaling. ${choose(p)}`,
+  "status-read-as": (p) =>
+    `"${word(p, "written")}" er læst som ${labels(p, "status")}. Ret det, hvis det ikke er meningen.`,
+  "status-colour-only": (p) =>
+    `Cellen er farvet, men der står ingen status. Farven ligner ${labels(p, "status")}. ${choose(p)}`,
+  "status-formula": (p) =>
+    `Her står en formel (=${word(p, "formula")}), der nu giver "${word(p, "written")}". Skriv ordet i stedet.`,
+  "status-cell-error": (p) => `Her står fejlen ${word(p, "error")} i stedet for en status. ${choose(p)}`,
+  "remark-advised": () => "Skriv gerne en bemærkning til status.",
+  "remark-required": () => "Bemærkning mangler. Skriv, hvad der ligger bag status.",
+  "remark-formula": (p) =>
+    `Bemærkningen er en formel (=${word(p, "formula")}). Det, der nu står, er læst som tekst. Skriv teksten i stedet.`,
+  "remark-cell-error": (p) =>
+    `Her står fejlen ${word(p, "error")} i stedet for en bemærkning${word(p, "formula") ? `, fordi teksten begynder som en formel: "=${word(p, "formula")}"` : ""}. Skriv bemærkningen igen.`,
+  "remark-read-as": (p) =>
+    `Bemærkningen er et tal eller en dato og er læst som "${word(p, "written")}". Ret den, hvis det ikke er meningen.`,
+  "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",
+  "text-beside": (p) =>
+    `Uden for svarfelterne står: "${word(p, "text")}". Flyt det til bemærkningen, hvis det skal med.`,
+  "own-row": (p) =>
+    `En række, der ikke er i skemaet: "${word(p, "text")}". Flyt det til en bemærkning, hvis det skal med.`,
+  "cell-note": (p) =>
+    `Cellen har en note: "${word(p, "text")}". Flyt den til bemærkningen, hvis den skal med.`,
+  "own-sheet": (p) =>
+    `Arket ${word(p, "sheet")} er ikke en del af skemaet. Der står: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}.`,
+  "answer-elsewhere": (p) =>
+    `På arket ${word(p, "sheet")} er anbefaling ${word(p, "recommendation")} besvaret anderledes.${answer(p)}`,
+  superseded: (p) =>
+    `Et nyere svar fra ${word(p, "municipality")} (${word(p, "file")}) er talt med i stedet.`,
+  "same-file-twice": (p) => `Filen er den samme som ${word(p, "file")}. Den er kun talt med én gang.`,
+  "undecided-same-time": (p) =>
+    `Svaret fra ${word(p, "municipality")} er gemt samtidig med ${word(p, "file")}. Vælg, hvilket der gælder.`,
+  "undecided-no-time": (p) =>
+    `Der er flere svar fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${word(p, "file")}). Vælg, hvilket der gælder.`,
+} satisfies Record<FindingCode, (parameters: Parameters) => string>;

@@ -1,0 +1,158 @@
+import type { Texts } from "../texts";
+import { status } from "./status";
+
+/** A finding's parameters; `recommendation` is among them where it has one. */
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** A parameter on one line; "" when it is missing. */
+const word = (parameters: Parameters, key: string): string =>
+  String(parameters[key] ?? "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** "A", "A and B", "A, B and C", from parts separated by "|". */
+const list = (parameters: Parameters, key: string, last: string): string => {
+  const words = word(parameters, key).split("|");
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+};
+
+/** Status names separated by "|" → "Green, Yellow or Red". */
+const labels = (parameters: Parameters, key: string): string => {
+  const names = word(parameters, key).split("|");
+  const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
+  return list({ shown: shown.map(([, label]) => label).join("|") }, "shown", "or");
+};
+
+const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;
+
+/** What stands in a row that nobody could place. */
+const answer = (p: Parameters): string => {
+  const said = word(p, "status") ? ` The answer is "${word(p, "status")}".` : "";
+  return said + (word(p, "remark") ? ` The remark is: "${word(p, "remark")}"` : "");
+};
+
+/** Where it stands which municipality the return comes from. */
+const evidence = (p: Parameters, key: string): string =>
+  ({
+    properties: "the form's hidden mark",
+    markSheet: "the form's hidden sheet",
+    title: "the heading",
+    head: "the field Municipality",
+    fileName: "the file name",
+  })[word(p, key)] ?? word(p, key);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const findings: Texts["findings"] = {
+  "file-unopened": () => "The file cannot be opened. Close it in other programs and try again.",
+  "file-empty": () => "The file is empty. Send the form again.",
+  "file-encrypted": () => "The file is protected by a password. Remove the password and send the form again.",
+  "file-xls": () => "The file is saved in the old Excel format. Open it, save it as .xlsx and send it again.",
+  "file-xlsb": () => "The file is saved as .xlsb. Open it, save it as .xlsx and send it again.",
+  "file-ods": () => "The file is saved as .ods. Open it, save it as .xlsx and send it again.",
+  "file-word": () => "The file is a Word document. Write the answers in the progress form and send that.",
+  "file-powerpoint": () =>
+    "The file is a PowerPoint file. Write the answers in the progress form and send that.",
+  "file-pdf": () => "The file is a PDF. Send the workbook itself instead.",
+  "file-image": () => "The file is a picture. Send the workbook itself instead.",
+  "file-csv": () => "The file is plain text without a form. Send the workbook itself instead.",
+  "file-html": () => "The file is a web page and not a workbook. Send the workbook itself instead.",
+  "file-not-a-workbook": () => "The file is not a workbook. Send the progress form as .xlsx.",
+  "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",
+  "file-too-large": () => "The file is too large to be a progress form. Send the form without other content.",
+  "file-forbidden-xml": () =>
+    "The file is built in a way that is not safe to read. Save the form again in Excel.",
+  "not-a-form": () => "The workbook holds no progress form. Use the form that was sent out.",
+  "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
+  "several-forms": (p) =>
+    word(p, "sheet")
+      ? `There are several forms in the file. The answers are read from the sheet ${word(p, "sheet")} and not from ${list(p, "others", "and")}. Delete the forms that are not to be used.`
+      : `There are several forms in the file: ${list(p, "others", "and")}. Delete those that are not to be used.`,
+  "set-unknown": (p) =>
+    `The form is made for a set of recommendations that is not known here ("${word(p, "set")}"). Use the form that was sent out.`,
+  "set-older": (p) =>
+    `The form belongs to the older recommendations for ${word(p, "period")}. Answers that can be carried on are read. Please fill in the new form.`,
+  "set-newer": (p) =>
+    `The form belongs to the newer recommendations for ${word(p, "period")}. Answers that can be carried back are read.`,
+  "set-changed": () =>
+    "The form was made before the recommendations got their present wording. The answers are read all the same.",
+  "set-conflict": (p) =>
+    `The form is marked as "${word(p, "marked")}", but its texts are from "${word(p, "read")}". The answers are read by the texts.`,
+  "municipality-unknown": (p) =>
+    word(p, "written")
+      ? `The municipality "${word(p, "written")}" is not known. Write its name in the field Municipality.`
+      : "Nothing says which municipality the return comes from. Write its name in the field Municipality.",
+  "municipality-conflict": (p) =>
+    `${capital(evidence(p, "chosenFrom"))} says ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} says ${list(p, "other", "and")}. ` +
+    (p.decided
+      ? `The return is read as ${list(p, "chosen", "and")}. Check that this is right.`
+      : "Find out whom the return comes from and choose the municipality."),
+  "municipality-not-asked": (p) =>
+    `${list(p, "municipality", "and")} is not among the municipalities that were asked. The return is not counted.`,
+  "joint-return": (p) => `The return is for ${list(p, "municipalities", "and")} together.`,
+  "sheet-renamed": (p) => `The sheet with the form is now called "${word(p, "sheet")}". That does no harm.`,
+  "macros-ignored": () => "The file holds macros. They were not run.",
+  "links-ignored": () => "The file refers to other files. They were not opened.",
+  "objects-ignored": () =>
+    "The file holds embedded files. They were not opened; see for yourself whether they matter.",
+  "recommendation-missing": (p) =>
+    `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
+  "recommendation-uncertain": (p) =>
+    `Nobody can tell whether the row is recommendation ${list(p, "candidates", "or")}.${answer(p)} Write the recommendation's own text in the row.`,
+  "recommendation-twice": (p) =>
+    `Recommendation ${word(p, "recommendation")} is answered in several places: ${list(p, "places", "and")}. Keep one answer.`,
+  "recommendation-mapped": (p) =>
+    `Recommendation ${word(p, "recommendation")} is answered as ${word(p, "from")} in the other form.`,
+  "recommendation-not-mapped": (p) =>
+    word(p, "from")
+      ? `Recommendation ${word(p, "recommendation")} cannot be answered from ${list(p, "from", "and")} in the other form.${word(p, "answers") ? ` The answers are: ${word(p, "answers")}` : ""} Write an answer in the form that was sent out.`
+      : `Recommendation ${word(p, "recommendation")} is not in the other form. Write an answer in the form that was sent out.`,
+  "answer-without-heir": (p) =>
+    `Recommendation ${word(p, "from")} in the other form no longer exists.${answer(p)} The answer is not counted.`,
+  "match-conflict": (p) =>
+    word(p, "ways") === "number"
+      ? `The row has the number ${word(p, "other")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text.`
+      : `The row is marked as recommendation ${list(p, "other", "and")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text. Check that this is right.`,
+  "columns-moved": (p) =>
+    `The status is not in its own column. The answers are read from column ${word(p, "column")}. Check that this is right.`,
+  "answer-merged": (p) =>
+    `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Split the cells again if that is not meant.`,
+  "status-missing": (p) => `The status is missing. ${choose(p)}`,
+  "status-invalid": (p) =>
+    `"${word(p, "written")}" is not a status. ${choose(p)}${word(p, "written").length > 12 ? " Write the rest as a remark." : ""}`,
+  "status-ambiguous": (p) =>
+    `"${word(p, "written")}" may mean ${labels(p, "candidates")}. Write one of the words in full.`,
+  "status-not-allowed": (p) => `"${word(p, "written")}" cannot be used for this recommendation. ${choose(p)}`,
+  "status-read-as": (p) =>
+    `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not meant.`,
+  "status-colour-only": (p) =>
+    `The cell is coloured but holds no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
+  "status-formula": (p) =>
+    `This is a formula (=${word(p, "formula")}) that now gives "${word(p, "written")}". Write the word instead.`,
+  "status-cell-error": (p) => `This is the error ${word(p, "error")} instead of a status. ${choose(p)}`,
+  "remark-advised": () => "Please write a remark on the status.",
+  "remark-required": () => "The remark is missing. Write what lies behind the status.",
+  "remark-formula": (p) =>
+    `The remark is a formula (=${word(p, "formula")}). What it now shows is read as text. Write the text instead.`,
+  "remark-cell-error": (p) =>
+    `This is the error ${word(p, "error")} instead of a remark${word(p, "formula") ? `, because the text begins like a formula: "=${word(p, "formula")}"` : ""}. Write the remark again.`,
+  "remark-read-as": (p) =>
+    `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not meant.`,
+  "kan-unanswered": () => "Not answered. Answering is voluntary.",
+  "text-beside": (p) =>
+    `Outside the answer cells stands: "${word(p, "text")}". Move it to the remark if it should count.`,
+  "own-row": (p) =>
+    `A row that is not in the form: "${word(p, "text")}". Move it to a remark if it should count.`,
+  "cell-note": (p) => `The cell has a note: "${word(p, "text")}". Move it to the remark if it should count.`,
+  "own-sheet": (p) =>
+    `The sheet ${word(p, "sheet")} is not part of the form. It says: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}.`,
+  "answer-elsewhere": (p) =>
+    `On the sheet ${word(p, "sheet")}, recommendation ${word(p, "recommendation")} is answered differently.${answer(p)}`,
+  superseded: (p) =>
+    `A newer return from ${word(p, "municipality")} (${word(p, "file")}) is counted instead.`,
+  "same-file-twice": (p) => `The file is the same as ${word(p, "file")}. It is counted only once.`,
+  "undecided-same-time": (p) =>
+    `The return from ${word(p, "municipality")} was saved at the same time as ${word(p, "file")}. Choose which one counts.`,
+  "undecided-no-time": (p) =>
+    `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${word(p, "file")}). Choose which one counts.`,
+};
