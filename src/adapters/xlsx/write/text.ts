@@ -1,7 +1,6 @@
 /** Turns any text into text that survives XML and Excel's own escape, so that it comes back as it was. */
 
 /** What XML 1.0 cannot hold, lone surrogates included, and the carriage return, which XML readers turn into a line feed. */
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE =
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

@@ -1,0 +1,25 @@
+/** Turns text and numbers into the pieces of XML that charts are made of. */
+import { excelText } from "../text";
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text as it may stand between tags or in an attribute. */
+export function escaped(text: string): string {
+  return excelText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** `<c:gapWidth val="40"/>`: most of a chart is elements with one value. */
+export function setting(name: string, value: string | number): string {
+  return `<c:${name} val="${value}"/>`;
+}
+
+/** "#A50026" as a solid fill; charts here know no gradients. */
+export function solidFill(colour: string): string {
+  return `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
+}
+
+export function line(colour: string): string {
+  return `<a:ln w="9525">${solidFill(colour)}</a:ln>`;
+}
+
+export const NO_LINE = "<a:ln><a:noFill/></a:ln>";
