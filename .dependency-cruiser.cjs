@@ -6,7 +6,7 @@ module.exports = {
     onlyFrom(
       "core-is-pure",
       "The core decides what a form is and what a return means. It must run in Excel, in a browser, in a worker and on the command line alike, so it knows none of them.",
-      { path: "^src/core/" },
+      { path: "^src/core/", pathNot: "\\.test\\.ts$" },
       {
         pathNot: ["^src/core/", "^src/workbook/", "^src/language/", "^node_modules/(valibot|@noble/hashes)/"],
       },

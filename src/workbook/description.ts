@@ -23,6 +23,10 @@ export interface DocumentProperties {
   readonly creator: string;
   /** ISO 8601 in UTC, from the clock that was passed in. */
   readonly created: string;
+  /** ISO 8601 in UTC; absent = as created. */
+  readonly modified?: string;
+  /** Who saved it last, as programs write it; absent = as creator. */
+  readonly lastModifiedBy?: string;
   /** Custom document properties; they survive most programs' "save as". */
   readonly custom: Readonly<Record<string, string>>;
 }

@@ -25,9 +25,10 @@ export function plainWords(text: string): readonly string[] {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replaceAll(/æ|ä|ae/g, "a")
-    .replaceAll(/ø|ö|oe/g, "o")
-    .replaceAll(/å|aa/g, "a")
+    .replaceAll(/[æä]/g, "ae")
+    .replaceAll(/[øö]/g, "oe")
+    .replaceAll("å", "aa")
+    .replaceAll(/(a)[ae]|(o)e/g, "$1$2")
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .split(/[^a-z0-9]+/)
