@@ -106,6 +106,9 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       `Bemærk: ${name} hører til KKR ${kkr}. Anbefalingssættet spørger kommunerne i KKR ${asked}, så svaret tælles ikke med dér.`,
   },
   files: {
+    formName: (municipality: string) => `Fremdriftsskema ${municipality}`,
+    overviewSkipped: (path: string) =>
+      `${path} er et regionalt overblik og ikke et svar. Det er sprunget over.`,
     notFound: (path: string) => `${path} findes ikke. Kontrollér navnet.`,
     patternFitsNothing: (path: string) => `Ingen filer passer til ${path}. Kontrollér navnet.`,
     nothingToRead:
@@ -116,7 +119,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     wrongEnding: (path: string, ending: string) => `${path} skal ende på ${ending}.`,
     sameOutput: (path: string) => `${path} står to steder. Giv hver fil sit eget navn.`,
     wouldReplaceReturn: (path: string) =>
-      `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn efter --out.`,
+      `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn.`,
     wouldReplaceAnswers: (paths: readonly string[]) =>
       `${list(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     wouldLoseNotes: (path: string) =>

@@ -1,6 +1,9 @@
 /** Every word that a user sees, in Danish: the source that the other languages follow. */
 import { cli } from "./cli";
+import { findings } from "./findings";
+import { form } from "./form";
+import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const da = { cli, sets, status };
+export const da = { cli, findings, form, replies, sets, status };

@@ -95,6 +95,8 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       `Note: ${name} belongs to KKR ${kkr}. The recommendation set asks the municipalities of KKR ${asked}, so this return is not counted there.`,
   },
   files: {
+    formName: (municipality) => `Progress form ${municipality}`,
+    overviewSkipped: (path) => `${path} is a regional overview and no return. It was passed over.`,
     notFound: (path) => `${path} does not exist. Check the name.`,
     patternFitsNothing: (path) => `No file fits ${path}. Check the name.`,
     nothingToRead:
@@ -105,7 +107,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     wrongEnding: (path, ending) => `${path} must end in ${ending}.`,
     sameOutput: (path) => `${path} is given twice. Give each file a name of its own.`,
     wouldReplaceReturn: (path) =>
-      `${path} is one of the returns and would be overwritten. Choose another name after --out.`,
+      `${path} is one of the returns and would be overwritten. Choose another name.`,
     wouldReplaceAnswers: (paths) =>
       `${list(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
     wouldLoseNotes: (path) =>

@@ -1,7 +1,10 @@
 /** Every word that a user sees, in English. */
 import type { Texts } from "../texts";
 import { cli } from "./cli";
+import { findings } from "./findings";
+import { form } from "./form";
+import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const en: Texts = { cli, sets, status };
+export const en: Texts = { cli, findings, form, replies, sets, status };

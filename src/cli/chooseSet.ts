@@ -1,0 +1,56 @@
+/** Turns what stands after --set into the recommendation set to work with. */
+import { currentSet } from "../core/recommendations/currentSet";
+import { readRecommendationSet } from "../core/recommendations/parseRecommendationSet";
+import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import { builtInSets } from "../data";
+import type { Texts } from "../language";
+import type { Files } from "./files";
+import { NothingDone } from "./nothingDone";
+
+export interface ChosenSet {
+  readonly set: RecommendationSet;
+  /** Every set that a return may have been made from. */
+  readonly known: readonly RecommendationSet[];
+}
+
+/**
+ * The current set where nothing is asked for; a built-in set by its id; otherwise a set read from a file.
+ *
+ * @throws NothingDone when the file is not there or is no set
+ */
+export async function chooseSet(asked: string | undefined, files: Files, texts: Texts): Promise<ChosenSet> {
+  const builtIn = asked === undefined ? currentSet(builtInSets) : builtInSets.find(({ id }) => id === asked);
+  if (builtIn) return { set: builtIn, known: builtInSets };
+  const path = asked ?? "";
+  const { choose } = texts.cli;
+  if ((await files.kind(path)) === null) {
+    throw new NothingDone(
+      choose.setUnknown(
+        path,
+        builtInSets.map(({ id }) => id),
+      ),
+    );
+  }
+  const parsed = readRecommendationSet(await readText(path, files, texts));
+  if (!parsed.ok) {
+    throw new NothingDone(
+      parsed.problems.some(({ code }) => code === "not-json")
+        ? choose.setNotJson(path)
+        : choose.setWrong(
+            path,
+            parsed.problems.map((problem) => `${problem.path}: ${problem.code}`),
+          ),
+    );
+  }
+  const { set } = parsed;
+  return { set, known: [...builtInSets.filter(({ id }) => id !== set.id), set] };
+}
+
+async function readText(path: string, files: Files, texts: Texts): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await files.read(path));
+  } catch (error) {
+    const { choose } = texts.cli;
+    throw new NothingDone(error instanceof TypeError ? choose.setNotJson(path) : choose.setUnopened(path));
+  }
+}

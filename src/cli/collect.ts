@@ -1,0 +1,43 @@
+/** Finds and reads what the command line names: paths → returns, with progress for those who watch. */
+import type { Return } from "../core/intake/return";
+import type { Texts } from "../language";
+import { findFiles, type FoundFile } from "./findFiles";
+import { isPattern } from "./glob";
+import { NothingDone } from "./nothingDone";
+import { readReturns, type Asked } from "./readReturns";
+import type { Surroundings } from "./surroundings";
+
+/**
+ * The files that the paths lead to.
+ *
+ * @throws NothingDone when a path leads nowhere, or when there is nothing to read at all
+ */
+export async function find(
+  paths: readonly string[],
+  world: Pick<Surroundings, "files">,
+  texts: Texts,
+): Promise<readonly FoundFile[]> {
+  const words = texts.cli.files;
+  const result = await findFiles(paths, world.files);
+  if (!result.found) {
+    throw new NothingDone(
+      isPattern(result.path) ? words.patternFitsNothing(result.path) : words.notFound(result.path),
+    );
+  }
+  if (result.files.length === 0) throw new NothingDone(words.nothingToRead);
+  return result.files;
+}
+
+/** Reads the files; see readReturns. */
+export async function read(
+  found: readonly FoundFile[],
+  asked: Asked,
+  world: Pick<Surroundings, "files" | "progress">,
+  texts: Texts,
+): Promise<readonly Return[]> {
+  const returns = await readReturns(found, asked, world.files, (count) =>
+    world.progress?.(texts.cli.files.reading(count, found.length)),
+  );
+  world.progress?.("");
+  return returns;
+}

@@ -1,0 +1,29 @@
+/** `fremdrift check`: everything that is unclear or missing in returns, without changing anything. */
+import { chooseKkr } from "../chooseMunicipalities";
+import { chooseSet } from "../chooseSet";
+import { find, read } from "../collect";
+import { ledgerOf } from "../mergeReturns";
+import type { Arguments } from "../readArguments";
+import { needsAPerson, reportFiles } from "../report";
+import { summariseReturns, toJson } from "../summary";
+import type { ExitCode, Surroundings } from "../surroundings";
+
+export async function check(given: Arguments, world: Surroundings): Promise<ExitCode> {
+  const { texts } = given;
+  const { set, known } = await chooseSet(given.values.get("set"), world.files, texts);
+  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts) };
+  const found = await find(given.paths, world, texts);
+  const ledger = ledgerOf(asked, await read(found, asked, world, texts));
+  const attention = needsAPerson(ledger);
+  if (given.flags.has("json")) {
+    world.output(toJson(summariseReturns(ledger, texts)));
+  } else {
+    const lines = reportFiles(
+      ledger,
+      found.map(({ path }) => path),
+      texts,
+    );
+    world.output([...lines, ...(attention ? [] : [texts.cli.results.allFine]), ""].join("\n"));
+  }
+  return attention ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+/** `fremdrift form`: one municipality's form. */
+import { chooseMunicipality } from "../chooseMunicipalities";
+import { chooseSet } from "../chooseSet";
+import { makeForm } from "../makeForms";
+import { checkOutputFile, save } from "../outputs";
+import { keepAnswers } from "../keepAnswers";
+import type { Arguments } from "../readArguments";
+import type { ExitCode, Surroundings } from "../surroundings";
+
+export async function form({ texts, values }: Arguments, world: Surroundings): Promise<ExitCode> {
+  const path = values.get("out") ?? "";
+  const { set, known } = await chooseSet(values.get("set"), world.files, texts);
+  const chosen = chooseMunicipality(values.get("municipality") ?? "", texts);
+  await checkOutputFile(path, ".xlsx", world.files, texts);
+  await keepAnswers([path], { set, known, municipalities: chosen.municipalities }, world.files, texts);
+  const { bytes } = await makeForm(set, chosen, world.now(), texts);
+  await save([{ path, bytes }], world.files, texts);
+  world.output(`${texts.cli.results.formMade(chosen.name, path)}\n`);
+  const stranger = chosen.municipalities.find(({ kkr }) => kkr !== set.kkr);
+  if (stranger) world.output(`${texts.cli.choose.otherKkr(chosen.name, stranger.kkr, set.kkr)}\n`);
+  return 0;
+}

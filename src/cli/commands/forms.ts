@@ -1,0 +1,37 @@
+/** `fremdrift forms`: a form for each municipality of a KKR. */
+import { join } from "node:path";
+import { chooseKkr } from "../chooseMunicipalities";
+import { chooseSet } from "../chooseSet";
+import { keepAnswers } from "../keepAnswers";
+import { makeForm } from "../makeForms";
+import { checkOutputFolder, makeFolder, save } from "../outputs";
+import type { Arguments } from "../readArguments";
+import type { NewFile } from "../replaceFiles";
+import type { ExitCode, Surroundings } from "../surroundings";
+
+/** Municipalities that share a jobcentre get a form each; they may still return one together. */
+export async function forms({ texts, values }: Arguments, world: Surroundings): Promise<ExitCode> {
+  const folder = values.get("out") ?? "";
+  const { set, known } = await chooseSet(values.get("set"), world.files, texts);
+  const municipalities = chooseKkr(values.get("kkr") ?? set.kkr, texts);
+  await checkOutputFolder(folder, world.files, texts);
+  const made: NewFile[] = [];
+  for (const municipality of municipalities) {
+    const chosen = { municipalities: [municipality], name: municipality.name };
+    const { fileName, bytes } = await makeForm(set, chosen, world.now(), texts);
+    made.push({ path: join(folder, fileName), bytes });
+  }
+  await keepAnswers(
+    made.map(({ path }) => path),
+    { set, known, municipalities },
+    world.files,
+    texts,
+  );
+  await makeFolder(folder, world.files, texts);
+  await save(made, world.files, texts);
+  const [first] = municipalities;
+  const kkr = first?.kkr ?? set.kkr;
+  world.output(`${texts.cli.results.formsMade(made.length, kkr, folder)}\n`);
+  if (kkr !== set.kkr) world.output(`${texts.cli.choose.otherKkr(`KKR ${kkr}`, kkr, set.kkr)}\n`);
+  return 0;
+}

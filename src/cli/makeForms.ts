@@ -1,0 +1,27 @@
+/** Turns a set and municipalities into blank forms, ready to be saved. */
+import { writeWorkbook } from "../adapters/xlsx";
+import { describeForm } from "../core/form/describeForm";
+import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import type { Texts } from "../language";
+import type { ChosenMunicipalities } from "./chooseMunicipalities";
+import { safeFileName } from "./fileName";
+
+export interface MadeForm {
+  /** E.g. "Fremdriftsskema København.xlsx". */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** @param madeAt written into the form; the same moment gives the same bytes */
+export async function makeForm(
+  set: RecommendationSet,
+  { municipalities, name }: ChosenMunicipalities,
+  madeAt: Date,
+  texts: Texts,
+): Promise<MadeForm> {
+  const description = describeForm({ set, municipalities, name, madeAt: madeAt.toISOString(), texts });
+  return {
+    fileName: safeFileName(texts.cli.files.formName(name)) + ".xlsx",
+    bytes: await writeWorkbook(description),
+  };
+}

@@ -1,0 +1,94 @@
+/** Makes sure before the work that what is asked for can be saved there, and saves it after. */
+import { dirname, resolve } from "node:path";
+import type { Texts } from "../language";
+import { errorCode } from "./errorCode";
+import type { Files } from "./files";
+import { NothingDone } from "./nothingDone";
+import { CannotWrite, type NewFile } from "./replaceFiles";
+
+/**
+ * A file can be saved there: its folder exists, it is no folder itself, and its name ends as it should,
+ * so that a double click opens it.
+ *
+ * @throws NothingDone
+ */
+export async function checkOutputFile(
+  path: string,
+  ending: string,
+  files: Files,
+  texts: Texts,
+): Promise<void> {
+  const words = texts.cli.files;
+  if ((await files.kind(path)) === "folder") throw new NothingDone(words.isFolder(path));
+  if (!path.toLowerCase().endsWith(ending)) throw new NothingDone(words.wrongEnding(path, ending));
+  const folder = dirname(path);
+  const kind = await files.kind(folder);
+  if (kind === null) throw new NothingDone(words.folderMissing(folder));
+  if (kind !== "folder") throw new NothingDone(words.notFolder(folder));
+}
+
+/** @throws NothingDone when something that is no folder stands in the way */
+export async function checkOutputFolder(path: string, files: Files, texts: Texts): Promise<void> {
+  const kind = await files.kind(path);
+  if (kind !== null && kind !== "folder") throw new NothingDone(texts.cli.files.notFolder(path));
+}
+
+/** @throws NothingDone when two of the paths are the same */
+export function checkDifferent(paths: readonly string[], texts: Texts): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const place = resolve(path);
+    if (seen.has(place)) throw new NothingDone(texts.cli.files.sameOutput(path));
+    seen.add(place);
+  }
+}
+
+/** @throws NothingDone when the folder cannot be made */
+export async function makeFolder(path: string, files: Files, texts: Texts): Promise<void> {
+  try {
+    await files.makeFolder(path);
+  } catch (error) {
+    throw new NothingDone(reasonFor(path, errorCode(error), texts));
+  }
+}
+
+/**
+ * Saves all the files, or none.
+ *
+ * @throws NothingDone with what is in the way, what to do, and whether anything was changed
+ */
+export async function save(newFiles: readonly NewFile[], files: Files, texts: Texts): Promise<void> {
+  try {
+    await files.replace(newFiles);
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    const words = texts.cli.files;
+    const done = error.replaced === 0 ? words.untouched : words.partlyWritten(error.replaced);
+    throw new NothingDone(`${reasonFor(error.path, error.code, texts)} ${done}`);
+  }
+}
+
+function reasonFor(path: string, code: string, texts: Texts): string {
+  const words = texts.cli.files;
+  switch (code) {
+    // Windows says EPERM or EBUSY for a workbook that is open in Excel.
+    case "EBUSY":
+    case "EPERM":
+    case "ETXTBSY":
+      return words.locked(path);
+    case "EACCES":
+    case "EROFS":
+      return words.notAllowed(path);
+    case "ENOSPC":
+    case "EDQUOT":
+      return words.diskFull(path);
+    case "ENOENT":
+      return words.folderMissing(dirname(path));
+    case "EISDIR":
+      return words.isFolder(path);
+    case "ENOTDIR":
+      return words.notFolder(dirname(path));
+    default:
+      return words.unwritten(path, code);
+  }
+}

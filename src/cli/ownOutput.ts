@@ -1,0 +1,73 @@
+/** Keeps what Fremdrift itself has written apart from what municipalities have returned. */
+import { dirname } from "node:path";
+import type { Return } from "../core/intake/return";
+import type { Texts } from "../language";
+import type { FoundFile } from "./findFiles";
+import type { Files } from "./files";
+import { NothingDone } from "./nothingDone";
+
+export interface Outputs {
+  readonly overview: string;
+  readonly summary: string | null;
+  readonly replies: string | null;
+}
+
+/** The files found, without an earlier summary (.json) and earlier replies (.txt, .eml): those are no returns. */
+export async function withoutWritten(
+  found: readonly FoundFile[],
+  { summary, replies }: Outputs,
+  files: Pick<Files, "identity">,
+): Promise<readonly FoundFile[]> {
+  const summaryAt = summary === null ? null : await files.identity(summary);
+  const repliesIn = replies === null ? null : await files.identity(replies);
+  const kept: FoundFile[] = [];
+  for (const file of found) {
+    const place = await files.identity(file.path);
+    const isSummary = place === summaryAt && /\.json$/i.test(place);
+    const isReply = dirname(place) === repliesIn && /\.(txt|eml)$/i.test(place);
+    if (!isSummary && !isReply) kept.push(file);
+  }
+  return kept;
+}
+
+export interface Sorted {
+  readonly files: readonly FoundFile[];
+  readonly returns: readonly Return[];
+  /** Regional overviews that lay among the returns. */
+  readonly overviews: readonly FoundFile[];
+}
+
+/**
+ * Tells returns and earlier overviews apart.
+ *
+ * @throws NothingDone when something is to be saved where a return lies: the return would be lost
+ */
+export async function withoutOverviews(
+  found: readonly FoundFile[],
+  returns: readonly Return[],
+  outputs: Outputs,
+  files: Pick<Files, "identity">,
+  texts: Texts,
+): Promise<Sorted> {
+  const pairs = found.flatMap((file, index) => {
+    const one = returns[index];
+    return one ? [{ file, one }] : [];
+  });
+  const isOverview = ({ one }: (typeof pairs)[number]) =>
+    one.findings.some(({ code }) => code === "is-an-overview");
+  const kept = pairs.filter((pair) => !isOverview(pair));
+  for (const output of [outputs.overview, outputs.summary]) {
+    if (output === null) continue;
+    const place = await files.identity(output);
+    for (const { file } of kept) {
+      if ((await files.identity(file.path)) === place) {
+        throw new NothingDone(texts.cli.files.wouldReplaceReturn(output));
+      }
+    }
+  }
+  return {
+    files: kept.map(({ file }) => file),
+    returns: kept.map(({ one }) => one),
+    overviews: pairs.filter(isOverview).map(({ file }) => file),
+  };
+}

@@ -1,0 +1,96 @@
+/** Turns files into returns, one at a time, so that many files need no more memory than a few. */
+import { createHash } from "node:crypto";
+import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
+import { finding } from "../core/findings/finding";
+import { readReturn } from "../core/intake/readReturn";
+import type { Return } from "../core/intake/return";
+import type { Municipality } from "../core/municipalities/municipality";
+import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import { registry } from "../data";
+import type { ReadWorkbook } from "../workbook/snapshot";
+import { errorCode } from "./errorCode";
+import type { Files } from "./files";
+import type { FoundFile } from "./findFiles";
+
+export interface Asked {
+  /** The set that is asked about. */
+  readonly set: RecommendationSet;
+  /** Every set that a return may have been made from. */
+  readonly known: readonly RecommendationSet[];
+  readonly municipalities: readonly Municipality[];
+}
+
+/** A file above this is not taken into memory at all: no return comes near it. In bytes. */
+const LARGEST_FILE = 100 * 1024 * 1024;
+
+/**
+ * One return per file, in their order. A file that cannot be opened or read is a rejected return with a
+ * finding that says so; the others go on.
+ *
+ * @param onProgress is told how many files have been read
+ */
+export async function readReturns(
+  found: readonly FoundFile[],
+  asked: Asked,
+  files: Pick<Files, "read" | "size" | "fingerprint">,
+  onProgress: (read: number) => void,
+): Promise<readonly Return[]> {
+  const returns: Return[] = [];
+  for (const file of found) {
+    returns.push(await readFrom(file, asked, files));
+    onProgress(returns.length);
+  }
+  return returns;
+}
+
+async function readFrom(
+  { path, name }: FoundFile,
+  asked: Asked,
+  files: Pick<Files, "read" | "size" | "fingerprint">,
+): Promise<Return> {
+  let opened: { readonly sha256: string; readonly workbook: ReadWorkbook };
+  try {
+    opened = await open(path, files);
+  } catch (error) {
+    const code = errorCode(error);
+    // Only the system's own refusals are faults of the file; anything else is a fault of ours.
+    if (code === "") throw error;
+    return unopened(name, code);
+  }
+  const { sha256, workbook } = opened;
+  const understood = readReturn({
+    file: { name, sha256 },
+    workbook,
+    set: asked.set,
+    knownSets: asked.known,
+    registry,
+    asked: asked.municipalities,
+  });
+  // A text cut out of a longer one keeps the longer one in memory: a copy lets the workbook go.
+  return structuredClone(understood);
+}
+
+async function open(path: string, files: Pick<Files, "read" | "size" | "fingerprint">) {
+  const size = await files.size(path);
+  if (size > LARGEST_FILE) {
+    const workbook: ReadWorkbook = { readable: false, reason: "tooLarge", detail: String(size) };
+    return { sha256: await files.fingerprint(path), workbook };
+  }
+  const bytes = await files.read(path);
+  return { sha256: createHash("sha256").update(bytes).digest("hex"), workbook: readWorkbook(bytes) };
+}
+
+/** Nothing is known of such a file but its name; it has no fingerprint either. */
+function unopened(name: string, reason: string): Return {
+  return {
+    file: { name, sha256: "" },
+    municipalities: [],
+    setId: null,
+    savedBy: null,
+    savedAt: null,
+    head: { municipality: "", contact: "", email: "", councilDate: "" },
+    answers: [],
+    findings: [finding("file-unopened", {}, { reason })],
+    standing: "rejected",
+  };
+}

@@ -1,0 +1,43 @@
+/** Turns the command line into an exit code, by way of one command. */
+import { textsOf } from "../language";
+import { check } from "./commands/check";
+import { form } from "./commands/form";
+import { forms } from "./commands/forms";
+import { merge } from "./commands/merge";
+import { sets } from "./commands/sets";
+import { NothingDone } from "./nothingDone";
+import type { CommandName } from "./options";
+import { readArguments, type Arguments } from "./readArguments";
+import type { ExitCode, Surroundings } from "./surroundings";
+
+const COMMAND: Readonly<
+  Record<CommandName, (given: Arguments, world: Surroundings) => ExitCode | Promise<ExitCode>>
+> = { sets, form, forms, check, merge };
+
+/**
+ * Does what the words ask for.
+ *
+ * @returns 0 done, nothing wrong · 1 done, but something needs a person · 2 nothing was done
+ */
+export async function run(words: readonly string[], world: Surroundings): Promise<ExitCode> {
+  try {
+    const given = readArguments(words);
+    if (given.help || given.command === null) {
+      const { help } = given.texts.cli;
+      world.output(`${given.command === null ? help.general : help[given.command]}\n`);
+      // Asked for, help is an answer; instead of a command, it says that nothing was done.
+      return given.help ? 0 : 2;
+    }
+    return await COMMAND[given.command](given, world);
+  } catch (error) {
+    if (!(error instanceof NothingDone)) throw error;
+    world.messages(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** The line for a fault of our own, which no command foresaw. */
+export function unexpectedLine(error: unknown): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return textsOf("da").cli.files.unexpected(what.replaceAll(/\s+/g, " "));
+}

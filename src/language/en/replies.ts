@@ -1,0 +1,25 @@
+import type { Texts } from "../texts";
+import { longDate } from "./dates";
+
+export const replies: Texts["replies"] = {
+  findingsSubject: (municipality, count) =>
+    `Progress form from ${municipality}: ${count} ${count === 1 ? "thing" : "things"} to look at`,
+  reminderSubject: (municipality) => `Progress form from ${municipality}: we miss your answer`,
+  greeting: (municipality) => `Dear ${municipality}`,
+  thanks: (files) =>
+    `Thank you for your progress form (${files.join(", ")}). We have read it and gathered everything here, so that you can deal with it all at once.`,
+  notCounted: "The return can be counted once this has been corrected.",
+  sections: {
+    error: "Please correct:",
+    warning: "Please look at:",
+    note: "For your information:",
+  },
+  sendAgain: (address) =>
+    `Correct the same form, save it, and send it again${address ? ` to ${address}` : ""}.`,
+  nothingCame: (set) => `We have not yet received your progress form for "${set}".`,
+  pleaseSend: (address) => `Please fill in the form and send it to ${address ?? "us"}.`,
+  deadline: (date) => `It is wanted by ${longDate(date)}.`,
+  alreadySent:
+    "If you have sent it already, it has not reached us: please send it again. If you need a new form, write to us.",
+  farewell: "Kind regards",
+};
