@@ -1,20 +1,30 @@
 /** The layers: imports point inward only. Each rule says why. */
 const onlyFrom = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
+const TEST = "\\.test\\.tsx?$";
+/** The files with which a program begins. */
+const STARTS = "^src/(cli|demo)/main\\.ts$";
+
 module.exports = {
   forbidden: [
     onlyFrom(
       "core-is-pure",
       "The core decides what a form is and what a return means. It must run in Excel, in a browser, in a worker and on the command line alike, so it knows none of them.",
-      { path: "^src/core/", pathNot: "\\.test\\.ts$" },
+      { path: "^src/core/", pathNot: TEST },
       {
         pathNot: ["^src/core/", "^src/workbook/", "^src/language/", "^node_modules/(valibot|@noble/hashes)/"],
       },
     ),
     onlyFrom(
+      "core-tests-need-the-core-alone",
+      "A test of the core that needs an adapter or a program tests something else and stands in tests/.",
+      { path: "^src/core/.+" + TEST },
+      { path: "^src/(adapters|cli|demo|taskpane|commands)/" },
+    ),
+    onlyFrom(
       "workbook-knows-nobody",
       "The description and the snapshot are the border's language: plain data that both sides can speak only if it depends on neither.",
-      { path: "^src/workbook/" },
+      { path: "^src/workbook/", pathNot: TEST },
       { pathNot: "^src/workbook/" },
     ),
     onlyFrom(
@@ -31,9 +41,15 @@ module.exports = {
     ),
     onlyFrom(
       "language-is-words-only",
-      "Text is looked up by everyone and must not pull anything else in. It may name the core's types so that a missing text is a type error.",
-      { path: "^src/language/", pathNot: "\\.test\\.ts$" },
-      { pathNot: ["^src/language/", "^src/core/.+\\.ts$"] },
+      "Text is looked up by everyone and must not pull anything else in.",
+      { path: "^src/language/", pathNot: TEST },
+      { pathNot: ["^src/language/", "^src/core/"] },
+    ),
+    onlyFrom(
+      "language-names-only-types-of-the-core",
+      "It names them so that a missing text is a type error; with more than types the core and its words would be a circle.",
+      { path: "^src/language/", pathNot: TEST },
+      { path: "^src/core/", dependencyTypesNot: ["type-only"] },
     ),
     onlyFrom(
       "data-is-data",
@@ -50,7 +66,7 @@ module.exports = {
     onlyFrom(
       "node-only-in-the-command-line",
       "Everything but the command line and the demo also runs in a browser.",
-      { path: "^src/", pathNot: ["^src/(cli|demo)/", "\\.test\\.ts$"] },
+      { path: "^src/", pathNot: ["^src/(cli|demo)/", TEST] },
       { dependencyTypes: ["core"] },
     ),
     onlyFrom(
@@ -63,20 +79,32 @@ module.exports = {
     onlyFrom(
       "no-orphans",
       "A file that nobody imports is dead.",
-      { orphan: true, pathNot: ["\\.d\\.ts$", "\\.test\\.tsx?$", "^src/(cli|demo)/main\\.ts$"] },
+      { orphan: true, pathNot: ["\\.d\\.ts$", TEST, STARTS] },
       {},
     ),
     onlyFrom(
       "no-test-code-in-the-product",
       "What ships must not depend on what proves it.",
-      { path: "^src/", pathNot: "\\.test\\.tsx?$" },
-      { path: ["^tests/", "\\.test\\.tsx?$"] },
+      { path: "^src/", pathNot: TEST },
+      { path: ["^tests/", TEST] },
     ),
     onlyFrom(
       "no-dev-dependencies-in-the-product",
       "Only dependencies are installed where the product runs.",
-      { path: "^src/", pathNot: "\\.test\\.tsx?$" },
+      { path: "^src/", pathNot: TEST },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    ),
+    onlyFrom(
+      "every-package-is-listed",
+      "What is not in package.json is here by chance and gone tomorrow.",
+      {},
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    ),
+    onlyFrom(
+      "everything-is-found",
+      "An import of nothing fails where it runs.",
+      {},
+      { couldNotResolve: true },
     ),
   ],
   options: {

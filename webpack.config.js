@@ -19,7 +19,7 @@ const inNode = (name, entry) => ({
   optimization: { minimize: false },
   devtool: false,
   performance: false,
-  stats: "errors-warnings",
+  stats: "errors-only",
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 

@@ -68,7 +68,7 @@ export function ensureBuilt() {
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   must(process.execPath, [packaged("webpack-cli/bin/cli.js"), "--mode", "production"], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", process.stderr, "inherit"],
   });
   writeManifest();
   for (const name of readdirSync("dist")) {

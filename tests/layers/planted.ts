@@ -1,0 +1,96 @@
+/** A tiny project for the rules of the layers: what is sound, and a file that breaks each rule. */
+
+/** Sound files, one line each, that the planted ones lean on. */
+export const sound: Readonly<Record<string, string>> = {
+  "src/workbook/address.ts": "export const address = 1;",
+  "src/core/form/form.ts": `import { safeParse } from "valibot"; import { address } from "../../workbook/address"; export const form = [safeParse, address]; export type Form = 1;`,
+  "src/core/intake/judge.ts": "export const judge = 1;",
+  "src/language/da.ts": `import type { Form } from "../core/form/form"; export const da: Form = 1;`,
+  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { address } from "../../workbook/address"; export const write = [zipSync, address];`,
+  "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
+  "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/form/form"; import { judge } from "../core/intake/judge"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, judge, da, write, render];`,
+};
+
+/** For each rule a file that breaks it. Each file may break others too. */
+export const planted: readonly (readonly [rule: string, file: string, content: string])[] = [
+  [
+    "core-is-pure",
+    "src/core/form/disk.ts",
+    `import { readFileSync } from "node:fs"; export const a = readFileSync;`,
+  ],
+  ["core-is-pure", "src/core/form/zip.ts", `import { zipSync } from "fflate"; export const a = zipSync;`],
+  [
+    "core-is-pure",
+    "src/core/form/writes.ts",
+    `import { write } from "../../adapters/xlsx/write"; export const a = write;`,
+  ],
+  [
+    "core-tests-need-the-core-alone",
+    "src/core/form/form.test.ts",
+    `import { write } from "../../adapters/xlsx/write"; test("", () => write);`,
+  ],
+  [
+    "workbook-knows-nobody",
+    "src/workbook/forms.ts",
+    `import { form } from "../core/form/form"; export const a = form;`,
+  ],
+  [
+    "adapters-know-only-workbooks",
+    "src/adapters/xlsx/forms.ts",
+    `import { form } from "../../core/form/form"; export const a = form;`,
+  ],
+  [
+    "adapters-do-not-know-each-other",
+    "src/adapters/xlsx/excel.ts",
+    `import { render } from "../excel/render"; export const a = render;`,
+  ],
+  [
+    "language-is-words-only",
+    "src/language/written.ts",
+    `import { write } from "../adapters/xlsx/write"; export const a = write;`,
+  ],
+  [
+    "language-names-only-types-of-the-core",
+    "src/language/formed.ts",
+    `import { form } from "../core/form/form"; export const a = form;`,
+  ],
+  [
+    "data-is-data",
+    "src/data/read.ts",
+    `import { judge } from "../core/intake/judge"; export const a = judge;`,
+  ],
+  [
+    "files-stay-out-of-the-xlsx-adapter",
+    "src/adapters/xlsx/disk.ts",
+    `import { readFileSync } from "node:fs"; export const a = readFileSync;`,
+  ],
+  [
+    "node-only-in-the-command-line",
+    "src/taskpane/disk.ts",
+    `import { readFileSync } from "fs"; export const a = readFileSync;`,
+  ],
+  ["nobody-imports-an-edge", "src/data/main.ts", `import main from "../cli/main"; export const a = main;`],
+  [
+    "no-circles",
+    "src/core/form/egg.ts",
+    `import { hen } from "./hen"; export const egg = (): unknown => hen;`,
+  ],
+  ["no-orphans", "src/core/form/alone.ts", "export const alone = 1;"],
+  ["no-test-code-in-the-product", "src/core/form/tested.ts", `import "./form.test"; export const a = 1;`],
+  [
+    "no-dev-dependencies-in-the-product",
+    "src/cli/checks.ts",
+    `import fc from "fast-check"; export const a = fc;`,
+  ],
+  [
+    "every-package-is-listed",
+    "src/cli/chance.ts",
+    `import chance from "by-chance"; export const a = chance;`,
+  ],
+  ["everything-is-found", "src/cli/lost.ts", `import { lost } from "./nowhere"; export const a = lost;`],
+];
+
+/** The other half of the circle that egg.ts is in. */
+export const hen = {
+  "src/core/form/hen.ts": `import { egg } from "./egg"; export const hen = (): unknown => egg;`,
+};
