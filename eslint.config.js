@@ -9,9 +9,28 @@ const officeRules = Object.fromEntries(
     .filter(([name]) => name.startsWith("office-addins/")),
 );
 
+/** What Node gives a script besides the language itself. */
+const nodeGlobals = {
+  Buffer: "readonly",
+  URL: "readonly",
+  console: "readonly",
+  performance: "readonly",
+  process: "readonly",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "demo/", "node_modules/", "coverage/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx,js,mjs,cjs}"],
+    rules: {
+      eqeqeq: "error",
+      "prefer-const": "error",
+      // A file has one job; one this long has two.
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
@@ -23,8 +42,19 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      eqeqeq: "error",
+      // What comes from outside is parsed, never declared to be what we hope for.
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "no-console": "error",
     },
+  },
+  {
+    files: ["scripts/**/*.mjs", "tests/**/*.mjs", "*.js"],
+    languageOptions: { globals: nodeGlobals },
+    rules: { "no-undef": "error" },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { globals: { module: "writable" } },
+    rules: { "no-undef": "error" },
   },
 );
