@@ -1,0 +1,41 @@
+/** Turns a recommendation into its row: number, text, status, remark, check and the hidden mark. */
+import type { Texts } from "../../language";
+import { blank, formula, text } from "../../workbook/content";
+import type { CellDescription, DefinedName } from "../../workbook/description";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { judge, rulesFor, type Verdict } from "../status/status";
+import { checkFormula } from "./checkFormula";
+import { cell } from "./formCell";
+import type { AnswerLine } from "./formLines";
+import { at } from "./layout";
+import { remarkCellName, rowMark, statusCellName } from "./marks";
+
+/** What the check column says while nothing is answered. */
+export function emptyVerdict({ recommendation }: AnswerLine, set: RecommendationSet): Verdict {
+  return judge(rulesFor(recommendation.kind, set), "blank", false);
+}
+
+export function answerCells(
+  line: AnswerLine,
+  set: RecommendationSet,
+  texts: Texts,
+): readonly CellDescription[] {
+  const { row, recommendation } = line;
+  const check = checkFormula(rulesFor(recommendation.kind, set), at(row, "status"), at(row, "remark"), texts);
+  return [
+    cell(row, "number", text(recommendation.id), "number"),
+    cell(row, "text", text(recommendation.text), "text"),
+    cell(row, "status", blank, "status"),
+    cell(row, "remark", blank, "remark"),
+    cell(row, "check", formula(check, texts.form.verdicts[emptyVerdict(line, set)]), "check"),
+    cell(row, "mark", text(rowMark(set.id, recommendation.id)), "mark"),
+  ];
+}
+
+/** The names of the row's two answer cells. */
+export function answerNames({ row, recommendation }: AnswerLine, sheet: string): readonly DefinedName[] {
+  return [
+    { name: statusCellName(recommendation.id), sheet, range: at(row, "status") },
+    { name: remarkCellName(recommendation.id), sheet, range: at(row, "remark") },
+  ];
+}

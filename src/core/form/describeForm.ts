@@ -1,0 +1,44 @@
+/** Turns a recommendation set and a municipality into the workbook that the municipality fills in. */
+import type { Texts } from "../../language";
+import type { WorkbookDescription } from "../../workbook/description";
+import type { Municipality } from "../municipalities/municipality";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { formNames, formSheet } from "./formSheet";
+import { formTitle } from "./formTitle";
+import { guideSheet } from "./guideSheet";
+import { formMarks, marksSheet } from "./marksSheet";
+import { STYLES } from "./styles";
+
+export interface FormRequest {
+  readonly set: RecommendationSet;
+  /** One, or those that a joint jobcentre answers for. */
+  readonly municipalities: readonly Municipality[];
+  /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
+  readonly name: string;
+  /** ISO 8601 in UTC, from the clock that was passed in. */
+  readonly madeAt: string;
+  readonly texts: Texts;
+}
+
+/**
+ * The whole progress form, unanswered: the same request gives the same description. Themes, texts,
+ * periods and rules come from the set alone.
+ */
+export function describeForm({ set, municipalities, name, madeAt, texts }: FormRequest): WorkbookDescription {
+  const marks = formMarks(set, municipalities, madeAt);
+  return {
+    properties: {
+      title: formTitle(set, texts),
+      subject: name,
+      creator: texts.form.creator,
+      created: madeAt,
+      custom: marks,
+    },
+    styles: {
+      ...STYLES,
+      dateField: { ...STYLES.dateField, numberFormat: texts.form.head.dateFormat },
+    },
+    sheets: [formSheet(set, name, texts), guideSheet(set, name, texts), marksSheet(marks)],
+    names: formNames(set, texts),
+  };
+}

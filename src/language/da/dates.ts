@@ -1,0 +1,28 @@
+/** Writes dates and periods as Danish does. */
+
+const MONTHS = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** "2016-06-22" → "22. juni 2016". */
+export function longDate(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
+  return `${Number(day)}. ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** (2015, 2015) → "2015"; (2016, 2017) → "2016 og 2017"; (2018, 2021) → "2018-2021". */
+export function years(from: number, to: number): string {
+  if (from === to) return String(from);
+  return to - from === 1 ? `${from} og ${to}` : `${from}-${to}`;
+}

@@ -1,0 +1,130 @@
+import type { StatusName } from "../../core/recommendations/recommendationSet";
+import type { Verdict } from "../../core/status/status";
+import { longDate, years } from "./dates";
+import { status } from "./status";
+
+/** "Grøn", "Grøn og Gul", "Grøn, Gul eller Rød". */
+function listed(words: readonly string[], last: "og" | "eller"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>
+  statuses.map((name) => status.labels[name]);
+
+const colours = (statuses: readonly StatusName[]): readonly StatusName[] =>
+  statuses.filter((name) => name !== "not-participating");
+
+/** What may be chosen, as the end of a sentence. */
+function choices(statuses: readonly StatusName[]): string {
+  const words = listed(labelsOf(statuses), "eller");
+  return statuses.includes("not-participating") ? `${words} hvis kommunen ikke deltager` : words;
+}
+
+/** The progress form. Numbers in the count line follow the cells: {n} and {total} stand for them. */
+export const form = {
+  sheet: "Fremdriftsskema",
+  guideSheet: "Vejledning",
+  creator: "Fremdrift",
+  years,
+  /** The form's title where the set brings none. */
+  title: (body: string, period: string): string =>
+    `Fremdriftsskema til opfølgning på anbefalinger fra ${body} i ${period}`,
+  newTheme: (title: string): string => `${title} (nyt tema)`,
+  statusColumn: "Grøn/gul/rød",
+  remarkColumn: "Bemærkninger",
+  checkColumn: "Kontrol",
+  skalHeading: (period: string): string => `SKAL-initiativer i ${period}:`,
+  kanHeading: (period: string): string => `KAN-initiativer i ${period}`,
+
+  head: {
+    municipality: "Kommune",
+    contact: "Kontaktperson",
+    email: "E-mail",
+    councilDate: "Behandlet i kommunalbestyrelsen",
+    guideLink: "Sådan udfylder du skemaet: se arket Vejledning",
+    /** Excel's number format: the month's name in Danish on every computer. */
+    dateFormat: "[$-406]d\\. mmmm yyyy",
+    dateErrorTitle: "Det er ikke en dato",
+    dateError: (year: number): string =>
+      `Skriv datoen som dag-måned-år, fx 15-01-${year}. Lad feltet stå tomt, hvis datoen ikke er kendt.`,
+    datePromptTitle: "Dato",
+    datePrompt: (year: number): string =>
+      `Skriv den dag, kommunalbestyrelsen behandler skemaet, fx 15-01-${year}.`,
+  },
+
+  count: {
+    answered: "Besvaret {n} af {total}",
+    missing: "mangler {n} skal",
+    unremarked: "uden bemærkning {n}",
+    invalid: "ugyldig {n}",
+    between: " · ",
+  },
+
+  /** What the check column says to each judgement. */
+  verdicts: {
+    ok: "OK",
+    "status-missing": "Mangler status",
+    "status-invalid": "Ugyldig status",
+    "status-not-allowed": "Ugyldig status",
+    "remark-advised": "Skriv gerne bemærkning",
+    "remark-required": "Skriv bemærkning",
+    "kan-unanswered": "Ikke besvaret (frivillig)",
+  } satisfies Record<Verdict, string>,
+
+  statusErrorTitle: "Vælg en status",
+  statusError: (statuses: readonly StatusName[]): string => `Vælg ${choices(statuses)}.`,
+  statusPromptTitle: "Status",
+  statusPrompt: (statuses: readonly StatusName[], voluntary: boolean): string =>
+    [
+      `Vælg ${choices(statuses)}.`,
+      colours(statuses).length > 0 ? "Farven er kommunens egen vurdering af fremdriften." : "",
+      voluntary ? "Feltet må gerne stå tomt." : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+
+  footerPage: "Side {page} af {pages}",
+
+  guide: {
+    title: "Sådan udfylder du fremdriftsskemaet",
+    fillHeading: "Udfyld skemaet",
+    fill: [
+      "Vælg en status til hver anbefaling i kolonnen Grøn/gul/rød.",
+      "Skriv, hvad I gør, i kolonnen Bemærkninger. Der er plads til lange tekster. Ny linje i feltet: Alt+Enter (på Mac: Option+Return).",
+      "Skriv kontaktperson, e-mail og datoen for behandlingen i kommunalbestyrelsen øverst i skemaet.",
+      "Linjen under titlen og kolonnen Kontrol viser, hvad der mangler. De følger med, mens du skriver.",
+      "Du kan gemme og fortsætte en anden dag. Rækker og kolonner kan gøres større, hvis teksten ikke kan ses.",
+    ],
+    kindsHeading: "SKAL og KAN",
+    skal: "SKAL gælder for alle kommuner, der har tilsluttet sig anbefalingerne. Vælg en status til dem alle.",
+    kan: (notParticipating: boolean): string =>
+      notParticipating
+        ? "KAN er frivilligt. Vælg - hvis kommunen ikke deltager, eller lad feltet stå tomt."
+        : "KAN er frivilligt. Feltet må gerne stå tomt.",
+    coloursHeading: "Hvad farverne betyder",
+    colours: (names: readonly StatusName[]): string =>
+      `${listed(labelsOf(colours(names)), "og")} viser, hvor langt I selv vurderer, at I er. Der er ingen fælles grænser mellem farverne.`,
+    remarkAdvised: (statuses: readonly StatusName[]): string =>
+      `Skriv gerne en bemærkning ved ${listed(labelsOf(statuses), "og")}, så andre kan forstå vurderingen.`,
+    remarkRequired: (statuses: readonly StatusName[]): string =>
+      `Skriv altid en bemærkning ved ${listed(labelsOf(statuses), "og")}.`,
+    usedBy: { both: "SKAL og KAN", skal: "Kun SKAL", kan: "Kun KAN" },
+    notParticipating: (usedBy: string): string => `${usedBy}: kommunen deltager ikke`,
+    checkHeading: "Hvad kolonnen Kontrol siger",
+    verdicts: {
+      ok: "Der mangler ikke noget.",
+      "status-missing": "Vælg en status.",
+      "status-invalid": "Der står noget andet end det, der kan vælges. Vælg en status fra listen.",
+      "status-not-allowed": "Der står noget andet end det, der kan vælges. Vælg en status fra listen.",
+      "remark-advised": "Fortæl gerne kort hvorfor. Du kan godt sende skemaet uden.",
+      "remark-required": "Fortæl kort hvorfor.",
+      "kan-unanswered": "Det er i orden, at feltet står tomt.",
+    } satisfies Record<Verdict, string>,
+    sendHeading: "Send skemaet",
+    send: (email: string | null, deadline: string | null): string =>
+      `Gem filen, og send den til ${email ?? "den, du fik den fra"}${
+        deadline === null ? "" : ` senest den ${longDate(deadline)}`
+      }. Send den som Excel-fil, ikke som PDF.`,
+    rename: "Filen må gerne få et andet navn.",
+  },
+};

@@ -1,0 +1,124 @@
+import type { StatusName } from "../../core/recommendations/recommendationSet";
+import type { Texts } from "../texts";
+import { longDate, years } from "./dates";
+import { status } from "./status";
+
+/** "Green", "Green and Yellow", "Green, Yellow or Red". */
+function listed(words: readonly string[], last: "and" | "or"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>
+  statuses.map((name) => status.labels[name]);
+
+const colours = (statuses: readonly StatusName[]): readonly StatusName[] =>
+  statuses.filter((name) => name !== "not-participating");
+
+/** What may be chosen, as the end of a sentence. */
+function choices(statuses: readonly StatusName[]): string {
+  const words = listed(labelsOf(statuses), "or");
+  return statuses.includes("not-participating") ? `${words} if the municipality does not take part` : words;
+}
+
+export const form: Texts["form"] = {
+  sheet: "Progress form",
+  guideSheet: "Guide",
+  creator: "Fremdrift",
+  years,
+  title: (body, period) => `Progress form for the follow-up on recommendations from ${body} in ${period}`,
+  newTheme: (title) => `${title} (new theme)`,
+  statusColumn: "Green/yellow/red",
+  remarkColumn: "Remarks",
+  checkColumn: "Check",
+  skalHeading: (period) => `SHALL initiatives in ${period}:`,
+  kanHeading: (period) => `MAY initiatives in ${period}`,
+
+  head: {
+    municipality: "Municipality",
+    contact: "Contact person",
+    email: "E-mail",
+    councilDate: "Considered by the municipal council",
+    guideLink: "How to fill in the form: see the sheet Guide",
+    dateFormat: "[$-809]d mmmm yyyy",
+    dateErrorTitle: "This is not a date",
+    dateError: (year) =>
+      `Write the date as day-month-year, e.g. 15-01-${year}. Leave the field empty if the date is not known.`,
+    datePromptTitle: "Date",
+    datePrompt: (year) => `Write the day on which the council considers the form, e.g. 15-01-${year}.`,
+  },
+
+  count: {
+    answered: "Answered {n} of {total}",
+    missing: "{n} shall missing",
+    unremarked: "{n} without remark",
+    invalid: "{n} invalid",
+    between: " · ",
+  },
+
+  verdicts: {
+    ok: "OK",
+    "status-missing": "Status missing",
+    "status-invalid": "Invalid status",
+    "status-not-allowed": "Invalid status",
+    "remark-advised": "Please write a remark",
+    "remark-required": "Write a remark",
+    "kan-unanswered": "Unanswered (voluntary)",
+  },
+
+  statusErrorTitle: "Choose a status",
+  statusError: (statuses) => `Choose ${choices(statuses)}.`,
+  statusPromptTitle: "Status",
+  statusPrompt: (statuses, voluntary) =>
+    [
+      `Choose ${choices(statuses)}.`,
+      colours(statuses).length > 0 ? "The colour is the municipality's own view of its progress." : "",
+      voluntary ? "The field may stay empty." : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+
+  footerPage: "Page {page} of {pages}",
+
+  guide: {
+    title: "How to fill in the progress form",
+    fillHeading: "Fill in the form",
+    fill: [
+      "Choose a status for each recommendation in the column Green/yellow/red.",
+      "Write what you do in the column Remarks. There is room for long texts. New line in the field: Alt+Enter (on a Mac: Option+Return).",
+      "Write the contact person, e-mail and the date of the council's consideration at the top of the form.",
+      "The line below the title and the column Check show what is missing. They follow while you type.",
+      "You can save and go on another day. Rows and columns can be made larger if the text cannot be seen.",
+    ],
+    kindsHeading: "SHALL and MAY",
+    skal: "SHALL holds for every municipality that has joined the recommendations. Choose a status for them all.",
+    kan: (notParticipating) =>
+      notParticipating
+        ? "MAY is voluntary. Choose - if the municipality does not take part, or leave the field empty."
+        : "MAY is voluntary. The field may stay empty.",
+    coloursHeading: "What the colours mean",
+    colours: (names) =>
+      `${listed(labelsOf(colours(names)), "and")} show how far you yourselves think you have come. There are no common limits between the colours.`,
+    remarkAdvised: (statuses) =>
+      `With ${listed(labelsOf(statuses), "and")}, please write a remark so that others can understand your view.`,
+    remarkRequired: (statuses) => `With ${listed(labelsOf(statuses), "and")}, always write a remark.`,
+    usedBy: { both: "SHALL and MAY", skal: "Only SHALL", kan: "Only MAY" },
+    notParticipating: (usedBy) => `${usedBy}: the municipality does not take part`,
+    checkHeading: "What the column Check says",
+    verdicts: {
+      ok: "Nothing is missing.",
+      "status-missing": "Choose a status.",
+      "status-invalid": "Something else is written than what can be chosen. Choose a status from the list.",
+      "status-not-allowed":
+        "Something else is written than what can be chosen. Choose a status from the list.",
+      "remark-advised": "Please tell briefly why. You can send the form without.",
+      "remark-required": "Tell briefly why.",
+      "kan-unanswered": "It is all right that the field is empty.",
+    },
+    sendHeading: "Send the form",
+    send: (email, deadline) =>
+      `Save the file and send it to ${email ?? "the one you got it from"}${
+        deadline === null ? "" : ` by ${longDate(deadline)}`
+      }. Send it as an Excel file, not as a PDF.`,
+    rename: "The file may have another name.",
+  },
+};
