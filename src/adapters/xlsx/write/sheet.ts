@@ -16,7 +16,12 @@ import { colour, differentialStyle } from "./style";
 import { excelText } from "./text";
 import { writtenValidation } from "./validations";
 
-export function writtenSheet(sheet: SheetDescription, styles: StyleByName): WriteSheet {
+/** @param fitted heights of rows that have none of their own, by row */
+export function writtenSheet(
+  sheet: SheetDescription,
+  styles: StyleByName,
+  fitted: ReadonlyMap<number, number>,
+): WriteSheet {
   const breaks = sheet.rows.filter((row) => row.pageBreakBefore && row.row > 1);
   return {
     name: sheet.name,
@@ -28,7 +33,10 @@ export function writtenSheet(sheet: SheetDescription, styles: StyleByName): Writ
       ...(sheet.tabColour && { tabColor: colour(sheet.tabColour) }),
     },
     columns: writtenColumns(sheet.columns),
-    rowDefs: new Map(sheet.rows.map((row) => [row.row - 1, writtenRow(row)])),
+    rowDefs: new Map([
+      ...[...fitted].map(([row, height]): [number, RowLook] => [row - 1, { height }]),
+      ...sheet.rows.map((row): [number, RowLook] => [row.row - 1, writtenRow(row, fitted.get(row.row))]),
+    ]),
     // The writer breaks after the row with this number counted from 0.
     rowBreaks: breaks.map((row) => row.row - 2),
     cells: writtenCells(sheet.cells, styles),
@@ -53,7 +61,13 @@ function writtenColumns(columns: SheetDescription["columns"]): NonNullable<Write
   return written;
 }
 
-function writtenRow({ height, hidden }: RowDescription): { height?: number; hidden?: boolean } {
+interface RowLook {
+  height?: number;
+  hidden?: boolean;
+}
+
+function writtenRow({ height: chosen, hidden }: RowDescription, fitted: number | undefined): RowLook {
+  const height = chosen ?? fitted;
   return { ...(height !== undefined && { height }), ...(hidden && { hidden }) };
 }
 

@@ -6,6 +6,7 @@ import { ImpossibleDescription } from "./impossibleDescription";
 import { patchedPackage } from "./patch/package";
 import { printNames } from "./print";
 import { writtenProperties } from "./properties";
+import { fittedHeights } from "./rowHeights";
 import { writtenSheet } from "./sheet";
 import { NORMAL_FONT, writtenStyle } from "./style";
 
@@ -19,14 +20,15 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
   );
   const firstVisible = description.sheets.findIndex((sheet) => sheet.visibility === "visible");
   if (firstVisible < 0) throw new ImpossibleDescription("A workbook needs a visible sheet");
+  const fitted = description.sheets.map((sheet) => fittedHeights(sheet, description.styles));
   const bytes = await writeXlsx({
-    sheets: description.sheets.map((sheet) => writtenSheet(sheet, styles)),
+    sheets: description.sheets.map((sheet, index) => writtenSheet(sheet, styles, fitted[index] ?? new Map())),
     properties: writtenProperties(description.properties),
     namedRanges: [...description.names.map(writtenName), ...description.sheets.flatMap(printNames)],
     defaultFont: NORMAL_FONT,
     activeSheet: firstVisible,
   });
-  return patchedPackage(bytes, description);
+  return patchedPackage(bytes, description, fitted);
 }
 
 function writtenName({ name, sheet, range }: DefinedName): { name: string; range: string } {

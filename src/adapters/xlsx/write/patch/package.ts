@@ -11,7 +11,14 @@ type Parts = Record<string, Uint8Array>;
 /** The zip format's first moment. It counts in local time, so local time is what fixes the bytes. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
-export function patchedPackage(bytes: Uint8Array, description: WorkbookDescription): Uint8Array {
+/** Row number → points, one map a sheet. */
+type FittedHeights = readonly ReadonlyMap<number, number>[];
+
+export function patchedPackage(
+  bytes: Uint8Array,
+  description: WorkbookDescription,
+  fitted: FittedHeights,
+): Uint8Array {
   const parts = unzipSync(bytes);
   const { sheets, properties } = description;
   patch(parts, "xl/styles.xml", orderedFonts);
@@ -22,9 +29,20 @@ export function patchedPackage(bytes: Uint8Array, description: WorkbookDescripti
   patch(parts, `xl/worksheets/sheet${firstVisible}.xml`, (xml) =>
     xml.replace("<sheetView ", '<sheetView tabSelected="1" '),
   );
+  fitted.forEach((heights, index) => freeHeights(parts, index + 1, heights));
   putCharts(parts, description);
   plainTables(parts, description);
   return zipSync(parts, { mtime: ZIP_TIME });
+}
+
+/** The writer marks every height as chosen by hand; these are to follow the text. */
+function freeHeights(parts: Parts, sheet: number, heights: ReadonlyMap<number, number>): void {
+  if (heights.size === 0) return;
+  patch(parts, `xl/worksheets/sheet${sheet}.xml`, (xml) =>
+    xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (whole, row: string, number: string) =>
+      heights.has(Number(number)) ? row : whole,
+    ),
+  );
 }
 
 /** Parts are numbered through the whole workbook, drawings by their sheet. */

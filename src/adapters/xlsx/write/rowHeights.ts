@@ -1,0 +1,93 @@
+/**
+ * Turns wrapped text into the height that its row needs.
+ *
+ * Excel fits a row without a height to its text when it opens the file; LibreOffice does not, and shows one
+ * line of many. A height that is not marked as chosen by hand is shown by both, and both still fit the row
+ * anew as soon as its text changes.
+ */
+import { parseArea } from "../../../workbook/address";
+import type { CellContent, CellStyle, SheetDescription } from "../../../workbook/description";
+import { NORMAL_FONT } from "./style";
+
+const TALLEST = 409;
+/** Line height by font size, as Excel sets Calibri: 15 points for 11. */
+const LINE = 15 / 11;
+/** Danish prose takes 0.87 of a digit a letter; a little more, so that no last line is cut. */
+const LETTER = 0.95;
+/** A digit of the normal font in points. */
+const DIGIT = 5.25;
+/** Digits' worth of room that a step of indent and the cell's own edge take. */
+const INDENT = 1.5;
+const STANDARD_WIDTH = 8.43;
+
+/** Row number → points, for rows without a height of their own whose text needs more than one plain line. */
+export function fittedHeights(
+  sheet: SheetDescription,
+  styles: Readonly<Record<string, CellStyle>>,
+): ReadonlyMap<number, number> {
+  const chosen = new Set(
+    sheet.rows.filter((row) => row.height !== undefined || row.hidden).map((row) => row.row),
+  );
+  const widthOf = cellWidths(sheet);
+  const heights = new Map<number, number>();
+  for (const { row, column, content, style: name } of sheet.cells) {
+    const style = name === undefined ? undefined : styles[name];
+    if (chosen.has(row) || !(style?.wrap || style?.rotation)) continue;
+    const text = shownText(content);
+    const width = text === "" ? 0 : widthOf(row, column);
+    if (width === 0) continue;
+    const needed = style.rotation ? turned(text, style) : LINE * sizeOf(style) * lines(text, style, width);
+    const height = Math.min(TALLEST, Math.ceil(needed * 4) / 4);
+    if (height > LINE * NORMAL_FONT.size && height > (heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
+}
+
+function shownText(content: CellContent): string {
+  if (content.kind === "text" || content.kind === "link") return content.text;
+  return content.kind === "formula" && typeof content.value === "string" ? content.value : "";
+}
+
+function sizeOf(style: CellStyle): number {
+  return style.font?.size ?? NORMAL_FONT.size;
+}
+
+/** The lines that a text takes when words move to the next line as a whole. */
+function lines(text: string, style: CellStyle, width: number): number {
+  const room = ((width - INDENT * (style.indent ?? 0)) * NORMAL_FONT.size) / (sizeOf(style) * LETTER);
+  let count = 0;
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    count += 1;
+    let used = 0;
+    for (const word of paragraph.split(" ")) {
+      const start = used === 0 ? 0 : used + 1;
+      used = start + word.length;
+      if (used <= room) continue;
+      if (start > 0) count += 1;
+      const more = Math.max(0, Math.ceil(word.length / Math.max(room, 1)) - 1);
+      count += more;
+      used = word.length - more * room;
+    }
+  }
+  return count;
+}
+
+function turned(text: string, style: CellStyle): number {
+  const angle = (Math.abs(style.rotation ?? 0) * Math.PI) / 180;
+  const length = (text.length * LETTER * DIGIT * sizeOf(style)) / NORMAL_FONT.size + DIGIT;
+  return length * Math.sin(angle) + LINE * sizeOf(style) * Math.cos(angle);
+}
+
+/** A cell's room in digits: its column's, or that of all columns that it is merged over; 0 where it is merged downwards. */
+function cellWidths({ columns, merges }: SheetDescription): (row: number, column: number) => number {
+  const widths = new Map(columns.map(({ column, width, hidden }) => [column, hidden ? 0 : width]));
+  const widthOf = (column: number) => widths.get(column) ?? STANDARD_WIDTH;
+  const merged = new Map<string, number>();
+  for (const area of merges.map(parseArea)) {
+    if (!area) continue;
+    let total = 0;
+    for (let column = area.from.column; column <= area.to.column; column++) total += widthOf(column);
+    merged.set(`${area.from.row},${area.from.column}`, area.from.row === area.to.row ? total : 0);
+  }
+  return (row, column) => merged.get(`${row},${column}`) ?? widthOf(column);
+}
