@@ -79,7 +79,7 @@ function homeless(one: Return, outcomes: ReadonlyMap<string, Outcome>): readonly
   if (one.standing === "rejected" || one.municipalities.some((code) => outcomes.has(code))) return [];
   const code = one.municipalities.length > 0 ? "municipality-not-asked" : "municipality-unknown";
   if (one.findings.some((known) => known.code === code)) return [];
-  return [finding(code, {}, { municipality: one.municipalities.join(", ") || one.head.municipality })];
+  return [finding(code, {}, { municipality: one.municipalities.join("|"), written: one.head.municipality })];
 }
 
 /** What became of the file as a whole: for a joint return, what it is to the municipality where it means most. */

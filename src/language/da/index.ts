@@ -2,8 +2,9 @@
 import { cli } from "./cli";
 import { findings } from "./findings";
 import { form } from "./form";
+import { overview } from "./overview";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const da = { cli, findings, form, replies, sets, status };
+export const da = { cli, findings, form, overview, replies, sets, status };

@@ -3,8 +3,9 @@ import type { Texts } from "../texts";
 import { cli } from "./cli";
 import { findings } from "./findings";
 import { form } from "./form";
+import { overview } from "./overview";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const en: Texts = { cli, findings, form, replies, sets, status };
+export const en: Texts = { cli, findings, form, overview, replies, sets, status };

@@ -1,0 +1,144 @@
+/** Set, date and figures → the head of the front page: what it is, who has answered, and four large numbers. */
+import type { Texts } from "../../../language";
+import { toA1 } from "../../../workbook/address";
+import type { CellDescription } from "../../../workbook/description";
+import type { Ledger } from "../../ledger/ledger";
+import { liveCell, textCell } from "../cell";
+import { constant, counted, filled, joined, words } from "../live";
+import type { Live } from "../live";
+import { dateOnly } from "../localTime";
+import type { Tally } from "../tally";
+import { totalOf } from "../tally";
+import { COUNT_COLUMN, LABEL_COLUMN, LAST_COLUMN, TOTAL_COLUMN } from "./columns";
+import type { CountTable } from "./countTable";
+import type { Block } from "./flow";
+import type { Figures } from "./response";
+
+/** Characters of a sentence on one line across the page. */
+const LINE = 125;
+
+export function topBlocks(ledger: Ledger, texts: Texts): readonly Block[] {
+  const missing = ledger.entries.filter(({ state }) => state !== "accepted");
+  const names = missing.map(({ municipality }) => municipality.name).join(", ");
+  const lines = Math.ceil((texts.overview.missingNames.length + names.length + 1) / LINE);
+  return [
+    { name: "head", heights: [30, 18, 24, 16 * lines, undecidedOf(ledger) > 0 ? 18 : 4, 6] },
+    // Two large numbers with a line below each, twice; the response chart lies beside them.
+    { name: "tiles", heights: [34, 26, 8, 34, 26, 10] },
+  ];
+}
+
+export function drawHead(
+  row: number,
+  ledger: Ledger,
+  madeAt: string,
+  figures: Figures,
+  municipalities: readonly CountTable[],
+  tally: Tally,
+  texts: Texts,
+): { readonly cells: readonly CellDescription[]; readonly merges: readonly string[] } {
+  const { heading, setLine, madeLine, undecided } = texts.overview;
+  const { set } = ledger;
+  const period = { from: String(set.period.from), to: String(set.period.to) };
+  const line = (at: number) =>
+    `${toA1({ row: at, column: LABEL_COLUMN })}:${toA1({ row: at, column: LAST_COLUMN })}`;
+  return {
+    cells: [
+      textCell(row, LABEL_COLUMN, "title", fixed(heading, period)),
+      textCell(
+        row + 1,
+        LABEL_COLUMN,
+        "subtitle",
+        `${fixed(setLine, { body: set.body, title: set.title })} · ${fixed(madeLine, { date: dateOnly(madeAt, texts) })}`,
+      ),
+      liveCell(row + 2, LABEL_COLUMN, "lead", haveAnswered(figures, texts)),
+      liveCell(row + 3, LABEL_COLUMN, "plain", missingNames(figures, municipalities, tally, texts)),
+      liveCell(
+        row + 4,
+        LABEL_COLUMN,
+        "alert",
+        joined(words(counted(undecided, constant(undecidedOf(ledger))).value), unknownStatus(figures, texts)),
+      ),
+    ],
+    merges: [row + 1, row + 3, row + 4].map(line),
+  };
+}
+
+/** "27 af 29 kommuner har svaret" */
+export function haveAnswered({ asked, answered }: Figures, texts: Texts): Live<string> {
+  return counted(texts.overview.answered, asked, { asked, answered });
+}
+
+/** "27 af 29 kommuner har svaret, 2 mangler" */
+export function basisOf(figures: Figures, texts: Texts): Live<string> {
+  return joined(haveAnswered(figures, texts), words(", "), counted(texts.overview.missing, figures.missing));
+}
+
+export function drawTiles(
+  row: number,
+  { asked, answered, kinds }: Figures,
+  texts: Texts,
+): readonly CellDescription[] {
+  const { tiles } = texts.overview;
+  const red = kinds.map(({ count }) => count("red"));
+  const redOnes: Live<number> = {
+    expression: red.map(({ expression }) => expression).join("+") || "0",
+    value: red.reduce((sum, { value }) => sum + value, 0),
+  };
+  const all: readonly { readonly number: Live; readonly text: string }[] = [
+    { number: filled(tiles.answeredOf, { answered, asked }), text: tiles.haveAnswered },
+    { number: redOnes, text: tiles.red },
+    ...kinds.map(({ kind, count, given }) => ({
+      number: filled(tiles.greenOf, { green: count("green"), given }),
+      text: kind === "skal" ? tiles.skal : tiles.kan,
+    })),
+  ];
+  return all.flatMap(({ number, text }, index) => {
+    const at = row + (index < 2 ? 0 : 3);
+    const column = LABEL_COLUMN + (index % 2);
+    return [liveCell(at, column, "tileNumber", number), textCell(at + 1, column, "tileText", text)];
+  });
+}
+
+/** The names that have not answered, from the cells themselves: the list follows when Data is corrected. */
+function missingNames(
+  { missing }: Figures,
+  tables: readonly CountTable[],
+  tally: Tally,
+  texts: Texts,
+): Live<string> {
+  const { nobodyMissing, missingNames: lead } = texts.overview;
+  const [table] = tables;
+  if (!table || table.all.to === 0) return words(nobodyMissing);
+  const across = (index: number, column: number) =>
+    tables.map((one) => toA1({ row: one.rowAt(index), column })).join("+");
+  const one = tally.kinds.length;
+  const people = tally.municipalities.slice(0, tally.municipalities.length / one);
+  const parts = people.map(({ municipality, counts }, index): Live<string> => ({
+    expression: `IF(${across(index, COUNT_COLUMN.missing)}=${across(index, TOTAL_COLUMN)},", "&${toA1({ row: table.rowAt(index), column: LABEL_COLUMN })},"")`,
+    value: counts.missing === totalOf(counts) ? `, ${municipality.name}` : "",
+  }));
+  const names = joined(...parts);
+  return {
+    expression: `IF(${missing.expression}=0,${words(nobodyMissing).expression},${words(`${lead} `).expression}&MID(${names.expression},3,5000))`,
+    value: missing.value === 0 ? nobodyMissing : `${lead} ${names.value.slice(2)}`,
+  };
+}
+
+/** What was typed in Data's status column and is none of the words that are counted. */
+function unknownStatus({ kinds }: Figures, texts: Texts): Live<string> {
+  const totals = kinds.map(({ total }) => total.expression).join("-");
+  const unknown: Live<number> = { expression: `(ROWS(Data[status])-${totals})`, value: 0 };
+  return kinds.length === 0 ? words("") : counted(texts.overview.unknownStatus, unknown);
+}
+
+function undecidedOf(ledger: Ledger): number {
+  return ledger.entries.filter(({ undecided }) => undecided.length > 0).length;
+}
+
+function fixed(template: string, values: Readonly<Record<string, string>>): string {
+  return filled(
+    template,
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, words(value)])),
+  ).value;
+}

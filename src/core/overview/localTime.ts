@@ -1,0 +1,49 @@
+/** ISO 8601 in UTC → date and time as people in Denmark write them. */
+import type { Texts } from "../../language";
+
+/** "2017-11-13T09:30:00Z" → "13. november 2017 kl. 10.30"; what is no time stays as it is written. */
+export function dateAndTime(iso: string, texts: Texts): string {
+  const local = danish(iso);
+  if (!local) return iso;
+  const { date, time } = texts.overview;
+  return time(
+    date(local.getUTCDate(), monthName(local, texts), local.getUTCFullYear()),
+    twoDigits(local.getUTCHours()),
+    twoDigits(local.getUTCMinutes()),
+  );
+}
+
+/** "2017-11-13T23:30:00Z" → "14. november 2017"; a date alone, "2016-06-22", is that day. */
+export function dateOnly(iso: string, texts: Texts): string {
+  const local = danish(iso);
+  if (!local) return iso;
+  return texts.overview.date(local.getUTCDate(), monthName(local, texts), local.getUTCFullYear());
+}
+
+const HOUR = 3_600_000;
+
+/** The same moment with its Danish clock reading in the UTC fields; null where the text is no time. */
+function danish(iso: string): Date | null {
+  const utc = Date.parse(iso);
+  return Number.isNaN(utc) ? null : new Date(utc + (isSummer(utc) ? 2 : 1) * HOUR);
+}
+
+/** EU directive 2000/84: from the last Sunday of March to the last Sunday of October, both at 1:00 UTC. */
+function isSummer(utc: number): boolean {
+  const year = new Date(utc).getUTCFullYear();
+  return utc >= lastSunday(year, 2) && utc < lastSunday(year, 9);
+}
+
+/** The last Sunday at 1:00 UTC of a month that has 31 days; 0 = January. */
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * 24 * HOUR;
+}
+
+function monthName(local: Date, texts: Texts): string {
+  return texts.overview.months[local.getUTCMonth()] ?? "";
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

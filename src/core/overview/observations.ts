@@ -1,0 +1,49 @@
+/** A ledger → one observation per municipality and recommendation: the tidy rows that everything is counted from. */
+import type { Answer, IncomingFile } from "../intake/return";
+import type { Ledger } from "../ledger/ledger";
+import type { Municipality } from "../municipalities/municipality";
+import { recommendationsOf } from "../recommendations/recommendationSet";
+import type { Recommendation, StatusName, Theme } from "../recommendations/recommendationSet";
+
+/**
+ * What a municipality says of a recommendation: a status, `unanswered` when its return leaves it open,
+ * `missing` when no return of it counts.
+ */
+export type Outcome = StatusName | "unanswered" | "missing";
+
+/** In the order that they are shown everywhere. */
+export const OUTCOMES: readonly Outcome[] = [
+  "green",
+  "yellow",
+  "red",
+  "not-participating",
+  "unanswered",
+  "missing",
+];
+
+export interface Observation {
+  readonly municipality: Municipality;
+  readonly theme: Theme;
+  readonly recommendation: Recommendation;
+  readonly outcome: Outcome;
+  /** Where it comes from; null when the municipality is missing. */
+  readonly source: { readonly file: IncomingFile; readonly answer: Answer | null } | null;
+}
+
+/** Municipality by municipality in the order asked, each through the whole set. */
+export function observationsOf(ledger: Ledger): readonly Observation[] {
+  const asked = recommendationsOf(ledger.set);
+  return ledger.entries.flatMap(({ municipality, accepted }) => {
+    const answers = new Map(accepted?.return.answers.map((answer) => [answer.recommendation, answer]));
+    return asked.map(({ theme, recommendation }): Observation => {
+      const answer = answers.get(recommendation.id) ?? null;
+      return {
+        municipality,
+        theme,
+        recommendation,
+        outcome: accepted ? (answer?.status ?? "unanswered") : "missing",
+        source: accepted && { file: accepted.return.file, answer },
+      };
+    });
+  });
+}

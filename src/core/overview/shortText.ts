@@ -1,0 +1,56 @@
+/** A recommendation's long text → a label short enough for a chart: its number and its first telling words. */
+import { recommendationsOf } from "../recommendations/recommendationSet";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { KINDS } from "./tally";
+
+/** Characters of text after the number; more do not fit beside a bar. */
+const LONGEST = 45;
+
+/**
+ * Labels by recommendation id, e.g. "1.1 Aktivt medvirke til at udvikle og forankre …".
+ *
+ * Words that at least half of a kind's recommendations open with ("Alle kommuner skal …") tell nothing
+ * apart, so they are left out.
+ */
+export function shortTexts(set: RecommendationSet): ReadonlyMap<string, string> {
+  const all = recommendationsOf(set).map(({ recommendation }) => recommendation);
+  return new Map(
+    KINDS.flatMap((kind) => {
+      const ofKind = all.filter((one) => one.kind === kind);
+      const opening = sharedOpening(ofKind.map(({ text }) => text));
+      return ofKind.map(({ id, text }): [string, string] => [id, `${id} ${shortened(text, opening)}`]);
+    }),
+  );
+}
+
+/** "4 Dokumentation af effekt af indsats"; a theme's title is its own label, cut only where it is very long. */
+export function themeLabel(theme: { readonly number: number; readonly title: string }): string {
+  return `${theme.number} ${cutAtWord(theme.title)}`;
+}
+
+/** The longest words, two or more, that at least half of several texts begin with; "" where there are none. */
+function sharedOpening(texts: readonly string[]): string {
+  const enough = Math.max(2, texts.length / 2);
+  const openings = texts.flatMap((text) => {
+    const words = text.split(/\s+/);
+    return words.map((_, index) => words.slice(0, index + 1).join(" "));
+  });
+  const shared = openings.filter(
+    (opening) =>
+      opening.includes(" ") && texts.filter((text) => text.startsWith(`${opening} `)).length >= enough,
+  );
+  return shared.reduce((longest, opening) => (opening.length > longest.length ? opening : longest), "");
+}
+
+function shortened(text: string, opening: string): string {
+  const rest = opening && text.startsWith(`${opening} `) ? text.slice(opening.length + 1) : text;
+  return cutAtWord(rest.charAt(0).toUpperCase() + rest.slice(1));
+}
+
+function cutAtWord(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= LONGEST) return plain.replace(/\.$/, "");
+  const end = plain.lastIndexOf(" ", LONGEST - 2);
+  const cut = plain.slice(0, end > LONGEST / 2 ? end : LONGEST - 2);
+  return `${cut.replace(/[\s,;:.–-]+$/, "")} …`;
+}

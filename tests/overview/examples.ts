@@ -1,0 +1,153 @@
+/** Makes returns and ledgers to look at and count: all of it example data, none of it what anybody answered. */
+import type { Answer, Return } from "../../src/core/intake/return";
+import { keepLedger } from "../../src/core/ledger/keepLedger";
+import type { Ledger } from "../../src/core/ledger/ledger";
+import type { Municipality } from "../../src/core/municipalities/municipality";
+import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
+import type { Kind, RecommendationSet, StatusName } from "../../src/core/recommendations/recommendationSet";
+import { builtInSets, registry } from "../../src/data";
+
+/** The set of 2016-2017: 5 themes, 5 skal and 7 kan. */
+export function realSet(): RecommendationSet {
+  const set = builtInSets.at(-1);
+  if (!set) throw new Error("There is no built-in set.");
+  return set;
+}
+
+export function municipalitiesOf(kkr: string | null): readonly Municipality[] {
+  return registry.municipalities.filter((one) => kkr === null || one.kkr === kkr);
+}
+
+/** A set of so many recommendations, five to a theme, two of them skal. */
+export function largeSet(recommendations: number): RecommendationSet {
+  const perTheme = 14;
+  return {
+    ...realSet(),
+    id: "example-large",
+    themes: Array.from({ length: Math.ceil(recommendations / perTheme) }, (_, theme) => ({
+      id: `T${theme + 1}`,
+      number: theme + 1,
+      title: `Eksempeltema nummer ${theme + 1}`,
+      isNew: false,
+      intro: null,
+      skalIntro: null,
+      kanIntro: null,
+      recommendations: Array.from(
+        { length: Math.min(perTheme, recommendations - theme * perTheme) },
+        (_, index) => ({
+          id: `${theme + 1}.${index + 1}`,
+          kind: index < 6 ? ("skal" as const) : ("kan" as const),
+          text: `Alle kommuner skal gøre eksempel ${theme + 1}.${index + 1} til en del af det fælles arbejde på tværs.`,
+          variants: [],
+          derivedFrom: [],
+        }),
+      ),
+    })),
+  };
+}
+
+export interface Said {
+  readonly status: StatusName | null;
+  readonly remark?: string;
+}
+
+/** A return that answers as told; what is not told is left open. */
+export function returnOf(
+  set: RecommendationSet,
+  municipalities: readonly string[],
+  says: (recommendation: string, kind: Kind) => Said,
+  more: Partial<Return> & { readonly name?: string } = {},
+): Return {
+  const { name, ...rest } = more;
+  const words: Readonly<Record<StatusName, string>> = {
+    green: "Grøn",
+    yellow: "Gul",
+    red: "Rød",
+    "not-participating": "-",
+  };
+  const answers = recommendationsOf(set).map(({ recommendation }, index): Answer => {
+    const { status, remark = "" } = says(recommendation.id, recommendation.kind);
+    return {
+      recommendation: recommendation.id,
+      status,
+      statusAsWritten: status ? words[status] : "",
+      remark,
+      cell: `Fremdriftsskema!C${9 + index}`,
+      remarkCell: `Fremdriftsskema!D${9 + index}`,
+      matchedBy: "name",
+      confidence: 1,
+      readBy: status ? "exact" : null,
+    };
+  });
+  const file = name ?? `${municipalities.join("-")}.xlsx`;
+  return {
+    file: { name: file, sha256: fingerprintLike(file) },
+    municipalities,
+    setId: set.id,
+    savedBy: null,
+    savedAt: "2017-11-13T09:30:00Z",
+    head: { municipality: "", contact: "", email: "", councilDate: "" },
+    answers,
+    findings: [],
+    standing: "readable",
+    ...rest,
+  };
+}
+
+/** The same 64 hex digits for the same text; only for telling examples apart. */
+export function fingerprintLike(text: string): string {
+  const next = pseudoRandom(
+    [...text].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 2147483647,
+  );
+  return Array.from({ length: 64 }, () => Math.floor(next() * 16).toString(16)).join("");
+}
+
+/** Numbers from 0 to 1 that are the same every time. */
+export function pseudoRandom(seed: number): () => number {
+  let state = (seed % 2147483646) + 1;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+/** A region that has answered much as the sources describe it: mostly green, a few red, some kan left open. */
+export function exampleLedger(
+  set: RecommendationSet,
+  municipalities: readonly Municipality[],
+  silent: readonly string[],
+): Ledger {
+  const returns = municipalities
+    .filter(({ code }) => !silent.includes(code))
+    .map(({ code, name }) => {
+      const random = pseudoRandom(Number(code));
+      return returnOf(
+        set,
+        [code],
+        (_, kind) => {
+          const chance = random();
+          const status: StatusName | null =
+            chance < 0.62
+              ? "green"
+              : chance < 0.83
+                ? "yellow"
+                : chance < 0.91
+                  ? "red"
+                  : kind === "kan"
+                    ? chance < 0.96
+                      ? "not-participating"
+                      : null
+                    : "green";
+          const remark =
+            status === "yellow" || status === "red" || random() < 0.3
+              ? `Eksempel: ${name} arbejder videre sammen med nabokommunerne. `
+                  .repeat(1 + Math.floor(random() * 9))
+                  .trim()
+              : "";
+          return { status, remark };
+        },
+        { name: `${name}.xlsx` },
+      );
+    });
+  return keepLedger({ set, municipalities, returns });
+}
