@@ -17,19 +17,35 @@ export interface ChosenMunicipalities {
 /** @throws NothingDone when no municipality or joint jobcentre is called that */
 export function chooseMunicipality(asked: string, texts: Texts): ChosenMunicipalities {
   const codes = identifyMunicipalities(registry, asked);
-  const municipalities = registry.municipalities.filter(({ code }) => codes.includes(code));
-  const [first] = municipalities;
-  if (!first) {
-    const names = [...registry.municipalities, ...registry.jointJobcentres].map(({ name }) => name);
-    throw new NothingDone(texts.cli.choose.municipalityUnknown(asked, nearest(asked, names)));
+  const chosen = withCodes(codes);
+  if (chosen) return chosen;
+  const { choose } = texts.cli;
+  if (codes.length > 0) {
+    throw new NothingDone(
+      choose.municipalitySeveral(
+        asked,
+        byCodes(codes).map(({ name }) => name),
+      ),
+    );
   }
+  const names = [...registry.municipalities, ...registry.jointJobcentres].map(({ name }) => name);
+  throw new NothingDone(choose.municipalityUnknown(asked, nearest(asked, names)));
+}
+
+/** The municipality with the code, or the joint jobcentre of exactly these codes; otherwise null. */
+export function withCodes(codes: readonly string[]): ChosenMunicipalities | null {
+  const municipalities = byCodes(codes);
+  const [first] = municipalities;
+  if (!first) return null;
   if (municipalities.length === 1) return { municipalities, name: first.name };
   const jobcentre = registry.jointJobcentres.find(
     ({ members }) => members.length === codes.length && members.every((code) => codes.includes(code)),
   );
-  const names = municipalities.map(({ name }) => name);
-  if (!jobcentre) throw new NothingDone(texts.cli.choose.municipalitySeveral(asked, names));
-  return { municipalities, name: jobcentre.name };
+  return jobcentre ? { municipalities, name: jobcentre.name } : null;
+}
+
+function byCodes(codes: readonly string[]): readonly Municipality[] {
+  return registry.municipalities.filter(({ code }) => codes.includes(code));
 }
 
 /** @throws NothingDone when there is no KKR by that name */

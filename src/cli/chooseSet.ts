@@ -1,5 +1,6 @@
 /** Turns what stands after --set into the recommendation set to work with. */
 import { currentSet } from "../core/recommendations/currentSet";
+import { describeProblem } from "../core/recommendations/describeProblem";
 import { readRecommendationSet } from "../core/recommendations/parseRecommendationSet";
 import type { RecommendationSet } from "../core/recommendations/recommendationSet";
 import { builtInSets } from "../data";
@@ -34,12 +35,10 @@ export async function chooseSet(asked: string | undefined, files: Files, texts: 
   const parsed = readRecommendationSet(await readText(path, files, texts));
   if (!parsed.ok) {
     throw new NothingDone(
-      parsed.problems.some(({ code }) => code === "not-json")
-        ? choose.setNotJson(path)
-        : choose.setWrong(
-            path,
-            parsed.problems.map((problem) => `${problem.path}: ${problem.code}`),
-          ),
+      choose.setWrong(
+        path,
+        parsed.problems.map((problem) => describeProblem(problem, texts)),
+      ),
     );
   }
   const { set } = parsed;
@@ -47,10 +46,12 @@ export async function chooseSet(asked: string | undefined, files: Files, texts: 
 }
 
 async function readText(path: string, files: Files, texts: Texts): Promise<string> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await files.read(path));
-  } catch (error) {
-    const { choose } = texts.cli;
-    throw new NothingDone(error instanceof TypeError ? choose.setNotJson(path) : choose.setUnopened(path));
-  }
+  const { choose } = texts.cli;
+  const bytes = await files.read(path).catch(() => {
+    throw new NothingDone(choose.setUnopened(path));
+  });
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // Bytes that are no UTF-8 become this sign: letters such as æ, ø and å would be lost in the form.
+  if (text.includes("\uFFFD")) throw new NothingDone(choose.setNotJson(path));
+  return text;
 }

@@ -1,4 +1,5 @@
 /** Turns a set and municipalities into blank forms, ready to be saved. */
+import { isoSeconds } from "./clock";
 import { writeWorkbook } from "../adapters/xlsx";
 import { describeForm } from "../core/form/describeForm";
 import type { RecommendationSet } from "../core/recommendations/recommendationSet";
@@ -19,7 +20,7 @@ export async function makeForm(
   madeAt: Date,
   texts: Texts,
 ): Promise<MadeForm> {
-  const description = describeForm({ set, municipalities, name, madeAt: madeAt.toISOString(), texts });
+  const description = describeForm({ set, municipalities, name, madeAt: isoSeconds(madeAt), texts });
   return {
     fileName: safeFileName(texts.cli.files.formName(name)) + ".xlsx",
     bytes: await writeWorkbook(description),

@@ -1,4 +1,5 @@
 /** Turns returns into the ledger and the regional overview workbook. */
+import { isoSeconds } from "./clock";
 import { writeWorkbook } from "../adapters/xlsx";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
@@ -24,6 +25,6 @@ export async function mergeReturns(
   texts: Texts,
 ): Promise<Merged> {
   const ledger = ledgerOf(asked, returns);
-  const description = describeOverview({ ledger, madeAt: madeAt.toISOString(), texts });
+  const description = describeOverview({ ledger, madeAt: isoSeconds(madeAt), texts });
   return { ledger, overview: await writeWorkbook(description) };
 }

@@ -95,7 +95,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       `${path} kan ikke åbnes. Kontrollér, at filen findes, og at du må læse den.`,
     setNotJson: (path: string) => `${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
     setWrong: (path: string, faults: readonly string[]) =>
-      `${path} kan ikke bruges som anbefalingssæt: ${faults.join("; ")}`,
+      `${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
     municipalityUnknown: (word: string, near: string | null) =>
       `Kommunen "${word}" findes ikke. ${near ? `Mente du ${near}? ` : ""}Skriv kommunens navn eller nummer, fx København eller 101.`,
     municipalitySeveral: (word: string, names: readonly string[]) =>

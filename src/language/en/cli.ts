@@ -85,7 +85,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       `The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${list(known)}.`,
     setUnopened: (path) => `${path} cannot be opened. Check that the file exists and that you may read it.`,
     setNotJson: (path) => `${path} is not a recommendation set. The file must be saved as JSON.`,
-    setWrong: (path, faults) => `${path} cannot be used as a recommendation set: ${faults.join("; ")}`,
+    setWrong: (path, faults) => `${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
     municipalityUnknown: (word, near) =>
       `There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,
     municipalitySeveral: (word, names) =>

@@ -1,0 +1,60 @@
+/** Turns paths into a saved regional overview, with a summary and draft replies: all of it, or nothing. */
+import type { Ledger } from "../core/ledger/ledger";
+import type { Texts } from "../language";
+import { find, read } from "./collect";
+import type { FoundFile } from "./findFiles";
+import { mergeReturns } from "./mergeReturns";
+import { NothingDone } from "./nothingDone";
+import { makeFolder, save } from "./outputs";
+import { withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
+import type { Asked } from "./readReturns";
+import { makeReplies, olderReplies } from "./replyFiles";
+import { summarise, toJson } from "./summary";
+import type { Surroundings } from "./surroundings";
+
+export interface Done {
+  readonly ledger: Ledger;
+  /** Where each return was found, in the order of the ledger's returns. */
+  readonly files: readonly FoundFile[];
+  /** Regional overviews that lay among the returns and were passed over. */
+  readonly overviews: readonly FoundFile[];
+  /** The JSON of --json. */
+  readonly summary: string;
+  /** How many municipalities a reply was drafted for. */
+  readonly drafts: number;
+  /** Names of files in the replies' folder from an earlier time. */
+  readonly olderReplies: readonly string[];
+}
+
+/** @throws NothingDone when a path leads nowhere, there is nothing to merge, or something cannot be saved */
+export async function mergeFiles(
+  paths: readonly string[],
+  asked: Asked,
+  outputs: Outputs,
+  world: Surroundings,
+  texts: Texts,
+): Promise<Done> {
+  const { files } = world;
+  const found = await withoutWritten(await find(paths, world, texts), outputs, files);
+  const all = await read(found, asked, world, texts);
+  const sorted = await withoutOverviews(found, all, outputs, files, texts);
+  if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
+  const { ledger, overview } = await mergeReturns(asked, sorted.returns, world.now(), texts);
+  const summary = toJson(summarise(ledger, texts));
+  const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
+  if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
+  const older = outputs.replies === null ? [] : await olderReplies(outputs.replies, replies, files);
+  await save(
+    [
+      { path: outputs.overview, bytes: overview },
+      ...(outputs.summary === null
+        ? []
+        : [{ path: outputs.summary, bytes: new TextEncoder().encode(summary) }]),
+      ...replies,
+    ],
+    files,
+    texts,
+  );
+  const { files: kept, overviews } = sorted;
+  return { ledger, files: kept, overviews, summary, drafts: replies.length / 2, olderReplies: older };
+}

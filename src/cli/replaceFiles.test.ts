@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CannotWrite, replaceFiles, type Steps } from "./replaceFiles";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const newFolder = () => mkdtemp(join(tmpdir(), "replace-"));
+
+/** Node's own steps but for those given. */
+const steps = (changed: Partial<Steps>): Steps => ({
+  writeNew: (path, content) => writeFile(path, content),
+  checkWritable: () => Promise.resolve(),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { force: true }),
+  ...changed,
+});
+const refuse = (code: string, path: string, only: string) =>
+  path.endsWith(only) ? Promise.reject(Object.assign(new Error(code), { code })) : null;
+
+test("new files are made and old ones replaced, and nothing else is left", async () => {
+  const folder = await newFolder();
+  await writeFile(join(folder, "a"), "old and longer");
+  await replaceFiles([
+    { path: join(folder, "a"), bytes: bytes("new a") },
+    { path: join(folder, "b"), bytes: bytes("new b") },
+  ]);
+  expect((await readdir(folder)).sort()).toEqual(["a", "b"]);
+  expect(await readFile(join(folder, "a"), "utf8")).toBe("new a");
+  expect(await readFile(join(folder, "b"), "utf8")).toBe("new b");
+});
+
+test("a disk that fills up half-way leaves every old file byte for byte", async () => {
+  const folder = await newFolder();
+  for (const name of ["a", "b"]) await writeFile(join(folder, name), `old ${name}`);
+  let written = 0;
+  const full = steps({
+    writeNew: async (path) => {
+      await writeFile(path, "half");
+      written += 1;
+      if (written === 2) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+    },
+  });
+  const attempt = replaceFiles(
+    ["a", "b"].map((name) => ({ path: join(folder, name), bytes: bytes("new") })),
+    full,
+  );
+  await expect(attempt).rejects.toMatchObject({ path: join(folder, "b"), code: "ENOSPC", replaced: 0 });
+  expect((await readdir(folder)).sort()).toEqual(["a", "b"]);
+  expect(await readFile(join(folder, "a"), "utf8")).toBe("old a");
+  expect(await readFile(join(folder, "b"), "utf8")).toBe("old b");
+});
+
+test("a file that is open elsewhere is found out before any other is moved", async () => {
+  const folder = await newFolder();
+  for (const name of ["a", "b"]) await writeFile(join(folder, name), `old ${name}`);
+  const locked = steps({ checkWritable: async (path) => void (await refuse("EBUSY", path, "b")) });
+  const attempt = replaceFiles(
+    ["a", "b"].map((name) => ({ path: join(folder, name), bytes: bytes("new") })),
+    locked,
+  );
+  await expect(attempt).rejects.toBeInstanceOf(CannotWrite);
+  expect((await readdir(folder)).sort()).toEqual(["a", "b"]);
+  expect(await readFile(join(folder, "a"), "utf8")).toBe("old a");
+});
+
+test("when moving fails, it is said how much was replaced", async () => {
+  const folder = await newFolder();
+  const failing = steps({
+    rename: async (from, to) => void ((await refuse("EPERM", to, "b")) ?? (await rename(from, to))),
+  });
+  const attempt = replaceFiles(
+    ["a", "b"].map((name) => ({ path: join(folder, name), bytes: bytes("new") })),
+    failing,
+  );
+  await expect(attempt).rejects.toMatchObject({ code: "EPERM", replaced: 1 });
+  expect(await readdir(folder)).toEqual(["a"]);
+});
+
+test("a link stays a link, and what it leads to is replaced", async () => {
+  const folder = await newFolder();
+  await writeFile(join(folder, "real"), "old");
+  await symlink(join(folder, "real"), join(folder, "link"));
+  await replaceFiles([{ path: join(folder, "link"), bytes: bytes("new") }]);
+  expect(await readlink(join(folder, "link"))).toBe(join(folder, "real"));
+  expect(await readFile(join(folder, "real"), "utf8")).toBe("new");
+});
+
+test("a folder that is not there is a reason", async () => {
+  const attempt = replaceFiles([{ path: join(await newFolder(), "no", "a"), bytes: bytes("x") }]);
+  await expect(attempt).rejects.toMatchObject({ code: "ENOENT", replaced: 0 });
+});
