@@ -1,7 +1,7 @@
 // `npm run check`: every gate, one line each; what a closed gate says is shown in full.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { foreignPaths, registryAddresses } from "./stayInside.mjs";
+import { foreignPaths, projectFiles, registryAddresses } from "./stayInside.mjs";
 import { ensurePackages, packaged } from "./setUp.mjs";
 
 ensurePackages();
@@ -18,10 +18,6 @@ const program = (path, ...words) =>
     );
   });
 
-/** The files that belong to the project, by Git. */
-const tracked = () =>
-  spawnSync("git", ["ls-files", "-z"], { encoding: "utf8" }).stdout.split("\0").filter(Boolean);
-
 const gates = [
   ["types", () => program("typescript/bin/tsc")],
   ["lint", () => program("eslint/bin/eslint.js", ".", "--max-warnings", "0")],
@@ -29,7 +25,7 @@ const gates = [
   ["layers", () => program("dependency-cruiser/bin/dependency-cruise.mjs", "src")],
   ["manifest", () => program("jest/bin/jest.js", "tests/manifest")],
   ["lock file without registry addresses", async () => registryAddresses()],
-  ["paths that stay in the project", async () => foreignPaths(tracked())],
+  ["paths that stay in the project", async () => foreignPaths(projectFiles())],
 ];
 
 const waiting = [...gates];

@@ -34,7 +34,7 @@ function first(candidates, works = () => true) {
 const hasOpenpyxl = (python) =>
   spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
 
-/** Each program: the variable that tells the tests where it is, how it is found, what Debian calls it. */
+/** Each program: the variable that tells the tests where it is, how it is found, what Debian installs for the tests. */
 export const programs = [
   {
     name: "soffice",
@@ -81,13 +81,8 @@ export const programs = [
         ...inProgramFolders("Google", "Chrome", "Application", "chrome.exe"),
         ...inProgramFolders("Microsoft", "Edge", "Application", "msedge.exe"),
       ]),
-    debian: ["chromium"],
-  },
-  {
-    name: "xmllint",
-    variable: "FREMDRIFT_XMLLINT",
-    find: () => first(["xmllint"]),
-    debian: ["libxml2-utils"],
+    // Draws the icons; no test needs it.
+    debian: [],
   },
 ];
 
@@ -100,7 +95,10 @@ export function exposePrograms() {
 
 /** On Debian, as root or with sudo that asks nothing: installs what is missing. Elsewhere it does nothing. */
 export function installMissing() {
-  const wanted = programs.filter(({ variable, find }) => process.env[variable] === undefined && !find());
+  const wanted = programs.filter(
+    ({ variable, find, debian }) =>
+      debian.length > 0 && process.env[variable] === undefined && find() === undefined,
+  );
   if (wanted.length === 0 || onPath("apt-get") === undefined) return;
   const root = process.getuid?.() === 0;
   const sudo = !root && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;

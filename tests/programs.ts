@@ -19,8 +19,6 @@ const variables = {
   pdftoppm: "FREMDRIFT_PDFTOPPM",
   openpyxl: "FREMDRIFT_PYTHON",
   ssconvert: "FREMDRIFT_SSCONVERT",
-  chromium: "FREMDRIFT_CHROMIUM",
-  xmllint: "FREMDRIFT_XMLLINT",
 } as const;
 
 export type Program = keyof typeof variables;
