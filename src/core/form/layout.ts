@@ -6,15 +6,15 @@ export const COLUMN = { number: 1, text: 2, status: 3, remark: 4, check: 5, mark
 
 /**
  * Widths in characters. Excel shows no row above 409 points, 32 lines of 10 points: with a remark column
- * of 110 København's longest remark of 2017 (2,549 characters in 7 paragraphs) takes 27. Text beside it
- * stays within 60 letters a line, and all five columns fit a screen 1,500 points wide.
+ * of 110 København's longest remark of 2017 (2,549 characters in 7 paragraphs) takes 27. The check column
+ * takes its longest word on one line, because its row does not grow when only a formula's result does.
  */
 export const COLUMNS: readonly ColumnDescription[] = [
-  { column: COLUMN.number, width: 6 },
-  { column: COLUMN.text, width: 52 },
-  { column: COLUMN.status, width: 14 },
+  { column: COLUMN.number, width: 5.5 },
+  { column: COLUMN.text, width: 49 },
+  { column: COLUMN.status, width: 13 },
   { column: COLUMN.remark, width: 110 },
-  { column: COLUMN.check, width: 23 },
+  { column: COLUMN.check, width: 22 },
   { column: COLUMN.mark, width: 12, hidden: true },
 ];
 

@@ -18,7 +18,7 @@ export function printSetup(
     paper: "A4",
     orientation,
     fit: { across: 1, down: null },
-    margins: { top: 1.2, right: 1, bottom: 1.5, left: 1 },
+    margins: { top: 1.2, right: 0.8, bottom: 1.5, left: 0.8 },
     area,
     footer: {
       left: shortened(`${name} · ${setTitle}`),

@@ -9,6 +9,9 @@ import type { StyleName } from "./styles";
 
 type Columns = keyof typeof COLUMN;
 
+/** Shorter ones run out to the right over the row's empty cells. */
+const LONG_LEAD_IN = 160;
+
 /** Header rows name the columns anew for each theme, as the original does. */
 export function lineCells(
   line: Exclude<FormLine, { kind: "answer" }>,
@@ -32,7 +35,7 @@ export function lineCells(
         text: line.of === "skal" ? form.skalHeading(period) : form.kanHeading(period),
       });
     case "leadIn":
-      return row(line.row, "leadIn", { text: line.text });
+      return row(line.row, line.text.length > LONG_LEAD_IN ? "longLeadIn" : "leadIn", { text: line.text });
   }
 }
 

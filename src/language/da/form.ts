@@ -99,7 +99,7 @@ export const form = {
     skal: "SKAL gælder for alle kommuner, der har tilsluttet sig anbefalingerne. Vælg en status til dem alle.",
     kan: (notParticipating: boolean): string =>
       notParticipating
-        ? "KAN er frivilligt. Vælg - hvis kommunen ikke deltager, eller lad feltet stå tomt."
+        ? 'KAN er frivilligt. Vælg "-", hvis kommunen ikke deltager, eller lad feltet stå tomt.'
         : "KAN er frivilligt. Feltet må gerne stå tomt.",
     coloursHeading: "Hvad farverne betyder",
     colours: (names: readonly StatusName[]): string =>
@@ -108,8 +108,12 @@ export const form = {
       `Skriv gerne en bemærkning ved ${listed(labelsOf(statuses), "og")}, så andre kan forstå vurderingen.`,
     remarkRequired: (statuses: readonly StatusName[]): string =>
       `Skriv altid en bemærkning ved ${listed(labelsOf(statuses), "og")}.`,
-    usedBy: { both: "SKAL og KAN", skal: "Kun SKAL", kan: "Kun KAN" },
-    notParticipating: (usedBy: string): string => `${usedBy}: kommunen deltager ikke`,
+    usedBy: {
+      both: "Kan vælges ved SKAL og KAN.",
+      skal: "Kan kun vælges ved SKAL.",
+      kan: "Kan kun vælges ved KAN.",
+    },
+    notParticipating: (usedBy: string): string => `Kommunen deltager ikke. ${usedBy}`,
     checkHeading: "Hvad kolonnen Kontrol siger",
     verdicts: {
       ok: "Der mangler ikke noget.",

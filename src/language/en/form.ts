@@ -93,7 +93,7 @@ export const form: Texts["form"] = {
     skal: "SHALL holds for every municipality that has joined the recommendations. Choose a status for them all.",
     kan: (notParticipating) =>
       notParticipating
-        ? "MAY is voluntary. Choose - if the municipality does not take part, or leave the field empty."
+        ? 'MAY is voluntary. Choose "-" if the municipality does not take part, or leave the field empty.'
         : "MAY is voluntary. The field may stay empty.",
     coloursHeading: "What the colours mean",
     colours: (names) =>
@@ -101,8 +101,12 @@ export const form: Texts["form"] = {
     remarkAdvised: (statuses) =>
       `With ${listed(labelsOf(statuses), "and")}, please write a remark so that others can understand your view.`,
     remarkRequired: (statuses) => `With ${listed(labelsOf(statuses), "and")}, always write a remark.`,
-    usedBy: { both: "SHALL and MAY", skal: "Only SHALL", kan: "Only MAY" },
-    notParticipating: (usedBy) => `${usedBy}: the municipality does not take part`,
+    usedBy: {
+      both: "For SHALL and MAY.",
+      skal: "Only for SHALL.",
+      kan: "Only for MAY.",
+    },
+    notParticipating: (usedBy) => `The municipality does not take part. ${usedBy}`,
     checkHeading: "What the column Check says",
     verdicts: {
       ok: "Nothing is missing.",
