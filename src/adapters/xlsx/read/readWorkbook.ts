@@ -3,8 +3,8 @@ import type { ReadWorkbook } from "../../../workbook/snapshot";
 import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
 import { findWorkbook } from "./kind";
 import { readSnapshot } from "./snapshot";
-import { sniff } from "./sniff";
-import { UnreadableError } from "./unreadable";
+import { refuseWhatIsNoZip } from "./sniff/sniff";
+import { UnreadableError, tooLarge } from "./unreadable";
 import { readDirectory } from "./zip/directory";
 
 /**
@@ -21,11 +21,8 @@ import { readDirectory } from "./zip/directory";
  */
 export function readWorkbook(bytes: Uint8Array, budgets: Budgets = DEFAULT_BUDGETS): ReadWorkbook {
   try {
-    const kind = sniff(bytes);
-    if (kind !== "zip") return { readable: false, ...kind };
-    if (bytes.length > budgets.fileBytes) {
-      return { readable: false, reason: "tooLarge", detail: `file of ${bytes.length} bytes` };
-    }
+    refuseWhatIsNoZip(bytes);
+    if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
     const of = { zip: readDirectory(bytes, budgets), meter: meterFor(budgets) };
     return { readable: true, snapshot: readSnapshot(of, findWorkbook(of)) };
   } catch (error) {

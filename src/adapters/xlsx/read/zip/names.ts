@@ -1,9 +1,11 @@
 /** Turns the names that stand in a zip into names that parts are looked up by. */
 import { damaged } from "../unreadable";
 
+const NAMES = new TextDecoder();
+
 /** Most names are ASCII, UTF-8 otherwise; a name in an old code page only has to stay distinct. */
 export function decodeEntryName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return NAMES.decode(bytes);
 }
 
 /**

@@ -1,0 +1,31 @@
+/** Turns a file that is text into which kind of text it is. */
+import { UnreadableError } from "../unreadable";
+
+/** @throws UnreadableError "csv", "html" and so on; returns when the file is no text */
+export function refuseText(bytes: Uint8Array): void {
+  const start = textOf(bytes.subarray(0, 4096));
+  if (start === null) return;
+  const text = start.trimStart().toLowerCase();
+  if (text === "" && bytes.length <= 4096) throw new UnreadableError("empty", "only blanks");
+  if (text.startsWith("{\\rtf")) throw new UnreadableError("word", "RTF");
+  if (text.startsWith("mime-version:")) throw new UnreadableError("html", "MHTML");
+  if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
+    throw new UnreadableError("legacyXls", "Excel's XML of 2003");
+  }
+  if (text.includes("urn:oasis:names:tc:opendocument"))
+    throw new UnreadableError("openDocument", "flat OpenDocument");
+  if (/^<(!doctype html|html|head|body|table|meta|style|div|p)\b|<html\b/.test(text)) {
+    throw new UnreadableError("html", "HTML");
+  }
+  if (/^[<{[%]/.test(text)) throw new UnreadableError("notAWorkbook", "text of another kind");
+  throw new UnreadableError("csv", "plain text");
+}
+
+/** The text in UTF-16, UTF-8 or an old code page; null when the bytes are none. */
+function textOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const printable = bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a);
+  return printable ? new TextDecoder("utf-8").decode(bytes) : null;
+}

@@ -1,0 +1,39 @@
+import { UnreadableError } from "../unreadable";
+import { decodeXml } from "./decode";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+function utf16(text: string, order: "le" | "be"): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), order === "le");
+  return bytes;
+}
+
+const xml = `<?xml version="1.0"?><r>æøå 😀</r>`;
+
+test.each([
+  ["UTF-8", utf8(xml)],
+  ["UTF-8 with a mark", utf8("\uFEFF" + xml)],
+  ["UTF-16 little-endian with a mark", utf16("\uFEFF" + xml, "le")],
+  ["UTF-16 big-endian with a mark", utf16("\uFEFF" + xml, "be")],
+  ["UTF-16 little-endian without a mark", utf16(xml, "le")],
+  ["UTF-16 big-endian without a mark", utf16(xml, "be")],
+])("%s", (_encoding, bytes) => {
+  expect(decodeXml(bytes, "part")).toBe(xml);
+});
+
+test("UTF-8 that is declared as UTF-16 is read as what it is", () => {
+  const declared = `<?xml version="1.0" encoding="utf-16"?><r>æ</r>`;
+  expect(decodeXml(utf8(declared), "part")).toBe(declared);
+});
+
+test.each([
+  ["bytes that are no UTF-8", Uint8Array.of(0x3c, 0x72, 0xff, 0x2f, 0x3e)],
+  ["half a character", Uint8Array.of(0x3c, 0x72, 0xc3)],
+  ["an old code page", utf8(`<?xml version="1.0" encoding="windows-1252"?><r/>`)],
+  ["UTF-7", utf8(`<?xml version='1.0' encoding='UTF-7'?><r/>`)],
+  ["half a UTF-16 character", utf16("\uFEFF<r/>", "le").subarray(0, 9)],
+])("%s is damaged", (_what, bytes) => {
+  expect(() => decodeXml(bytes, "part")).toThrow(UnreadableError);
+});
