@@ -1,0 +1,153 @@
+/** Turns the matched rows into one answer for each recommendation asked about, and what is to say of it. */
+import { type Finding, finding } from "../findings/finding";
+import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
+import { rulesFor } from "../status/status";
+import type { Carried } from "./carryAnswers";
+import { judgeAnswer } from "./judgeAnswer";
+import type { Matches } from "./matchRecommendations";
+import { type ReadAnswer, readAnswer } from "./readAnswer";
+import type { Answer } from "./return";
+
+export interface AllAnswers {
+  readonly answers: readonly Answer[];
+  readonly findings: readonly Finding[];
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  readonly findings: readonly Finding[];
+}
+
+export function answerAll(asked: RecommendationSet, matches: Matches, carried: Carried): AllAnswers {
+  const read = new Map([...matches.rows].map(([id, row]) => [id, readAnswer(row)] as const));
+  const outcomes = recommendationsOf(asked).map(({ recommendation: { id, kind } }): Outcome => {
+    const formId = carried.from.get(id);
+    if (formId === undefined) return notCarried(id, carried.related.get(id) ?? [], read);
+    const answer = read.get(formId);
+    if (!answer) return unanswered(id, withoutRow(id, formId, matches));
+    const judged = judgeAnswer(answer, id, rulesFor(kind, asked));
+    const mapped = finding(
+      "recommendation-mapped",
+      { cell: answer.status.address, recommendation: id },
+      { from: formId },
+    );
+    return {
+      answer: toAnswer(id, answer, judged),
+      findings: [...(formId === id && carried.related.size === 0 ? [] : [mapped]), ...judged.findings],
+    };
+  });
+  return {
+    answers: outcomes.map(({ answer }) => answer),
+    findings: [
+      ...onceAnArea(outcomes.flatMap(({ findings }) => findings)),
+      ...doubts(matches),
+      ...carried.left.flatMap((id) => withoutHeir(id, read.get(id))),
+    ],
+  };
+}
+
+function toAnswer(
+  recommendation: string,
+  { row, status, remark }: ReadAnswer,
+  judged: ReturnType<typeof judgeAnswer>,
+): Answer {
+  return {
+    recommendation,
+    status: judged.status,
+    statusAsWritten: status.text,
+    remark: judged.remark,
+    cell: status.address,
+    remarkCell: remark.address,
+    matchedBy: row.placement.way,
+    confidence: row.placement.confidence,
+    readBy: judged.readBy,
+  };
+}
+
+function unanswered(recommendation: string, findings: readonly Finding[]): Outcome {
+  const answer: Answer = {
+    recommendation,
+    status: null,
+    statusAsWritten: "",
+    remark: "",
+    cell: null,
+    remarkCell: null,
+    matchedBy: null,
+    confidence: 0,
+    readBy: null,
+  };
+  return { answer, findings };
+}
+
+/** A doubtful row speaks for the recommendations that it may hold; what is in no row is missing. */
+function withoutRow(recommendation: string, formId: string, matches: Matches): readonly Finding[] {
+  const rows = matches.twice.get(formId);
+  if (rows) {
+    const read = rows.map(readAnswer);
+    const said = read.map(({ status, remark }) => quotation(status.text, remark.text)).join("; ");
+    const places = read.map(({ status }) => status.address).join("|");
+    return [
+      finding(
+        "recommendation-twice",
+        { cell: read[0]?.status.address ?? null, recommendation },
+        { places, said },
+      ),
+    ];
+  }
+  const doubted = matches.doubtful.some(({ candidates }) => candidates.includes(formId));
+  return doubted ? [] : [finding("recommendation-missing", { recommendation })];
+}
+
+function doubts({ doubtful }: Matches): readonly Finding[] {
+  return doubtful.map(({ form, evidence, candidates }) => {
+    const placement = {
+      kind: "placed",
+      recommendation: candidates[0] ?? "",
+      way: "text",
+      confidence: 0,
+      exact: false,
+      against: null,
+    } as const;
+    const { status, remark } = readAnswer({ form, evidence, placement });
+    const at = { cell: status.address, recommendation: candidates[0] ?? null };
+    return finding("recommendation-uncertain", at, {
+      candidates: candidates.join("|"),
+      status: status.text,
+      remark: remark.text,
+    });
+  });
+}
+
+function notCarried(
+  recommendation: string,
+  related: readonly string[],
+  read: ReadonlyMap<string, ReadAnswer>,
+): Outcome {
+  const answers = related.flatMap((id) => {
+    const answer = read.get(id);
+    const said = answer ? quotation(answer.status.text, answer.remark.text) : "";
+    return said === "" ? [] : [`${id} ${said}`];
+  });
+  const parameters = { from: related.join("|"), answers: answers.join("; ") };
+  return unanswered(recommendation, [finding("recommendation-not-mapped", { recommendation }, parameters)]);
+}
+
+function withoutHeir(id: string, answer: ReadAnswer | undefined): readonly Finding[] {
+  if (!answer || (answer.status.text.trim() === "" && answer.remark.text.trim() === "")) return [];
+  const parameters = { from: id, status: answer.status.text, remark: answer.remark.text };
+  return [finding("answer-without-heir", { cell: answer.status.address }, parameters)];
+}
+
+function quotation(status: string, remark: string): string {
+  return [status, remark].filter((text) => text.trim() !== "").join(": ");
+}
+
+/** A merged area is one cause, however many recommendations it covers. */
+function onceAnArea(findings: readonly Finding[]): readonly Finding[] {
+  const areas = new Set<string | number>();
+  return findings.filter(({ code, parameters }) => {
+    if (code !== "answer-merged") return true;
+    const area = parameters.area ?? "";
+    return !areas.has(area) && areas.add(area);
+  });
+}

@@ -1,0 +1,30 @@
+/** Turns what stands in a cell into the text that a person sees there. */
+import type { CellSnapshot, CellValue } from "../../workbook/snapshot";
+
+/** Line feeds are made alike; nothing else of a text is touched. A number has Danish decimals. */
+export function valueText(value: CellValue): string {
+  switch (value.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return value.text.replaceAll(/\r\n?/g, "\n");
+    case "number":
+      return String(value.number).replace(".", ",");
+    case "boolean":
+      return value.boolean ? "SAND" : "FALSK";
+    case "date":
+      return value.date;
+    case "error":
+      return value.error;
+  }
+}
+
+/** The text of a cell; "" where there is none. */
+export function cellText(cell: CellSnapshot | null): string {
+  return cell ? valueText(cell.value) : "";
+}
+
+/** Does anything stand in the cell that can be seen? */
+export function isFilled(cell: CellSnapshot): boolean {
+  return cellText(cell).trim() !== "";
+}

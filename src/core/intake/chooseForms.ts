@@ -1,0 +1,65 @@
+/** Chooses, from the sheets that hold a form, those whose answers count. */
+import { comparable } from "../status/comparable";
+import { HEAD_NAMES } from "../form/marks";
+import { cellText } from "./cellText";
+import type { Marks } from "./readMarks";
+import { contentOf, type SheetForm, shownAt } from "./sheetForm";
+
+export interface ChosenForms {
+  /** Usually one; several where each holds other recommendations. */
+  readonly chosen: readonly SheetForm[];
+  /** Sheets that hold the same recommendations again. */
+  readonly others: readonly SheetForm[];
+  /** False when several hold different answers and nothing tells which is meant. */
+  readonly decided: boolean;
+}
+
+export function chooseForms(forms: readonly SheetForm[], marks: Marks): ChosenForms {
+  const { main, decided } = mainForm(forms, marks);
+  if (!main) return { chosen: [], others: [], decided: true };
+  const chosen = [main];
+  for (const form of forms) if (chosen.every((known) => disjoint(known, form))) chosen.push(form);
+  return { chosen, others: forms.filter((form) => !chosen.includes(form)), decided };
+}
+
+/** The one that is filled in; of several, the one that the workbook's own names lead to, or that can be seen. */
+function mainForm(forms: readonly SheetForm[], marks: Marks): { main: SheetForm | null; decided: boolean } {
+  const likeliest = [...forms].sort((a, b) => weight(b) - weight(a));
+  const filled = likeliest.filter((form) => answers(form).size > 0);
+  const [main] = filled.length > 0 ? filled : likeliest;
+  if (!main) return { main: null, decided: true };
+  const rivals = filled.filter((form) => form !== main && !disjoint(main, form));
+  const different = rivals.filter((form) => !saysTheSame(main, form) || otherHead(main, form, marks));
+  const outweighed = different.every((form) => weight(form) < weight(main) && !otherHead(main, form, marks));
+  return { main, decided: outweighed };
+}
+
+function weight({ named, view }: SheetForm): number {
+  return (named ? 2 : 0) + (view.sheet.visibility === "visible" ? 1 : 0);
+}
+
+function answers(form: SheetForm): ReadonlyMap<string, string> {
+  return new Map(
+    form.placed
+      .map((row) => [row.placement.recommendation, contentOf({ form, ...row })] as const)
+      .filter(([, content]) => content !== ""),
+  );
+}
+
+function saysTheSame(a: SheetForm, b: SheetForm): boolean {
+  const [first, second] = [answers(a), answers(b)];
+  return first.size === second.size && [...first].every(([key, content]) => second.get(key) === content);
+}
+
+function disjoint(a: SheetForm, b: SheetForm): boolean {
+  const ids = new Set(a.placed.map(({ placement }) => placement.recommendation));
+  return !b.placed.some(({ placement }) => ids.has(placement.recommendation));
+}
+
+/** A copy of the sheet where another municipality stands in the head: two returns in one file. */
+function otherHead(a: SheetForm, b: SheetForm, { names }: Marks): boolean {
+  const [place] = names.get(HEAD_NAMES.municipality.toLowerCase()) ?? [];
+  if (!place) return false;
+  const [first, second] = [a, b].map(({ view }) => comparable(cellText(shownAt(view, place))));
+  return first !== "" && second !== "" && first !== second;
+}

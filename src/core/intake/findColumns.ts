@@ -1,0 +1,94 @@
+/** Finds the columns in which a sheet has its texts, statuses and remarks: by name, by heading, by place. */
+import { readStatus } from "../status/readStatus";
+import { comparable } from "../status/comparable";
+import { cellText } from "./cellText";
+import type { RowEvidence } from "./rowEvidence";
+import { cellAt, mergeAt, type SheetView } from "./sheetView";
+
+export interface Columns {
+  /** Where the recommendations' texts stand; null where no row has one. */
+  readonly text: number | null;
+  readonly status: number;
+  readonly remark: number;
+  /** The names lead to another column than the one that holds the statuses. */
+  readonly moved: boolean;
+}
+
+interface Pair {
+  readonly status: number;
+  readonly remark: number;
+}
+
+/** @param rows those that hold a recommendation */
+export function findColumns(view: SheetView, rows: readonly RowEvidence[]): Columns {
+  const text = most(rows.flatMap((row) => row.text?.column ?? []));
+  const [sure, ...others] = [named(rows), headed(view), placed(view, rows, text)].filter(
+    (pair) => pair !== null,
+  );
+  const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
+  const answered = (pair: Pair) => rows.filter((row) => isStatus(view, row.row, pair.status)).length;
+  // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
+  // the column that should hold them, the column that does hold them counts.
+  const fuller = answered(first) === 0 ? others.find((pair) => answered(pair) > 0) : undefined;
+  return { text, ...(fuller ?? first), moved: fuller !== undefined };
+}
+
+/** The columns that most names of answer cells lead to. */
+function named(rows: readonly RowEvidence[]): Pair | null {
+  const of = (field: "status" | "remark") =>
+    most(
+      rows.flatMap(({ names }) => names.filter((name) => name.field === field).map(({ column }) => column)),
+    );
+  const status = of("status");
+  const remark = of("remark");
+  if (status === null && remark === null) return null;
+  return { status: status ?? (remark ?? 2) - 1, remark: remark ?? (status ?? 0) + 1 };
+}
+
+/** The columns under headings such as "Grøn/gul/rød" and "Bemærkninger". */
+function headed(view: SheetView): Pair | null {
+  const statuses: number[] = [];
+  const remarks: number[] = [];
+  for (const cells of view.rows.values()) {
+    for (const cell of cells) {
+      const heading = comparable(cellText(cell));
+      if (isStatusHeading(heading)) statuses.push(cell.column);
+      if (isRemarkHeading(heading)) remarks.push(cell.column);
+    }
+  }
+  const status = most(statuses);
+  return status === null ? null : { status, remark: most(remarks.filter((c) => c !== status)) ?? status + 1 };
+}
+
+/** A heading that names the colours, or calls the column status. */
+export function isStatusHeading(heading: string): boolean {
+  return heading.length <= 40 && (/^status\b/.test(heading) || readStatus(heading).candidates.length >= 3);
+}
+
+export function isRemarkHeading(heading: string): boolean {
+  return heading.length <= 40 && /^(bemærkning|kommentar|remark|comment)/.test(heading);
+}
+
+/** The column beside the texts that most often holds a status, and the one after it. */
+function placed(view: SheetView, rows: readonly RowEvidence[], text: number | null): Pair | null {
+  const statuses = rows.flatMap(({ row }) =>
+    (view.rows.get(row) ?? []).filter((cell) => isStatus(view, row, cell.column)).map(({ column }) => column),
+  );
+  const first = rows.find((row) => row.text?.column === text);
+  const merge = first && text !== null ? mergeAt(view, { row: first.row, column: text }) : null;
+  const status = most(statuses) ?? (text === null ? null : (merge?.to.column ?? text) + 1);
+  return status === null ? null : { status, remark: status + 1 };
+}
+
+function isStatus(view: SheetView, row: number, column: number): boolean {
+  const { reading } = readStatus(cellText(cellAt(view, { row, column })));
+  return reading !== "blank" && reading !== "invalid";
+}
+
+/** The value that occurs most often; of several, the smallest. */
+function most(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return best?.[0] ?? null;
+}

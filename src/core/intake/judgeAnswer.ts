@@ -1,0 +1,113 @@
+/** Turns what stands in the answer cells into findings, each cause named once. */
+import { type Finding, finding } from "../findings/finding";
+import type { StatusName } from "../recommendations/recommendationSet";
+import { judge, type KindRules, STATUSES } from "../status/status";
+import { statusOfColour } from "./colourOf";
+import type { ReadAnswer, ReadCell } from "./readAnswer";
+
+export interface JudgedAnswer {
+  /** Null = not answered, or written so that nobody can tell. */
+  readonly status: StatusName | null;
+  readonly remark: string;
+  readonly readBy: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** @param recommendation id in the set that is asked about, whose rules apply */
+export function judgeAnswer(answer: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
+  const { reading, readBy } = answer.reading;
+  const at = { cell: answer.status.address, recommendation };
+  const read = reading === "blank" || reading === "invalid" ? null : reading;
+  const status = read !== null && rules.statuses[read].allowed ? read : null;
+  return {
+    status,
+    remark: remarkText(answer.remark),
+    readBy: status === null ? null : readBy,
+    findings: [
+      ...placeFindings(answer, recommendation),
+      ...statusFindings(answer, rules, at),
+      ...readFindings(answer, read, at),
+      ...remarkFindings(answer.remark, recommendation),
+    ],
+  };
+}
+
+type At = { readonly cell: string; readonly recommendation: string };
+
+function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly Finding[] {
+  const { status, reading, remark } = answer;
+  const allowed = STATUSES.filter((name) => rules.statuses[name].allowed).join("|");
+  const written = status.text.trim();
+  if (status.cell?.value.kind === "error") {
+    return [finding("status-cell-error", at, { error: status.text, allowed, ...formulaOf(status) })];
+  }
+  // An error in the remark has a finding of its own, which asks for the words anew.
+  const hasRemark = remark.text.trim() !== "";
+  const verdict = judge(rules, reading.reading, hasRemark);
+  switch (verdict) {
+    case "ok":
+      return [];
+    case "status-missing":
+    case "kan-unanswered": {
+      const colour = status.cell?.fill ? statusOfColour(status.cell.fill) : null;
+      const fill = status.cell?.fill ?? "";
+      return colour
+        ? [finding("status-colour-only", at, { colour: fill, status: colour, allowed })]
+        : [finding(verdict, at, { allowed })];
+    }
+    case "status-invalid": {
+      const candidates = reading.candidates.join("|");
+      const code = reading.candidates.length > 1 ? "status-ambiguous" : "status-invalid";
+      return [finding(code, at, { written, candidates, allowed, ...formulaOf(status) })];
+    }
+    case "status-not-allowed":
+      return [finding(verdict, at, { written, allowed })];
+    case "remark-advised":
+    case "remark-required":
+      return [finding(verdict, { cell: remark.address, recommendation: at.recommendation }, { written })];
+  }
+}
+
+/** How a status was read, where it was not simply written. */
+function readFindings({ status, reading }: ReadAnswer, read: StatusName | null, at: At): readonly Finding[] {
+  if (read === null) return [];
+  const written = status.text.trim();
+  const formula = status.cell?.formula;
+  if (formula !== undefined) return [finding("status-formula", at, { formula, written })];
+  if (reading.readBy === "exact") return [];
+  return [finding("status-read-as", at, { written, status: read, rule: reading.readBy ?? "" })];
+}
+
+function remarkFindings(remark: ReadCell, recommendation: string): readonly Finding[] {
+  const at = { cell: remark.address, recommendation };
+  const { cell } = remark;
+  if (!cell) return [];
+  if (cell.value.kind === "error") {
+    return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
+  }
+  if (cell.formula !== undefined) return [finding("remark-formula", at, { formula: cell.formula })];
+  return cell.value.kind === "text" || cell.value.kind === "blank"
+    ? []
+    : [finding("remark-read-as", at, { written: remark.text })];
+}
+
+function placeFindings({ row, status, remark }: ReadAnswer, recommendation: string): readonly Finding[] {
+  const at = { cell: status.address, recommendation };
+  const { against } = row.placement;
+  const merged = status.merged ?? remark.merged;
+  return [
+    ...(against
+      ? [finding("match-conflict", at, { ways: against.ways.join("|"), other: against.others.join("|") })]
+      : []),
+    ...(merged ? [finding("answer-merged", at, { area: merged })] : []),
+  ];
+}
+
+/** An error is no remark; the formula behind it may be the words that somebody meant to write. */
+function remarkText({ cell, text }: ReadCell): string {
+  return cell?.value.kind === "error" ? "" : text;
+}
+
+function formulaOf({ cell }: ReadCell): { readonly formula?: string } {
+  return cell?.formula === undefined ? {} : { formula: cell.formula };
+}

@@ -1,0 +1,57 @@
+/** Turns the chosen forms' rows into one row for each recommendation, or into why there is none. */
+import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import type { RowEvidence } from "./rowEvidence";
+import { contentOf, type PlacedRow, type SheetForm } from "./sheetForm";
+
+export interface DoubtfulRow {
+  readonly form: SheetForm;
+  readonly evidence: RowEvidence;
+  /** Only recommendations that have no row of their own. */
+  readonly candidates: readonly string[];
+}
+
+export interface Matches {
+  /** By recommendation id. */
+  readonly rows: ReadonlyMap<string, PlacedRow>;
+  /** Recommendations that are answered differently in several rows. */
+  readonly twice: ReadonlyMap<string, readonly PlacedRow[]>;
+  readonly doubtful: readonly DoubtfulRow[];
+}
+
+export function matchRecommendations(forms: readonly SheetForm[], set: RecommendationSet): Matches {
+  const placed = forms.flatMap((form) => form.placed.map((row): PlacedRow => ({ form, ...row })));
+  const rows = new Map<string, PlacedRow>();
+  const twice = new Map<string, readonly PlacedRow[]>();
+  for (const { recommendation } of recommendationsOf(set)) {
+    const own = placed.filter(({ placement }) => placement.recommendation === recommendation.id);
+    const rivals = differing(own);
+    const [row] = rivals;
+    if (row && rivals.length === 1) rows.set(recommendation.id, row);
+    else if (rivals.length > 1) twice.set(recommendation.id, rivals);
+  }
+  const doubtful = forms.flatMap((form) =>
+    form.doubtful.map(({ evidence, candidates }) => ({
+      form,
+      evidence,
+      candidates: candidates.filter((id) => !rows.has(id) && !twice.has(id)),
+    })),
+  );
+  return { rows, twice, doubtful: doubtful.filter(({ candidates }) => candidates.length > 0) };
+}
+
+/** The rows that say different things; one when they agree, or when the others say nothing. */
+function differing(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const sure = rows.filter(({ placement: { exact, way } }) => exact || way !== "number");
+  const ranked = [...(sure.length > 0 ? sure : rows)].sort((a, b) => rank(b) - rank(a));
+  const byContent = new Map<string, PlacedRow>();
+  for (const row of ranked) {
+    const content = contentOf(row);
+    if (!byContent.has(content)) byContent.set(content, row);
+  }
+  if (byContent.size > 1) byContent.delete("");
+  return [...byContent.values()];
+}
+
+function rank({ placement: { exact, confidence, way, against } }: PlacedRow): number {
+  return (exact ? 4 : 0) + (way === "name" ? 2 : way === "id" ? 1 : 0) + confidence - (against ? 1 : 0);
+}

@@ -1,0 +1,52 @@
+/** Reads what a municipality has written in the form's head. */
+import { LANGUAGES } from "../../language";
+import { comparable } from "../status/comparable";
+import { cellText, isFilled } from "./cellText";
+import type { Marks } from "./readMarks";
+import type { ReturnHead } from "./return";
+import { headField, type SheetForm } from "./sheetForm";
+import type { CellSnapshot } from "../../workbook/snapshot";
+
+export interface ReadHead {
+  readonly head: ReturnHead;
+  /** The cells that were read, so that they are not taken for something else. */
+  readonly cells: readonly CellSnapshot[];
+  /** What the form is called: its first line and the sheet's name. Further down, addressees are named too. */
+  readonly titles: readonly string[];
+}
+
+type Field = keyof ReturnHead;
+
+/** By name; where a name is lost, by the label to the left, which is all that a copied table keeps. */
+export function readHead(form: SheetForm, marks: Marks): ReadHead {
+  const first = Math.min(...form.placed.map(({ evidence }) => evidence.row));
+  const above = form.view.sheet.cells.filter((cell) => cell.row < first && isFilled(cell));
+  const field = (name: Field) => headField(form.view, marks, name) ?? besideLabel(above, name);
+  const fields = {
+    municipality: field("municipality"),
+    contact: field("contact"),
+    email: field("email"),
+    councilDate: field("councilDate"),
+  };
+  const cells = Object.values(fields).filter((cell) => cell !== null);
+  return {
+    head: {
+      municipality: cellText(fields.municipality),
+      contact: cellText(fields.contact),
+      email: cellText(fields.email),
+      councilDate: cellText(fields.councilDate),
+    },
+    cells,
+    titles: [
+      ...above.filter((cell) => cell.row === above[0]?.row && !cells.includes(cell)).map(cellText),
+      form.view.sheet.name,
+    ],
+  };
+}
+
+function besideLabel(above: readonly CellSnapshot[], field: Field): CellSnapshot | null {
+  const labels = Object.values(LANGUAGES).map(({ form }) => comparable(form.head[field]));
+  const label = above.find((cell) => labels.includes(comparable(cellText(cell)).replace(/\s*:$/, "")));
+  if (!label) return null;
+  return above.find((cell) => cell.row === label.row && cell.column > label.column) ?? null;
+}

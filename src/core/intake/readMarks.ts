@@ -1,0 +1,83 @@
+/** Turns properties, the hidden sheet and the defined names into what the form says of itself. */
+import { parseReference } from "../../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { MARK_KEYS, MARK_SHEET } from "../form/marks";
+import { cellText } from "./cellText";
+
+export type MarkKey = keyof typeof MARK_KEYS;
+
+/** Where a mark stands, the surest place first. */
+export type MarkPlace = "properties" | "markSheet";
+
+export interface Marks {
+  readonly properties: ReadonlyMap<string, string>;
+  readonly markSheet: ReadonlyMap<string, string>;
+  /** Every name that leads to a cell, by its name in lower case; several where sheets have been copied. */
+  readonly names: ReadonlyMap<string, readonly NamedCell[]>;
+}
+
+/** A cell that a name leads to. */
+export interface NamedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** A name that belongs to a sheet was copied along with it; the form's own names belong to the workbook. */
+  readonly own: boolean;
+}
+
+export function readMarks(snapshot: WorkbookSnapshot): Marks {
+  const sheet = snapshot.sheets.find(isMarkSheet);
+  return {
+    properties: snapshot.customProperties,
+    markSheet: new Map(sheet ? pairs(sheet) : []),
+    names: namedCells(snapshot),
+  };
+}
+
+/** The sheet that carries the marks, under whatever name another program has left it. */
+export function isMarkSheet(sheet: SheetSnapshot): boolean {
+  const keys = new Set<string>(Object.values(MARK_KEYS));
+  return (
+    sheet.name.toLowerCase() === MARK_SHEET ||
+    sheet.cells.filter((cell) => cell.column === 1 && keys.has(cellText(cell).trim())).length >= 2
+  );
+}
+
+/** What each place says under a key, the surest place first; places that say nothing are left out. */
+export function markValues(
+  marks: Marks,
+  key: MarkKey,
+): readonly { readonly place: MarkPlace; readonly value: string }[] {
+  const places: readonly MarkPlace[] = ["properties", "markSheet"];
+  return places.flatMap((place) => {
+    const value = marks[place].get(MARK_KEYS[key])?.trim() ?? "";
+    return value === "" ? [] : [{ place, value }];
+  });
+}
+
+/** The surest value under a key, or null. */
+export function markValue(marks: Marks, key: MarkKey): string | null {
+  return markValues(marks, key)[0]?.value ?? null;
+}
+
+function pairs(sheet: SheetSnapshot): [string, string][] {
+  const values = new Map(
+    sheet.cells.filter(({ column }) => column === 2).map((cell) => [cell.row, cellText(cell)]),
+  );
+  return sheet.cells
+    .filter(({ column }) => column === 1)
+    .map((cell) => [cellText(cell).trim(), values.get(cell.row) ?? ""]);
+}
+
+/** Names that have lost their cell (#REF!) or lead to another workbook are left out. */
+function namedCells({ names }: WorkbookSnapshot): ReadonlyMap<string, readonly NamedCell[]> {
+  const cells = new Map<string, NamedCell[]>();
+  for (const { name, refersTo, scope } of names) {
+    const target = parseReference(refersTo);
+    if (!target) continue;
+    const cell = { sheet: target.sheet, ...target.area.from, own: scope === null };
+    const key = name.toLowerCase();
+    cells.set(key, [...(cells.get(key) ?? []), cell]);
+  }
+  return cells;
+}

@@ -1,0 +1,111 @@
+/** Turns a returned file into a return: identify → match → normalise → judge, nothing lost on the way. */
+import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
+import { type Finding, finding } from "../findings/finding";
+import { OVERVIEW_KIND } from "../form/marks";
+import type { MunicipalityRegistry } from "../municipalities/municipality";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { answerAll } from "./answerAll";
+import { carryAnswers } from "./carryAnswers";
+import { chooseForms } from "./chooseForms";
+import { identifyMunicipality } from "./identifyMunicipality";
+import { identifySet } from "./identifySet";
+import { matchRecommendations } from "./matchRecommendations";
+import { readHead } from "./readHead";
+import { isMarkSheet, markValue, readMarks } from "./readMarks";
+import type { IncomingFile, Return } from "./return";
+import { sheetForm } from "./sheetForm";
+import { viewSheet } from "./sheetView";
+import { unreadableFinding } from "./unreadable";
+import { workbookFindings } from "./workbookFindings";
+
+export interface ReturnQuestion {
+  readonly file: IncomingFile;
+  readonly workbook: ReadWorkbook;
+  /** The set that is asked about. */
+  readonly set: RecommendationSet;
+  /** Every set that a form may have been made from. */
+  readonly knownSets: readonly RecommendationSet[];
+  readonly registry: MunicipalityRegistry;
+  /** Codes of the municipalities that are asked. */
+  readonly asked: readonly string[];
+}
+
+/** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
+export function readReturn(question: ReturnQuestion): Return {
+  const { workbook } = question;
+  return workbook.readable
+    ? readSnapshot(question, workbook.snapshot)
+    : rejected(question, null, [unreadableFinding(workbook.reason, workbook.detail)]);
+}
+
+function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Return {
+  const { file, set: asked, knownSets, registry } = question;
+  const marks = readMarks(snapshot);
+  if (markValue(marks, "kind") === OVERVIEW_KIND)
+    return rejected(question, snapshot, [finding("is-an-overview")]);
+  const views = snapshot.sheets.filter((sheet) => !isMarkSheet(sheet)).map(viewSheet);
+
+  const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
+  const forms = views.flatMap((view) => sheetForm(view, marks, identified.set) ?? []);
+  const { chosen, others, decided } = chooseForms(forms, marks);
+  const [main] = chosen;
+  if (!main) return rejected(question, snapshot, [finding("not-a-form"), ...identified.findings]);
+
+  const { head, titles } = readHead(main, marks);
+  const municipality = identifyMunicipality({
+    registry,
+    marks,
+    titles,
+    head: head.municipality,
+    fileName: file.name,
+    asked: question.asked,
+  });
+  const matches = matchRecommendations(chosen, identified.set);
+  const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
+  const { answers, findings } = answerAll(asked, matches, carried);
+  const certain =
+    municipality.certain &&
+    identified.known &&
+    decided &&
+    matches.twice.size === 0 &&
+    matches.doubtful.length === 0;
+  return {
+    ...origin(question, snapshot),
+    municipalities: municipality.codes,
+    setId: identified.id,
+    head,
+    answers,
+    findings: [
+      ...identified.findings,
+      ...carried.findings,
+      ...municipality.findings,
+      ...workbookFindings(snapshot, { chosen, others, decided }, marks),
+      ...findings,
+    ],
+    standing: certain ? "readable" : "unclear",
+  };
+}
+
+function rejected(
+  question: ReturnQuestion,
+  snapshot: WorkbookSnapshot | null,
+  findings: readonly Finding[],
+): Return {
+  return {
+    ...origin(question, snapshot),
+    municipalities: [],
+    setId: null,
+    head: { municipality: "", contact: "", email: "", councilDate: "" },
+    answers: [],
+    findings,
+    standing: "rejected",
+  };
+}
+
+function origin({ file }: ReturnQuestion, snapshot: WorkbookSnapshot | null) {
+  return {
+    file,
+    savedBy: snapshot?.properties.lastModifiedBy ?? null,
+    savedAt: snapshot?.properties.modified ?? null,
+  };
+}

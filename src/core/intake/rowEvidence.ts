@@ -1,0 +1,162 @@
+/** Turns a sheet's rows into what each of them says about which recommendation it holds. */
+import type { CellSnapshot } from "../../workbook/snapshot";
+import { parseRowMark, remarkCellName, statusCellName } from "../form/marks";
+import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import { readStatus } from "../status/readStatus";
+import { cellText } from "./cellText";
+import { likenesses, type Likeness } from "./knownTexts";
+import type { Marks } from "./readMarks";
+import type { SheetView } from "./sheetView";
+
+export interface RowEvidence {
+  readonly view: SheetView;
+  readonly row: number;
+  /** Recommendations whose named answer cells lie in this row, with the column of each cell. */
+  readonly names: readonly NamedAnswer[];
+  /** What the hidden mark says. */
+  readonly mark: Found | null;
+  /** What the printed number says. */
+  readonly number: Found | null;
+  /** The cell that reads most like a recommendation; null where none does. */
+  readonly text: { readonly column: number; readonly likenesses: readonly Likeness[] } | null;
+  /** Does the row hold a long text that is unlike every recommendation? */
+  readonly foreignText: boolean;
+}
+
+export interface NamedAnswer {
+  readonly recommendation: string;
+  readonly field: "status" | "remark";
+  readonly column: number;
+}
+
+interface Found {
+  readonly recommendation: string;
+  readonly column: number;
+}
+
+/** Shorter texts than this are words, not recommendations. */
+const SHORTEST_TEXT = 12;
+const LEADING_NUMBER = /^\s*(\d+(?:\.\d+)+)[.):]?\s+/;
+
+/** Only rows that say anything at all are returned, from the top. */
+export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
+  const ids = new Map(
+    recommendationsOf(set).map(({ recommendation: { id } }) => [id.toLowerCase(), id] as const),
+  );
+  const names = namesByRow(view, marks, [...ids.values()]);
+  const rows = new Set([...view.rows.keys(), ...names.keys()]);
+  return [...rows]
+    .sort((a, b) => a - b)
+    .map((row) => evidence(view, row, names.get(row) ?? [], ids, set))
+    .filter(({ names: named, mark, number, text }) => named.length > 0 || mark || number || text);
+}
+
+function evidence(
+  view: SheetView,
+  row: number,
+  names: readonly NamedAnswer[],
+  ids: ReadonlyMap<string, string>,
+  set: RecommendationSet,
+): RowEvidence {
+  const cells = view.rows.get(row) ?? [];
+  const texts = cells.filter((cell) => cell.value.kind === "text" && !parseRowMark(cellText(cell)));
+  const read = texts.map((cell) => readText(cell, set));
+  const text = read.reduce<(typeof read)[number] | null>(better, null);
+  const number = numberIn(cells, ids, text?.column ?? null);
+  return {
+    view,
+    row,
+    names,
+    mark: markIn(cells, ids, set.id),
+    number: number ?? (text && numberBefore(text.written, text.column, ids)),
+    text: text && text.likenesses.length > 0 ? text : null,
+    foreignText: (text?.likenesses.length ?? 0) === 0 && hasTextBeforeAnswer(texts, names),
+  };
+}
+
+/** Is there a long text to the left of the first cell that is, or reads like, the status? */
+function hasTextBeforeAnswer(texts: readonly CellSnapshot[], names: readonly NamedAnswer[]): boolean {
+  for (const cell of texts) {
+    const { reading } = readStatus(cellText(cell));
+    if (names.some(({ column }) => column <= cell.column)) return false;
+    if (reading !== "blank" && reading !== "invalid") return false;
+    if (cellText(cell).trim().length >= SHORTEST_TEXT) return true;
+  }
+  return false;
+}
+
+function readText(cell: CellSnapshot, set: RecommendationSet) {
+  const written = cellText(cell);
+  const text = written.replace(LEADING_NUMBER, "");
+  const alike = text.trim().length < SHORTEST_TEXT ? [] : likenesses(set, text);
+  return { column: cell.column, written, likenesses: alike };
+}
+
+type ReadText = ReturnType<typeof readText>;
+
+function better(best: ReadText | null, next: ReadText): ReadText {
+  return best && (best.likenesses[0]?.similarity ?? 0) >= (next.likenesses[0]?.similarity ?? 0) ? best : next;
+}
+
+function markIn(
+  cells: readonly CellSnapshot[],
+  ids: ReadonlyMap<string, string>,
+  setId: string,
+): Found | null {
+  for (const cell of cells) {
+    const mark = parseRowMark(cellText(cell));
+    const recommendation = mark?.setId === setId ? ids.get(mark.recommendation.toLowerCase()) : undefined;
+    if (recommendation) return { recommendation, column: cell.column };
+  }
+  return null;
+}
+
+/** A number of its own to the left of the text. Excel makes a date of a retyped "2.1"; it is read back. */
+function numberIn(
+  cells: readonly CellSnapshot[],
+  ids: ReadonlyMap<string, string>,
+  textColumn: number | null,
+): Found | null {
+  for (const cell of cells) {
+    if (textColumn !== null && cell.column >= textColumn) break;
+    const recommendation = ids.get(printedNumber(cell).toLowerCase());
+    if (recommendation) return { recommendation, column: cell.column };
+  }
+  return null;
+}
+
+function printedNumber({ value }: CellSnapshot): string {
+  if (value.kind === "number") return String(value.number);
+  if (value.kind === "text")
+    return value.text
+      .trim()
+      .replace(",", ".")
+      .replace(/[.):]+$/, "");
+  const date = value.kind === "date" ? /^\d+-(\d+)-(\d+)/.exec(value.date) : null;
+  return date ? `${Number(date[2])}.${Number(date[1])}` : "";
+}
+
+/** "2.1 Alle kommuner skal …" in one cell. */
+function numberBefore(text: string, column: number, ids: ReadonlyMap<string, string>): Found | null {
+  const recommendation = ids.get(LEADING_NUMBER.exec(text)?.[1]?.toLowerCase() ?? "");
+  return recommendation ? { recommendation, column } : null;
+}
+
+function namesByRow(
+  view: SheetView,
+  marks: Marks,
+  ids: readonly string[],
+): ReadonlyMap<number, readonly NamedAnswer[]> {
+  const sheet = view.sheet.name.toLowerCase();
+  const byRow = new Map<number, NamedAnswer[]>();
+  for (const recommendation of ids) {
+    for (const field of ["status", "remark"] as const) {
+      const name = field === "status" ? statusCellName(recommendation) : remarkCellName(recommendation);
+      for (const cell of marks.names.get(name.toLowerCase()) ?? []) {
+        if (cell.sheet.toLowerCase() !== sheet) continue;
+        byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), { recommendation, field, column: cell.column }]);
+      }
+    }
+  }
+  return byRow;
+}

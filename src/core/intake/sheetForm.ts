@@ -1,0 +1,109 @@
+/** Turns a sheet into the form that it holds: its rows placed, its columns found; or into nothing. */
+import { HEAD_NAMES } from "../form/marks";
+import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import { cellText } from "./cellText";
+import { type Columns, findColumns } from "./findColumns";
+import { type Placement, placeRow } from "./placeRow";
+import type { Marks } from "./readMarks";
+import { type RowEvidence, rowsOf } from "./rowEvidence";
+import { cellAt, mergeAt, type SheetView } from "./sheetView";
+import type { Position } from "../../workbook/address";
+import type { CellSnapshot } from "../../workbook/snapshot";
+
+export type Placed = Extract<Placement, { kind: "placed" }>;
+
+export interface PlacedRow {
+  readonly form: SheetForm;
+  readonly evidence: RowEvidence;
+  readonly placement: Placed;
+}
+
+export interface SheetForm {
+  readonly view: SheetView;
+  readonly columns: Columns;
+  readonly placed: readonly { readonly evidence: RowEvidence; readonly placement: Placed }[];
+  readonly doubtful: readonly { readonly evidence: RowEvidence; readonly candidates: readonly string[] }[];
+  /** Do names of the workbook lead to this sheet? */
+  readonly named: boolean;
+}
+
+/** Null when nothing on the sheet shows that it is a form with recommendations of the set. */
+export function sheetForm(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm | null {
+  const rows = rowsOf(view, marks, set).map((evidence) => ({ evidence, placement: placeRow(evidence) }));
+  const placed = rows.flatMap(({ evidence, placement }) =>
+    placement.kind === "placed" ? [{ evidence, placement }] : [],
+  );
+  const doubtful = rows.flatMap(({ evidence, placement }) =>
+    placement.kind === "doubtful" ? [{ evidence, candidates: placement.candidates }] : [],
+  );
+  if (!isForm(placed, recommendationsOf(set).length)) return null;
+  return {
+    view,
+    columns: findColumns(
+      view,
+      placed.map(({ evidence }) => evidence),
+    ),
+    placed,
+    doubtful,
+    named: isNamed(view, marks),
+  };
+}
+
+/**
+ * A name, a hidden mark or one exact text shows that a sheet is a form. Similar texts show it when there
+ * are two, numbers alone (which any table may have) when most of the set's are there.
+ */
+function isForm(rows: SheetForm["placed"], size: number): boolean {
+  const sure = rows.some(({ placement: { way, exact } }) => exact || way === "name" || way === "id");
+  const alike = rows.filter(({ evidence }) => evidence.text !== null).length;
+  return sure || alike >= Math.min(2, size) || rows.length * 2 > size;
+}
+
+function isNamed({ sheet }: SheetView, { names }: Marks): boolean {
+  const ours = /^fremdrift_/;
+  return [...names].some(
+    ([name, cells]) =>
+      ours.test(name) &&
+      cells.some((cell) => cell.own && cell.sheet.toLowerCase() === sheet.name.toLowerCase()),
+  );
+}
+
+/** Where the row's status or remark stands: by its own name where that leads to the row, else by column. */
+export function answerPosition(
+  { form, evidence, placement }: PlacedRow,
+  field: "status" | "remark",
+): Position {
+  const own = evidence.names.find(
+    (name) => name.field === field && name.recommendation === placement.recommendation,
+  );
+  const column = own && !form.columns.moved ? own.column : form.columns[field];
+  return { row: evidence.row, column };
+}
+
+/**
+ * The cell that shows at a position: itself, or the first cell of a merged area that runs down to it. An
+ * area that comes in from another column shows something else's text.
+ */
+export function shownAt(view: SheetView, position: Position): CellSnapshot | null {
+  const merge = mergeAt(view, position);
+  if (!merge) return cellAt(view, position);
+  return merge.from.column === position.column ? cellAt(view, merge.from) : null;
+}
+
+/** Status and remark as written, to tell whether two rows say the same. */
+export function contentOf(row: PlacedRow): string {
+  const status = cellText(shownAt(row.form.view, answerPosition(row, "status"))).trim();
+  const remark = cellText(shownAt(row.form.view, answerPosition(row, "remark"))).trim();
+  return status === "" && remark === "" ? "" : `${status}\n${remark}`;
+}
+
+/** What stands where the workbook's names say that the head's field is, on this sheet. */
+export function headField(
+  view: SheetView,
+  marks: Marks,
+  field: keyof typeof HEAD_NAMES,
+): CellSnapshot | null {
+  const cells = marks.names.get(HEAD_NAMES[field].toLowerCase()) ?? [];
+  const cell = cells.find(({ sheet }) => sheet.toLowerCase() === view.sheet.name.toLowerCase());
+  return cell ? shownAt(view, cell) : null;
+}

@@ -1,0 +1,83 @@
+/** Says what is to be known of the workbook as a whole: several forms, moved columns, things never run. */
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { columnLetters } from "../../workbook/address";
+import { LANGUAGES } from "../../language";
+import { type Finding, finding } from "../findings/finding";
+import { cellText } from "./cellText";
+import type { ChosenForms } from "./chooseForms";
+import type { Marks } from "./readMarks";
+import { answerPosition, contentOf, type PlacedRow, type SheetForm, shownAt } from "./sheetForm";
+import { address } from "./sheetView";
+
+const ODDITIES = {
+  macros: "macros-ignored",
+  externalLinks: "links-ignored",
+  embeddedObjects: "objects-ignored",
+} as const;
+
+export function workbookFindings(
+  snapshot: WorkbookSnapshot,
+  { chosen, others, decided }: ChosenForms,
+  marks: Marks,
+): readonly Finding[] {
+  const sheets = (forms: readonly SheetForm[]) => forms.map(({ view }) => view.sheet.name).join("|");
+  return [
+    ...snapshot.oddities.map((oddity) => finding(ODDITIES[oddity])),
+    ...(others.length === 0
+      ? []
+      : [
+          finding(
+            "several-forms",
+            {},
+            decided
+              ? { sheet: sheets(chosen), others: sheets(others) }
+              : { sheet: "", others: sheets([...chosen, ...others]) },
+          ),
+        ]),
+    ...chosen.flatMap((form) => [...renamed(form, marks), ...moved(form)]),
+    ...others.flatMap((form) => elsewhere(form, chosen)),
+  ];
+}
+
+/** Worth a word only for a form of ours; a table that somebody made has any name. */
+function renamed({ view, named }: SheetForm, { properties }: Marks): readonly Finding[] {
+  const ours = Object.values(LANGUAGES).map(({ form }) => form.sheet.toLowerCase());
+  const { name } = view.sheet;
+  return named && properties.size > 0 && !ours.includes(name.toLowerCase())
+    ? [finding("sheet-renamed", {}, { sheet: name })]
+    : [];
+}
+
+function moved({ view, columns }: SheetForm): readonly Finding[] {
+  if (!columns.moved) return [];
+  const first = view.sheet.cells[0]?.row ?? 1;
+  const cell = address(view, { row: first, column: columns.status });
+  return [finding("columns-moved", { cell }, { column: columnLetters(columns.status) })];
+}
+
+/** What another copy of the form says that the chosen one does not. */
+function elsewhere(form: SheetForm, chosen: readonly SheetForm[]): readonly Finding[] {
+  const counted = new Map(
+    chosen.flatMap((one) =>
+      one.placed.map((row) => [row.placement.recommendation, contentOf({ form: one, ...row })] as const),
+    ),
+  );
+  return form.placed.flatMap((placed) => {
+    const row: PlacedRow = { form, ...placed };
+    const { recommendation } = placed.placement;
+    const content = contentOf(row);
+    if (content === "" || content === counted.get(recommendation)) return [];
+    const position = answerPosition(row, "status");
+    return [
+      finding(
+        "answer-elsewhere",
+        { cell: address(form.view, position), recommendation },
+        {
+          sheet: form.view.sheet.name,
+          status: cellText(shownAt(form.view, position)),
+          remark: cellText(shownAt(form.view, answerPosition(row, "remark"))),
+        },
+      ),
+    ];
+  });
+}
