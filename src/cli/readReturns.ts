@@ -64,7 +64,7 @@ async function readFrom(
     set: asked.set,
     knownSets: asked.known,
     registry,
-    asked: asked.municipalities,
+    asked: asked.municipalities.map(({ code }) => code),
   });
   // A text cut out of a longer one keeps the longer one in memory: a copy lets the workbook go.
   return structuredClone(understood);
