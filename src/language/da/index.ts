@@ -1,5 +1,6 @@
 /** Every word that a user sees, in Danish: the source that the other languages follow. */
 import { cli } from "./cli";
+import { demo } from "./demo";
 import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
@@ -7,4 +8,4 @@ import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const da = { cli, findings, form, overview, replies, sets, status };
+export const da = { cli, demo, findings, form, overview, replies, sets, status };

@@ -1,6 +1,7 @@
 /** Every word that a user sees, in English. */
 import type { Texts } from "../texts";
 import { cli } from "./cli";
+import { demo } from "./demo";
 import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
@@ -8,4 +9,4 @@ import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const en: Texts = { cli, findings, form, overview, replies, sets, status };
+export const en: Texts = { cli, demo, findings, form, overview, replies, sets, status };

@@ -1,0 +1,105 @@
+/** Makes the demo's files in a folder, by the same steps as the command line, and tells what happened. */
+import { join, relative } from "node:path";
+import { writeWorkbook } from "../adapters/xlsx";
+import { withCodes } from "../cli/chooseMunicipalities";
+import { chooseSet } from "../cli/chooseSet";
+import { isoSeconds } from "../cli/clock";
+import type { Files } from "../cli/files";
+import { mergeFiles, type Done } from "../cli/mergeFiles";
+import { NothingDone } from "../cli/nothingDone";
+import { makeFolder, save } from "../cli/outputs";
+import type { NewFile } from "../cli/replaceFiles";
+import { run } from "../cli/run";
+import type { Surroundings } from "../cli/surroundings";
+import { describeForm } from "../core/form/describeForm";
+import { municipalitiesOfKkr } from "../core/municipalities/municipalitiesOfKkr";
+import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import { registry } from "../data";
+import { textsOf } from "../language";
+import { DEMO_SET, demoReturns, type DemoReturn } from "./answers";
+import { fillForm } from "./fillForm";
+
+/** The forms went out in the autumn of 2017; the overview is for the meeting in the new year. */
+const FORMS_MADE = new Date("2017-10-02T08:00:00Z");
+const OVERVIEW_MADE = new Date("2018-02-05T08:00:00Z");
+
+/** København's own words, and so that nobody takes the others' for theirs. */
+const REAL_RETURN = "København - kommunens eget svar fra 2017.xlsx";
+
+const texts = textsOf("da");
+
+/**
+ * @param folder where the demo's files are put; those of an earlier run are replaced
+ * @returns what was done, for the terminal
+ * @throws NothingDone when a file cannot be written, or a form there has been filled in
+ */
+export async function showDemo(folder: string, files: Files): Promise<string> {
+  const forms = join(folder, "skemaer");
+  const svar = join(folder, "svar");
+  const outputs = {
+    overview: join(folder, "Regionalt overblik.xlsx"),
+    summary: join(folder, "Resultat.json"),
+    replies: join(folder, "breve"),
+  };
+  const { set, known } = await chooseSet(DEMO_SET, files, texts);
+  await makeForms(forms, set, files);
+  await makeFolder(svar, files, texts);
+  await save(await returnedFiles(svar, set), files, texts);
+  const asked = { set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) };
+  const done = await mergeFiles([svar], asked, outputs, quietly(files, OVERVIEW_MADE), texts);
+  return tell(done, { forms, svar, ...outputs });
+}
+
+/** As `fremdrift forms` does it, word for word. */
+async function makeForms(folder: string, set: RecommendationSet, files: Files): Promise<void> {
+  let complaint = "";
+  const world = { ...quietly(files, FORMS_MADE), messages: (text: string) => void (complaint += text) };
+  const code = await run(["forms", "--set", set.id, "--out", folder], world);
+  if (code !== 0) throw new NothingDone(complaint.trim());
+}
+
+async function returnedFiles(folder: string, set: RecommendationSet): Promise<readonly NewFile[]> {
+  const made: NewFile[] = [];
+  for (const one of demoReturns(set)) {
+    const path = join(folder, one.isExample ? one.fileName : REAL_RETURN);
+    made.push({ path, bytes: await filledForm(one, set) });
+  }
+  return made;
+}
+
+async function filledForm(one: DemoReturn, set: RecommendationSet): Promise<Uint8Array> {
+  const chosen = withCodes(one.municipalities);
+  if (!chosen) throw new Error(`no municipality or joint jobcentre: ${one.municipalities.join(", ")}`);
+  const form = describeForm({ set, ...chosen, madeAt: isoSeconds(FORMS_MADE), texts });
+  return await writeWorkbook(fillForm(form, one.filling));
+}
+
+function quietly(files: Files, moment: Date): Surroundings {
+  const nothing = () => undefined;
+  return { files, now: () => moment, output: nothing, messages: nothing, progress: null };
+}
+
+type Places = Readonly<Record<"forms" | "svar" | "overview" | "summary" | "replies", string>>;
+
+function tell({ ledger, files, drafts }: Done, places: Places): string {
+  const named = (state: string) =>
+    ledger.entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality.name);
+  const findings = ledger.returns.flatMap((one) => one.findings);
+  const shown = (path: string) => relative(process.cwd(), path) || path;
+  return `${texts.demo.told({
+    forms: ledger.entries.length,
+    files: files.length,
+    answered: named("accepted").length,
+    missing: named("missing"),
+    undecided: named("undecided"),
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    drafts,
+    formsAt: shown(places.forms),
+    returnsAt: shown(places.svar),
+    overviewAt: shown(places.overview),
+    summaryAt: shown(places.summary),
+    repliesAt: shown(places.replies),
+    realReturn: REAL_RETURN,
+  })}\n`;
+}

@@ -1,0 +1,22 @@
+import type { Texts } from "../texts";
+
+const and = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+export const demo: Texts["demo"] = {
+  told: (story) =>
+    [
+      `${story.forms} blank forms were made, and ${story.files} returns were read and gathered.`,
+      `${story.answered} of ${story.forms} municipalities have answered.${story.missing.length > 0 ? ` Missing: ${and(story.missing)}.` : ""}${story.undecided.length > 0 ? ` Somebody must decide which return counts for ${and(story.undecided)}.` : ""}`,
+      `In the returns, ${story.errors === 1 ? "1 thing has" : `${story.errors} things have`} to be corrected, and ${story.warnings} deserve a look.`,
+      "",
+      "Look here:",
+      `  ${story.overviewAt}  – the regional overview; open it in Excel`,
+      `  ${story.formsAt}  – the blank forms, one for each municipality`,
+      `  ${story.returnsAt}  – the returns as they came in`,
+      `  ${story.repliesAt}  – ${story.drafts} draft letters to the municipalities`,
+      `  ${story.summaryAt}  – the same for other programs`,
+      "",
+      `Only "${story.realReturn}" is a real return. The others are made-up examples, marked "(eksempeldata)".`,
+    ].join("\n"),
+};

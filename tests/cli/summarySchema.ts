@@ -1,0 +1,61 @@
+/** The JSON of --json as it is promised to other programs: exactly these fields. */
+import * as v from "valibot";
+import { FINDING_SEVERITY } from "../../src/core/findings/finding";
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const cell = v.nullable(v.pipe(v.string(), v.regex(/^.+![A-Z]{1,3}[1-9]\d*$/)));
+const code = v.pipe(v.string(), v.regex(/^\d{3}$/));
+
+const answer = v.strictObject({
+  recommendation: v.string(),
+  status: v.nullable(v.picklist(["green", "yellow", "red", "not-participating"])),
+  statusAsWritten: v.string(),
+  remark: v.string(),
+  cell,
+  matchedBy: v.nullable(v.picklist(["name", "id", "number", "text"])),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+const finding = v.strictObject({
+  code: v.picklist(Object.keys(FINDING_SEVERITY)),
+  severity: v.picklist(["error", "warning", "note"]),
+  cell,
+  recommendation: v.nullable(v.string()),
+  message: v.pipe(v.string(), v.minLength(10), v.regex(/^[^\r\n]*$/), v.regex(/[.!?"]$/)),
+});
+
+const returned = v.pipe(
+  v.strictObject({
+    file: v.pipe(v.string(), v.minLength(1)),
+    sha256: v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/)),
+    municipalities: v.array(code),
+    state: v.picklist(["accepted", "superseded", "undecided", "rejected"]),
+    answers: v.array(answer),
+    findings: v.array(finding),
+  }),
+  v.check(
+    ({ state, answers, findings }) =>
+      state !== "rejected" || (answers.length === 0 && findings.some(({ severity }) => severity === "error")),
+    "a rejected file has no answers and says why",
+  ),
+);
+
+export const checkSchema = v.strictObject({ set: v.string(), returns: v.array(returned) });
+
+export const mergeSchema = v.strictObject({
+  set: v.string(),
+  returns: v.array(returned),
+  missing: v.array(code),
+  totals: v.array(
+    v.strictObject({
+      recommendation: v.string(),
+      kind: v.picklist(["skal", "kan"]),
+      green: count,
+      yellow: count,
+      red: count,
+      notParticipating: count,
+      unanswered: count,
+      missing: count,
+    }),
+  ),
+});
