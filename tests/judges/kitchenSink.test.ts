@@ -1,5 +1,5 @@
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
-import { kitchenSink } from "./kitchenSink";
+import { kitchenSink } from "./sink/kitchenSink";
 import { sdkObjections } from "./openXmlSdk";
 import { writeFileSync } from "node:fs";
 

@@ -11,7 +11,8 @@ import { NORMAL_FONT } from "./style";
 
 const TALLEST = 409;
 /** Line height by font size, as Excel sets Calibri: 15 points for 11. */
-const LINE = 15 / 11;
+const PLAIN_ROW = 15;
+const LINE = PLAIN_ROW / 11;
 /** Danish prose takes 0.87 of a digit a letter; a little more, so that no last line is cut. */
 const LETTER = 0.95;
 /** A digit of the normal font in points. */
@@ -37,8 +38,9 @@ export function fittedHeights(
     const width = text === "" ? 0 : widthOf(row, column);
     if (width === 0) continue;
     const needed = style.rotation ? turned(text, style) : LINE * sizeOf(style) * lines(text, style, width);
-    const height = Math.min(TALLEST, Math.ceil(needed * 4) / 4);
-    if (height > LINE * NORMAL_FONT.size && height > (heights.get(row) ?? 0)) heights.set(row, height);
+    // Excel's heights come in quarters of a point; the last digits of the sum are noise.
+    const height = Math.min(TALLEST, Math.ceil(Number((needed * 4).toFixed(6))) / 4);
+    if (height > PLAIN_ROW && height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
 }

@@ -1,6 +1,6 @@
 /** The kitchen sink's form: cells of every kind, dropdowns, colours, protection. Invented data. */
-import { blank, number, text } from "../../src/workbook/content";
-import type { CellDescription, SheetDescription } from "../../src/workbook/description";
+import { blank, number, text } from "../../../src/workbook/content";
+import type { CellDescription, SheetDescription } from "../../../src/workbook/description";
 
 /** Texts that programs like to take for something else; the test reads each back. */
 export const trickyTexts: readonly string[] = [
