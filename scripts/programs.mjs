@@ -31,8 +31,8 @@ function first(candidates, works = () => true) {
   return undefined;
 }
 
-const hasOpenpyxl = (python) =>
-  spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
+const has = (module) => (python) =>
+  spawnSync(python, ["-c", `import ${module}`], { stdio: "ignore" }).status === 0;
 
 /** Each program: the variable that tells the tests where it is, how it is found, what Debian installs for the tests. */
 export const programs = [
@@ -57,8 +57,15 @@ export const programs = [
   {
     name: "openpyxl",
     variable: "FREMDRIFT_PYTHON",
-    find: () => first(["python3", "/usr/bin/python3", "python", "py"], hasOpenpyxl),
+    find: () => first(["python3", "/usr/bin/python3", "python", "py"], has("openpyxl")),
     debian: ["python3-openpyxl"],
+  },
+  {
+    // Steers LibreOffice as a person does: types into cells.
+    name: "uno",
+    variable: "FREMDRIFT_UNO",
+    find: () => first(["python3", "/usr/bin/python3"], has("uno")),
+    debian: ["python3-uno"],
   },
   {
     name: "ssconvert",

@@ -43,9 +43,3 @@ export function foreignPaths(files) {
   }
   return faults.join("\n");
 }
-
-/** The lock file must work with any registry. @returns one line when it does not */
-export function registryAddresses() {
-  const found = readFileSync("package-lock.json", "utf8").match(/"resolved": "http/g);
-  return found === null ? "" : `package-lock.json names a registry in ${found.length} places: see .npmrc.`;
-}
