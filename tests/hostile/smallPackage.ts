@@ -70,3 +70,11 @@ export function styles(formats: readonly (readonly [number, string])[], before =
 export function solid(colour: string): string {
   return `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
 }
+
+export function sheetXml(name: string, id: number, more = ""): string {
+  return `<sheet name="${name}" sheetId="${id}" r:id="rId${id}" ${more}/>`;
+}
+
+export function workbookXml(before: string, sheets: string, behind = ""): string {
+  return `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}">${before}<sheets>${sheets}</sheets>${behind}</workbook>`;
+}

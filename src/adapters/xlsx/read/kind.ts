@@ -1,10 +1,12 @@
 /** Turns a package's own declarations into what kind of document it is. */
-import { relationshipsOf, related, scanPart, type Package } from "./package";
+import { relationshipsOf, related, scanPart, type Package, type Relationship } from "./package";
 import { UnreadableError, damaged } from "./unreadable";
 
 export interface WorkbookPart {
   readonly part: string;
   readonly macros: boolean;
+  /** What the package as a whole belongs with: the workbook, the properties. */
+  readonly packageRelationships: readonly Relationship[];
 }
 
 /**
@@ -16,12 +18,13 @@ export function findWorkbook(of: Package): WorkbookPart {
   const { zip } = of;
   if (zip.has("mimetype") || zip.has("meta-inf/manifest.xml")) refuseOpenDocument(of);
   if (!zip.has("[content_types].xml") || !zip.has("_rels/.rels")) throw withoutDeclarations(of);
-  const part = related(relationshipsOf(of, ""), "officeDocument");
+  const packageRelationships = relationshipsOf(of, "");
+  const part = related(packageRelationships, "officeDocument");
   if (part === null) throw new UnreadableError("notAWorkbook", "package without a document");
   const type = contentTypeOf(of, part);
   if (/spreadsheetml|ms-excel/.test(type)) {
     if (type.includes("binary")) throw new UnreadableError("binaryXlsb", type);
-    return { part, macros: type.includes("macroenabled") };
+    return { part, macros: type.includes("macroenabled"), packageRelationships };
   }
   if (/wordprocessingml|ms-word/.test(type)) throw new UnreadableError("word", type);
   if (/presentationml|ms-powerpoint/.test(type)) throw new UnreadableError("powerpoint", type);

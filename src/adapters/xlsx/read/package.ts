@@ -9,6 +9,8 @@ import { readEntry } from "./zip/inflate";
 export interface Package {
   readonly zip: ZipDirectory;
   readonly meter: Meter;
+  /** Parts that have been read: a package in which one part serves twice could be read without end. */
+  readonly taken: Set<string>;
 }
 
 export interface Relationship {
@@ -19,9 +21,13 @@ export interface Relationship {
   readonly target: string | null;
 }
 
-/** Reads the part whole, or not at all. */
+/**
+ * Reads the part whole, or not at all.
+ *
+ * @throws UnreadableError, also when the part has been read before
+ */
 export function scanPart(
-  { zip, meter }: Package,
+  { zip, meter, taken }: Package,
   part: string,
   root: string,
   handler: XmlHandler,
@@ -29,6 +35,8 @@ export function scanPart(
 ): void {
   const entry = zip.get(part);
   if (!entry) throw damaged(`part ${part} is missing`);
+  if (taken.has(part)) throw damaged(`part ${part} has two places in the package`);
+  taken.add(part);
   const xml = decodeXml(readEntry(entry, meter), part);
   scanXml(xml, { part, budgets: meter.budgets, root, namespaces }, handler);
 }

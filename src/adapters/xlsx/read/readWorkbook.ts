@@ -23,7 +23,7 @@ export function readWorkbook(bytes: Uint8Array, budgets: Budgets = DEFAULT_BUDGE
   try {
     refuseWhatIsNoZip(bytes);
     if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
-    const of = { zip: readDirectory(bytes, budgets), meter: meterFor(budgets) };
+    const of = { zip: readDirectory(bytes, budgets), meter: meterFor(budgets), taken: new Set<string>() };
     return { readable: true, snapshot: readSnapshot(of, findWorkbook(of)) };
   } catch (error) {
     if (error instanceof UnreadableError) {

@@ -7,24 +7,27 @@ import { related, relationshipsOf, type Package, type Relationship } from "./pac
 import { readNotes, readThreads } from "./parts/comments";
 import { readCoreProperties, readCustomProperties } from "./parts/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
-import { inReadingOrder, readSheet, type SheetContext } from "./parts/sheet";
+import { inReadingOrder } from "./cells/readingOrder";
+import { readSheet, type SheetContext } from "./parts/sheet";
 import { readCellFormats } from "./parts/styles";
 import { readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { damaged } from "./unreadable";
 
-export function readSnapshot(of: Package, { part, macros }: WorkbookPart): WorkbookSnapshot {
+export function readSnapshot(
+  of: Package,
+  { part, macros, packageRelationships }: WorkbookPart,
+): WorkbookSnapshot {
   const outline = readOutline(of, part);
   const relationships = relationshipsOf(of, part);
   const context = contextOf(of, relationships, outline.date1904);
   const parts = sheetParts(outline.sheets, relationships);
   const read = parts.map((sheet) => readWithNotes(of, sheet, context));
-  const ofPackage = relationshipsOf(of, "");
   return {
     sheets: read.map(({ sheet }) => sheet),
     names: outline.names,
-    customProperties: readCustomProperties(of, ofPackage),
-    properties: readCoreProperties(of, ofPackage),
+    customProperties: readCustomProperties(of, packageRelationships),
+    properties: readCoreProperties(of, packageRelationships),
     oddities: odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)], macros),
   };
 }
@@ -48,19 +51,16 @@ interface SheetPart {
   readonly part: string;
 }
 
-/** Each sheet with its own part: two sheets on one part would be read, and counted, twice. */
 function sheetParts(
   sheets: readonly SheetOutline[],
   relationships: readonly Relationship[],
 ): readonly SheetPart[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const parts = sheets.map((outline) => {
+  return sheets.map((outline) => {
     const relationship = byId.get(outline.relationship);
     if (!relationship || relationship.target === null) throw damaged(`sheet ${outline.name} has no part`);
     return { outline, kind: relationship.kind, part: relationship.target };
   });
-  if (new Set(parts.map(({ part }) => part)).size < parts.length) throw damaged("two sheets share one part");
-  return parts;
 }
 
 interface SheetRead {

@@ -70,7 +70,7 @@ function isoValue(written: string): CellValue {
 
 /** What is no number, though the file calls it one, stays as text: somebody has to look at it. */
 function numberValue(written: string, asDate: boolean, date1904: boolean): CellValue {
-  const number = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(written) ? Number(written) : NaN;
+  const number = /^\s*[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?\s*$/i.test(written) ? Number(written) : NaN;
   if (!Number.isFinite(number)) return textValue(excelText(written));
   const date = asDate ? serialToIso(number, date1904) : null;
   return date === null ? { kind: "number", number } : { kind: "date", date };

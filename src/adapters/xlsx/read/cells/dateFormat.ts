@@ -17,7 +17,7 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
     .slice(0, 1_000)
     .replace(/"[^"]*"|\\.|[_*]./g, "")
     .replace(/\[(?:h+|m+|s+)\]/gi, "h")
-    .replace(/\[[^\]]*\]|general|am\/pm|a\/p/gi, "");
+    .replace(/\[[^\][]*\]|general|am\/pm|a\/p/gi, "");
   if (/[yd]/i.test(letters)) return true;
   // m is the month, but the minute beside hours or seconds.
   return /m/i.test(letters) && !/[hs]/i.test(letters);

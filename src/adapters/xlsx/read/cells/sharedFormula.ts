@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW, columnLetters, columnNumber } from "../../../../
 
 /** Texts, quoted sheet names, bracketed names, names and function calls stay; only references move. */
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!])|[\p{L}_\\][\p{L}\d_.\\]*|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!])|[\p{L}_\\][\p{L}\d_.\\]*|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gu;
 
 /**
  * The formula as it reads `rows` further down and `columns` further right. References wrap around the

@@ -19,10 +19,12 @@ export function withNotes(
     meter.characters(note.text.length);
     // The stand-in says what the thread says; without the thread it is all that there is.
     if (note.text === "" || (note.standIn && threaded.has(place))) continue;
-    waiting.set(place, [...(waiting.get(place) ?? []), note]);
+    const there = waiting.get(place);
+    if (there) there.push(note);
+    else waiting.set(place, [note]);
   }
   const textsOf = (found: readonly CellNote[]) =>
-    found.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ text }) => text);
+    [...found].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ text }) => text);
   const joined = cells.map((cell): CellSnapshot => {
     const place = key(cell.row, cell.column);
     const found = waiting.get(place);

@@ -1,6 +1,7 @@
 /** Turns the part of shared texts into the texts themselves. */
 import { excelText } from "../cells/excelText";
 import { scanPart, type Package } from "../package";
+import { damaged } from "../unreadable";
 
 /** In the order that cells count them; the runs of rich text joined, the reading aids of Asian text left out. */
 export function readSharedStrings(of: Package, part: string): readonly string[] {
@@ -10,6 +11,7 @@ export function readSharedStrings(of: Package, part: string): readonly string[] 
   let inText = false;
   scanPart(of, part, "sst", {
     open: (name) => {
+      if (inText) throw damaged(`${part} has an element in a text`);
       if (name === "si") text = "";
       else if (name === "rPh") phonetic = true;
       else if (name === "t") inText = !phonetic;

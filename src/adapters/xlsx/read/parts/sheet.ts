@@ -1,7 +1,9 @@
 /** Turns a sheet's part into its cells and merged areas. */
-import { areaToA1, parseA1, parseArea, type Position } from "../../../../workbook/address";
+import type { Position } from "../../../../workbook/address";
 import type { CellSnapshot, CellValue } from "../../../../workbook/snapshot";
 import { cellValue, textValue, type ValueContext } from "../cells/cellValue";
+import { cellColumn, mergedArea, rowNumber } from "../cells/place";
+import { inReadingOrder } from "../cells/readingOrder";
 import { excelText } from "../cells/excelText";
 import { shiftFormula } from "../cells/sharedFormula";
 import { scanPart, type Package } from "../package";
@@ -22,6 +24,9 @@ export interface SheetCells {
 
 const UNFORMATTED: CellFormat = { date: false, fill: null };
 
+/** Excel's own limit. */
+const LONGEST_FORMULA = 8_192;
+
 /** What is being read: where texts go depends on the innermost element that matters. */
 type Reading = "nothing" | "value" | "formula" | "inline";
 
@@ -33,6 +38,7 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
   const shared = new Map<string, { formula: string; at: Position }>();
   let row = 0;
   let column = 0;
+  let inRow = false;
   let inCell = false;
   let type = "";
   let format = UNFORMATTED;
@@ -44,13 +50,29 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
   let reading: Reading = "nothing";
 
   const openCell = (attributes: Attributes): void => {
-    if (inCell) throw damaged(`${part} has a cell in a cell`);
     inCell = true;
-    const reference = attributes.get("r");
-    column = reference === undefined ? column + 1 : columnIn(reference, row, part);
+    column = cellColumn(attributes.get("r"), column, inRow ? row : 0, part);
     type = attributes.get("t") ?? "n";
     format = formatOf(attributes.get("s"), context.formats, part);
     value = inline = formula = sharedIndex = null;
+  };
+
+  const openInCell = (name: string, attributes: Attributes): void => {
+    if (name === "v") {
+      reading = "value";
+      value = begin(value);
+    } else if (name === "f") {
+      reading = "formula";
+      formula = begin(formula);
+      if (attributes.get("t") === "shared") sharedIndex = attributes.get("si") ?? null;
+    } else if (name === "is") inline = begin(inline);
+    else if (name === "rPh") phonetic = true;
+    else if (name === "t" && inline !== null && !phonetic) reading = "inline";
+    else if (name === "c" || name === "row") throw damaged(`${part} has a cell in a cell`);
+  };
+  const begin = (before: string | null): string => {
+    if (before !== null) throw damaged(`${part} has a cell with two contents`);
+    return "";
   };
 
   const closeCell = (): void => {
@@ -72,30 +94,24 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
     });
   };
 
+  /** Null where no formula stands; "" where one stands but not what it says. */
   const wholeFormula = (): string | null => {
-    if (formula === null || sharedIndex === null) return formula === null ? null : excelLines(formula);
+    if (formula === null) return null;
+    if (formula.length > LONGEST_FORMULA)
+      throw damaged(`${part} has a formula of ${formula.length} characters`);
+    if (sharedIndex === null) return excelText(formula);
     if (formula !== "") shared.set(sharedIndex, { formula, at: { row, column } });
-    const master = shared.get(sharedIndex);
-    if (!master) return "";
-    return excelLines(shiftFormula(master.formula, row - master.at.row, column - master.at.column));
+    const first = shared.get(sharedIndex);
+    return first ? excelText(shiftFormula(first.formula, row - first.at.row, column - first.at.column)) : "";
   };
 
   scanPart(of, part, "worksheet", {
     open: (name, attributes) => {
-      if (inCell) {
-        if (name === "v") {
-          reading = "value";
-          value ??= "";
-        } else if (name === "f") {
-          reading = "formula";
-          formula ??= "";
-          if (attributes.get("t") === "shared") sharedIndex = attributes.get("si") ?? null;
-        } else if (name === "is") inline ??= "";
-        else if (name === "rPh") phonetic = true;
-        else if (name === "t" && inline !== null && !phonetic) reading = "inline";
-        else if (name === "c") openCell(attributes);
-      } else if (name === "c") openCell(attributes);
+      if (reading !== "nothing") throw damaged(`${part} has an element in a text`);
+      if (inCell) openInCell(name, attributes);
+      else if (name === "c") openCell(attributes);
       else if (name === "row") {
+        inRow = true;
         row = rowNumber(attributes.get("r"), row, part);
         column = 0;
       } else if (name === "mergeCell") merges.push(mergedArea(attributes.get("ref"), part));
@@ -109,22 +125,11 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
       reading = "nothing";
       if (name === "c") closeCell();
       else if (name === "rPh") phonetic = false;
+      else if (name === "row") inRow = false;
     },
   });
   meter.cells(merges.length);
   return { cells: inReadingOrder(cells, part), merges };
-}
-
-function rowNumber(written: string | undefined, previous: number, part: string): number {
-  const row = written === undefined ? previous + 1 : Number(written);
-  if (!parseA1(`A${row}`)) throw damaged(`${part} has a row ${row}`);
-  return row;
-}
-
-function columnIn(reference: string, row: number, part: string): number {
-  const position = parseA1(reference);
-  if (position?.row !== row) throw damaged(`${part} has a cell ${reference.slice(0, 20)} in row ${row}`);
-  return position.column;
 }
 
 function formatOf(style: string | undefined, formats: readonly CellFormat[], part: string): CellFormat {
@@ -134,28 +139,6 @@ function formatOf(style: string | undefined, formats: readonly CellFormat[], par
   return format;
 }
 
-function mergedArea(reference: string | undefined, part: string): string {
-  const area = parseArea(reference ?? "");
-  if (!area) throw damaged(`${part} merges ${reference?.slice(0, 40) ?? "nothing"}`);
-  return areaToA1(area);
-}
-
 function weight(value: CellValue): number {
   return value.kind === "text" ? value.text.length : value.kind === "error" ? value.error.length : 0;
-}
-
-function excelLines(formula: string): string {
-  return excelText(formula);
-}
-
-/** Sorted where the file is not; two cells in one place would leave open which of them counts. */
-export function inReadingOrder(cells: CellSnapshot[], part: string): readonly CellSnapshot[] {
-  const follows = (a: CellSnapshot, b: CellSnapshot) => a.row - b.row || a.column - b.column;
-  const ordered = cells.every((cell, index) => index === 0 || follows(cells[index - 1] ?? cell, cell) < 0);
-  if (ordered) return cells;
-  const sorted = cells.sort(follows);
-  if (sorted.some((cell, index) => index > 0 && follows(sorted[index - 1] ?? cell, cell) === 0)) {
-    throw damaged(`${part} has a cell twice`);
-  }
-  return sorted;
 }

@@ -44,8 +44,13 @@ export function readCellFormats(
     },
   });
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeColours, palette) : null));
+  const dates = new Map<number, boolean>();
+  for (const { numberFormat } of formats) {
+    if (!dates.has(numberFormat))
+      dates.set(numberFormat, isDateFormat(numberFormat, codes.get(numberFormat)));
+  }
   return formats.map(({ numberFormat, fill }) => ({
-    date: isDateFormat(numberFormat, codes.get(numberFormat)),
+    date: dates.get(numberFormat) ?? false,
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
   }));
 }

@@ -10,8 +10,10 @@ const PICTURES: readonly (readonly number[])[] = [
   [0x47, 0x49, 0x46, 0x38], // GIF
   [0x49, 0x49, 0x2a, 0x00], // TIFF
   [0x4d, 0x4d, 0x00, 0x2a], // TIFF
-  [0x42, 0x4d], // BMP; two letters, so the text check comes before it
 ];
+
+/** Two letters, with which a text may begin as well. */
+const BITMAP = [0x42, 0x4d];
 
 /** Excel 2 to 4, from before 1993: a bare stream that begins with its version. */
 const OLD_EXCEL: readonly (readonly number[])[] = [
@@ -36,8 +38,9 @@ export function refuseWhatIsNoZip(bytes: Uint8Array): void {
   if (OLD_EXCEL.some(begins)) throw new UnreadableError("legacyXls", "stream of Excel 2 to 4");
   // Readers look for a PDF's mark in its first kilobyte, and some programs do write before it.
   if (latin1(bytes.subarray(0, 1024)).includes("%PDF-")) throw new UnreadableError("pdf", "PDF");
-  refuseText(bytes);
   if (PICTURES.some(begins) || isNamedPicture(bytes)) throw new UnreadableError("image", "picture");
+  refuseText(bytes);
+  if (begins(BITMAP)) throw new UnreadableError("image", "bitmap");
   if (bytes.subarray(0, 4096).every((byte) => byte === 0))
     throw new UnreadableError("damaged", "only zero bytes");
   throw new UnreadableError("notAWorkbook", "unknown kind of file");

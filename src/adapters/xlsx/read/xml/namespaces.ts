@@ -1,25 +1,42 @@
 /** Turns namespace declarations into the answer whether an element is of the same kind as its part's root. */
+import { UnreadableError } from "../unreadable";
 import type { Attributes } from "./attributes";
 
 export interface Namespaces {
+  /** The root's namespace. */
   readonly root: string;
-  /** Prefix ("" = none) → namespace. */
-  readonly bound: ReadonlyMap<string, string>;
+  /** Prefix ("" = none) → namespace, as one element declares them. */
+  readonly declared: ReadonlyMap<string, string>;
+  readonly outer: Namespaces | null;
+  /** How many elements around this one declare namespaces too. */
+  readonly depth: number;
 }
 
-/** The declarations in force inside this start tag; `outer` null = it is the root. */
+/** Programs declare namespaces at the root and once or twice inside; each level costs at every element. */
+const DEEPEST = 8;
+
+/**
+ * The declarations in force inside this start tag; `outer` null = it is the root.
+ *
+ * @throws UnreadableError "forbiddenXml" for declarations inside declarations without end
+ */
 export function namespacesInside(tag: Attributes, outer: Namespaces | null): Namespaces {
   if (outer && !tag.declaresNamespace()) return outer;
-  const bound = new Map(outer ? outer.bound : [["", ""]]);
+  const declared = new Map<string, string>();
   for (const [name, value] of tag.entries()) {
-    if (name === "xmlns") bound.set("", value);
-    else if (name.startsWith("xmlns:")) bound.set(name.slice(6), value);
+    if (name === "xmlns") declared.set("", value);
+    else if (name.startsWith("xmlns:")) declared.set(name.slice(6), value);
   }
-  return { root: outer ? outer.root : (bound.get(tag.prefix()) ?? ""), bound };
+  if (!outer) return { root: declared.get(tag.prefix()) ?? "", declared, outer, depth: 0 };
+  if (outer.depth === DEEPEST) throw new UnreadableError("forbiddenXml", "namespaces inside namespaces");
+  return { root: outer.root, declared, outer, depth: outer.depth + 1 };
 }
 
 /** Whether an element with this prefix is in the root's namespace; null when the prefix is not declared. */
-export function isRoots({ root, bound }: Namespaces, prefix: string): boolean | null {
-  const namespace = bound.get(prefix);
-  return namespace === undefined ? null : namespace === root;
+export function isRoots(namespaces: Namespaces, prefix: string): boolean | null {
+  for (let scope: Namespaces | null = namespaces; scope; scope = scope.outer) {
+    const namespace = scope.declared.get(prefix);
+    if (namespace !== undefined) return namespace === namespaces.root;
+  }
+  return prefix === "" ? namespaces.root === "" : null;
 }

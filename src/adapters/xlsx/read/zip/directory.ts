@@ -21,6 +21,8 @@ export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** Bytes; Excel's own names stay below 100. */
+const LONGEST_NAME = 1_024;
 
 /**
  * Reads the central directory, which alone says what the zip holds.
@@ -43,6 +45,7 @@ export function readDirectory(bytes: Uint8Array, budgets: Budgets): ZipDirectory
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > end.directoryTo) throw damaged("zip directory is cut short");
+    if (nameLength > LONGEST_NAME) throw damaged(`zip entry has a name of ${nameLength} bytes`);
     const flags = view.getUint16(at + 8, true);
     const name = decodeEntryName(bytes.subarray(at + 46, at + 46 + nameLength));
     if (flags & 0x41) throw new UnreadableError("encrypted", `zip entry ${name} is encrypted`);
