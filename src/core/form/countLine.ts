@@ -5,7 +5,7 @@ import type { CellContent } from "../../workbook/description";
 import type { Verdict } from "../status/status";
 
 interface Part {
-  /** With {n} for the count and {total} for the number of recommendations. */
+  /** With one {n} for the count and {total} for the number of recommendations. */
   readonly words: string;
   readonly verdicts: readonly Verdict[];
   readonly onlyWhenAny: boolean;
@@ -36,7 +36,11 @@ export function countLine(checkRange: string, verdicts: readonly Verdict[], text
   parts.forEach((part, index) => {
     const words = `${index === 0 ? "" : count.between}${part.words}`.replaceAll("{total}", total);
     const counted = counting(checkRange, part.verdicts, texts);
-    const text = words.split("{n}").map(quoted).join(`&${counted}&`);
+    const [before = "", after = ""] = words.split("{n}");
+    const text = [before, null, after]
+      .filter((piece) => piece !== "")
+      .map((piece) => (piece === null ? counted : quoted(piece)))
+      .join("&");
     expressions.push(part.onlyWhenAny ? `IF(${counted}=0,"",${text})` : text);
     const now = verdicts.filter((verdict) => part.verdicts.includes(verdict)).length;
     if (now > 0 || !part.onlyWhenAny) shown.push(words.replaceAll("{n}", String(now)));

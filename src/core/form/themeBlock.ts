@@ -1,10 +1,10 @@
 /** Turns a form's line that is not answered into its cells: theme header, block heading, lead-in. */
 import type { Texts } from "../../language";
-import { blank, text } from "../../workbook/content";
+import { blank, number, text } from "../../workbook/content";
 import type { CellDescription } from "../../workbook/description";
 import { cell } from "./formCell";
 import type { FormLine } from "./formLines";
-import type { COLUMN } from "./layout";
+import { COLUMN } from "./layout";
 import type { StyleName } from "./styles";
 
 type Columns = keyof typeof COLUMN;
@@ -24,12 +24,15 @@ export function lineCells(
       return [];
     case "theme":
       return row(line.row, "themeHead", {
-        number: String(line.theme.number),
         text: line.theme.isNew ? form.newTheme(line.theme.title) : line.theme.title,
         status: form.statusColumn,
         remark: form.remarkColumn,
         check: form.checkColumn,
-      });
+      }).map((each) =>
+        each.column === COLUMN.number
+          ? cell(line.row, "number", number(line.theme.number), "themeNumber")
+          : each,
+      );
     case "block":
       return row(line.row, "band", {
         text: line.of === "skal" ? form.skalHeading(period) : form.kanHeading(period),
