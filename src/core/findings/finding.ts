@@ -46,6 +46,7 @@ export const FINDING_SEVERITY = {
   "recommendation-missing": "error",
   "recommendation-uncertain": "error",
   "recommendation-twice": "error",
+  "recommendation-reworded": "warning",
   "recommendation-mapped": "note",
   "recommendation-not-mapped": "error",
   "answer-without-heir": "warning",
@@ -78,6 +79,9 @@ export const FINDING_SEVERITY = {
   "same-file-twice": "note",
   "undecided-same-time": "error",
   "undecided-no-time": "error",
+  // What the secretariat has decided.
+  decided: "note",
+  "set-aside": "note",
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

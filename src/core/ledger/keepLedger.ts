@@ -4,8 +4,11 @@ import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { decided } from "./decided";
 import { differencesBetween } from "./differences";
 import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";
+import { NOTHING_SAID } from "./secretariat";
+import type { SecretariatWords } from "./secretariat";
 import { sortOut } from "./sortOut";
 import type { Outcome } from "./sortOut";
 
@@ -15,6 +18,8 @@ export interface LedgerInput {
   readonly municipalities: readonly Municipality[];
   /** In the order the files came in. */
   readonly returns: readonly Return[];
+  /** What the secretariat has decided and put right in an earlier overview. */
+  readonly secretariat?: SecretariatWords;
 }
 
 /**
@@ -27,9 +32,17 @@ export interface LedgerInput {
  * - Of several readable returns the last saved counts. The same last time, or no time, is undecided.
  * - An unclear return never takes the place of a readable one: it waits beside it for a person, unless a
  *   readable one was saved later.
+ * - What the secretariat has decided holds: for whom a return counts, which of several, which is not used.
  * - A joint return counts for each of its municipalities for which no newer return came.
  */
-export function keepLedger({ set, municipalities, returns }: LedgerInput): Ledger {
+export function keepLedger({
+  set,
+  municipalities,
+  returns: incoming,
+  secretariat = NOTHING_SAID,
+}: LedgerInput): Ledger {
+  const decisions = new Map(secretariat.decisions.map((decision) => [decision.file, decision]));
+  const returns = incoming.map((one) => decided(one, decisions.get(one.file.sha256), municipalities));
   const copies = copiesOf(returns);
   const originals = returns.filter((one) => !copies.has(one) && one.standing !== "rejected");
   const outcomes = new Map(
@@ -38,6 +51,7 @@ export function keepLedger({ set, municipalities, returns }: LedgerInput): Ledge
       sortOut(
         originals.filter((one) => one.municipalities.includes(code)),
         name,
+        decisions,
       ),
     ]),
   );
@@ -54,6 +68,7 @@ export function keepLedger({ set, municipalities, returns }: LedgerInput): Ledge
   });
   return {
     set,
+    secretariat,
     entries: municipalities.map((municipality) =>
       entryOf(municipality, outcomes.get(municipality.code), copies, inLedger),
     ),

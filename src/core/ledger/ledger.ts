@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding";
 import type { Answer, Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
+import type { SecretariatWords } from "./secretariat";
 
 export type ReturnState = "accepted" | "superseded" | "undecided" | "rejected";
 
@@ -41,4 +42,5 @@ export interface Ledger {
   readonly entries: readonly LedgerEntry[];
   /** Every file, in the order it came in. */
   readonly returns: readonly LedgerReturn[];
+  readonly secretariat: SecretariatWords;
 }

@@ -2,6 +2,7 @@
 import { finding } from "../findings/finding";
 import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
+import type { Decision } from "./secretariat";
 
 export interface Outcome {
   readonly accepted: Return | null;
@@ -17,12 +18,22 @@ export interface Outcome {
  * Takes returns that are readable or unclear, no file twice. The order of `returns` means nothing.
  *
  * A readable return with a time supersedes whatever was saved before it. Those that nothing readable is
- * known to be newer than remain: a single readable one counts, several wait for a person.
+ * known to be newer than remain: a single readable one counts, several wait for a person. Where the
+ * secretariat has chosen between returns, the choice holds among those that it saw.
  */
-export function sortOut(returns: readonly Return[], municipality: string): Outcome {
-  const readable = returns.filter((one) => one.standing === "readable");
+export function sortOut(
+  returns: readonly Return[],
+  municipality: string,
+  decisions: ReadonlyMap<string, Decision>,
+): Outcome {
+  const present = new Set(returns.map(({ file }) => file.sha256));
+  const passedOver = new Set(
+    [...decisions.values()].filter(({ file }) => present.has(file)).flatMap(({ chosenOver }) => chosenOver),
+  );
+  const isPassedOver = (one: Return) => passedOver.has(one.file.sha256);
+  const readable = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
   const last = Math.max(...readable.map((one) => savedTime(one) ?? -Infinity));
-  const isOlder = (one: Return) => (savedTime(one) ?? Infinity) < last;
+  const isOlder = (one: Return) => isPassedOver(one) || (savedTime(one) ?? Infinity) < last;
   const superseded = returns.filter(isOlder).toSorted(newestFirst);
   const candidates = readable.filter((one) => !isOlder(one)).toSorted(newestFirst);
   const unclear = returns.filter((one) => one.standing === "unclear" && !isOlder(one)).toSorted(newestFirst);

@@ -98,9 +98,11 @@ export const findings = {
   "recommendation-missing": (p) =>
     `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>
-    `Det er ikke til at vide, om rækken er anbefaling ${list(p, "candidates", "eller")}.${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
+    `Det er ikke til at vide, om rækken er anbefaling ${list(p, "candidates", "eller")}.${word(p, "text") ? ` Teksten er: "${word(p, "text")}"` : ""}${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
   "recommendation-twice": (p) =>
     `Anbefaling ${word(p, "recommendation")} er besvaret flere steder: ${list(p, "places", "og")}. Lad ét svar stå.`,
+  "recommendation-reworded": (p) =>
+    `Teksten til anbefaling ${word(p, "recommendation")} er ændret: "${word(p, "text")}". Se efter, om svaret gælder den rigtige tekst.`,
   "recommendation-mapped": (p) =>
     `Anbefaling ${word(p, "recommendation")} er besvaret som ${word(p, "from")} i det andet skema.`,
   "recommendation-not-mapped": (p) =>
@@ -156,4 +158,6 @@ export const findings = {
     `Svaret fra ${word(p, "municipality")} er gemt samtidig med ${word(p, "file")}. Vælg, hvilket der gælder.`,
   "undecided-no-time": (p) =>
     `Der er flere svar fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${word(p, "file")}). Vælg, hvilket der gælder.`,
+  decided: (p) => `Sekretariatet har besluttet, at svaret gælder for ${list(p, "municipalities", "og")}.`,
+  "set-aside": () => "Sekretariatet har besluttet, at svaret ikke skal bruges.",
 } satisfies Record<FindingCode, (parameters: Parameters) => string>;

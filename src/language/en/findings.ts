@@ -98,9 +98,11 @@ export const findings: Texts["findings"] = {
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
-    `Nobody can tell whether the row is recommendation ${list(p, "candidates", "or")}.${answer(p)} Write the recommendation's own text in the row.`,
+    `Nobody can tell whether the row is recommendation ${list(p, "candidates", "or")}.${word(p, "text") ? ` The text is: "${word(p, "text")}"` : ""}${answer(p)} Write the recommendation's own text in the row.`,
   "recommendation-twice": (p) =>
     `Recommendation ${word(p, "recommendation")} is answered in several places: ${list(p, "places", "and")}. Keep one answer.`,
+  "recommendation-reworded": (p) =>
+    `The text of recommendation ${word(p, "recommendation")} has been changed: "${word(p, "text")}". Check that the answer is about the right text.`,
   "recommendation-mapped": (p) =>
     `Recommendation ${word(p, "recommendation")} is answered as ${word(p, "from")} in the other form.`,
   "recommendation-not-mapped": (p) =>
@@ -155,4 +157,7 @@ export const findings: Texts["findings"] = {
     `The return from ${word(p, "municipality")} was saved at the same time as ${word(p, "file")}. Choose which one counts.`,
   "undecided-no-time": (p) =>
     `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${word(p, "file")}). Choose which one counts.`,
+  decided: (p) =>
+    `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
+  "set-aside": () => "The secretariat has decided not to use this return.",
 };

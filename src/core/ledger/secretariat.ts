@@ -1,0 +1,41 @@
+/** What the secretariat has said itself: it stands in the overview and holds at the next merge. */
+import type { StatusName } from "../recommendations/recommendationSet";
+
+/** A choice about a return that could not be settled without a person. */
+export interface Decision {
+  /** SHA-256 of the file that it is about. */
+  readonly file: string;
+  /** Codes of the municipalities that the return counts for; none = it is not to be used. */
+  readonly countsFor: readonly string[];
+  /**
+   * SHA-256 of the returns that it was weighed against. A return that nobody had seen then is not bound
+   * by the choice.
+   */
+  readonly chosenOver: readonly string[];
+}
+
+/** A status or a remark that the secretariat has put right in the sheet Data. */
+export interface Correction {
+  readonly municipality: string;
+  readonly recommendation: string;
+  /** SHA-256 of the return that was corrected; "" where none had come. It holds for that return only. */
+  readonly file: string;
+  /** Absent = left as it was. */
+  readonly outcome?: StatusName | "unanswered" | "missing";
+  readonly remark?: string;
+}
+
+/** The secretariat's own note on a municipality's answer. */
+export interface Note {
+  readonly municipality: string;
+  readonly recommendation: string;
+  readonly text: string;
+}
+
+export interface SecretariatWords {
+  readonly decisions: readonly Decision[];
+  readonly corrections: readonly Correction[];
+  readonly notes: readonly Note[];
+}
+
+export const NOTHING_SAID: SecretariatWords = { decisions: [], corrections: [], notes: [] };
