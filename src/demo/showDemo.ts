@@ -85,7 +85,10 @@ function tell({ ledger, files, drafts }: Done, places: Places): string {
   const named = (state: string) =>
     ledger.entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality.name);
   const findings = ledger.returns.flatMap((one) => one.findings);
-  const shown = (path: string) => relative(process.cwd(), path) || path;
+  const shown = (path: string) => {
+    const short = relative(process.cwd(), path);
+    return short.startsWith("..") ? path : short;
+  };
   return `${texts.demo.told({
     forms: ledger.entries.length,
     files: files.length,

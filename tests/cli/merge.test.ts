@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { CannotWrite, replaceFiles } from "../../src/cli/replaceFiles";
+import { encryptedFile } from "./encryptedFile";
 import { filledForm, saveForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";
 
@@ -44,36 +45,6 @@ test("an overview that lies among the returns is passed over and replaced, and t
   expect((await readFile(out)).equals(first)).toBe(true);
 });
 
-/** The compound file header that Excel's password protection leaves first in a file (MS-CFB 2.2). */
-function encrypted(): Uint8Array {
-  const bytes = new Uint8Array(1536);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(24, 0x3e, true);
-  view.setUint16(26, 3, true);
-  view.setUint16(28, 0xfffe, true);
-  view.setUint16(30, 9, true);
-  view.setUint16(32, 6, true);
-  view.setUint32(44, 1, true);
-  view.setUint32(48, 1, true);
-  view.setUint32(56, 4096, true);
-  view.setUint32(60, 0xfffffffe, true);
-  view.setUint32(68, 0xfffffffe, true);
-  view.setUint32(76, 0, true);
-  for (let at = 80; at < 512; at += 4) view.setUint32(at, 0xffffffff, true);
-  // Sector 0: the allocation table; sector 1: the directory with its streams' names.
-  for (let at = 512; at < 1024; at += 4) view.setUint32(at, 0xffffffff, true);
-  view.setUint32(512, 0xfffffffd, true);
-  view.setUint32(516, 0xfffffffe, true);
-  ["Root Entry", "EncryptionInfo", "EncryptedPackage"].forEach((name, index) => {
-    const entry = 1024 + index * 128;
-    [...name].forEach((letter, place) => view.setUint16(entry + place * 2, letter.charCodeAt(0), true));
-    view.setUint16(entry + 64, (name.length + 1) * 2, true);
-    bytes[entry + 66] = index === 0 ? 5 : 2;
-  });
-  return bytes;
-}
-
 /** Some other workbook: a shopping list. */
 const foreign = () =>
   writeWorkbook({
@@ -101,7 +72,7 @@ test("bad files among good ones: each gets a line of its own, the rest is merged
   const { svar, out } = await svarWith("101", "147");
   const whole = await filledForm({ codes: ["157"] });
   await writeFile(join(svar, "afbrudt.xlsx"), whole.slice(0, Math.floor(whole.length / 2)));
-  await writeFile(join(svar, "låst.xlsx"), encrypted());
+  await writeFile(join(svar, "låst.xlsx"), encryptedFile());
   await writeFile(join(svar, "indkøb.xlsx"), await foreign());
   await writeFile(join(svar, "svar.pdf"), "%PDF-1.4\n1 0 obj");
   await writeFile(join(svar, "tom.xlsx"), "");

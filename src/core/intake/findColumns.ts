@@ -28,8 +28,10 @@ export function findColumns(view: SheetView, rows: readonly RowEvidence[]): Colu
   const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
   const answered = (pair: Pair) => rows.filter((row) => isStatus(view, row.row, pair.status)).length;
   // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
-  // the column that should hold them, the column that does hold them counts.
-  const fuller = answered(first) === 0 ? others.find((pair) => answered(pair) > 0) : undefined;
+  // the column that should hold them, the column that holds them in most rows counts. A few do not: a
+  // remark may be "-" or "rød" too.
+  const fuller =
+    answered(first) === 0 ? others.find((pair) => answered(pair) * 2 > rows.length) : undefined;
   return { text, ...(fuller ?? first), moved: fuller !== undefined };
 }
 

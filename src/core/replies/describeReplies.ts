@@ -60,7 +60,9 @@ function findingsReply(
       ...(state === "accepted" ? [] : [words.notCounted]),
       ...ORDER.flatMap((severity) => section(severity, findings, texts)),
       "",
-      words.sendAgain(set.contactEmail),
+      state !== "accepted" || findings.some(({ severity }) => severity === "error")
+        ? words.sendAgain(set.contactEmail)
+        : words.mayAdd(set.contactEmail),
       ...farewell(set, texts),
     ].join("\n"),
   };

@@ -17,6 +17,8 @@ export const replies = {
   } satisfies Record<Severity, string>,
   sendAgain: (address: string | null) =>
     `Ret i det samme skema, gem det, og send det igen${address ? ` til ${address}` : ""}.`,
+  mayAdd: (address: string | null) =>
+    `Svaret er talt med, som det er. Vil I rette eller tilføje noget, så gør det i det samme skema, og send det igen${address ? ` til ${address}` : ""}.`,
   nothingCame: (set: string) => `Vi har endnu ikke fået jeres fremdriftsskema til "${set}".`,
   pleaseSend: (address: string | null) =>
     `Udfyld skemaet, og send det${address ? ` til ${address}` : " til os"}.`,

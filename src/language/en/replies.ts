@@ -16,6 +16,8 @@ export const replies: Texts["replies"] = {
   },
   sendAgain: (address) =>
     `Correct the same form, save it, and send it again${address ? ` to ${address}` : ""}.`,
+  mayAdd: (address) =>
+    `The return is counted as it is. If you wish to correct or add anything, do so in the same form and send it again${address ? ` to ${address}` : ""}.`,
   nothingCame: (set) => `We have not yet received your progress form for "${set}".`,
   pleaseSend: (address) => `Please fill in the form and send it to ${address ?? "us"}.`,
   deadline: (date) => `It is wanted by ${longDate(date)}.`,
