@@ -18,6 +18,7 @@ const variables = {
   soffice: "FREMDRIFT_SOFFICE",
   pdftoppm: "FREMDRIFT_PDFTOPPM",
   openpyxl: "FREMDRIFT_PYTHON",
+  uno: "FREMDRIFT_UNO",
   ssconvert: "FREMDRIFT_SSCONVERT",
 } as const;
 
@@ -148,6 +149,16 @@ export function pages(file: string, dotsPerInch = 80): readonly string[] {
 export function openpyxl(script: string, ...words: readonly string[]): unknown {
   const printed = run("openpyxl", ["-X", "utf8", "-", ...words], script);
   return printed.trim() === "" ? undefined : JSON.parse(printed);
+}
+
+/**
+ * Runs a Python script that steers a LibreOffice of its own. Needs soffice and uno.
+ * @param words what the script finds in sys.argv[3:], after LibreOffice's path and its profile's address
+ * @returns what it printed, read as JSON
+ */
+export function steerLibreOffice(script: string, ...words: readonly string[]): unknown {
+  const profile = libreOfficeProfile();
+  return JSON.parse(run("uno", ["-X", "utf8", "-", pathOf("soffice") ?? "", profile, ...words], script));
 }
 
 /** Opens a file in Gnumeric and saves it as another type ("xlsx", "csv" …). @returns the new file's path */

@@ -1,0 +1,115 @@
+"""Fills a form in LibreOffice as a person does and prints as JSON what happened.
+
+Words: LibreOffice's path, its profile's address, the workbook, and a JSON file with the sheet, the last
+cell to try, what to type ([cell, text] ...) in steps, and the cells to look at after each step.
+"""
+import json
+import os
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.uno import RuntimeException
+
+soffice, profile, workbook, orders_file = sys.argv[1:5]
+with open(orders_file, encoding="utf-8") as file:
+    orders = json.load(file)
+
+
+def setting(name, value):
+    made = PropertyValue()
+    made.Name, made.Value = name, value
+    return made
+
+
+def connect(pipe):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(200):
+        try:
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+        except Exception:
+            time.sleep(0.2)
+    raise SystemExit("LibreOffice did not start.")
+
+
+def taken(cell):
+    """Whether the protected sheet lets the cell be written; what stood there is put back."""
+    before = cell.getDataArray()
+    try:
+        cell.setDataArray((("written",),))
+    except RuntimeException:
+        return False
+    cell.setDataArray(before)
+    return True
+
+
+def rule(cell):
+    validation = cell.Validation
+    return {
+        "type": validation.Type.value,
+        "list": validation.getFormula1(),
+        "onError": validation.ErrorAlertStyle.value if validation.ShowErrorMessage else "nothing",
+        "error": validation.ErrorMessage,
+        "prompt": validation.InputMessage if validation.ShowInputMessage else "",
+    }
+
+
+pipe = f"fremdrift-{os.getpid()}"
+office = subprocess.Popen(
+    [soffice, f"-env:UserInstallation={profile}", "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"],
+    stdout=subprocess.DEVNULL,
+    stderr=subprocess.DEVNULL,
+)
+try:
+    context = connect(pipe)
+    create = context.ServiceManager.createInstanceWithContext
+    desktop = create("com.sun.star.frame.Desktop", context)
+    dispatcher = create("com.sun.star.frame.DispatchHelper", context)
+    document = desktop.loadComponentFromURL(
+        uno.systemPathToFileUrl(workbook), "_blank", 0, (setting("Hidden", True),)
+    )
+    frame = document.CurrentController.Frame
+    sheet = document.Sheets.getByName(orders["sheet"])
+    at = sheet.getCellRangeByName
+
+    def enter(address, text):
+        dispatcher.executeDispatch(frame, ".uno:GoToCell", "", 0, (setting("ToPoint", address),))
+        dispatcher.executeDispatch(frame, ".uno:EnterString", "", 0, (setting("StringName", text),))
+
+    area = at(f"A1:{orders['last']}").RangeAddress
+    cells = [
+        sheet.getCellByPosition(column, row)
+        for row in range(area.EndRow + 1)
+        for column in range(area.EndColumn + 1)
+    ]
+    result = {
+        "protected": bool(sheet.isProtected()),
+        "open": [cell.AbsoluteName.split(".")[1].replace("$", "") for cell in cells if taken(cell)],
+        "rules": {address: rule(at(address)) for address in orders["rules"]},
+        "steps": [],
+    }
+    for step in orders["steps"]:
+        for address, text in step:
+            enter(address, text)
+        result["steps"].append(
+            {
+                "shown": {address: at(address).String for address in orders["look"]},
+                "kinds": {address: at(address).Type.value for address, _ in step},
+                # In points, as Excel counts; LibreOffice counts in hundredths of a millimetre.
+                "heights": {address: at(address).Rows.Height * 72 / 2540 for address, _ in step},
+            }
+        )
+    print(json.dumps(result))
+    document.close(True)
+finally:
+    try:
+        desktop.terminate()
+    except Exception:
+        pass
+    try:
+        office.wait(20)
+    except subprocess.TimeoutExpired:
+        office.kill()

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWorkbook } from "../../src/adapters/xlsx";
+import { HEAD_NAMES, remarkCellName, statusCellName } from "../../src/core/form/marks";
+import { steerLibreOffice, temporaryFile, temporaryFolder, withProgram } from "../programs";
+import { cellNamed, copenhagensAnswers, copenhagensForm, typed } from "./examples";
+
+const SCRIPT = readFileSync("tests/form/fillInLibreOffice.py", "utf8");
+const form = copenhagensForm();
+const status = (id: string) => cellNamed(form, statusCellName(id));
+const remark = (id: string) => cellNamed(form, remarkCellName(id));
+const check = (id: string) => status(id).replace("C", "E");
+
+type Typing = readonly (readonly [cell: string, text: string])[];
+
+interface Filled {
+  readonly protected: boolean;
+  readonly open: readonly string[];
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly steps: readonly {
+    readonly shown: Readonly<Record<string, string>>;
+    readonly kinds: Readonly<Record<string, string>>;
+    readonly heights: Readonly<Record<string, number>>;
+  }[];
+}
+
+function isFilled(answer: unknown): answer is Filled {
+  return typeof answer === "object" && answer !== null && "steps" in answer && "open" in answer;
+}
+
+/** Opens Copenhagen's form in LibreOffice, types step by step, and looks at the cells after each. */
+async function fill(steps: readonly Typing[], look: readonly string[], rules: readonly string[] = []) {
+  const file = join(temporaryFolder(), "form.xlsx");
+  writeFileSync(file, await writeWorkbook(form));
+  const orders = { sheet: "Fremdriftsskema", last: "G50", steps, look, rules };
+  const answer = steerLibreOffice(SCRIPT, file, temporaryFile("orders.json", JSON.stringify(orders)));
+  if (!isFilled(answer)) throw new Error("LibreOffice gave no account.");
+  return answer;
+}
+
+/** Everything that was typed into the form, as [cell, text]. */
+const copenhagen: Typing = typed(form, copenhagensAnswers()).map(({ cell, text }) => [cell, text] as const);
+
+describe("the form in the hands of a municipality", () => {
+  withProgram(["soffice", "uno"], "only the answers and the head's fields can be written in", async () => {
+    const filled = await fill([], []);
+    expect(filled.protected).toBe(true);
+    const fields = Object.values(HEAD_NAMES).map((name) => cellNamed(form, name));
+    const answers = [...copenhagensAnswers().keys()].flatMap((id) => [status(id), remark(id)]);
+    expect([...filled.open].sort()).toEqual([...fields, ...answers].sort());
+  });
+
+  withProgram(["soffice", "uno"], "the dropdowns stop what is no status", async () => {
+    const { rules } = await fill([], [], [status("2.1"), status("2.2")]);
+    expect(rules).toMatchObject({
+      [status("2.1")]: {
+        type: "LIST",
+        list: '"Grøn";"Gul";"Rød"',
+        onError: "STOP",
+        error: "Vælg Grøn, Gul eller Rød.",
+        prompt: "Vælg Grøn, Gul eller Rød. Farven er kommunens egen vurdering af fremdriften.",
+      },
+      [status("2.2")]: {
+        type: "LIST",
+        list: '"Grøn";"Gul";"Rød";"-"',
+        onError: "STOP",
+        error: "Vælg Grøn, Gul, Rød eller - hvis kommunen ikke deltager.",
+      },
+    });
+  });
+
+  withProgram(["soffice", "uno"], "check and count line follow while it is filled in", async () => {
+    const { steps } = await fill(
+      [
+        [],
+        [[status("1.1"), "Grøn"]],
+        [[status("2.1"), "Gul"]],
+        [[remark("2.1"), "- vi er i gang"]],
+        [[status("2.2"), "-"]],
+        [[remark("2.1"), "=1+1"]],
+        [[remark("2.1"), "  "]],
+      ],
+      ["A2", check("1.1"), check("2.1"), check("2.2"), remark("2.1")],
+    );
+    expect(steps.map(({ shown }) => Object.values(shown))).toEqual([
+      ["Besvaret 0 af 12 · mangler 5 skal · uden bemærkning 0", "Mangler status", "Mangler status", FREE, ""],
+      ["Besvaret 1 af 12 · mangler 4 skal · uden bemærkning 0", "OK", "Mangler status", FREE, ""],
+      ["Besvaret 2 af 12 · mangler 3 skal · uden bemærkning 1", "OK", "Skriv gerne bemærkning", FREE, ""],
+      ["Besvaret 2 af 12 · mangler 3 skal · uden bemærkning 0", "OK", "OK", FREE, "- vi er i gang"],
+      ["Besvaret 3 af 12 · mangler 3 skal · uden bemærkning 0", "OK", "OK", "OK", "- vi er i gang"],
+      ["Besvaret 3 af 12 · mangler 3 skal · uden bemærkning 0", "OK", "OK", "OK", "=1+1"],
+      ["Besvaret 3 af 12 · mangler 3 skal · uden bemærkning 1", "OK", "Skriv gerne bemærkning", "OK", "  "],
+    ]);
+    // Typed like a formula, kept as words.
+    expect(steps.flatMap(({ kinds }) => Object.values(kinds))).toEqual([
+      "TEXT",
+      "TEXT",
+      "TEXT",
+      "TEXT",
+      "TEXT",
+      "TEXT",
+    ]);
+  });
+
+  withProgram(["soffice", "uno"], "København's return of 2017 has room, each remark in full", async () => {
+    const { steps } = await fill([copenhagen], ["A2", remark("2.1")]);
+    const answers = copenhagensAnswers();
+    expect(steps[0]?.shown).toEqual({
+      A2: "Besvaret 12 af 12 · mangler 0 skal · uden bemærkning 0",
+      [remark("2.1")]: answers.get("2.1")?.remark,
+    });
+    // Rows grow with the text; Excel cuts what is higher than 409 points, and needs a little more than LibreOffice.
+    const heights = [...answers.keys()].map((id) => steps[0]?.heights[remark(id)] ?? 0);
+    expect(Math.max(...heights)).toBeGreaterThan(250);
+    expect(Math.max(...heights)).toBeLessThan(409 * 0.9);
+  });
+});
+
+const FREE = "Ikke besvaret (frivillig)";
