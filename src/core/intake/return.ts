@@ -6,7 +6,7 @@ import type { StatusName } from "../recommendations/recommendationSet";
 export interface IncomingFile {
   /** File name without folder, as the municipality named it. */
   readonly name: string;
-  /** Lower-case hex. */
+  /** Lower-case hex; "" for a file that could not be opened. */
   readonly sha256: string;
 }
 

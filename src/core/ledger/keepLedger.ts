@@ -81,6 +81,8 @@ function copiesOf(returns: readonly Return[]): ReadonlyMap<Return, Return> {
   const firsts = new Map<string, Return>();
   const copies = new Map<Return, Return>();
   for (const one of returns) {
+    // A file that could not be opened has no fingerprint: two of them are not the same file.
+    if (one.file.sha256 === "") continue;
     const key = [one.file.sha256, ...one.municipalities.toSorted()].join(" ");
     const first = firsts.get(key);
     if (first) copies.set(one, first);

@@ -68,7 +68,7 @@ const answerSchema = v.object({
 });
 
 const returnSchema = v.object({
-  file: v.object({ name: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  file: v.object({ name: v.string(), sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)) }),
   municipalities: v.array(v.string()),
   setId: v.nullable(v.string()),
   savedBy: v.nullable(v.string()),
