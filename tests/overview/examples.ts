@@ -1,4 +1,5 @@
 /** Makes returns and ledgers to look at and count: all of it example data, none of it what anybody answered. */
+import { finding } from "../../src/core/findings/finding";
 import type { Answer, Return } from "../../src/core/intake/return";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
@@ -150,4 +151,45 @@ export function exampleLedger(
       );
     });
   return keepLedger({ set, municipalities, returns });
+}
+
+/** Everything that can happen to returns, in one region: replaced, undecided, twice, joint, unreadable, unclear. */
+export function eventfulLedger(): Ledger {
+  const set = realSet();
+  const municipalities = municipalitiesOf("Hovedstaden");
+  const quiet = exampleLedger(set, municipalities, ["201", "270", "155", "185", "163", "217", "240"]);
+  const green = () => ({ status: "green" as const });
+  const returns: readonly Return[] = [
+    ...quiet.returns.map((one) => one.return),
+    returnOf(set, ["155", "185"], green, { name: "Tårnby-Dragør.xlsx", savedBy: "Eksempel" }),
+    returnOf(set, ["163"], () => ({ status: "yellow", remark: "Eksempel: vi er i gang." }), {
+      name: "Herlev gammel.xlsx",
+      savedAt: "2017-11-01T08:00:00Z",
+    }),
+    returnOf(
+      set,
+      ["163"],
+      (id) => ({ status: id === "1.1" ? "red" : "yellow", remark: id === "2.1" ? "" : "Eksempel: vi er i gang." }),
+      { name: "Herlev ny.xlsx" },
+    ),
+    returnOf(set, ["217"], green, { name: "Helsingør (1).xlsx" }),
+    returnOf(set, ["217"], () => ({ status: "yellow" }), { name: "Helsingør (2).xlsx" }),
+    returnOf(set, ["240"], green, {
+      name: "Egedal.xlsx",
+      standing: "unclear",
+      findings: [
+        finding("recommendation-uncertain", { cell: "Fremdriftsskema!B12" }, { candidates: "4.1|4.2" }),
+        finding("status-read-as", { cell: "Fremdriftsskema!C9", recommendation: "1.1" }, { written: "groen ", status: "green" }),
+        finding("remark-advised", { cell: "Fremdriftsskema!C10", recommendation: "2.1" }),
+      ],
+    }),
+    returnOf(set, [], () => ({ status: null }), {
+      name: "referat.docx",
+      standing: "rejected",
+      answers: [],
+      savedAt: null,
+      findings: [finding("file-word")],
+    }),
+  ];
+  return keepLedger({ set, municipalities, returns: [...returns, ...returns.slice(0, 1)] });
 }

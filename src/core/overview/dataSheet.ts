@@ -9,9 +9,12 @@ import { DATA_COLUMNS, DATA_TABLE, dataColumn, dataKey } from "./dataColumns";
 import type { DataColumn } from "./dataColumns";
 import { OUTCOMES } from "./observations";
 import type { Observation, Outcome } from "./observations";
+import { statusColours } from "./statusColours";
 import { statusWords } from "./statusWords";
-import { OUTCOME_LOOK } from "./styles";
 import type { StyleName } from "./styles";
+
+/** In the column read_by where the secretariat has put an answer right. */
+const READ_BY_SECRETARIAT = "secretariat";
 
 const WIDTHS: Readonly<Record<DataColumn, number>> = {
   key: 10,
@@ -70,14 +73,7 @@ export function dataSheet(
         error: { title: errorTitle, text: errorText, style: "stop" },
       },
     ],
-    conditionalFormats: OUTCOMES.filter((outcome) => OUTCOME_LOOK[outcome].fill !== "#FFFFFF").map(
-      (outcome) => ({
-        range: `${status}2:${status}${lastRow}`,
-        formula: `${status}2="${words[outcome]}"`,
-        fill: OUTCOME_LOOK[outcome].fill,
-        font: { colour: OUTCOME_LOOK[outcome].text },
-      }),
-    ),
+    conditionalFormats: statusColours(`${status}2:${status}${lastRow}`, `${status}2`, texts),
     tables: [
       {
         name: DATA_TABLE,
@@ -102,7 +98,7 @@ export function dataSheet(
 type Row = Readonly<Record<DataColumn, CellContent>>;
 
 function rowOf(
-  { municipality, theme, recommendation, outcome, source }: Observation,
+  { municipality, theme, recommendation, outcome, corrected, remark, source }: Observation,
   set: RecommendationSet,
   words: Readonly<Record<Outcome, string>>,
   shorts: ReadonlyMap<string, string>,
@@ -120,7 +116,7 @@ function rowOf(
     theme: text(theme.title),
     kind: text(recommendation.kind),
     status: text(words[outcome]),
-    remark: textOrBlank(answer?.remark),
+    remark: textOrBlank(remark),
     file: textOrBlank(source?.file.name),
     sha256: textOrBlank(source?.file.sha256),
     sheet: textOrBlank(place?.sheet),
@@ -128,7 +124,7 @@ function rowOf(
     status_as_written: textOrBlank(answer?.statusAsWritten),
     matched_by: textOrBlank(answer?.matchedBy),
     confidence: answer?.matchedBy ? number(answer.confidence) : { kind: "blank" },
-    read_by: textOrBlank(answer?.readBy),
+    read_by: textOrBlank(corrected ? READ_BY_SECRETARIAT : answer?.readBy),
     set: text(set.id),
   };
 }

@@ -3,9 +3,13 @@ import type { Texts } from "../../language";
 import type { WorkbookDescription } from "../../workbook/description";
 import type { Ledger } from "../ledger/ledger";
 import { dataSheet } from "./dataSheet";
+import { findingsSheet } from "./findingsSheet";
 import { frontSheet } from "./front/frontSheet";
 import { marksSheet, overviewMarks } from "./marksSheet";
+import { matrixSheet } from "./matrixSheet";
 import { observationsOf } from "./observations";
+import { remarksSheet } from "./remarksSheet";
+import { returnsSheet } from "./returnsSheet";
 import { shortTexts } from "./shortText";
 import { STYLES } from "./styles";
 import { tallyOf } from "./tally";
@@ -15,9 +19,16 @@ export interface OverviewInput {
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly texts: Texts;
+  /** The secretariat's notes from an earlier overview, by key as in Data, e.g. "101|1.1". */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
-export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
+export function describeOverview({
+  ledger,
+  madeAt,
+  texts,
+  notes = new Map(),
+}: OverviewInput): WorkbookDescription {
   const shorts = shortTexts(ledger.set);
   const observations = observationsOf(ledger);
   const tally = tallyOf(ledger);
@@ -33,6 +44,15 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
     styles: STYLES,
     sheets: [
       frontSheet(ledger, tally, shorts, madeAt, texts),
+      matrixSheet(
+        ledger.set,
+        observations,
+        ledger.entries.map(({ municipality }) => municipality),
+        texts,
+      ),
+      remarksSheet(ledger.set, observations, shorts, notes, texts),
+      returnsSheet(ledger, texts),
+      findingsSheet(ledger, texts),
       dataSheet(ledger.set, observations, shorts, texts),
       marksSheet(ledger, madeAt),
     ],

@@ -74,3 +74,9 @@ export function sum(...parts: readonly Live<number>[]): Live<number> {
     value: parts.reduce((total, { value }) => total + value, 0),
   };
 }
+
+/** A text whose places are filled once and for all. */
+export function plain(template: string, values: Readonly<Record<string, string | number>>): string {
+  const places = Object.entries(values).map(([key, value]): [string, Live] => [key, words(String(value))]);
+  return filled(template, Object.fromEntries(places)).value;
+}

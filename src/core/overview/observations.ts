@@ -26,6 +26,10 @@ export interface Observation {
   readonly theme: Theme;
   readonly recommendation: Recommendation;
   readonly outcome: Outcome;
+  /** True when the secretariat has put the status or the remark right itself. */
+  readonly corrected: boolean;
+  /** The remark that counts, "" where there is none. */
+  readonly remark: string;
   /** Where it comes from; null when the municipality is missing. */
   readonly source: { readonly file: IncomingFile; readonly answer: Answer | null } | null;
 }
@@ -33,15 +37,22 @@ export interface Observation {
 /** Municipality by municipality in the order asked, each through the whole set. */
 export function observationsOf(ledger: Ledger): readonly Observation[] {
   const asked = recommendationsOf(ledger.set);
+  const corrections = new Map(
+    ledger.secretariat.corrections.map((one) => [`${one.municipality}|${one.recommendation}`, one]),
+  );
   return ledger.entries.flatMap(({ municipality, accepted }) => {
     const answers = new Map(accepted?.return.answers.map((answer) => [answer.recommendation, answer]));
     return asked.map(({ theme, recommendation }): Observation => {
       const answer = answers.get(recommendation.id) ?? null;
+      const said = corrections.get(`${municipality.code}|${recommendation.id}`);
+      const correction = said?.file === (accepted?.return.file.sha256 ?? "") ? said : undefined;
       return {
         municipality,
         theme,
         recommendation,
-        outcome: accepted ? (answer?.status ?? "unanswered") : "missing",
+        outcome: correction?.outcome ?? (accepted ? (answer?.status ?? "unanswered") : "missing"),
+        corrected: correction !== undefined,
+        remark: correction?.remark ?? answer?.remark ?? "",
         source: accepted && { file: accepted.return.file, answer },
       };
     });

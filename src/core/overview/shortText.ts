@@ -4,7 +4,7 @@ import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { KINDS } from "./tally";
 
 /** Characters of text after the number; more do not fit beside a bar. */
-const LONGEST = 45;
+const LONGEST = 56;
 
 /**
  * Labels by recommendation id, e.g. "1.1 Aktivt medvirke til at udvikle og forankre …".

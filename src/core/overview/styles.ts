@@ -1,5 +1,5 @@
 /** The overview's look: quiet, one accent, thin light borders; colour only where it means a status. */
-import type { BorderLine, CellStyle } from "../../workbook/description";
+import type { BorderLine, CellStyle, Font } from "../../workbook/description";
 import { APPEARANCE } from "../status/appearance";
 import type { Outcome } from "./observations";
 
@@ -33,6 +33,8 @@ export const STYLES = {
   title: { font: { size: 20, bold: true, colour: ACCENT }, vertical: "center" },
   subtitle: { font: { size: 11, colour: QUIET }, vertical: "center", wrap: true },
   lead: { font: { size: 14, bold: true, colour: INK }, vertical: "center" },
+  /** One line that runs on over the cells to its right. */
+  line: { font: { size: 11, colour: QUIET }, vertical: "center" },
   plain: { font: { size: 11, colour: INK }, vertical: "top", wrap: true },
   alert: { font: { size: 11, bold: true, colour: "#A50026" }, vertical: "top", wrap: true },
   section: {
@@ -54,11 +56,11 @@ export const STYLES = {
     wrap: true,
   },
   /** Stands under a chart, which shows its text as the title. */
-  underChart: { font: { size: 8, colour: "#FFFFFF" } },
+  underChart: { font: { size: 8, colour: "#FFFFFF" }, vertical: "top" },
   columnHead: {
     font: { size: 10, bold: true, colour: INK },
     fill: "#F3F2F1",
-    border: FRAME,
+    border: { top: LIGHT_LINE, bottom: LIGHT_LINE },
     vertical: "center",
     wrap: true,
   },
@@ -76,28 +78,12 @@ export const STYLES = {
   "head not-participating": head("not-participating"),
   "head unanswered": head("unanswered"),
   "head missing": head("missing"),
+  denseLabel: { font: { size: 9 }, border: { bottom: LIGHT_LINE, top: LIGHT_LINE }, vertical: "center" },
+  denseCount: numbers({ size: 9 }),
+  denseTotal: numbers({ size: 9, bold: true }),
+  count: numbers({ size: 10 }),
+  total: numbers({ size: 10, bold: true }),
   label: { font: { size: 10 }, border: { bottom: LIGHT_LINE, top: LIGHT_LINE }, vertical: "center" },
-  count: {
-    font: { size: 10 },
-    border: FRAME,
-    horizontal: "right",
-    vertical: "center",
-    numberFormat: "#,##0",
-  },
-  total: {
-    font: { size: 10, bold: true },
-    border: FRAME,
-    horizontal: "right",
-    vertical: "center",
-    numberFormat: "#,##0",
-  },
-  share: {
-    font: { size: 10, bold: true },
-    border: FRAME,
-    horizontal: "right",
-    vertical: "center",
-    numberFormat: "0%",
-  },
   tableHead: {
     font: { size: 10, bold: true, colour: "#FFFFFF" },
     fill: ACCENT,
@@ -106,6 +92,10 @@ export const STYLES = {
     wrap: true,
   },
   cell: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true },
+  /** For tables of one-line rows. */
+  listCell: { font: { size: 10 }, border: FRAME, vertical: "center", wrap: true, numberFormat: "@" },
+  listCount: { font: { size: 10 }, border: FRAME, horizontal: "center", vertical: "center" },
+  fingerprint: { font: { size: 8, colour: QUIET }, border: FRAME, vertical: "center", numberFormat: "@" },
   textCell: { font: { size: 10 }, border: FRAME, vertical: "top", numberFormat: "@" },
   longText: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
   remark: { font: { size: 11 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
@@ -128,14 +118,18 @@ export const STYLES = {
     vertical: "bottom",
     rotation: 90,
   },
-  matrixCode: { font: { size: 7, colour: QUIET }, border: FRAME, horizontal: "center", vertical: "center" },
+  matrixCode: { font: { size: 8, colour: QUIET }, border: FRAME, horizontal: "center", vertical: "center" },
   matrixTheme: {
     font: { size: 11, bold: true, colour: ACCENT },
     fill: "#EAF1F3",
     border: { top: LIGHT_LINE, bottom: LIGHT_LINE },
     vertical: "center",
   },
-  matrixKind: { font: { size: 14, bold: true, colour: ACCENT }, border: { bottom: ACCENT_LINE } },
+  matrixKind: {
+    font: { size: 14, bold: true, colour: ACCENT },
+    border: { bottom: ACCENT_LINE },
+    vertical: "bottom",
+  },
   symbol: { font: { size: 12 }, border: FRAME, horizontal: "center", vertical: "center" },
   "symbol green": symbolOf("green"),
   "symbol yellow": symbolOf("yellow"),
@@ -154,4 +148,8 @@ function symbolOf(status: keyof typeof APPEARANCE): CellStyle {
     horizontal: "center",
     vertical: "center",
   };
+}
+
+function numbers(font: Font): CellStyle {
+  return { font, border: FRAME, horizontal: "right", vertical: "center", indent: 1, numberFormat: "#,##0" };
 }

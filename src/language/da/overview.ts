@@ -34,11 +34,7 @@ export const overview = {
     many: "{answered} af {asked} kommuner har svaret",
   },
   missing: { none: "ingen mangler", one: "1 mangler", many: "{count} mangler" },
-  unansweredCount: {
-    none: "ingen spørgsmål er sprunget over",
-    one: "1 svar er ubesvaret",
-    many: "{count} svar er ubesvarede",
-  },
+  unansweredCount: { none: "ingen ubesvarede", one: "1 ubesvaret", many: "{count} ubesvarede" },
   missingNames: "Mangler svar fra:",
   nobodyMissing: "Alle kommuner har svaret.",
   unknownStatus: {
@@ -57,7 +53,7 @@ export const overview = {
     greenOf: "{green} af {given}",
     skal: "SKAL-svar er grønne",
     kan: "KAN-svar er grønne",
-    red: "svar er røde",
+    red: { none: "svar er røde", one: "svar er rødt", many: "svar er røde" },
   },
   sections: {
     themes: "Temaer",
@@ -91,7 +87,6 @@ export const overview = {
     theme: "Tema",
     municipality: "Kommune",
   },
-  axis: { recommendations: "Antal anbefalinger" },
   altText: {
     response: "{answered} af {asked} kommuner har svaret.",
     kind: "{kind}: {green} svar er grønne, {yellow} gule og {red} røde; {other} deltager ikke. {answered} af {asked} kommuner har svaret.",
@@ -175,12 +170,13 @@ export const overview = {
     },
     noFiles: "Der er ikke modtaget nogen filer endnu.",
     noMunicipalities: "Ingen kommuner er spurgt.",
+    changed: { status: "Status", remark: "Bemærkning", both: "Status og bemærkning" },
     differencesHeading: "Forskelle mellem afløste og nye svar",
     differences: {
       municipality: "Kommune",
       recommendation: "Anbefaling",
       older: "Afløst fil",
-      newer: "Ny fil",
+      changed: "Ændret",
       olderStatus: "Status før",
       newerStatus: "Status nu",
       olderRemark: "Bemærkning før",

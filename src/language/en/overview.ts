@@ -33,11 +33,7 @@ export const overview: Texts["overview"] = {
     many: "{answered} of {asked} municipalities have answered",
   },
   missing: { none: "none is missing", one: "1 is missing", many: "{count} are missing" },
-  unansweredCount: {
-    none: "no question was left open",
-    one: "1 question was left open",
-    many: "{count} questions were left open",
-  },
+  unansweredCount: { none: "none left open", one: "1 left open", many: "{count} left open" },
   missingNames: "Not yet answered:",
   nobodyMissing: "Every municipality has answered.",
   unknownStatus: {
@@ -56,7 +52,7 @@ export const overview: Texts["overview"] = {
     greenOf: "{green} of {given}",
     skal: "SHALL answers are green",
     kan: "MAY answers are green",
-    red: "answers are red",
+    red: { none: "answers are red", one: "answer is red", many: "answers are red" },
   },
   sections: {
     themes: "Themes",
@@ -82,7 +78,6 @@ export const overview: Texts["overview"] = {
     given: "Answered",
   },
   columns: { recommendation: "Recommendation", theme: "Theme", municipality: "Municipality" },
-  axis: { recommendations: "Number of recommendations" },
   altText: {
     response: "{answered} of {asked} municipalities have answered.",
     kind: "{kind}: {green} answers are green, {yellow} yellow and {red} red; {other} take no part. {answered} of {asked} municipalities have answered.",
@@ -166,12 +161,13 @@ export const overview: Texts["overview"] = {
     },
     noFiles: "No file has been received yet.",
     noMunicipalities: "No municipality has been asked.",
+    changed: { status: "Status", remark: "Remark", both: "Status and remark" },
     differencesHeading: "What differs between replaced and newer answers",
     differences: {
       municipality: "Municipality",
       recommendation: "Recommendation",
       older: "Replaced file",
-      newer: "Newer file",
+      changed: "Changed",
       olderStatus: "Status before",
       newerStatus: "Status now",
       olderRemark: "Remark before",

@@ -1,8 +1,7 @@
 /** Tallies → the main result of a chart in a sentence or two, for those who do not see it. */
 import type { Texts } from "../../../language";
 import type { Kind } from "../../recommendations/recommendationSet";
-import { filled, words } from "../live";
-import type { Live } from "../live";
+import { plain } from "../live";
 import { kindWord } from "../statusWords";
 import type { Counts, Tally } from "../tally";
 
@@ -36,9 +35,4 @@ export function altKind(
       ? altText.noRed
       : plain(altText.mostRed, { label: reddest.slice(0, 3).join(", "), red: most }))
   );
-}
-
-export function plain(template: string, values: Readonly<Record<string, string | number>>): string {
-  const places = Object.entries(values).map(([key, value]): [string, Live] => [key, words(String(value))]);
-  return filled(template, Object.fromEntries(places)).value;
 }

@@ -38,16 +38,24 @@ export interface CountTable {
   readonly total: (index: number) => Live<number>;
 }
 
-/** Height of a count table in points: the heading may need two lines. */
+const ORDINARY = { label: "label", count: "count", total: "total" } as const;
+const DENSE = { label: "denseLabel", count: "denseCount", total: "denseTotal" } as const;
+
+/** Height of the headings in points: they may need two lines. */
 export const HEAD_HEIGHT = 28;
 
-/** @param first row of the column headings */
+/**
+ * @param first row of the column headings
+ * @param dense smaller letters, for many rows
+ */
 export function countTable(
   first: number,
   labelHead: string,
   rows: readonly CountRow[],
+  dense: boolean,
   texts: Texts,
 ): CountTable {
+  const style = dense ? DENSE : ORDINARY;
   const sheet = texts.overview.sheets.front;
   const words = statusWords(texts);
   const rowAt = (index: number) => first + 1 + index;
@@ -64,15 +72,21 @@ export function countTable(
       ),
       textCell(first, TOTAL_COLUMN, "countHead", texts.overview.total),
       ...rows.flatMap(({ label, counts, count }, index) => [
-        textCell(rowAt(index), LABEL_COLUMN, "label", label),
-        ...emptyCells(rowAt(index), { from: LABEL_COLUMN + 1, to: LABEL_END }, "label"),
+        textCell(rowAt(index), LABEL_COLUMN, style.label, label),
+        ...emptyCells(rowAt(index), { from: LABEL_COLUMN + 1, to: LABEL_END }, style.label),
         ...OUTCOMES.map((outcome) =>
-          formulaCell(rowAt(index), COUNT_COLUMN[outcome], "count", count(words[outcome]), counts[outcome]),
+          formulaCell(
+            rowAt(index),
+            COUNT_COLUMN[outcome],
+            style.count,
+            count(words[outcome]),
+            counts[outcome],
+          ),
         ),
         formulaCell(
           rowAt(index),
           TOTAL_COLUMN,
-          "total",
+          style.total,
           `SUM(${toA1({ row: rowAt(index), column: COUNT_COLUMN.green })}:${toA1({ row: rowAt(index), column: COUNT_COLUMN.missing })})`,
           totalOf(counts),
         ),

@@ -2,7 +2,7 @@
 import type { RowDescription } from "../../../workbook/description";
 
 /** Points that fit on an A4 page at the size the front page is printed in, with room to spare. */
-export const PAGE_HEIGHT = 850;
+export const PAGE_HEIGHT = 860;
 
 export interface Block {
   readonly name: string;

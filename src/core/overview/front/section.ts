@@ -31,6 +31,8 @@ export interface Section {
 
 const HEADING_HEIGHT = 26;
 const SPACE = 12;
+/** Rows lower than this, in points, take smaller letters. */
+const DENSE_BELOW = 14;
 
 /** What the section takes up; its blocks stay together where they fit on a page. */
 export function sectionBlocks(section: Section): readonly Block[] {
@@ -48,7 +50,13 @@ export function sectionBlocks(section: Section): readonly Block[] {
 
 /** The table alone, so that sentences elsewhere can point into it. */
 export function sectionTable(section: Section, placed: Flow, texts: Texts): CountTable {
-  return countTable(placed.rowOf(`${section.name} table`), section.labelHead, section.rows, texts);
+  return countTable(
+    placed.rowOf(`${section.name} table`),
+    section.labelHead,
+    section.rows,
+    section.rowHeight < DENSE_BELOW,
+    texts,
+  );
 }
 
 /** @param basis the line below the question: of how many, and what is missing */
@@ -99,8 +107,8 @@ function slices({ rows, mostBars }: Section): readonly Slice[] {
   }));
 }
 
-function rowsOf({ pitch, valueAxis }: Section, { from, to }: Slice): number {
-  return chartRows(to - from, pitch, valueAxis.visible);
+function rowsOf({ pitch }: Section, { from, to }: Slice): number {
+  return chartRows(to - from, pitch);
 }
 
 /** "(Albertslund–Hvidovre)": which part of the table a chart shows. */

@@ -122,7 +122,7 @@ function recommendations(
 }
 
 function municipalities(kind: Kind, tally: Tally, texts: Texts): Section {
-  const { sections, questions, columns, axis } = texts.overview;
+  const { sections, questions, columns } = texts.overview;
   const own = tally.municipalities.filter((one) => one.kind === kind);
   const rows = own.map(({ municipality, counts }): CountRow => ({
     label: municipality.name,
@@ -138,15 +138,13 @@ function municipalities(kind: Kind, tally: Tally, texts: Texts): Section {
     rows,
     outcomes: [...GIVEN, "unanswered"],
     stacking: "stacked",
-    pitch: 11.5,
+    pitch: 12.5,
     mostBars: 50,
-    rowHeight: 12,
-    gap: 25,
+    rowHeight: 11.5,
+    gap: 14,
     valueAxis: {
-      visible: true,
-      title: axis.recommendations,
+      visible: false,
       max: tally.kinds.find((one) => one.kind === kind)?.recommendations ?? 1,
-      numberFormat: "0",
     },
     altText: altKind(kind, rows, tally, texts),
   };

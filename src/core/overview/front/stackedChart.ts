@@ -10,11 +10,11 @@ import type { CountTable, Slice } from "./countTable";
 export const CHART_ROW = 15;
 
 /** Title of two lines, legend and margins, in points. */
-const AROUND_BARS = 86;
+const AROUND_BARS = 74;
 
 /** Rows for a chart of so many bars, each `pitch` points from the next. */
-export function chartRows(bars: number, pitch: number, withAxis: boolean): number {
-  return Math.ceil((bars * pitch + AROUND_BARS + (withAxis ? 30 : 0)) / CHART_ROW);
+export function chartRows(bars: number, pitch: number): number {
+  return Math.ceil((bars * pitch + AROUND_BARS) / CHART_ROW);
 }
 
 export interface StackedChart {

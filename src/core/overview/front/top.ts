@@ -4,7 +4,7 @@ import { toA1 } from "../../../workbook/address";
 import type { CellDescription } from "../../../workbook/description";
 import type { Ledger } from "../../ledger/ledger";
 import { liveCell, textCell } from "../cell";
-import { constant, counted, filled, joined, words } from "../live";
+import { constant, counted, filled, joined, plain, words } from "../live";
 import type { Live } from "../live";
 import { dateOnly } from "../localTime";
 import type { Tally } from "../tally";
@@ -39,17 +39,17 @@ export function drawHead(
 ): { readonly cells: readonly CellDescription[]; readonly merges: readonly string[] } {
   const { heading, setLine, madeLine, undecided } = texts.overview;
   const { set } = ledger;
-  const period = { from: String(set.period.from), to: String(set.period.to) };
+  const period = { from: set.period.from, to: set.period.to };
   const line = (at: number) =>
     `${toA1({ row: at, column: LABEL_COLUMN })}:${toA1({ row: at, column: LAST_COLUMN })}`;
   return {
     cells: [
-      textCell(row, LABEL_COLUMN, "title", fixed(heading, period)),
+      textCell(row, LABEL_COLUMN, "title", plain(heading, period)),
       textCell(
         row + 1,
         LABEL_COLUMN,
         "subtitle",
-        `${fixed(setLine, { body: set.body, title: set.title })} · ${fixed(madeLine, { date: dateOnly(madeAt, texts) })}`,
+        `${plain(setLine, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`,
       ),
       liveCell(row + 2, LABEL_COLUMN, "lead", haveAnswered(figures, texts)),
       liveCell(row + 3, LABEL_COLUMN, "plain", missingNames(figures, municipalities, tally, texts)),
@@ -85,18 +85,18 @@ export function drawTiles(
     expression: red.map(({ expression }) => expression).join("+") || "0",
     value: red.reduce((sum, { value }) => sum + value, 0),
   };
-  const all: readonly { readonly number: Live; readonly text: string }[] = [
-    { number: filled(tiles.answeredOf, { answered, asked }), text: tiles.haveAnswered },
-    { number: redOnes, text: tiles.red },
+  const all: readonly { readonly number: Live; readonly text: Live }[] = [
+    { number: filled(tiles.answeredOf, { answered, asked }), text: words(tiles.haveAnswered) },
+    { number: redOnes, text: counted(tiles.red, redOnes) },
     ...kinds.map(({ kind, count, given }) => ({
       number: filled(tiles.greenOf, { green: count("green"), given }),
-      text: kind === "skal" ? tiles.skal : tiles.kan,
+      text: words(kind === "skal" ? tiles.skal : tiles.kan),
     })),
   ];
   return all.flatMap(({ number, text }, index) => {
     const at = row + (index < 2 ? 0 : 3);
     const column = LABEL_COLUMN + (index % 2);
-    return [liveCell(at, column, "tileNumber", number), textCell(at + 1, column, "tileText", text)];
+    return [liveCell(at, column, "tileNumber", number), liveCell(at + 1, column, "tileText", text)];
   });
 }
 
@@ -134,11 +134,4 @@ function unknownStatus({ kinds }: Figures, texts: Texts): Live<string> {
 
 function undecidedOf(ledger: Ledger): number {
   return ledger.entries.filter(({ undecided }) => undecided.length > 0).length;
-}
-
-function fixed(template: string, values: Readonly<Record<string, string>>): string {
-  return filled(
-    template,
-    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, words(value)])),
-  ).value;
 }

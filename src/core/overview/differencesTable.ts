@@ -1,0 +1,66 @@
+/** A ledger → the table of what newer returns answer differently from those they took the place of. */
+import type { Texts } from "../../language";
+import { text } from "../../workbook/content";
+import type { CellContent } from "../../workbook/description";
+import type { Difference, Ledger } from "../ledger/ledger";
+import type { ListTable } from "./listSheet";
+import { byName } from "./tally";
+
+export const DIFFERENCES_TABLE = "Differences";
+
+export function differencesTable(ledger: Ledger, texts: Texts): ListTable {
+  const { differences: heads, differencesHeading } = texts.overview.returns;
+  const entries = new Map(ledger.entries.map((entry) => [entry.municipality.code, entry]));
+  const rows = byName(ledger.entries.map(({ municipality }) => municipality)).flatMap(({ code, name }) =>
+    (entries.get(code)?.superseded ?? []).flatMap((older) =>
+      older.differences.map((difference) => rowOf(name, older.return.return.file.name, difference, texts)),
+    ),
+  );
+  return {
+    name: DIFFERENCES_TABLE,
+    heading: differencesHeading,
+    columns: [
+      { head: heads.municipality, style: "longText" },
+      { head: heads.recommendation, style: "longText" },
+      { head: heads.older, style: "longText" },
+      { head: heads.changed, style: "cell" },
+      { head: heads.olderRemark, style: "longText" },
+      { head: heads.olderStatus, style: "longText" },
+      { head: heads.newerStatus, style: "longText" },
+      { head: heads.newerRemark, style: "longText" },
+    ],
+    rows,
+    nothing: { column: 1, text: "" },
+  };
+}
+
+function rowOf(
+  municipality: string,
+  olderFile: string,
+  { recommendation, older, newer }: Difference,
+  texts: Texts,
+): readonly CellContent[] {
+  const { changed } = texts.overview.returns;
+  const status = statusWord(older, texts) !== statusWord(newer, texts);
+  const remark = older.remark !== newer.remark;
+  return [
+    text(municipality),
+    text(recommendation),
+    text(olderFile),
+    text(status && remark ? changed.both : status ? changed.status : changed.remark),
+    textOrBlank(older.remark),
+    text(statusWord(older, texts)),
+    text(statusWord(newer, texts)),
+    textOrBlank(newer.remark),
+  ];
+}
+
+/** What was written where nobody could read it as a status. */
+function statusWord({ status, statusAsWritten }: Difference["older"], texts: Texts): string {
+  if (status) return texts.status.labels[status];
+  return statusAsWritten.trim() === "" ? texts.overview.cells.unanswered : statusAsWritten;
+}
+
+function textOrBlank(value: string): CellContent {
+  return value === "" ? { kind: "blank" } : text(value);
+}

@@ -1,0 +1,52 @@
+/** A ledger → the table of every file that came in, whatever became of it. */
+import type { Texts } from "../../language";
+import { number, text } from "../../workbook/content";
+import type { CellContent } from "../../workbook/description";
+import type { Severity } from "../findings/finding";
+import type { Ledger, LedgerReturn } from "../ledger/ledger";
+import type { ListTable } from "./listSheet";
+import { dateAndTime } from "./localTime";
+import { namesOf } from "./namesOf";
+
+export const FILES_TABLE = "Files";
+
+/** What waits for somebody stands first; otherwise as the files came in. */
+const URGENCY = { rejected: 0, undecided: 1, accepted: 2, superseded: 3 };
+
+export function filesTable(ledger: Ledger, texts: Texts): ListTable {
+  const { files: heads, filesHeading, noFiles } = texts.overview.returns;
+  return {
+    name: FILES_TABLE,
+    heading: filesHeading,
+    columns: [
+      { head: heads.municipality, style: "listCell" },
+      { head: heads.state, style: "listCell" },
+      { head: heads.file, style: "listCell" },
+      { head: heads.savedBy, style: "listCell" },
+      { head: heads.savedAt, style: "listCell" },
+      { head: heads.errors, style: "listCount" },
+      { head: heads.warnings, style: "listCount" },
+      { head: heads.sha256, style: "fingerprint" },
+    ],
+    rows: ledger.returns
+      .toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state])
+      .map((one) => rowOf(one, ledger, texts)),
+    nothing: { column: 3, text: noFiles },
+  };
+}
+
+function rowOf(one: LedgerReturn, ledger: Ledger, texts: Texts): readonly CellContent[] {
+  const { file, savedBy, savedAt } = one.return;
+  const count = (severity: Severity) =>
+    number(one.findings.filter((finding) => finding.severity === severity).length);
+  return [
+    text(namesOf(one.return, ledger, texts)),
+    text(texts.overview.returns.fileStates[one.state]),
+    text(file.name),
+    savedBy ? text(savedBy) : { kind: "blank" },
+    savedAt ? text(dateAndTime(savedAt, texts)) : { kind: "blank" },
+    count("error"),
+    count("warning"),
+    text(file.sha256),
+  ];
+}

@@ -1,0 +1,97 @@
+/** A ledger → the sheet Fund: everything that was unclear or done on the way, with what was written and read. */
+import type { Texts } from "../../language";
+import { text } from "../../workbook/content";
+import type { CellContent, SheetDescription } from "../../workbook/description";
+import { describeFinding } from "../findings/describeFinding";
+import type { Finding, Severity } from "../findings/finding";
+import type { Ledger, LedgerReturn } from "../ledger/ledger";
+import { STATUSES } from "../status/status";
+import { listSheet } from "./listSheet";
+import { namesOf } from "./namesOf";
+
+export const FINDINGS_TABLE = "Findings";
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
+  const { sheets, footerPage, findings } = texts.overview;
+  const { columns } = findings;
+  return listSheet({
+    name: sheets.findings,
+    heading: findings.heading,
+    explain: findings.explain,
+    widths: [18, 30, 11, 22, 11, 80, 34, 16],
+    frozenColumns: 0,
+    footer: { left: `${ledger.set.body} · ${sheets.findings}`, right: footerPage },
+    tables: [
+      {
+        name: FINDINGS_TABLE,
+        heading: null,
+        columns: [
+          { head: columns.municipality, style: "longText" },
+          { head: columns.file, style: "longText" },
+          { head: columns.severity, style: "cell" },
+          { head: columns.cell, style: "longText" },
+          { head: columns.recommendation, style: "longText" },
+          { head: columns.message, style: "longText" },
+          { head: columns.written, style: "longText" },
+          { head: columns.read, style: "longText" },
+        ],
+        rows: heaviestFirst(ledger).map(({ one, finding }) => rowOf(one, finding, ledger, texts)),
+        nothing: { column: 6, text: findings.none },
+      },
+    ],
+    conditionalFormats: ([place]) =>
+      place
+        ? [
+            {
+              range: `C${place.firstRow}:C${place.lastRow}`,
+              formula: `C${place.firstRow}="${findings.severities.error}"`,
+              font: { bold: true, colour: "#A50026" },
+            },
+            {
+              range: `C${place.firstRow}:C${place.lastRow}`,
+              formula: `C${place.firstRow}="${findings.severities.warning}"`,
+              font: { bold: true },
+            },
+          ]
+        : [],
+  });
+}
+
+interface Placed {
+  readonly one: LedgerReturn;
+  readonly finding: Finding;
+}
+
+/** Errors, warnings, notes; in each as the files came in. */
+function heaviestFirst({ returns }: Ledger): readonly Placed[] {
+  return returns
+    .flatMap((one) => one.findings.map((finding): Placed => ({ one, finding })))
+    .toSorted((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity]);
+}
+
+function rowOf(one: LedgerReturn, finding: Finding, ledger: Ledger, texts: Texts): readonly CellContent[] {
+  return [
+    text(namesOf(one.return, ledger, texts)),
+    text(one.return.file.name),
+    text(texts.overview.findings.severities[finding.severity]),
+    textOrBlank(finding.cell),
+    textOrBlank(finding.recommendation),
+    // The cell has a column of its own.
+    text(describeFinding({ ...finding, cell: null }, texts)),
+    textOrBlank(finding.parameters["written"]),
+    textOrBlank(readAs(finding, texts)),
+  ];
+}
+
+/** The status that was read where the text was something else; nothing for a proposal that is not counted. */
+function readAs({ code, parameters }: Finding, texts: Texts): string | null {
+  if (code !== "status-read-as") return null;
+  const status = STATUSES.find((one) => one === parameters["status"]);
+  return status ? texts.status.labels[status] : null;
+}
+
+function textOrBlank(value: string | number | null | undefined): CellContent {
+  return value === null || value === undefined || value === "" ? { kind: "blank" } : text(String(value));
+}

@@ -1,0 +1,130 @@
+/** A heading and tables one below the other → a sheet that is read, filtered and printed as a list. */
+import { areaToA1 } from "../../workbook/address";
+import type {
+  CellContent,
+  CellDescription,
+  ConditionalFormat,
+  SheetDescription,
+} from "../../workbook/description";
+import { cell, textCell } from "./cell";
+import type { StyleName } from "./styles";
+
+export interface ListTable {
+  /** The Excel table's name. */
+  readonly name: string;
+  /** Above the table; null where the sheet's own heading says it. */
+  readonly heading: string | null;
+  readonly columns: readonly { readonly head: string; readonly style: StyleName }[];
+  readonly rows: readonly (readonly CellContent[])[];
+  /** Said in `column` when there are no rows: Excel's tables cannot be empty. */
+  readonly nothing: { readonly column: number; readonly text: string };
+}
+
+export interface ListSheet {
+  readonly name: string;
+  readonly heading: string;
+  /** A line below the heading; "" for none. */
+  readonly explain: string;
+  readonly widths: readonly number[];
+  readonly hidden?: readonly number[];
+  readonly tables: readonly ListTable[];
+  readonly frozenColumns: number;
+  readonly footer: { readonly left: string; readonly right: string };
+  readonly conditionalFormats?: (places: readonly TablePlace[]) => readonly ConditionalFormat[];
+}
+
+/** Where a table's own rows are. */
+export interface TablePlace {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The first table's column headings. */
+export const FIRST_HEAD_ROW = 4;
+
+export function listSheet(list: ListSheet): SheetDescription {
+  const firstColumn = list.widths.findIndex((_, index) => !list.hidden?.includes(index + 1)) + 1;
+  const heads = headRows(list.tables);
+  const places = list.tables.map((table, index): TablePlace => {
+    const head = heads[index] ?? FIRST_HEAD_ROW;
+    return { firstRow: head + 1, lastRow: head + Math.max(1, table.rows.length) };
+  });
+  return {
+    name: list.name,
+    visibility: "visible",
+    gridlines: false,
+    columns: list.widths.map((width, index) => ({
+      column: index + 1,
+      width,
+      ...(list.hidden?.includes(index + 1) ? { hidden: true } : {}),
+    })),
+    rows: [
+      { row: 1, height: 30 },
+      { row: 2, height: 18 },
+      { row: 3, height: 8 },
+      ...heads.map((row) => ({ row, height: 20 })),
+    ],
+    cells: [
+      textCell(1, firstColumn, "title", list.heading),
+      ...(list.explain === "" ? [] : [textCell(2, firstColumn, "line", list.explain)]),
+      ...list.tables.flatMap((table, index) => cellsOf(table, heads[index] ?? FIRST_HEAD_ROW, firstColumn)),
+    ],
+    merges: [],
+    freeze: { rows: list.tables.length === 1 ? FIRST_HEAD_ROW : 0, columns: list.frozenColumns },
+    validations: [],
+    conditionalFormats: list.conditionalFormats?.(places) ?? [],
+    tables: list.tables.map((table, index) => ({
+      name: table.name,
+      range: areaToA1({
+        from: { row: heads[index] ?? FIRST_HEAD_ROW, column: 1 },
+        to: { row: places[index]?.lastRow ?? FIRST_HEAD_ROW, column: table.columns.length },
+      }),
+      columns: table.columns.map(({ head }) => head),
+      style: null,
+      filter: true,
+    })),
+    charts: [],
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      fit: { across: 1, down: null },
+      margins: { top: 1.2, right: 1, bottom: 1.5, left: 1 },
+      ...(list.tables.length === 1 ? { repeatRows: { from: FIRST_HEAD_ROW, to: FIRST_HEAD_ROW } } : {}),
+      footer: list.footer,
+    },
+  };
+}
+
+/** Two empty rows and a heading between tables. */
+function headRows(tables: readonly ListTable[]): readonly number[] {
+  const rows: number[] = [];
+  let next = FIRST_HEAD_ROW;
+  for (const [index, table] of tables.entries()) {
+    if (index > 0) next += 3;
+    rows.push(next);
+    next += Math.max(1, table.rows.length) + 1;
+  }
+  return rows;
+}
+
+function cellsOf(table: ListTable, head: number, firstColumn: number): readonly CellDescription[] {
+  const rows =
+    table.rows.length > 0
+      ? table.rows
+      : [
+          table.columns.map((_, index): CellContent =>
+            index + 1 === table.nothing.column
+              ? { kind: "text", text: table.nothing.text }
+              : { kind: "blank" },
+          ),
+        ];
+  return [
+    ...(table.heading === null ? [] : [textCell(head - 1, firstColumn, "lead", table.heading)]),
+    ...table.columns.map((column, index) => textCell(head, index + 1, "tableHead", column.head)),
+    ...rows.flatMap((row, down) =>
+      table.columns.map(({ style }, index) =>
+        cell(head + 1 + down, index + 1, style, row[index] ?? { kind: "blank" }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+/** Observations → the sheet Bemærkninger: every remark with its status, and room for the secretariat's note. */
+import type { Texts } from "../../language";
+import { formula, text } from "../../workbook/content";
+import type { CellContent, SheetDescription } from "../../workbook/description";
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { recommendationsOf } from "../recommendations/recommendationSet";
+import { dataKey } from "./dataColumns";
+import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
+import type { Observation } from "./observations";
+import { statusColours } from "./statusColours";
+import { statusWords } from "./statusWords";
+import { byName } from "./tally";
+
+export const REMARKS_TABLE = "Remarks";
+
+/** The hidden column that joins a remark to its row in Data, and a note to its remark in the next merge. */
+const KEY = 1;
+const REMARK = 5;
+
+/** @param notes the secretariat's notes by key (dataKey), which a new merge keeps */
+export function remarksSheet(
+  set: RecommendationSet,
+  observations: readonly Observation[],
+  shorts: ReadonlyMap<string, string>,
+  notes: ReadonlyMap<string, string>,
+  texts: Texts,
+): SheetDescription {
+  const { heading, explain, columns, none } = texts.overview.remarks;
+  const words = statusWords(texts);
+  const told = inReadingOrder(set, observations).filter(
+    ({ municipality, recommendation, remark }) =>
+      remark !== "" || notes.has(dataKey(municipality.code, recommendation.id)),
+  );
+  return listSheet({
+    name: texts.overview.sheets.remarks,
+    heading,
+    explain,
+    widths: [10, 32, 17, 12, 100, 40],
+    hidden: [KEY],
+    frozenColumns: 0,
+    footer: { left: `${set.body} · ${texts.overview.sheets.remarks}`, right: texts.overview.footerPage },
+    tables: [
+      {
+        name: REMARKS_TABLE,
+        heading: null,
+        columns: [
+          { head: columns.key, style: "textCell" },
+          { head: columns.recommendation, style: "longText" },
+          { head: columns.municipality, style: "longText" },
+          { head: columns.status, style: "centered" },
+          { head: columns.remark, style: "remark" },
+          { head: columns.note, style: "note" },
+        ],
+        rows: told.map(({ municipality, recommendation, outcome, remark }, index): readonly CellContent[] => {
+          const key = dataKey(municipality.code, recommendation.id);
+          const row = FIRST_HEAD_ROW + 1 + index;
+          return [
+            text(key),
+            text(shorts.get(recommendation.id) ?? recommendation.id),
+            text(municipality.name),
+            formula(`INDEX(Data[status],MATCH($A${row},Data[key],0))`, words[outcome]),
+            textOrBlank(remark),
+            textOrBlank(notes.get(key)),
+          ];
+        }),
+        nothing: { column: REMARK, text: none },
+      },
+    ],
+    conditionalFormats: ([place]) =>
+      place ? statusColours(`D${place.firstRow}:D${place.lastRow}`, `D${place.firstRow}`, texts) : [],
+  });
+}
+
+/** Recommendation by recommendation, in each the municipalities by name. */
+function inReadingOrder(
+  set: RecommendationSet,
+  observations: readonly Observation[],
+): readonly Observation[] {
+  const order = new Map(
+    recommendationsOf(set).map(({ recommendation }, index) => [recommendation.id, index]),
+  );
+  const people = byName([...new Set(observations.map(({ municipality }) => municipality))]);
+  const place = new Map(people.map(({ code }, index) => [code, index]));
+  return observations.toSorted(
+    (a, b) =>
+      (order.get(a.recommendation.id) ?? 0) - (order.get(b.recommendation.id) ?? 0) ||
+      (place.get(a.municipality.code) ?? 0) - (place.get(b.municipality.code) ?? 0),
+  );
+}
+
+function textOrBlank(value: string | undefined): CellContent {
+  return value ? text(value) : { kind: "blank" };
+}

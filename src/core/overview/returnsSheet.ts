@@ -1,0 +1,115 @@
+/** A ledger → the sheet Svarstatus: who has answered, every file that came in, and what newer answers changed. */
+import type { Texts } from "../../language";
+import { number, quoted, text } from "../../workbook/content";
+import type { CellContent, SheetDescription } from "../../workbook/description";
+import type { Ledger, LedgerEntry } from "../ledger/ledger";
+import { recommendationsOf } from "../recommendations/recommendationSet";
+import { differencesTable } from "./differencesTable";
+import { filesTable } from "./filesTable";
+import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
+import type { ListTable } from "./listSheet";
+import { content, filled, plain } from "./live";
+import { dateAndTime } from "./localTime";
+import { statusWords } from "./statusWords";
+import { byName } from "./tally";
+
+export const MUNICIPALITIES_TABLE = "Municipalities";
+
+/** The columns of all three tables on the sheet, one below the other. */
+const WIDTHS = [18, 16, 34, 20, 30, 13, 13, 56];
+
+export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
+  const { sheets, returns, footerPage } = texts.overview;
+  const differences = differencesTable(ledger, texts);
+  return listSheet({
+    name: sheets.returns,
+    heading: returns.heading,
+    explain: "",
+    widths: WIDTHS,
+    frozenColumns: 0,
+    footer: { left: `${ledger.set.body} · ${sheets.returns}`, right: footerPage },
+    tables: [
+      municipalitiesTable(ledger, texts),
+      filesTable(ledger, texts),
+      ...(differences.rows.length > 0 ? [differences] : []),
+    ],
+  });
+}
+
+function municipalitiesTable(ledger: Ledger, texts: Texts): ListTable {
+  const { municipalities: heads, noMunicipalities } = texts.overview.returns;
+  return {
+    name: MUNICIPALITIES_TABLE,
+    heading: null,
+    columns: [
+      { head: heads.municipality, style: "listCell" },
+      { head: heads.state, style: "listCell" },
+      { head: heads.file, style: "listCell" },
+      { head: heads.savedBy, style: "listCell" },
+      { head: heads.savedAt, style: "listCell" },
+      { head: heads.given, style: "listCount" },
+      { head: heads.findings, style: "listCount" },
+      { head: heads.other, style: "listCell" },
+    ],
+    rows: mostUrgentFirst(ledger).map((entry, index) =>
+      rowOf(entry, FIRST_HEAD_ROW + 1 + index, ledger, texts),
+    ),
+    nothing: { column: 1, text: noMunicipalities },
+  };
+}
+
+/** Missing, then undecided, then those that are in; in each by name. */
+function mostUrgentFirst({ entries }: Ledger): readonly LedgerEntry[] {
+  const order = new Map(
+    byName(entries.map(({ municipality }) => municipality)).map(({ code }, index) => [code, index]),
+  );
+  const urgency = { missing: 0, undecided: 1, accepted: 2 };
+  return entries.toSorted(
+    (a, b) =>
+      urgency[a.state] - urgency[b.state] ||
+      (order.get(a.municipality.code) ?? 0) - (order.get(b.municipality.code) ?? 0),
+  );
+}
+
+function rowOf(entry: LedgerEntry, row: number, ledger: Ledger, texts: Texts): readonly CellContent[] {
+  const { states, otherStates } = texts.overview.returns;
+  const { municipality, state, accepted, undecided, superseded } = entry;
+  const counting = accepted ? [accepted] : undecided;
+  const others = [
+    ...(accepted ? undecided : []).map((one) => plain(otherStates.undecided, { file: one.return.file.name })),
+    ...superseded.map((one) => plain(otherStates.superseded, { file: one.return.return.file.name })),
+  ];
+  const saved = counting.map((one) => one.return.savedAt).filter((time) => time !== null);
+  const savers = new Set(counting.map((one) => one.return.savedBy).filter((name) => name !== null));
+  return [
+    text(municipality.name),
+    text(states[state]),
+    textOrBlank(counting.map((one) => one.return.file.name).join("\n")),
+    textOrBlank([...savers].join("\n")),
+    textOrBlank(saved.map((time) => dateAndTime(time, texts)).join("\n")),
+    givenCell(entry, row, ledger, texts),
+    number(counting.reduce((sum, one) => sum + one.findings.length, 0)),
+    textOrBlank(others.join("\n")),
+  ];
+}
+
+/** "11 af 12": answers given of those asked for, counted in Data. */
+function givenCell({ accepted }: LedgerEntry, row: number, ledger: Ledger, texts: Texts): CellContent {
+  const asked = recommendationsOf(ledger.set).length;
+  const given = accepted?.return.answers.filter(({ status }) => status !== null).length ?? 0;
+  const words = statusWords(texts);
+  const all = `COUNTIFS(Data[municipality],$A${row})`;
+  const open = [words.unanswered, words.missing].map(
+    (word) => `COUNTIFS(Data[municipality],$A${row},Data[status],${quoted(word)})`,
+  );
+  return content(
+    filled(texts.overview.returns.givenOf, {
+      given: { expression: `(${all}-${open.join("-")})`, value: given },
+      asked: { expression: all, value: asked },
+    }),
+  );
+}
+
+function textOrBlank(value: string): CellContent {
+  return value === "" ? { kind: "blank" } : text(value);
+}
