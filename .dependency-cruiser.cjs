@@ -77,10 +77,10 @@ module.exports = {
     ),
     onlyFrom("no-circles", "A circle means that two files are one job.", {}, { circular: true }),
     onlyFrom(
-      "no-orphans",
-      "A file that nobody imports is dead.",
-      { orphan: true, pathNot: ["\\.d\\.ts$", TEST, STARTS] },
-      {},
+      "nothing-unused",
+      "A file that no program reaches is dead.",
+      { path: STARTS },
+      { path: "^src/", pathNot: [STARTS, TEST, "\\.d\\.ts$"], reachable: false },
     ),
     onlyFrom(
       "no-test-code-in-the-product",

@@ -75,7 +75,7 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
     "src/core/form/egg.ts",
     `import { hen } from "./hen"; export const egg = (): unknown => hen;`,
   ],
-  ["no-orphans", "src/core/form/alone.ts", "export const alone = 1;"],
+  ["nothing-unused", "src/core/form/alone.ts", "export const alone = 1;"],
   ["no-test-code-in-the-product", "src/core/form/tested.ts", `import "./form.test"; export const a = 1;`],
   [
     "no-dev-dependencies-in-the-product",
