@@ -9,6 +9,14 @@ const officeRules = Object.fromEntries(
     .filter(([name]) => name.startsWith("office-addins/")),
 );
 
+const alwaysRun = ["describe", "it", "test"].flatMap((object) =>
+  ["only", "skip", "todo"].map((property) => ({
+    object,
+    property,
+    message: "Every test runs. One that needs a program says so with withProgram (tests/programs.ts).",
+  })),
+);
+
 /** What Node gives a script besides the language itself. */
 const nodeGlobals = {
   Buffer: "readonly",
@@ -46,6 +54,10 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "no-console": "error",
     },
+  },
+  {
+    files: ["**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-properties": ["error", ...alwaysRun] },
   },
   {
     files: ["scripts/**/*.mjs", "tests/**/*.mjs", "*.js"],
