@@ -26,7 +26,7 @@ export async function run(words: readonly string[], world: Surroundings): Promis
       const { help } = given.texts.cli;
       world.output(`${given.command === null ? help.general : help[given.command]}\n`);
       // Asked for, help is an answer; instead of a command, it says that nothing was done.
-      return given.help ? 0 : 2;
+      return given.flags.has("help") ? 0 : 2;
     }
     return await COMMAND[given.command](given, world);
   } catch (error) {
