@@ -2,7 +2,10 @@
 import { describeForm } from "../../src/core/form/describeForm";
 import type { RecommendationSet } from "../../src/core/recommendations/recommendationSet";
 import { remarkCellName, statusCellName } from "../../src/core/form/marks";
+import { readReturn } from "../../src/core/intake/readReturn";
+import type { Return } from "../../src/core/intake/return";
 import { builtInSets, registry } from "../../src/data";
+import { koebenhavnReturn } from "../../src/demo/answers";
 import { textsOf } from "../../src/language";
 import { parseA1, parseReference, reference } from "../../src/workbook/address";
 import type { CellDescription, WorkbookDescription } from "../../src/workbook/description";
@@ -195,4 +198,44 @@ export function table(lines: string, name = "Ark1"): WorkbookSnapshot {
     properties: { title: null, lastModifiedBy: null, modified: null, created: null },
     oddities: [],
   };
+}
+
+/** København's own answers of 2017, word for word. */
+export const KOEBENHAVN = koebenhavnReturn().filling.answers;
+
+const ASKED = registry.municipalities.filter(({ kkr }) => kkr === "Hovedstaden").map(({ code }) => code);
+
+/** Reads a workbook as the answer to the 2016-2017 set from the 29 municipalities of KKR Hovedstaden. */
+export function readAs2016(snapshot: WorkbookSnapshot, name = "skema.xlsx"): Return {
+  return readReturn({
+    file: { name, sha256: "00" },
+    workbook: { readable: true, snapshot },
+    set: SET_2016,
+    knownSets: [SET_2015, SET_2016],
+    registry,
+    asked: ASKED,
+  });
+}
+
+/** Every recommendation Grøn with a remark that tells which it is. */
+export function allGreen(set = SET_2016): Filling {
+  return Object.fromEntries(
+    set.themes.flatMap(({ recommendations }) =>
+      recommendations.map(({ id }) => [id, ["Grøn", `Om ${id}`] as const] as const),
+    ),
+  );
+}
+
+/** The findings as "code cell recommendation", for short comparisons. */
+export function brief({ findings }: Return): readonly string[] {
+  return findings.map(({ code, cell, recommendation }) =>
+    [code, cell?.replace("Fremdriftsskema!", ""), recommendation].filter(Boolean).join(" "),
+  );
+}
+
+/** Status and remark by recommendation. */
+export function said({ answers }: Return): Readonly<Record<string, readonly [string | null, string]>> {
+  return Object.fromEntries(
+    answers.map(({ recommendation, status, remark }) => [recommendation, [status, remark] as const]),
+  );
 }

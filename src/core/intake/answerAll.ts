@@ -7,6 +7,9 @@ import { judgeAnswer } from "./judgeAnswer";
 import type { Matches } from "./matchRecommendations";
 import { type ReadAnswer, readAnswer } from "./readAnswer";
 import type { Answer } from "./return";
+import { cellText } from "./cellText";
+import type { PlacedRow } from "./sheetForm";
+import { cellAt } from "./sheetView";
 
 export interface AllAnswers {
   readonly answers: readonly Answer[];
@@ -112,10 +115,15 @@ function doubts({ doubtful }: Matches): readonly Finding[] {
     const at = { cell: status.address, recommendation: candidates[0] ?? null };
     return finding("recommendation-uncertain", at, {
       candidates: candidates.join("|"),
+      text: rowText(form, evidence),
       status: status.text,
       remark: remark.text,
     });
   });
+}
+
+function rowText({ view }: PlacedRow["form"], { row, text }: PlacedRow["evidence"]): string {
+  return text ? cellText(cellAt(view, { row, column: text.column })) : "";
 }
 
 function notCarried(

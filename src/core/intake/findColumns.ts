@@ -30,9 +30,10 @@ export function findColumns(view: SheetView, rows: readonly RowEvidence[]): Colu
   // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
   // the column that should hold them, the column that holds them in most rows counts. A few do not: a
   // remark may be "-" or "rød" too.
-  const fuller =
-    answered(first) === 0 ? others.find((pair) => answered(pair) * 2 > rows.length) : undefined;
-  return { text, ...(fuller ?? first), moved: fuller !== undefined };
+  const fuller = answered(first) === 0 ? others.find((pair) => answered(pair) * 2 > rows.length) : undefined;
+  if (!fuller) return { text, ...first, moved: false };
+  const remark = fuller.status === first.remark ? first.status : fuller.remark;
+  return { text, status: fuller.status, remark, moved: true };
 }
 
 /** The columns that most names of answer cells lead to. */

@@ -3,7 +3,9 @@ import { type Finding, finding } from "../findings/finding";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { judge, type KindRules, STATUSES } from "../status/status";
 import { statusOfColour } from "./colourOf";
+import { cellText } from "./cellText";
 import type { ReadAnswer, ReadCell } from "./readAnswer";
+import { address, cellAt } from "./sheetView";
 
 export interface JudgedAnswer {
   /** Null = not answered, or written so that nobody can tell. */
@@ -93,11 +95,23 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
 
 function placeFindings({ row, status, remark }: ReadAnswer, recommendation: string): readonly Finding[] {
   const at = { cell: status.address, recommendation };
-  const { against } = row.placement;
+  const { against, exact } = row.placement;
+  const { view } = row.form;
+  const column = row.evidence.text?.column ?? null;
+  const textCell = column === null || exact ? null : cellAt(view, { row: row.evidence.row, column });
   const merged = status.merged ?? remark.merged;
   return [
     ...(against
       ? [finding("match-conflict", at, { ways: against.ways.join("|"), other: against.others.join("|") })]
+      : []),
+    ...(textCell
+      ? [
+          finding(
+            "recommendation-reworded",
+            { cell: address(view, textCell), recommendation },
+            { text: cellText(textCell) },
+          ),
+        ]
       : []),
     ...(merged ? [finding("answer-merged", at, { area: merged })] : []),
   ];

@@ -14,7 +14,7 @@ export interface Likeness {
   readonly recommendation: string;
   /** 0 to 1. */
   readonly similarity: number;
-  /** The same apart from case, spaces, kinds of quotes and dashes, and a closing full stop. */
+  /** The same letters and digits; case, spaces and punctuation make no difference. */
   readonly exact: boolean;
 }
 
@@ -45,10 +45,11 @@ export function likenesses(set: RecommendationSet, text: string): readonly Liken
   for (const wording of wordings(set)) {
     const exact = wording.text === written;
     const alike = exact ? 1 : compare(pairs, wording.pairs);
-    if (alike < UNLIKE || alike <= (best.get(wording.recommendation)?.similarity ?? 0)) continue;
+    const known = best.get(wording.recommendation);
+    if (alike < UNLIKE || known?.exact || (!exact && alike <= (known?.similarity ?? 0))) continue;
     best.set(wording.recommendation, { recommendation: wording.recommendation, similarity: alike, exact });
   }
-  return [...best.values()].sort((a, b) => b.similarity - a.similarity);
+  return [...best.values()].sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
 }
 
 /** The recommendations whose own text this is. */
@@ -63,8 +64,20 @@ export function exactly(set: RecommendationSet, text: string): readonly string[]
   ];
 }
 
+/** Is it one of the set's own introductions? They are worded like recommendations, but are none. */
+export function isLeadIn(set: RecommendationSet, text: string): boolean {
+  const written = wordingOf(text);
+  return set.themes.some((theme) =>
+    [theme.intro, theme.skalIntro, theme.kanIntro].some(
+      (leadIn) => leadIn !== null && wordingOf(leadIn) === written,
+    ),
+  );
+}
+
 function wordingOf(text: string): string {
-  return comparable(text).replace(/[.\s]+$/, "");
+  return comparable(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Texts of very different length cannot be alike: that spares the counting. */

@@ -21,6 +21,9 @@ const ALIKE = 0.75;
 /** … when it is so much more like it than like any other. */
 const LEAD = 0.08;
 
+/** From here up, a text alone is worth asking a person about. */
+const PERHAPS = 0.55;
+
 interface Vote {
   readonly way: MatchWay;
   readonly recommendation: string;
@@ -89,7 +92,10 @@ function doubtful(candidates: readonly string[]): Placement {
 
 function byTextAlone(row: RowEvidence, near: ReturnType<typeof nearText>): Placement {
   if (near) return placed(near.recommendation, [], near.similarity, false);
-  const candidates = row.text?.likenesses.slice(0, 3).map(({ recommendation }) => recommendation) ?? [];
+  const candidates = (row.text?.likenesses ?? [])
+    .filter(({ similarity }) => similarity >= PERHAPS)
+    .slice(0, 3)
+    .map(({ recommendation }) => recommendation);
   return candidates.length > 0 ? doubtful(candidates) : { kind: "none" };
 }
 

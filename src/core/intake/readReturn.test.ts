@@ -1,48 +1,289 @@
-import { blankForm, filled, SET_2015, SET_2016, statusPlace } from "../../../tests/intake/workbooks";
+import fc from "fast-check";
+import {
+  allGreen,
+  blankForm,
+  brief,
+  filled,
+  KOEBENHAVN,
+  readAs2016,
+  remarkPlace,
+  said,
+  SET_2015,
+  SET_2016,
+  statusPlace,
+  table,
+  text,
+  unmarked,
+  withCells,
+} from "../../../tests/intake/workbooks";
 import { registry } from "../../data";
-import { koebenhavnReturn } from "../../demo/answers";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { CellSnapshot, UnreadableReason } from "../../workbook/snapshot";
 import { readReturn } from "./readReturn";
 
-const asked = registry.municipalities.filter(({ kkr }) => kkr === "Hovedstaden").map(({ code }) => code);
-
-function read(snapshot: WorkbookSnapshot, name = "skema.xlsx") {
-  return readReturn({
-    file: { name, sha256: "00" },
-    workbook: { readable: true, snapshot },
-    set: SET_2016,
-    knownSets: [SET_2015, SET_2016],
-    registry,
-    asked,
-  });
-}
-
 describe("København's real return", () => {
-  const { answers } = koebenhavnReturn().filling;
-  const form = blankForm();
   const filling = Object.fromEntries(
-    answers.map(({ recommendation, status, remark }) => [recommendation, [status, remark] as const]),
+    KOEBENHAVN.map(({ recommendation, status, remark }) => [recommendation, [status, remark] as const]),
   );
-  const result = read(filled(form, filling));
+  const result = readAs2016(filled(blankForm(), filling));
 
-  test("is readable and København's", () => {
+  test("is readable and København's, without a single finding", () => {
     expect(result.findings).toEqual([]);
     expect(result.standing).toBe("readable");
     expect(result.municipalities).toEqual(["101"]);
-    expect(result.head.municipality).toBe("København");
-    expect(result.setId).toBe(SET_2016.id);
+    expect(result.head).toEqual({ municipality: "København", contact: "", email: "", councilDate: "" });
+    expect(result.setId).toBe("kkr-hovedstaden-2016-2017");
     expect(result.savedAt).toBe("2017-11-20T09:30:00Z");
   });
 
-  test("eleven green, 2.2 takes no part, every remark character for character", () => {
-    expect(result.answers.filter(({ status }) => status === "green")).toHaveLength(11);
-    expect(result.answers.find(({ recommendation }) => recommendation === "2.2")?.status).toBe(
-      "not-participating",
+  test("eleven green, 2.2 takes no part, twelve remarks character for character", () => {
+    const { answers } = result;
+    expect(answers.filter(({ status }) => status === "green")).toHaveLength(11);
+    expect(said(result)["2.2"]?.[0]).toBe("not-participating");
+    expect(answers.map(({ remark }) => remark)).toEqual(KOEBENHAVN.map(({ remark }) => remark));
+    expect(Math.max(...answers.map(({ remark }) => remark.length))).toBe(2549);
+    expect(answers.every(({ matchedBy, confidence }) => matchedBy === "name" && confidence === 1)).toBe(true);
+    expect(answers.every(({ readBy }) => readBy === "exact")).toBe(true);
+  });
+
+  test("as København made it: no marks, the printing's own words, no numbers", () => {
+    const lines = SET_2016.themes.flatMap((theme) => [
+      `${theme.title} | Grøn/gul/rød | Bemærkninger`,
+      "SKAL-initiativer i 2016 og 2017:",
+      ...theme.recommendations.map(({ id, text: words, variants }) => {
+        const answer = KOEBENHAVN.find(({ recommendation }) => recommendation === id);
+        return `${variants[0] ?? words} | ${answer?.status} | ${answer?.remark.replaceAll("\n", " ")}`;
+      }),
+    ]);
+    const read = readAs2016(table(lines.join("\n")), "Fremdriftsskema Københavns Kommune.xlsx");
+    expect(brief(read)).toEqual([]);
+    expect(read.standing).toBe("readable");
+    expect(read.municipalities).toEqual(["101"]);
+    expect(read.answers.filter(({ status }) => status === "green")).toHaveLength(11);
+    expect(read.answers.every(({ matchedBy, confidence }) => matchedBy === "text" && confidence === 1)).toBe(
+      true,
     );
-    expect(result.answers.map(({ remark }) => remark)).toEqual(answers.map(({ remark }) => remark));
+    expect(read.answers[0]?.cell).toBe("'Ark1'!B3");
+  });
+});
+
+describe("no return at all", () => {
+  test.each<[UnreadableReason, string]>([
+    ["encrypted", "file-encrypted"],
+    ["legacyXls", "file-xls"],
+    ["empty", "file-empty"],
+    ["forbiddenXml", "file-forbidden-xml"],
+  ])("%s is rejected with %s alone", (reason, code) => {
+    const result = readReturn({
+      file: { name: "x.xlsx", sha256: "00" },
+      workbook: { readable: false, reason, detail: "" },
+      set: SET_2016,
+      knownSets: [SET_2016],
+      registry,
+      asked: [],
+    });
+    expect(result.standing).toBe("rejected");
+    expect(result.answers).toEqual([]);
+    expect(brief(result)).toEqual([code]);
+  });
+
+  test("our own overview is no return", () => {
+    const overview = {
+      ...table("Regionalt overblik"),
+      customProperties: new Map([["FremdriftKind", "regional-overview"]]),
+    };
+    expect(readAs2016(overview).standing).toBe("rejected");
+    expect(brief(readAs2016(overview))).toEqual(["is-an-overview"]);
+  });
+
+  test("any other workbook is no form, even with numbers like ours in it", () => {
+    const budget = table("Konto | Beløb\n1.1 | 200\n2.1 | 300\nI alt | 500");
+    expect(brief(readAs2016(budget))).toEqual(["not-a-form"]);
+    expect(brief(readAs2016(table("")))).toEqual(["not-a-form"]);
+  });
+});
+
+describe("a form that nobody filled in", () => {
+  const form = blankForm();
+  const cell = (id: string) => `C${statusPlace(form, id).row}`;
+  const result = readAs2016(form);
+
+  test("skal is missing, kan is a note, each once", () => {
+    expect(brief(result)).toEqual(
+      ["1.1", "2.1", "2.2", "2.3", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3"].map((id) =>
+        ["1.1", "2.1", "3.1", "4.1", "5.1"].includes(id)
+          ? `status-missing ${cell(id)} ${id}`
+          : `kan-unanswered ${cell(id)} ${id}`,
+      ),
+    );
+    expect(result.standing).toBe("readable");
+  });
+});
+
+describe("what stands in the answer cells", () => {
+  const form = filled(blankForm(), allGreen());
+  const at21 = statusPlace(form, "2.1");
+  const remark21 = remarkPlace(form, "2.1");
+  const withStatus = (cell: Partial<CellSnapshot>) =>
+    readAs2016(withCells(form, [{ ...at21, value: { kind: "blank" }, ...cell }]));
+  const withRemark = (cell: Partial<CellSnapshot>) =>
+    readAs2016(withCells(form, [{ ...remark21, value: { kind: "blank" }, ...cell }]));
+  const status = `C${at21.row} 2.1`;
+  const remark = `D${remark21.row} 2.1`;
+
+  test("a coloured cell without text proposes a colour and answers nothing", () => {
+    const result = withStatus({ fill: "#FFFF00" });
+    expect(brief(result)).toEqual([`status-colour-only ${status}`]);
+    expect(result.findings[0]?.parameters.status).toBe("yellow");
+    expect(said(result)["2.1"]).toEqual([null, "Om 2.1"]);
+  });
+
+  test.each([["#FFFFFF"], ["#E1DFDD"], ["#00B0F0"]])("a ground of %s proposes nothing", (fill) => {
+    expect(brief(withStatus({ fill }))).toEqual([`status-missing ${status}`]);
+  });
+
+  test.each<[string, CellSnapshot["value"], string]>([
+    ["a number", { kind: "number", number: 1.5 }, "1,5"],
+    ["a yes", { kind: "boolean", boolean: true }, "SAND"],
+    ["a date", { kind: "date", date: "2017-11-13" }, "2017-11-13"],
+  ])("%s is no status, and is quoted", (_, value, written) => {
+    const result = withStatus({ value });
+    expect(brief(result)).toEqual([`status-invalid ${status}`]);
+    expect(result.findings[0]?.parameters.written).toBe(written);
+    expect(result.answers.find(({ recommendation }) => recommendation === "2.1")?.statusAsWritten).toBe(
+      written,
+    );
+  });
+
+  test("an error is no status", () => {
+    expect(brief(withStatus({ value: { kind: "error", error: "#REF!" }, formula: "#REF!" }))).toEqual([
+      `status-cell-error ${status}`,
+    ]);
+  });
+
+  test("a formula that gives a status is read, with a warning", () => {
+    const result = withStatus({ value: text("Gul"), formula: "Ark2!A1" });
+    expect(brief(result)).toEqual([`status-formula ${status}`]);
+    expect(said(result)["2.1"]?.[0]).toBe("yellow");
+  });
+
+  test("- on a skal is not allowed and not counted; gul without words is advised to have some", () => {
+    expect(brief(withStatus({ value: text("-") }))).toEqual([`status-not-allowed ${status}`]);
+    expect(said(withStatus({ value: text("-") }))["2.1"]?.[0]).toBeNull();
+    expect(brief(readAs2016(filled(blankForm(), { ...allGreen(), "2.1": "Gul" })))).toEqual([
+      `remark-advised ${remark}`,
+    ]);
+  });
+
+  test("what more than a status stands in the cell is quoted, never cut away", () => {
+    const result = withStatus({ value: text("Grøn (på vej)") });
+    expect(brief(result)).toEqual([`status-invalid ${status}`]);
+    expect(result.findings[0]?.parameters).toMatchObject({ written: "Grøn (på vej)", candidates: "green" });
+    expect(said(result)["2.1"]?.[0]).toBeNull();
+  });
+
+  test("g is both grøn and gul", () => {
+    expect(brief(withStatus({ value: text("g") }))).toEqual([`status-ambiguous ${status}`]);
+  });
+
+  test("another spelling is read and noted", () => {
+    const result = withStatus({ value: text(" groen ") });
+    expect(brief(result)).toEqual([`status-read-as ${status}`]);
+    expect(result.answers[1]).toMatchObject({
+      status: "green",
+      statusAsWritten: " groen ",
+      readBy: "spelling",
+    });
+  });
+
+  test("a remark that became a formula, an error, a number", () => {
+    expect(brief(withRemark({ value: { kind: "error", error: "#NAME?" }, formula: "Vi deltager" }))).toEqual([
+      `remark-cell-error ${remark}`,
+    ]);
+    expect(brief(withRemark({ value: text("x"), formula: "A1" }))).toEqual([`remark-formula ${remark}`]);
+    const number = withRemark({ value: { kind: "number", number: 30 } });
+    expect(brief(number)).toEqual([`remark-read-as ${remark}`]);
+    expect(said(number)["2.1"]?.[1]).toBe("30");
+  });
+
+  test("any remark text survives", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (words) => {
+        const result = readAs2016(withCells(form, [{ ...remark21, value: text(words) }]));
+        expect(said(result)["2.1"]?.[1]).toBe(words.replaceAll(/\r\n?/g, "\n"));
+        expect(result.standing).toBe("readable");
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("any status text is kept as written, and no reading takes words away unseen", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), (words) => {
+        const answer = withStatus({ value: text(words) }).answers[1];
+        expect(answer?.statusAsWritten).toBe(words);
+        if (answer?.status) expect(words.trim().length).toBeLessThan(25);
+      }),
+    );
+  });
+});
+
+describe("a form of 2015", () => {
+  const old = blankForm("København", SET_2015);
+  const result = readAs2016(filled(old, { ...allGreen(SET_2015), "2.4": ["-", "Deltager ikke her"] }));
+
+  test("answers go along where one recommendation continues one other with a strong link", () => {
+    const carried = result.answers.filter(({ status }) => status !== null);
+    expect(carried.map(({ recommendation }) => recommendation)).toEqual([
+      "2.2",
+      "2.3",
+      "3.1",
+      "3.2",
+      "4.2",
+      "4.3",
+    ]);
+    expect(said(result)["2.2"]).toEqual(["not-participating", "Deltager ikke her"]);
+    expect(said(result)["3.1"]).toEqual(["green", "Om 3.2"]);
+    expect(result.answers.find(({ recommendation }) => recommendation === "2.2")?.cell).toBe(
+      `Fremdriftsskema!C${statusPlace(old, "2.4").row}`,
+    );
+  });
+
+  test("nothing is lost: what is not carried is quoted", () => {
+    const codes = brief(result).map((line) => line.split(" ")[0]);
+    expect(codes.filter((code) => code === "set-older")).toHaveLength(1);
+    expect(codes.filter((code) => code === "recommendation-mapped")).toHaveLength(6);
+    expect(brief(result).filter((line) => line.startsWith("recommendation-not-mapped"))).toEqual(
+      ["1.1", "2.1", "4.1", "5.1", "5.2", "5.3"].map((id) => `recommendation-not-mapped ${id}`),
+    );
     expect(
-      result.answers.every(({ matchedBy, confidence }) => matchedBy === "name" && confidence === 1),
-    ).toBe(true);
-    expect(result.answers[0]?.cell).toBe(`Fremdriftsskema!C${statusPlace(form, "1.1").row}`);
+      result.findings
+        .filter(({ code }) => code === "answer-without-heir")
+        .map(({ parameters }) => parameters.from),
+    ).toEqual(["1.3", "1.4", "3.1", "3.3"]);
+    const merged = result.findings.find(
+      ({ code, recommendation }) => code === "recommendation-not-mapped" && recommendation === "1.1",
+    );
+    expect(merged?.parameters).toEqual({ from: "1.1|1.2", answers: "1.1 Grøn: Om 1.1; 1.2 Grøn: Om 1.2" });
+  });
+
+  test("is known by its texts alone", () => {
+    const bare = readAs2016(unmarked(filled(old, allGreen(SET_2015))), "Herlev.xlsx");
+    expect(bare.setId).toBe("kkr-hovedstaden-2015");
+    expect(bare.answers.filter(({ status }) => status === "green")).toHaveLength(6);
+  });
+
+  test("a set that nobody knows is read by its texts, but a person must look", () => {
+    const form = filled(blankForm(), allGreen());
+    const customProperties = new Map([...form.customProperties, ["FremdriftSet", "kkr-sjaelland-2018"]]);
+    const read = readAs2016({ ...form, customProperties });
+    expect(brief(read)).toEqual(["set-unknown"]);
+    expect(read.standing).toBe("unclear");
+    expect(read.answers.every(({ status }) => status === "green")).toBe(true);
+  });
+
+  test("texts of 2015 in a form that says 2016: the texts are right", () => {
+    const customProperties = new Map([...old.customProperties, ["FremdriftSet", SET_2016.id]]);
+    const read = readAs2016({ ...filled(old, allGreen(SET_2015)), customProperties });
+    expect(brief(read).slice(0, 2)).toEqual(["set-conflict", "set-older"]);
   });
 });

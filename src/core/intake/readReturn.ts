@@ -7,8 +7,10 @@ import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
 import { carryAnswers } from "./carryAnswers";
 import { chooseForms } from "./chooseForms";
+import { formTexts } from "./formTexts";
 import { identifyMunicipality } from "./identifyMunicipality";
 import { identifySet } from "./identifySet";
+import { leftovers } from "./leftovers";
 import { matchRecommendations } from "./matchRecommendations";
 import { readHead } from "./readHead";
 import { isMarkSheet, markValue, readMarks } from "./readMarks";
@@ -51,7 +53,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const [main] = chosen;
   if (!main) return rejected(question, snapshot, [finding("not-a-form"), ...identified.findings]);
 
-  const { head, titles } = readHead(main, marks);
+  const { head, cells: headCells, titles } = readHead(main, marks);
   const municipality = identifyMunicipality({
     registry,
     marks,
@@ -81,6 +83,14 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
       ...municipality.findings,
       ...workbookFindings(snapshot, { chosen, others, decided }, marks),
       ...findings,
+      ...leftovers({
+        views,
+        chosen,
+        others,
+        doubtful: matches.doubtful,
+        head: headCells,
+        texts: formTexts([asked, identified.set], head.municipality),
+      }),
     ],
     standing: certain ? "readable" : "unclear",
   };

@@ -4,7 +4,7 @@ import { parseRowMark, remarkCellName, statusCellName } from "../form/marks";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { readStatus } from "../status/readStatus";
 import { cellText } from "./cellText";
-import { likenesses, type Likeness } from "./knownTexts";
+import { isLeadIn, likenesses, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
 import type { SheetView } from "./sheetView";
 
@@ -61,7 +61,8 @@ function evidence(
   const cells = view.rows.get(row) ?? [];
   const texts = cells.filter((cell) => cell.value.kind === "text" && !parseRowMark(cellText(cell)));
   const read = texts.map((cell) => readText(cell, set));
-  const text = read.reduce<(typeof read)[number] | null>(better, null);
+  const best = read.reduce<ReadText | null>(better, null);
+  const text = best && best.likenesses.length > 0 ? best : null;
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
     view,
@@ -69,8 +70,8 @@ function evidence(
     names,
     mark: markIn(cells, ids, set.id),
     number: number ?? (text && numberBefore(text.written, text.column, ids)),
-    text: text && text.likenesses.length > 0 ? text : null,
-    foreignText: (text?.likenesses.length ?? 0) === 0 && hasTextBeforeAnswer(texts, names),
+    text,
+    foreignText: !text && hasTextBeforeAnswer(texts, names),
   };
 }
 
@@ -88,7 +89,7 @@ function hasTextBeforeAnswer(texts: readonly CellSnapshot[], names: readonly Nam
 function readText(cell: CellSnapshot, set: RecommendationSet) {
   const written = cellText(cell);
   const text = written.replace(LEADING_NUMBER, "");
-  const alike = text.trim().length < SHORTEST_TEXT ? [] : likenesses(set, text);
+  const alike = text.trim().length < SHORTEST_TEXT || isLeadIn(set, text) ? [] : likenesses(set, text);
   return { column: cell.column, written, likenesses: alike };
 }
 

@@ -6,15 +6,14 @@ export interface LetterPairs {
   readonly total: number;
 }
 
-/** @param text as `comparable` writes it */
+/** @param text in one case, without punctuation */
 export function letterPairs(text: string): LetterPairs {
-  const letters = text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
   const counts = new Map<string, number>();
-  for (let index = 0; index < letters.length - 1; index += 1) {
-    const pair = letters.slice(index, index + 2);
+  for (let index = 0; index < text.length - 1; index += 1) {
+    const pair = text.slice(index, index + 2);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return { counts, total: Math.max(0, letters.length - 1) };
+  return { counts, total: Math.max(0, text.length - 1) };
 }
 
 /** Dice's coefficient over letter pairs: 1 = the same letters in the same company, 0 = nothing shared. */

@@ -1,0 +1,154 @@
+/** Finds everything that a municipality wrote outside the answer cells, so that nothing of it is lost. */
+import type { CellSnapshot } from "../../workbook/snapshot";
+import { type Finding, finding } from "../findings/finding";
+import { parseRowMark } from "../form/marks";
+import { cellText, isFilled } from "./cellText";
+import { comparable } from "../status/comparable";
+import { isStatusHeading } from "./findColumns";
+import type { FormTexts } from "./formTexts";
+import type { DoubtfulRow } from "./matchRecommendations";
+import { answerPosition, type PlacedRow, type SheetForm } from "./sheetForm";
+import { address, type SheetView } from "./sheetView";
+
+export interface WholeReturn {
+  readonly views: readonly SheetView[];
+  readonly chosen: readonly SheetForm[];
+  readonly others: readonly SheetForm[];
+  /** Rows that already have a finding which quotes them. */
+  readonly doubtful: readonly DoubtfulRow[];
+  /** The head's fields. */
+  readonly head: readonly CellSnapshot[];
+  readonly texts: FormTexts;
+}
+
+/** How much of a sheet of their own is quoted; the file holds the rest. In characters. */
+const LONGEST_QUOTATION = 2000;
+/** In characters; a heading for a column of texts is a word or two, but a theme's title may stand there. */
+const LONGEST_HEADING = 60;
+
+export function leftovers(whole: WholeReturn): readonly Finding[] {
+  const forms = [...whole.chosen, ...whole.others];
+  return whole.views.flatMap((view) => {
+    const form = forms.find((one) => one.view === view);
+    const found = form ? besideForm(form, whole) : onOtherSheet(view, whole.texts);
+    const elsewhere = form && whole.chosen.includes(form) ? {} : { sheet: view.sheet.name };
+    return [...found, ...notes(view, form)].map((one) => ({
+      ...one,
+      parameters: { ...one.parameters, ...elsewhere },
+    }));
+  });
+}
+
+function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): readonly Finding[] {
+  const placed = new Map(form.placed.map((row) => [row.evidence.row, row] as const));
+  const doubted = new Map(
+    doubtful.filter((row) => row.form === form).map((row) => [row.evidence.row, row] as const),
+  );
+  const check = checkColumn(form, texts);
+  return [...form.view.rows].flatMap(([row, cells]) => {
+    const own = cells.filter(
+      (cell) => isFilled(cell) && !head.includes(cell) && !isPrinted(cell, form, check, texts),
+    );
+    const known = placed.get(row);
+    const evidence = known?.evidence ?? doubted.get(row)?.evidence;
+    if (!evidence) return own.length > 0 ? [ownRow(form.view, own)] : [];
+    const answer: PlacedRow | null = known ? { form, ...known } : null;
+    const read = new Set([
+      ...(answer
+        ? [answerPosition(answer, "status").column, answerPosition(answer, "remark").column]
+        : [form.columns.status, form.columns.remark]),
+      evidence.text?.column,
+      evidence.number?.column,
+    ]);
+    return own
+      .filter(({ column }) => !read.has(column))
+      .map((cell) =>
+        finding(
+          "text-beside",
+          { cell: address(form.view, cell), recommendation: known?.placement.recommendation ?? null },
+          { text: cellText(cell) },
+        ),
+      );
+  });
+}
+
+/** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
+function isPrinted(cell: CellSnapshot, form: SheetForm, check: number | null, texts: FormTexts): boolean {
+  const text = cellText(cell);
+  if (parseRowMark(text)) return true;
+  if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(text))) return true;
+  const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
+  const isShort = text.trim().length < 4;
+  return (texts.has(text) && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
+}
+
+/** "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
+function isHeading(cell: CellSnapshot, { view }: SheetForm): boolean {
+  const row = view.rows.get(cell.row) ?? [];
+  return (
+    cellText(cell).trim().length <= LONGEST_HEADING &&
+    row.some((other) => other !== cell && isStatusHeading(comparable(cellText(other))))
+  );
+}
+
+/** The column where most rows hold a formula or one of the check's words, whoever moved it. */
+function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): number | null {
+  const counts = new Map<number, number>();
+  for (const { evidence } of placed) {
+    for (const cell of view.rows.get(evidence.row) ?? []) {
+      if ([columns.status, columns.remark, columns.text].includes(cell.column)) continue;
+      const isCheck = texts.isVerdict(cellText(cell));
+      if (isCheck) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
+  const [first] = cells;
+  return finding(
+    "own-row",
+    { cell: first ? address(view, first) : null },
+    { text: cells.map((cell) => cellText(cell).trim()).join(" · ") },
+  );
+}
+
+/** Rows added to the form's own guide are quoted one by one; a sheet of their own as a whole. */
+function onOtherSheet(view: SheetView, texts: FormTexts): readonly Finding[] {
+  const filled = [...view.rows.values()].flat().filter(isFilled);
+  const own = filled.filter((cell) => !texts.has(cellText(cell)));
+  if (own.length === 0) return [];
+  if (own.length * 2 < filled.length) {
+    return [...view.rows.values()].flatMap((cells) => {
+      const ownCells = cells.filter((cell) => own.includes(cell));
+      return ownCells.length > 0 ? [ownRow(view, ownCells)] : [];
+    });
+  }
+  const quoted: string[] = [];
+  let length = 0;
+  for (const cell of own) {
+    const text = cellText(cell).trim();
+    if (quoted.length > 0 && length + text.length > LONGEST_QUOTATION) break;
+    quoted.push(text);
+    length += text.length;
+  }
+  const [first] = own;
+  return [
+    finding(
+      "own-sheet",
+      { cell: first ? address(view, first) : null },
+      { text: quoted.join(" · "), more: own.length - quoted.length },
+    ),
+  ];
+}
+
+function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
+  return view.sheet.cells.flatMap((cell) => {
+    const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
+    if (written.length === 0) return [];
+    const row = form?.placed.find(({ evidence }) => evidence.row === cell.row);
+    const at = { cell: address(view, cell), recommendation: row?.placement.recommendation ?? null };
+    return [finding("cell-note", at, { text: written.join("\n") })];
+  });
+}
