@@ -6,9 +6,9 @@ import { pathToFileURL } from "node:url";
 import { programs } from "./programs.mjs";
 import { ensureBuilt, ensurePackages, must } from "./setUp.mjs";
 
-/** Each picture: from which of the demo's files, which pages. */
+/** Each picture: which page of which of the demo's files. Brøndby's example shows what the form says of itself. */
 const pictures = [
-  { name: "skema", file: join("svar", "Fremdriftsskema Helsingør.xlsx"), page: 1 },
+  { name: "skema", file: join("svar", "Brøndby svar.xlsx"), page: 1 },
   { name: "overblik", file: "Regionalt overblik.xlsx", page: 1 },
 ];
 /** Wide enough to be read on a screen, small enough for a repository. */
