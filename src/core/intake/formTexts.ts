@@ -18,7 +18,8 @@ const SHORTEST = 4;
 
 /** @param name as it stands in the form's head, because the guide repeats it */
 export function formTexts(sets: readonly RecommendationSet[], name: string): FormTexts {
-  const own = new Set(sets.flatMap((set) => [...ofSet(set), ...ofForm(set, name)]).map(key));
+  const own = sets.map((set) => ownTexts(set));
+  const repeated = key(name) || null;
   const verdicts = new Set(
     Object.values(LANGUAGES).flatMap(({ form }) => Object.values(form.verdicts).map(comparable)),
   );
@@ -32,7 +33,8 @@ export function formTexts(sets: readonly RecommendationSet[], name: string): For
   const has = (text: string) => {
     const written = key(text);
     return (
-      own.has(written) ||
+      written === repeated ||
+      own.some((texts) => texts.has(written)) ||
       isStatusHeading(comparable(text)) ||
       isRemarkHeading(comparable(text)) ||
       written.split(" · ").every((part) => countParts.has(part))
@@ -59,16 +61,19 @@ function ofSet(set: RecommendationSet): readonly string[] {
   ];
 }
 
-const made = new WeakMap<RecommendationSet, Map<string, readonly string[]>>();
+const made = new WeakMap<RecommendationSet, ReadonlySet<string>>();
+
+/** Made once a set: a form is asked about each of its cells. */
+function ownTexts(set: RecommendationSet): ReadonlySet<string> {
+  const texts = made.get(set) ?? new Set([...ofSet(set), ...ofForm(set)].map(key));
+  made.set(set, texts);
+  return texts;
+}
 
 /** Every text of the form as it is made today, in every language. */
-function ofForm(set: RecommendationSet, name: string): readonly string[] {
-  const byName = made.get(set) ?? new Map<string, readonly string[]>();
-  made.set(set, byName);
-  const earlier = byName.get(name);
-  if (earlier) return earlier;
-  const texts = Object.values(LANGUAGES).flatMap((language) =>
-    describeForm({ set, municipalities: [], name, madeAt: "", texts: language }).sheets.flatMap(({ cells }) =>
+function ofForm(set: RecommendationSet): readonly string[] {
+  return Object.values(LANGUAGES).flatMap((texts) =>
+    describeForm({ set, municipalities: [], name: "", madeAt: "", texts }).sheets.flatMap(({ cells }) =>
       cells.flatMap(({ content }) => {
         switch (content.kind) {
           case "text":
@@ -84,6 +89,4 @@ function ofForm(set: RecommendationSet, name: string): readonly string[] {
       }),
     ),
   );
-  byName.set(name, texts);
-  return texts;
 }

@@ -5,7 +5,7 @@ import { fingerprint } from "../recommendations/fingerprint";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
 import { cellText } from "./cellText";
-import { exactly } from "./knownTexts";
+import { exactly, wordingOf } from "./knownTexts";
 import { markValue, type Marks } from "./readMarks";
 import type { SheetView } from "./sheetView";
 
@@ -60,7 +60,7 @@ const ENOUGH_TEXTS = 2;
 /** The set of which most recommendations stand in the workbook word for word; of equals, the first. */
 function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet[]) {
   const texts = views.flatMap(({ sheet }) =>
-    sheet.cells.filter(({ value }) => value.kind === "text").map((cell) => cellText(cell)),
+    sheet.cells.filter(({ value }) => value.kind === "text").map((cell) => wordingOf(cellText(cell))),
   );
   const counts = new Map(
     sets.map((set) => [set, new Set(texts.flatMap((text) => exactly(set, text))).size] as const),

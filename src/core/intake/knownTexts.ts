@@ -10,6 +10,14 @@ interface Wording {
   readonly pairs: LetterPairs;
 }
 
+interface KnownTexts {
+  readonly wordings: readonly Wording[];
+  /** Recommendations by their own words. */
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** The set's introductions. */
+  readonly leadIns: ReadonlySet<string>;
+}
+
 export interface Likeness {
   readonly recommendation: string;
   /** 0 to 1. */
@@ -21,60 +29,60 @@ export interface Likeness {
 /** Below this nobody would call two texts the same recommendation, so they are not even mentioned. */
 export const UNLIKE = 0.5;
 
-const made = new WeakMap<RecommendationSet, readonly Wording[]>();
+const made = new WeakMap<RecommendationSet, KnownTexts>();
 
 /** Made once a set: every row of every return asks for the same. */
-function wordings(set: RecommendationSet): readonly Wording[] {
+function knownTexts(set: RecommendationSet): KnownTexts {
   const earlier = made.get(set);
   if (earlier) return earlier;
-  const all = recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
-    [text, ...variants].map((wording) => {
-      const comparableText = wordingOf(wording);
-      return { recommendation: id, text: comparableText, pairs: letterPairs(comparableText) };
+  const wordings = recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
+    [text, ...variants].map((wording): Wording => {
+      const words = wordingOf(wording);
+      return { recommendation: id, text: words, pairs: letterPairs(words) };
     }),
   );
-  made.set(set, all);
-  return all;
+  const exact = new Map<string, readonly string[]>();
+  for (const { recommendation, text } of wordings) {
+    exact.set(text, [...new Set([...(exact.get(text) ?? []), recommendation])]);
+  }
+  const leadIns = set.themes.flatMap(({ intro, skalIntro, kanIntro }) => [intro, skalIntro, kanIntro]);
+  const known = {
+    wordings,
+    exact,
+    leadIns: new Set(leadIns.flatMap((leadIn) => (leadIn === null ? [] : [wordingOf(leadIn)]))),
+  };
+  made.set(set, known);
+  return known;
 }
 
-/** The recommendations that are at all like a text, the most alike first. */
+/**
+ * The recommendations that are at all like a text, the most alike first. A set's own introductions are
+ * worded like recommendations and are none.
+ */
 export function likenesses(set: RecommendationSet, text: string): readonly Likeness[] {
+  const { wordings, exact, leadIns } = knownTexts(set);
   const written = wordingOf(text);
+  if (leadIns.has(written)) return [];
+  const same = exact.get(written) ?? [];
   const pairs = letterPairs(written);
-  const best = new Map<string, Likeness>();
-  for (const wording of wordings(set)) {
-    const exact = wording.text === written;
-    const alike = exact ? 1 : compare(pairs, wording.pairs);
-    const known = best.get(wording.recommendation);
-    if (alike < UNLIKE || known?.exact || (!exact && alike <= (known?.similarity ?? 0))) continue;
-    best.set(wording.recommendation, { recommendation: wording.recommendation, similarity: alike, exact });
+  const best = new Map<string, Likeness>(
+    same.map((recommendation) => [recommendation, { recommendation, similarity: 1, exact: true }]),
+  );
+  for (const { recommendation, pairs: others } of wordings) {
+    const alike = compare(pairs, others);
+    if (alike < UNLIKE || alike <= (best.get(recommendation)?.similarity ?? 0)) continue;
+    best.set(recommendation, { recommendation, similarity: alike, exact: false });
   }
   return [...best.values()].sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
 }
 
-/** The recommendations whose own text this is. */
-export function exactly(set: RecommendationSet, text: string): readonly string[] {
-  const written = wordingOf(text);
-  return [
-    ...new Set(
-      wordings(set)
-        .filter((wording) => wording.text === written)
-        .map(({ recommendation }) => recommendation),
-    ),
-  ];
+/** The recommendations whose own words these are. @param words as `wordingOf` writes them */
+export function exactly(set: RecommendationSet, words: string): readonly string[] {
+  return knownTexts(set).exact.get(words) ?? [];
 }
 
-/** Is it one of the set's own introductions? They are worded like recommendations, but are none. */
-export function isLeadIn(set: RecommendationSet, text: string): boolean {
-  const written = wordingOf(text);
-  return set.themes.some((theme) =>
-    [theme.intro, theme.skalIntro, theme.kanIntro].some(
-      (leadIn) => leadIn !== null && wordingOf(leadIn) === written,
-    ),
-  );
-}
-
-function wordingOf(text: string): string {
+/** Letters and digits in lower case with single spaces. */
+export function wordingOf(text: string): string {
   return comparable(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -31,12 +31,14 @@ export function leftovers(whole: WholeReturn): readonly Finding[] {
   return whole.views.flatMap((view) => {
     const form = forms.find((one) => one.view === view);
     const found = form ? besideForm(form, whole) : onOtherSheet(view, whole.texts);
-    const elsewhere = form && whole.chosen.includes(form) ? {} : { sheet: view.sheet.name };
-    return [...found, ...notes(view, form)].map((one) => ({
-      ...one,
-      parameters: { ...one.parameters, ...elsewhere },
-    }));
+    const all = [...found, ...notes(view, form)];
+    return form && whole.chosen.includes(form) ? all : all.map((one) => onSheet(one, view));
   });
+}
+
+/** Away from the form's own sheet, a cell alone does not say where it is. */
+function onSheet(one: Finding, { sheet }: SheetView): Finding {
+  return { ...one, parameters: { ...one.parameters, sheet: sheet.name } };
 }
 
 function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): readonly Finding[] {

@@ -4,7 +4,7 @@ import { parseRowMark, remarkCellName, statusCellName } from "../form/marks";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { readStatus } from "../status/readStatus";
 import { cellText } from "./cellText";
-import { isLeadIn, likenesses, type Likeness } from "./knownTexts";
+import { likenesses, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
 import type { SheetView } from "./sheetView";
 
@@ -89,7 +89,7 @@ function hasTextBeforeAnswer(texts: readonly CellSnapshot[], names: readonly Nam
 function readText(cell: CellSnapshot, set: RecommendationSet) {
   const written = cellText(cell);
   const text = written.replace(LEADING_NUMBER, "");
-  const alike = text.trim().length < SHORTEST_TEXT || isLeadIn(set, text) ? [] : likenesses(set, text);
+  const alike = text.trim().length < SHORTEST_TEXT ? [] : likenesses(set, text);
   return { column: cell.column, written, likenesses: alike };
 }
 
