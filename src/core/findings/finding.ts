@@ -82,6 +82,10 @@ export const FINDING_SEVERITY = {
   // What the secretariat has decided.
   decided: "note",
   "set-aside": "note",
+  "correction-unreadable": "error",
+  "correction-lapsed": "warning",
+  "decision-unreadable": "error",
+  "record-damaged": "error",
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -42,7 +42,10 @@ export function keepLedger({
   secretariat = NOTHING_SAID,
 }: LedgerInput): Ledger {
   const decisions = new Map(secretariat.decisions.map((decision) => [decision.file, decision]));
-  const returns = incoming.map((one) => decided(one, decisions.get(one.file.sha256), municipalities));
+  // Copied, so that each is told apart by itself also when one and the same object comes twice.
+  const returns = incoming.map((one) => ({
+    ...decided(one, decisions.get(one.file.sha256), municipalities),
+  }));
   const copies = copiesOf(returns);
   const originals = returns.filter((one) => !copies.has(one) && one.standing !== "rejected");
   const outcomes = new Map(
@@ -69,6 +72,7 @@ export function keepLedger({
   return {
     set,
     secretariat,
+    asRead: incoming,
     entries: municipalities.map((municipality) =>
       entryOf(municipality, outcomes.get(municipality.code), copies, inLedger),
     ),

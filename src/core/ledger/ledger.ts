@@ -42,5 +42,7 @@ export interface Ledger {
   readonly entries: readonly LedgerEntry[];
   /** Every file, in the order it came in. */
   readonly returns: readonly LedgerReturn[];
+  /** The same files as they were read, before the secretariat's decisions were taken into account. */
+  readonly asRead: readonly Return[];
   readonly secretariat: SecretariatWords;
 }

@@ -160,4 +160,12 @@ export const findings = {
     `Der er flere svar fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${word(p, "file")}). Vælg, hvilket der gælder.`,
   decided: (p) => `Sekretariatet har besluttet, at svaret gælder for ${list(p, "municipalities", "og")}.`,
   "set-aside": () => "Sekretariatet har besluttet, at svaret ikke skal bruges.",
+  "correction-unreadable": (p) =>
+    `"${word(p, "written")}" kan ikke tælles. Vælg en status fra listen, og saml igen. Indtil da gælder kommunens eget svar.`,
+  "correction-lapsed": (p) =>
+    `Jeres rettelse af ${word(p, "municipality")}, anbefaling ${word(p, "recommendation")}, gjaldt et svar, som kommunen har afløst med et nyt. Rettelsen er ikke ført med over.`,
+  "decision-unreadable": (p) =>
+    `"${word(p, "written")}" er ikke en kommune, der er spurgt. Skriv kommunens navn, eller skriv, at svaret ikke bruges.`,
+  "record-damaged": (p) =>
+    `Overblikkets skjulte ark er ændret, så ${p.rows === 1 ? "1 svar" : `${p.rows ?? 0} svar`} ikke kan læses derfra. Saml igen med de oprindelige filer.`,
 } satisfies Record<FindingCode, (parameters: Parameters) => string>;

@@ -33,6 +33,7 @@ export const overview = {
     one: "{answered} af 1 kommune har svaret",
     many: "{answered} af {asked} kommuner har svaret",
   },
+  share: " ({percent} %)",
   missing: { none: "ingen mangler", one: "1 mangler", many: "{count} mangler" },
   unansweredCount: { none: "ingen ubesvarede", one: "1 ubesvaret", many: "{count} ubesvarede" },
   missingNames: "Mangler svar fra:",
@@ -153,6 +154,8 @@ export const overview = {
     otherStates: { superseded: "{file} (afløst)", undecided: "{file} (til afklaring)" },
     filesHeading: "Alle filer",
     files: {
+      /** Where the secretariat writes whom a return counts for. */
+      decision: "Gælder for",
       file: "Fil",
       municipality: "Kommune",
       state: "Tilstand",
@@ -168,6 +171,8 @@ export const overview = {
       undecided: "Til afklaring",
       rejected: "Kan ikke læses",
     },
+    /** Written in the column above for a return that is set aside. */
+    notUsed: "bruges ikke",
     noFiles: "Der er ikke modtaget nogen filer endnu.",
     noMunicipalities: "Ingen kommuner er spurgt.",
     changed: { status: "Status", remark: "Bemærkning", both: "Status og bemærkning" },
@@ -187,7 +192,8 @@ export const overview = {
 
   findings: {
     heading: "Hvad skal I se på?",
-    explain: "Fejl skal rettes, før svaret kan tælle. Advarsler er værd at se på. Resten er til orientering.",
+    explain:
+      "Fejl kan ikke tælle med, før de er rettet. Advarsler er værd at se på. Resten er til orientering.",
     columns: {
       municipality: "Kommune",
       file: "Fil",

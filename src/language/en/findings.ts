@@ -160,4 +160,12 @@ export const findings: Texts["findings"] = {
   decided: (p) =>
     `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
   "set-aside": () => "The secretariat has decided not to use this return.",
+  "correction-unreadable": (p) =>
+    `"${word(p, "written")}" cannot be counted. Choose a status from the list and merge again. Until then the municipality's own answer holds.`,
+  "correction-lapsed": (p) =>
+    `Your correction of ${word(p, "municipality")}, recommendation ${word(p, "recommendation")}, was about a return that the municipality has replaced. The correction was not carried over.`,
+  "decision-unreadable": (p) =>
+    `"${word(p, "written")}" is not a municipality that was asked. Write its name, or write that the return is not used.`,
+  "record-damaged": (p) =>
+    `The overview's hidden sheet was altered, so ${p.rows === 1 ? "1 return" : `${p.rows ?? 0} returns`} cannot be read from it. Merge again with the original files.`,
 };

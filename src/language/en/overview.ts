@@ -32,6 +32,7 @@ export const overview: Texts["overview"] = {
     one: "{answered} of 1 municipality has answered",
     many: "{answered} of {asked} municipalities have answered",
   },
+  share: " ({percent}%)",
   missing: { none: "none is missing", one: "1 is missing", many: "{count} are missing" },
   unansweredCount: { none: "none left open", one: "1 left open", many: "{count} left open" },
   missingNames: "Not yet answered:",
@@ -144,6 +145,8 @@ export const overview: Texts["overview"] = {
     otherStates: { superseded: "{file} (replaced)", undecided: "{file} (to be decided)" },
     filesHeading: "All files",
     files: {
+      /** Where the secretariat writes whom a return counts for. */
+      decision: "Counts for",
       file: "File",
       municipality: "Municipality",
       state: "State",
@@ -159,6 +162,8 @@ export const overview: Texts["overview"] = {
       undecided: "To be decided",
       rejected: "Cannot be read",
     },
+    /** Written in the column above for a return that is set aside. */
+    notUsed: "not used",
     noFiles: "No file has been received yet.",
     noMunicipalities: "No municipality has been asked.",
     changed: { status: "Status", remark: "Remark", both: "Status and remark" },
@@ -179,7 +184,7 @@ export const overview: Texts["overview"] = {
   findings: {
     heading: "What needs a look?",
     explain:
-      "Errors must be put right before the answer can count. Warnings are worth a look. Notes are for information.",
+      "Errors cannot count until they are put right. Warnings are worth a look. The rest is for information.",
     columns: {
       municipality: "Municipality",
       file: "File",

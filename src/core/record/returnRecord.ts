@@ -24,7 +24,7 @@ export function parseRecord(cells: readonly string[]): Return | null {
 }
 
 /** Cuts between characters, never inside a surrogate pair: half a pair is not valid text in a file. */
-function pieces(text: string): readonly string[] {
+export function pieces(text: string): readonly string[] {
   const cut: string[] = [];
   for (let from = 0; from < text.length;) {
     const end = from + PIECE;
@@ -37,7 +37,7 @@ function pieces(text: string): readonly string[] {
 }
 
 /** Undefined for what is no JSON: it then fits no schema, which is the answer the caller wants. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,0 +1,92 @@
+/** What the overview remembers for the next merge: every return, and every decision, on a very hidden sheet. */
+import * as v from "valibot";
+import { text } from "../../workbook/content";
+import type { SheetDescription } from "../../workbook/description";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { cellText } from "../intake/cellText";
+import type { Return } from "../intake/return";
+import type { Ledger } from "../ledger/ledger";
+import type { Decision } from "../ledger/secretariat";
+import { parseJson, parseRecord, pieces, recordOf } from "./returnRecord";
+
+/** Column A says what the row holds, the following ones hold it. */
+const RETURN = "return";
+const DECISION = "decision";
+
+export const RECORD_SHEET = "_fremdrift_record";
+
+/** Rejected files hold no return; all others are kept, also those that a newer one took the place of. */
+export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
+  const kept = new Map(
+    asRead.filter(({ standing }) => standing !== "rejected").map((one) => [keyOf(one), one]),
+  );
+  const rows = [
+    ...[...kept.values()].map((one) => [RETURN, ...recordOf(one)]),
+    ...secretariat.decisions.map((decision) => [DECISION, ...pieces(JSON.stringify(decision))]),
+  ];
+  return {
+    name: RECORD_SHEET,
+    visibility: "veryHidden",
+    gridlines: true,
+    columns: [],
+    rows: [],
+    cells: rows.flatMap((row, down) =>
+      row.map((piece, right) => ({ row: down + 1, column: right + 1, content: text(piece) })),
+    ),
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    tables: [],
+    charts: [],
+  };
+}
+
+export interface Recorded {
+  readonly returns: readonly Return[];
+  readonly decisions: readonly Decision[];
+  /** Rows that somebody has altered so that they say nothing any more. */
+  readonly lost: number;
+}
+
+/** Reads the record sheet, by whatever visibility a program has given it. */
+export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === RECORD_SHEET);
+  if (!sheet) return null;
+  const returns: Return[] = [];
+  const decisions: Decision[] = [];
+  let lost = 0;
+  for (const [kind = "", ...cells] of textRows(sheet)) {
+    const one = kind === RETURN ? parseRecord(cells) : null;
+    const decision = kind === DECISION ? parseDecision(cells) : null;
+    if (one) returns.push(one);
+    else if (decision) decisions.push(decision);
+    else lost += 1;
+  }
+  return { returns, decisions, lost };
+}
+
+/** The same bytes may be a return from each of two municipalities, where only the file name tells whose. */
+function keyOf(one: Return): string {
+  return [one.file.sha256, ...one.municipalities].join(" ");
+}
+
+function textRows(sheet: SheetSnapshot): readonly (readonly string[])[] {
+  const rows = new Map<number, string[]>();
+  for (const cell of sheet.cells) {
+    const row = rows.get(cell.row) ?? [];
+    row.push(cellText(cell));
+    rows.set(cell.row, row);
+  }
+  return [...rows.values()];
+}
+
+const decisionSchema = v.object({
+  file: v.string(),
+  countsFor: v.array(v.string()),
+  chosenOver: v.array(v.string()),
+});
+
+function parseDecision(cells: readonly string[]): Decision | null {
+  const parsed = v.safeParse(decisionSchema, parseJson(cells.join("")));
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,99 @@
+/** The overview's list of files as somebody left it → whom the secretariat has decided that returns count for. */
+import { LANGUAGES } from "../../language";
+import { quoteSheet, toA1 } from "../../workbook/address";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { finding, type Finding } from "../findings/finding";
+import { cellText } from "../intake/cellText";
+import type { Return } from "../intake/return";
+import type { Decision } from "../ledger/secretariat";
+import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
+import type { MunicipalityRegistry } from "../municipalities/municipality";
+
+export interface ReadDecisions {
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+}
+
+interface Knowledge {
+  readonly registry: MunicipalityRegistry;
+  /** Codes of the municipalities that are asked. */
+  readonly asked: readonly string[];
+  /** Every return that the overview knew of. */
+  readonly returns: readonly Return[];
+  /** The decisions that it had already taken into account. */
+  readonly earlier: readonly Decision[];
+}
+
+/** A cell that is emptied again withdraws the decision. */
+export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge): ReadDecisions {
+  const decisions: Decision[] = [];
+  const findings: Finding[] = [];
+  for (const { sheet, file, cell } of decisionCells(snapshot)) {
+    const written = cellText(cell).trim();
+    const countsFor = isNotUsed(written) ? [] : namedIn(written, known.registry);
+    if (
+      !isNotUsed(written) &&
+      (countsFor.length === 0 || !countsFor.every((code) => known.asked.includes(code)))
+    ) {
+      const at = `${quoteSheet(sheet.name)}!${toA1(cell)}`;
+      findings.push(finding("decision-unreadable", { cell: at }, { written }));
+    } else {
+      decisions.push({ file, countsFor, chosenOver: rivalsOf(file, countsFor, known) });
+    }
+  }
+  return { decisions, findings };
+}
+
+/** Whoever decides has seen the returns that the overview knew of; the same decision as before has seen no more. */
+function rivalsOf(
+  file: string,
+  countsFor: readonly string[],
+  { returns, earlier }: Knowledge,
+): readonly string[] {
+  const same = earlier.find(
+    (decision) => decision.file === file && decision.countsFor.join() === countsFor.join(),
+  );
+  if (same) return same.chosenOver;
+  return returns
+    .filter((one) => one.file.sha256 !== file && one.municipalities.some((code) => countsFor.includes(code)))
+    .map((one) => one.file.sha256);
+}
+
+/** Filled cells below a heading "Gælder for" whose row also holds a file's fingerprint. */
+function decisionCells(snapshot: WorkbookSnapshot): readonly {
+  readonly sheet: SheetSnapshot;
+  readonly file: string;
+  readonly cell: CellSnapshot;
+}[] {
+  const heads = Object.values(LANGUAGES).map(({ overview }) => overview.returns.files.decision);
+  return snapshot.sheets.flatMap((sheet) =>
+    sheet.cells
+      .filter((head) => heads.includes(cellText(head)))
+      .flatMap((head) =>
+        sheet.cells
+          .filter(({ row, column }) => column === head.column && row > head.row)
+          .filter((cell) => cellText(cell).trim() !== "")
+          .flatMap((cell) => {
+            const file = sheet.cells
+              .filter(({ row }) => row === cell.row)
+              .map((neighbour) => cellText(neighbour).trim())
+              .find((text) => /^[0-9a-f]{64}$/.test(text));
+            return file ? [{ sheet, file, cell }] : [];
+          }),
+      ),
+  );
+}
+
+function isNotUsed(written: string): boolean {
+  return Object.values(LANGUAGES).some(
+    ({ overview }) => overview.returns.notUsed.toLowerCase() === written.toLowerCase(),
+  );
+}
+
+/** "Tårnby, Dragør" as well as "Tårnby-Dragør"; a name that nobody knows makes it none at all. */
+function namedIn(written: string, registry: MunicipalityRegistry): readonly string[] {
+  const whole = identifyMunicipalities(registry, written);
+  if (whole.length > 0) return whole;
+  const parts = written.split(/[,;/\n]| og | and /).map((part) => identifyMunicipalities(registry, part));
+  return parts.every((codes) => codes.length > 0) ? [...new Set(parts.flat())] : [];
+}
