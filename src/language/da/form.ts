@@ -126,7 +126,7 @@ export const form = {
     } satisfies Record<Verdict, string>,
     sendHeading: "Send skemaet",
     send: (email: string | null, deadline: string | null): string =>
-      `Gem filen, og send den til ${email ?? "den, du fik den fra"}${
+      `Gem filen, og send den ${email === null ? "tilbage" : `til ${email}`}${
         deadline === null ? "" : ` senest den ${longDate(deadline)}`
       }. Send den som Excel-fil, ikke som PDF.`,
     rename: "Filen må gerne få et andet navn.",

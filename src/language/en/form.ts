@@ -120,7 +120,7 @@ export const form: Texts["form"] = {
     },
     sendHeading: "Send the form",
     send: (email, deadline) =>
-      `Save the file and send it to ${email ?? "the one you got it from"}${
+      `Save the file and send it ${email === null ? "back" : `to ${email}`}${
         deadline === null ? "" : ` by ${longDate(deadline)}`
       }. Send it as an Excel file, not as a PDF.`,
     rename: "The file may have another name.",
