@@ -11,7 +11,6 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function safeFileName(name: string): string {
   const plain = name
     .normalize("NFC")
-    // eslint-disable-next-line no-control-regex -- they are what is to be taken out
     .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, "-")
     .slice(0, 120)
     .replace(/^[\s.]+|[\s.]+$/g, "");

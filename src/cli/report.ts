@@ -1,6 +1,7 @@
 /** Turns a ledger into the lines that a person reads in the terminal. */
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
+import { byName } from "../core/overview/tally";
 import { registry } from "../data";
 import type { Texts } from "../language";
 
@@ -17,7 +18,9 @@ export function reportFiles({ returns }: Ledger, paths: readonly string[], texts
 export function reportMunicipalities({ entries }: Ledger, texts: Texts): readonly string[] {
   const { results } = texts.cli;
   const named = (state: (typeof entries)[number]["state"]) =>
-    entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality.name);
+    byName(entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality)).map(
+      ({ name }) => name,
+    );
   const undecided = named("undecided");
   const missing = named("missing");
   return [

@@ -13,6 +13,7 @@ import { run } from "../cli/run";
 import type { Surroundings } from "../cli/surroundings";
 import { describeForm } from "../core/form/describeForm";
 import { municipalitiesOfKkr } from "../core/municipalities/municipalitiesOfKkr";
+import { byName } from "../core/overview/tally";
 import type { RecommendationSet } from "../core/recommendations/recommendationSet";
 import { registry } from "../data";
 import { textsOf } from "../language";
@@ -83,7 +84,9 @@ type Places = Readonly<Record<"forms" | "svar" | "overview" | "summary" | "repli
 
 function tell({ ledger, files, drafts }: Done, places: Places): string {
   const named = (state: string) =>
-    ledger.entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality.name);
+    byName(
+      ledger.entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality),
+    ).map(({ name }) => name);
   const findings = ledger.returns.flatMap((one) => one.findings);
   const shown = (path: string) => {
     const short = relative(process.cwd(), path);

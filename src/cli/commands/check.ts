@@ -23,7 +23,7 @@ export async function check(given: Arguments, world: Surroundings): Promise<Exit
       found.map(({ path }) => path),
       texts,
     );
-    world.output([...lines, ...(attention ? [] : [texts.cli.results.allFine]), ""].join("\n"));
+    world.output([...lines, ...(attention ? [] : [texts.cli.results.nothingToCorrect]), ""].join("\n"));
   }
   return attention ? 1 : 0;
 }

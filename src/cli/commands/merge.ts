@@ -3,6 +3,7 @@ import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import type { FoundFile } from "../findFiles";
 import { mergeFiles, type Done } from "../mergeFiles";
+import { NothingDone } from "../nothingDone";
 import { checkDifferent, checkOutputFile, checkOutputFolder } from "../outputs";
 import type { Outputs } from "../ownOutput";
 import type { Arguments } from "../readArguments";
@@ -11,6 +12,7 @@ import type { ExitCode, Surroundings } from "../surroundings";
 
 export async function merge(given: Arguments, world: Surroundings): Promise<ExitCode> {
   const { texts, values, paths } = given;
+  if (values.has("into")) throw new NothingDone(texts.cli.files.intoNotYet);
   const toStandardOutput = values.get("json") === "-";
   const outputs: Outputs = {
     overview: values.get("out") ?? "",

@@ -117,6 +117,8 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     isFolder: (path: string) => `${path} er en mappe. Skriv også et filnavn.`,
     notFolder: (path: string) => `${path} er ikke en mappe. Vælg et andet navn.`,
     wrongEnding: (path: string, ending: string) => `${path} skal ende på ${ending}.`,
+    intoNotYet:
+      "--into kan ikke bruges endnu. Gem det nye overblik under et nyt navn, så beholder du noterne i det gamle.",
     sameOutput: (path: string) => `${path} står to steder. Giv hver fil sit eget navn.`,
     wouldReplaceReturn: (path: string) =>
       `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn.`,
@@ -165,6 +167,6 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
         : `${count} ${count === 1 ? "udkast til svar" : "udkast til svar"} ligger i ${folder}`,
     olderReplies: (folder: string, names: readonly string[]) =>
       `Bemærk: I ${folder} ligger også ældre filer, som ikke er lavet nu: ${list(names)}.`,
-    allFine: "Alt er i orden.",
+    nothingToCorrect: "Intet skal rettes.",
   },
 };

@@ -105,6 +105,8 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     isFolder: (path) => `${path} is a folder. Write a file name too.`,
     notFolder: (path) => `${path} is not a folder. Choose another name.`,
     wrongEnding: (path, ending) => `${path} must end in ${ending}.`,
+    intoNotYet:
+      "--into cannot be used yet. Save the new overview under a new name, and the old one keeps its notes.",
     sameOutput: (path) => `${path} is given twice. Give each file a name of its own.`,
     wouldReplaceReturn: (path) =>
       `${path} is one of the returns and would be overwritten. Choose another name.`,
@@ -156,6 +158,6 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
         : `${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
     olderReplies: (folder, names) =>
       `Note: ${folder} also holds older files that were not made now: ${list(names)}.`,
-    allFine: "All is well.",
+    nothingToCorrect: "Nothing has to be corrected.",
   },
 };
