@@ -57,7 +57,8 @@ export function dataSheet(
     visibility: "visible",
     gridlines: false,
     columns: DATA_COLUMNS.map((key, index) => ({ column: index + 1, width: WIDTHS[key] })),
-    rows: [],
+    // One line each: line feeds in a remark would otherwise spread the table over many screens.
+    rows: rows.map((_, index) => ({ row: index + 2, height: 15 })),
     cells: [
       ...DATA_COLUMNS.map((key, index) => textCell(1, index + 1, "tableHead", key)),
       ...rows.flatMap((row, index) => cellsOf(row, index + 2)),

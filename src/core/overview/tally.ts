@@ -31,7 +31,7 @@ export interface Tally {
     readonly counts: Counts;
   }[];
   readonly asked: number;
-  /** Municipalities with a return that counts. */
+  /** Municipalities of which anything counts: a return, or what the secretariat has written in its place. */
   readonly answered: number;
 }
 
@@ -76,7 +76,11 @@ export function tallyOf(ledger: Ledger): Tally {
       })),
     ),
     asked: ledger.entries.length,
-    answered: ledger.entries.filter((entry) => entry.state === "accepted").length,
+    answered: new Set(
+      observations
+        .filter(({ outcome }) => outcome !== "missing")
+        .map(({ municipality }) => municipality.code),
+    ).size,
   };
 }
 

@@ -51,7 +51,7 @@ export function drawHead(
         "subtitle",
         `${plain(setLine, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`,
       ),
-      liveCell(row + 2, LABEL_COLUMN, "lead", haveAnswered(figures, texts)),
+      liveCell(row + 2, LABEL_COLUMN, "lead", joined(haveAnswered(figures, texts), shareOf(figures, texts))),
       liveCell(row + 3, LABEL_COLUMN, "plain", missingNames(figures, municipalities, tally, texts)),
       liveCell(
         row + 4,
@@ -67,6 +67,19 @@ export function drawHead(
 /** "27 af 29 kommuner har svaret" */
 export function haveAnswered({ asked, answered }: Figures, texts: Texts): Live<string> {
   return counted(texts.overview.answered, asked, { asked, answered });
+}
+
+/** " (93 %)"; nothing while nobody is asked. */
+function shareOf({ asked, answered }: Figures, texts: Texts): Live<string> {
+  const percent: Live<number> = {
+    expression: `ROUND(100*${answered.expression}/${asked.expression},0)`,
+    value: asked.value === 0 ? 0 : Math.round((100 * answered.value) / asked.value),
+  };
+  const share = filled(texts.overview.share, { percent });
+  return {
+    expression: `IF(${asked.expression}=0,"",${share.expression})`,
+    value: asked.value === 0 ? "" : share.value,
+  };
 }
 
 /** "27 af 29 kommuner har svaret, 2 mangler" */
