@@ -2,6 +2,8 @@
 import type { Texts } from "../../language";
 import type { WorkbookDescription } from "../../workbook/description";
 import type { Ledger } from "../ledger/ledger";
+import { recordSheet } from "../record/recordSheet";
+import { dataKey } from "./dataColumns";
 import { dataSheet } from "./dataSheet";
 import { findingsSheet } from "./findingsSheet";
 import { frontSheet } from "./front/frontSheet";
@@ -19,8 +21,6 @@ export interface OverviewInput {
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly texts: Texts;
-  /** The secretariat's notes from an earlier overview, by key as in Data, e.g. "101|1.1". */
-  readonly notes?: ReadonlyMap<string, string>;
 }
 
 export function describeOverview({
@@ -32,6 +32,9 @@ export function describeOverview({
   const shorts = shortTexts(ledger.set);
   const observations = observationsOf(ledger);
   const tally = tallyOf(ledger);
+  const notes = new Map(
+    ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.recommendation), note.text]),
+  );
   const { title, creator } = texts.overview;
   return {
     properties: {
@@ -55,6 +58,7 @@ export function describeOverview({
       findingsSheet(ledger, texts),
       dataSheet(ledger.set, observations, shorts, texts),
       marksSheet(ledger, madeAt),
+      recordSheet(ledger),
     ],
     names: [],
   };

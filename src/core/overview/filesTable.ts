@@ -26,6 +26,7 @@ export function filesTable(ledger: Ledger, texts: Texts): ListTable {
       { head: heads.savedAt, style: "listCell" },
       { head: heads.errors, style: "listCount" },
       { head: heads.warnings, style: "listCount" },
+      { head: heads.decision, style: "note" },
       { head: heads.sha256, style: "fingerprint" },
     ],
     rows: ledger.returns
@@ -47,6 +48,17 @@ function rowOf(one: LedgerReturn, ledger: Ledger, texts: Texts): readonly CellCo
     savedAt ? text(dateAndTime(savedAt, texts)) : { kind: "blank" },
     count("error"),
     count("warning"),
+    decisionCell(file.sha256, ledger, texts),
     text(file.sha256),
   ];
+}
+
+/** Whom the secretariat has decided that the file counts for; blank until it has. */
+function decisionCell(sha256: string, { entries, secretariat }: Ledger, texts: Texts): CellContent {
+  const decision = secretariat.decisions.find(({ file }) => file === sha256);
+  if (!decision) return { kind: "blank" };
+  const names = entries
+    .filter(({ municipality }) => decision.countsFor.includes(municipality.code))
+    .map(({ municipality }) => municipality.name);
+  return text(names.join(", ") || texts.overview.returns.notUsed);
 }

@@ -16,7 +16,7 @@ import { byName } from "./tally";
 export const MUNICIPALITIES_TABLE = "Municipalities";
 
 /** The columns of all three tables on the sheet, one below the other. */
-const WIDTHS = [18, 16, 34, 20, 30, 13, 13, 56];
+const WIDTHS = [18, 16, 34, 20, 30, 13, 13, 40, 46];
 
 export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
   const { sheets, returns, footerPage } = texts.overview;
@@ -24,7 +24,7 @@ export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
   return listSheet({
     name: sheets.returns,
     heading: returns.heading,
-    explain: "",
+    explain: returns.explain,
     widths: WIDTHS,
     frozenColumns: 0,
     footer: { left: `${ledger.set.body} · ${sheets.returns}`, right: footerPage },

@@ -139,6 +139,8 @@ export const overview = {
 
   returns: {
     heading: "Hvem har svaret?",
+    explain:
+      'Skal du vælge mellem svar, så skriv kommunens navn eller "bruges ikke" i kolonnen Gælder for under Alle filer. Det huskes, næste gang svarene samles.',
     municipalities: {
       municipality: "Kommune",
       state: "Tilstand",

@@ -130,6 +130,8 @@ export const overview: Texts["overview"] = {
 
   returns: {
     heading: "Who has answered?",
+    explain:
+      'To choose between answers, write the municipality\'s name or "not used" in the column Counts for below All files. It is remembered when the answers are gathered again.',
     municipalities: {
       municipality: "Municipality",
       state: "State",
