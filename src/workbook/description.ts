@@ -25,7 +25,7 @@ export interface DocumentProperties {
   readonly created: string;
   /** ISO 8601 in UTC; absent = as created. */
   readonly modified?: string;
-  /** Who saved it last, as programs write it; absent = as creator. */
+  /** Who saved it last, as programs write it; absent = nobody since it was made. */
   readonly lastModifiedBy?: string;
   /** Custom document properties; they survive most programs' "save as". */
   readonly custom: Readonly<Record<string, string>>;

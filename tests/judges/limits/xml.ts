@@ -54,10 +54,12 @@ export function parseXml(xml: string): Element {
 export const NOTHING: Element = { name: "", attributes: new Map(), children: [], text: "" };
 
 /** Every element with this name at any depth, in document order. */
-export function all(element: Element, name: string): Element[] {
-  return element.children.flatMap((child) =>
-    child.name === name ? [child, ...all(child, name)] : all(child, name),
-  );
+export function all(element: Element, name: string, found: Element[] = []): Element[] {
+  for (const child of element.children) {
+    if (child.name === name) found.push(child);
+    all(child, name, found);
+  }
+  return found;
 }
 
 /** The first element along a path of names, or NOTHING. */

@@ -12,8 +12,9 @@ const FIRST_OF_MARCH_1900 = 61;
  */
 export function dateSerial(date: string): number {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  const isDay = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
   const serial = (milliseconds - DAY_ZERO) / DAY;
-  if (!(serial >= FIRST_OF_MARCH_1900))
+  if (!isDay || serial < FIRST_OF_MARCH_1900)
     throw new ImpossibleDescription(`No date that a cell can hold: ${date}`);
   return serial;
 }
