@@ -1,0 +1,68 @@
+/** Turns files into the answers, times and memory of a reader that runs in a process of its own for each. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import webpack from "webpack";
+import { temporaryFile, temporaryFolder } from "../programs";
+
+export interface Outcome {
+  readonly answer: string;
+  readonly milliseconds: number;
+  /** The most that the whole process ever held, Node itself (about 45 MB) included. */
+  readonly megabytes: number;
+}
+
+const SCRIPT = `
+const { readFileSync } = require("node:fs");
+const { readWorkbook } = require("./reader.cjs");
+const bytes = readFileSync(process.argv[2]);
+const before = performance.now();
+const read = readWorkbook(bytes);
+const milliseconds = Math.round(performance.now() - before);
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(JSON.stringify({ answer: read.readable ? "read" : read.reason, milliseconds, megabytes }));
+`;
+
+/** Builds the reader once. @returns how to read one file with it */
+export async function readerInItsOwnProcess(): Promise<(bytes: Uint8Array) => Outcome> {
+  const folder = temporaryFolder();
+  await build(folder);
+  const script = join(folder, "read.cjs");
+  writeFileSync(script, SCRIPT);
+  return (bytes) => {
+    const file = temporaryFile("hostile.xlsx", bytes);
+    const printed: unknown = JSON.parse(
+      execFileSync(process.execPath, [script, file], { encoding: "utf8", timeout: 60_000 }),
+    );
+    if (!isOutcome(printed)) throw new Error("The reader's process said something else.");
+    return printed;
+  };
+}
+
+function build(folder: string): Promise<void> {
+  const options: webpack.Configuration = {
+    mode: "none",
+    target: "node",
+    entry: join(process.cwd(), "src/adapters/xlsx/read/readWorkbook.ts"),
+    output: { path: folder, filename: "reader.cjs", library: { type: "commonjs2" } },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, loader: "swc-loader" }] },
+  };
+  return new Promise((resolve, reject) => {
+    webpack(options, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString()));
+      else resolve();
+    });
+  });
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "answer" in value &&
+    "milliseconds" in value &&
+    "megabytes" in value
+  );
+}
