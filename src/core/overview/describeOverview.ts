@@ -23,12 +23,7 @@ export interface OverviewInput {
   readonly texts: Texts;
 }
 
-export function describeOverview({
-  ledger,
-  madeAt,
-  texts,
-  notes = new Map(),
-}: OverviewInput): WorkbookDescription {
+export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
   const shorts = shortTexts(ledger.set);
   const observations = observationsOf(ledger);
   const tally = tallyOf(ledger);
