@@ -157,7 +157,8 @@ export function openpyxl(script: string, ...words: readonly string[]): unknown {
  * @returns what it printed, read as JSON
  */
 export function steerLibreOffice(script: string, ...words: readonly string[]): unknown {
-  const profile = libreOfficeProfile();
+  // A profile of its own: one that is still shutting down would take the new one's place.
+  const profile = pathToFileURL(temporaryFolder()).href;
   return JSON.parse(run("uno", ["-X", "utf8", "-", pathOf("soffice") ?? "", profile, ...words], script));
 }
 

@@ -5,6 +5,7 @@ cell to try, what to type ([cell, text] ...) in steps, and the cells to look at 
 """
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -62,6 +63,8 @@ office = subprocess.Popen(
     [soffice, f"-env:UserInstallation={profile}", "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"],
     stdout=subprocess.DEVNULL,
     stderr=subprocess.DEVNULL,
+    # A group of its own, because the program that is started starts the real one.
+    start_new_session=True,
 )
 try:
     context = connect(pipe)
@@ -102,9 +105,10 @@ try:
                 "heights": {address: at(address).Rows.Height * 72 / 2540 for address, _ in step},
             }
         )
+    document.setModified(False)
     print(json.dumps(result))
-    document.close(True)
 finally:
+    # The program may be gone or the document busy: then it is ended below.
     try:
         desktop.terminate()
     except Exception:
@@ -112,4 +116,4 @@ finally:
     try:
         office.wait(20)
     except subprocess.TimeoutExpired:
-        office.kill()
+        os.killpg(office.pid, signal.SIGKILL)
