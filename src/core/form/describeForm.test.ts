@@ -36,11 +36,8 @@ const OTHER: RecommendationSet = {
   body: "KKR Nordjylland",
   kkr: "Nordjylland",
   period: { from: 2018, to: 2021 },
-  approved: null,
-  contactEmail: null,
-  followUp: null,
+  ...{ approved: null, contactEmail: null, followUp: null, previousSet: null },
   deadline: "2022-02-01",
-  previousSet: null,
   themes: [
     {
       ...theme(1, "Kun frivilligt", [recommendation("a", "kan", "Et eksempel.")]),
