@@ -1,5 +1,6 @@
 /** Turns paths into a saved regional overview, with a summary and draft replies: all of it, or nothing. */
 import type { Ledger } from "../core/ledger/ledger";
+import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import { find, read } from "./collect";
 import type { FoundFile } from "./findFiles";
@@ -14,8 +15,10 @@ import type { Surroundings } from "./surroundings";
 
 export interface Done {
   readonly ledger: Ledger;
-  /** Where each return was found, in the order of the ledger's returns. */
+  /** Where each return that was read now was found, in the order of the ledger's returns. */
   readonly files: readonly FoundFile[];
+  /** How many returns come from the earlier overview alone; they stand first in the ledger. */
+  readonly remembered: number;
   /** Regional overviews that lay among the returns and were passed over. */
   readonly overviews: readonly FoundFile[];
   /** The JSON of --json. */
@@ -26,11 +29,15 @@ export interface Done {
   readonly olderReplies: readonly string[];
 }
 
-/** @throws NothingDone when a path leads nowhere, there is nothing to merge, or something cannot be saved */
+/**
+ * @param earlier what the overview that is gone on with remembers, or null
+ * @throws NothingDone when a path leads nowhere, there is nothing to merge, or something cannot be saved
+ */
 export async function mergeFiles(
   paths: readonly string[],
   asked: Asked,
   outputs: Outputs,
+  earlier: Remembered | null,
   world: Surroundings,
   texts: Texts,
 ): Promise<Done> {
@@ -39,7 +46,7 @@ export async function mergeFiles(
   const all = await read(found, asked, world, texts);
   const sorted = await withoutOverviews(found, all, outputs, files, texts);
   if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
-  const { ledger, overview } = await mergeReturns(asked, sorted.returns, world.now(), texts);
+  const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
   const summary = toJson(summarise(ledger, texts));
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
@@ -55,6 +62,13 @@ export async function mergeFiles(
     files,
     texts,
   );
-  const { files: kept, overviews } = sorted;
-  return { ledger, files: kept, overviews, summary, drafts: replies.length / 2, olderReplies: older };
+  return {
+    ledger,
+    files: sorted.files,
+    remembered: ledger.returns.length - sorted.returns.length,
+    overviews: sorted.overviews,
+    summary,
+    drafts: replies.length / 2,
+    olderReplies: older,
+  };
 }

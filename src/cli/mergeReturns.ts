@@ -5,6 +5,8 @@ import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
 import type { Ledger } from "../core/ledger/ledger";
 import { describeOverview } from "../core/overview/describeOverview";
+import { withRemembered } from "../core/refresh/goOn";
+import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import type { Asked } from "./readReturns";
 
@@ -13,18 +15,29 @@ export interface Merged {
   readonly overview: Uint8Array;
 }
 
-export function ledgerOf({ set, municipalities }: Asked, returns: readonly Return[]): Ledger {
-  return keepLedger({ set, municipalities, returns });
+/** @param earlier what an earlier overview remembers, or null */
+export function ledgerOf(
+  { set, municipalities }: Asked,
+  returns: readonly Return[],
+  earlier: Remembered | null = null,
+): Ledger {
+  return keepLedger({
+    set,
+    municipalities,
+    returns: earlier ? withRemembered(earlier.returns, returns) : returns,
+    ...(earlier ? { secretariat: earlier.secretariat } : {}),
+  });
 }
 
 /** @param madeAt written into the overview; the same moment gives the same bytes */
 export async function mergeReturns(
   asked: Asked,
   returns: readonly Return[],
+  earlier: Remembered | null,
   madeAt: Date,
   texts: Texts,
 ): Promise<Merged> {
-  const ledger = ledgerOf(asked, returns);
+  const ledger = ledgerOf(asked, returns, earlier);
   const description = describeOverview({ ledger, madeAt: isoSeconds(madeAt), texts });
   return { ledger, overview: await writeWorkbook(description) };
 }

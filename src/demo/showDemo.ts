@@ -47,7 +47,7 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
   await makeFolder(svar, files, texts);
   await save(await returnedFiles(svar, set), files, texts);
   const asked = { set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) };
-  const done = await mergeFiles([svar], asked, outputs, quietly(files, OVERVIEW_MADE), texts);
+  const done = await mergeFiles([svar], asked, outputs, null, quietly(files, OVERVIEW_MADE), texts);
   return tell(done, { forms, svar, ...outputs });
 }
 

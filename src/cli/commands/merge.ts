@@ -1,18 +1,19 @@
 /** `fremdrift merge`: returns → one regional overview, with a summary and draft replies where asked for. */
+import type { Texts } from "../../language";
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
+import { keepSecretariatsWords, readEarlier } from "../earlierOverview";
 import type { FoundFile } from "../findFiles";
 import { mergeFiles, type Done } from "../mergeFiles";
-import { NothingDone } from "../nothingDone";
 import { checkDifferent, checkOutputFile, checkOutputFolder } from "../outputs";
 import type { Outputs } from "../ownOutput";
 import type { Arguments } from "../readArguments";
 import { needsAPerson, reportFiles, reportMunicipalities } from "../report";
+import { reportSince } from "../reportSince";
 import type { ExitCode, Surroundings } from "../surroundings";
 
 export async function merge(given: Arguments, world: Surroundings): Promise<ExitCode> {
   const { texts, values, paths } = given;
-  if (values.has("into")) throw new NothingDone(texts.cli.files.intoNotYet);
   const toStandardOutput = values.get("json") === "-";
   const outputs: Outputs = {
     overview: values.get("out") ?? "",
@@ -22,10 +23,15 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
   const asked = { set, known, municipalities: chooseKkr(set.kkr, texts) };
   await checkOutputs(outputs, world, given);
-  const done = await mergeFiles(paths, asked, outputs, world, texts);
+  const into = values.get("into") ?? null;
+  await keepSecretariatsWords(outputs.overview, into, asked, world.files, texts);
+  const earlier = into === null ? null : await readEarlier(into, asked, world.files, texts);
+  const done = await mergeFiles(paths, asked, outputs, earlier, world, texts);
 
+  const since = earlier === null ? [] : reportSince(asked, earlier, done.ledger, texts);
   const lines = [
-    ...reportFiles(done.ledger, pathsOf(done.files), texts),
+    ...reportFiles(done.ledger, placesOf(done, texts), texts),
+    ...since,
     ...pathsOf(done.overviews).map(texts.cli.files.overviewSkipped),
     "",
     ...reportMunicipalities(done.ledger, texts),
@@ -39,7 +45,16 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
   } else {
     world.output(lines);
   }
-  return needsAPerson(done.ledger) ? 1 : 0;
+  const unclear = earlier?.findings.some(({ severity }) => severity === "error") ?? false;
+  return needsAPerson(done.ledger) || unclear ? 1 : 0;
+}
+
+/** Where each of the ledger's returns was found: those that only the earlier overview remembers stand first. */
+function placesOf({ ledger, files, remembered }: Done, texts: Texts): readonly string[] {
+  const earlier = ledger.returns
+    .slice(0, remembered)
+    .map((one) => texts.cli.results.remembered(one.return.file.name));
+  return [...earlier, ...pathsOf(files)];
 }
 
 async function checkOutputs(

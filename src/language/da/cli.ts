@@ -50,7 +50,7 @@ Fremdrift sender intet nogen steder hen. Alt sker på din egen computer.`,
   Læser alle svar og samler dem i ét regionalt overblik. Mapper læses med alt, der ligger i dem.
   --out           filen, som overblikket gemmes i
   --set           et andet anbefalingssæt end det, der gælder nu
-  --into          et tidligere overblik, hvis noter skal med over i det nye
+  --into          et tidligere overblik, hvis svar, noter, valg og rettelser skal med over i det nye
   --json          gem resultatet som JSON; "-" viser det her
   --replies       mappe til et udkast til svar til hver kommune, der skal rette eller huske noget
 
@@ -117,15 +117,18 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     isFolder: (path: string) => `${path} er en mappe. Skriv også et filnavn.`,
     notFolder: (path: string) => `${path} er ikke en mappe. Vælg et andet navn.`,
     wrongEnding: (path: string, ending: string) => `${path} skal ende på ${ending}.`,
-    intoNotYet:
-      "--into kan ikke bruges endnu. Gem det nye overblik under et nyt navn, så beholder du noterne i det gamle.",
+    unopened: (path: string) => `${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
+    intoNoOverview: (path: string) =>
+      `${path} er ikke et regionalt overblik, som kan føres videre. Vælg det overblik, der sidst blev lavet.`,
+    intoOtherSet: (path: string, its: string, asked: string) =>
+      `${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
     sameOutput: (path: string) => `${path} står to steder. Giv hver fil sit eget navn.`,
     wouldReplaceReturn: (path: string) =>
       `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn.`,
     wouldReplaceAnswers: (paths: readonly string[]) =>
       `${list(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     wouldLoseNotes: (path: string) =>
-      `${path} har noter fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
+      `${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
     locked: (path: string) =>
       `${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
     notAllowed: (path: string) => `Du må ikke gemme ${path} dér. Vælg en anden mappe.`,
@@ -159,6 +162,14 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler: ${list(names)}.`,
     undecided: (names: readonly string[]) =>
       `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} venter på din afgørelse: ${list(names)}.`,
+    remembered: (file: string) => `${file} (fra det tidligere overblik)`,
+    since: "Siden det tidligere overblik:",
+    noChanges: "Intet er ændret.",
+    arrived: (names: readonly string[]) => `Nye svar fra ${list(names)}.`,
+    replaced: (names: readonly string[]) => `Nyere svar fra ${list(names)}.`,
+    withdrawn: (names: readonly string[]) => `Svaret tælles ikke længere med fra ${list(names)}.`,
+    statusChanged: (municipality: string, recommendation: string, before: string, after: string) =>
+      `${municipality}, ${recommendation}: fra ${before} til ${after}`,
     overview: (path: string) => `Overblikket ligger i ${path}`,
     summary: (path: string) => `Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>

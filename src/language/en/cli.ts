@@ -43,7 +43,7 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
   Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
   --out           the file that the overview is saved in
   --set           another recommendation set than the current one
-  --into          an earlier overview whose notes shall be carried over into the new one
+  --into          an earlier overview whose returns, notes, choices and corrections shall be carried over into the new one
   --json          save the result as JSON; "-" shows it here
   --replies       folder for a draft reply to each municipality that has something to correct or remember
 
@@ -105,15 +105,18 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     isFolder: (path) => `${path} is a folder. Write a file name too.`,
     notFolder: (path) => `${path} is not a folder. Choose another name.`,
     wrongEnding: (path, ending) => `${path} must end in ${ending}.`,
-    intoNotYet:
-      "--into cannot be used yet. Save the new overview under a new name, and the old one keeps its notes.",
+    unopened: (path) => `${path} cannot be opened. Close it in other programs, and try again.`,
+    intoNoOverview: (path) =>
+      `${path} is no regional overview that can be gone on with. Choose the overview that was made last.`,
+    intoOtherSet: (path, its, asked) =>
+      `${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
     sameOutput: (path) => `${path} is given twice. Give each file a name of its own.`,
     wouldReplaceReturn: (path) =>
       `${path} is one of the returns and would be overwritten. Choose another name.`,
     wouldReplaceAnswers: (paths) =>
       `${list(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
     wouldLoseNotes: (path) =>
-      `${path} holds the secretariat's notes. Carry them over by adding: --into "${path}" – or save under another name.`,
+      `${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
     locked: (path) =>
       `${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
     notAllowed: (path) => `You may not save ${path} there. Choose another folder.`,
@@ -150,6 +153,14 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} missing: ${list(names)}.`,
     undecided: (names) =>
       `${names.length} ${names.length === 1 ? "municipality awaits" : "municipalities await"} your decision: ${list(names)}.`,
+    remembered: (file) => `${file} (from the earlier overview)`,
+    since: "Since the earlier overview:",
+    noChanges: "Nothing has changed.",
+    arrived: (names) => `New returns from ${list(names)}.`,
+    replaced: (names) => `Newer returns from ${list(names)}.`,
+    withdrawn: (names) => `No return counts any longer from ${list(names)}.`,
+    statusChanged: (municipality, recommendation, before, after) =>
+      `${municipality}, ${recommendation}: from ${before} to ${after}`,
     overview: (path) => `The overview is in ${path}`,
     summary: (path) => `The result as JSON is in ${path}`,
     replies: (count, folder) =>

@@ -1,0 +1,68 @@
+/** Reads an overview that was made before, so that what the secretariat has written in it is never lost. */
+import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
+import { readOverview, type Remembered } from "../core/refresh/readOverview";
+import { registry } from "../data";
+import type { Texts } from "../language";
+import type { Files } from "./files";
+import { NothingDone } from "./nothingDone";
+import type { Asked } from "./readReturns";
+
+/** @throws NothingDone when there is no overview of the same set to go on with */
+export async function readEarlier(
+  path: string,
+  asked: Asked,
+  files: Files,
+  texts: Texts,
+): Promise<Remembered> {
+  const words = texts.cli.files;
+  const kind = await files.kind(path);
+  if (kind === null) throw new NothingDone(words.notFound(path));
+  if (kind === "folder") throw new NothingDone(words.isFolder(path));
+  const remembered = await rememberedIn(path, asked, files, texts);
+  if (!remembered) throw new NothingDone(words.intoNoOverview(path));
+  if (remembered.setId !== asked.set.id) {
+    throw new NothingDone(words.intoOtherSet(path, remembered.setId, asked.set.id));
+  }
+  return remembered;
+}
+
+/**
+ * Refuses to replace an overview in which the secretariat has written, unless it is gone on with.
+ *
+ * @param into the overview that is gone on with, or null
+ * @throws NothingDone
+ */
+export async function keepSecretariatsWords(
+  out: string,
+  into: string | null,
+  asked: Asked,
+  files: Files,
+  texts: Texts,
+): Promise<void> {
+  if ((await files.kind(out)) !== "file") return;
+  if (into !== null && (await files.identity(into)) === (await files.identity(out))) return;
+  const remembered = await rememberedIn(out, asked, files, texts);
+  if (!remembered) return;
+  const { notes, decisions, corrections } = remembered.secretariat;
+  if (notes.length + decisions.length + corrections.length + remembered.findings.length > 0) {
+    throw new NothingDone(texts.cli.files.wouldLoseNotes(out));
+  }
+}
+
+async function rememberedIn(
+  path: string,
+  asked: Asked,
+  files: Files,
+  texts: Texts,
+): Promise<Remembered | null> {
+  const bytes = await files.read(path).catch(() => {
+    throw new NothingDone(texts.cli.files.unopened(path));
+  });
+  const workbook = readWorkbook(bytes);
+  if (!workbook.readable) return null;
+  return readOverview(
+    workbook.snapshot,
+    registry,
+    asked.municipalities.map(({ code }) => code),
+  );
+}

@@ -1,0 +1,47 @@
+/** Turns an earlier overview and the new ledger into lines on what has happened since. */
+import { describeFinding } from "../core/findings/describeFinding";
+import type { Finding } from "../core/findings/finding";
+import type { Ledger } from "../core/ledger/ledger";
+import type { Outcome } from "../core/overview/observations";
+import { changesBetween } from "../core/refresh/changes";
+import { lapsedCorrections } from "../core/refresh/goOn";
+import type { Remembered } from "../core/refresh/readOverview";
+import type { Texts } from "../language";
+import { ledgerOf } from "./mergeReturns";
+import type { Asked } from "./readReturns";
+
+/** What changed, and what the secretariat wrote that can no longer be followed. */
+export function reportSince(
+  asked: Asked,
+  earlier: Remembered,
+  ledger: Ledger,
+  texts: Texts,
+): readonly string[] {
+  const { results } = texts.cli;
+  const before = ledgerOf(asked, [], earlier);
+  const { arrived, replaced, withdrawn, statuses } = changesBetween(before, ledger);
+  const names = (municipalities: typeof arrived) => municipalities.map(({ name }) => name);
+  const changes = [
+    ...(arrived.length > 0 ? [results.arrived(names(arrived))] : []),
+    ...(replaced.length > 0 ? [results.replaced(names(replaced))] : []),
+    ...(withdrawn.length > 0 ? [results.withdrawn(names(withdrawn))] : []),
+    ...statuses.map(({ municipality, recommendation, before: was, after }) =>
+      results.statusChanged(municipality.name, recommendation, word(was, texts), word(after, texts)),
+    ),
+  ];
+  return [
+    "",
+    results.since,
+    ...(changes.length > 0 ? changes : [results.noChanges]).map((line) => `  ${line}`),
+    ...[...earlier.findings, ...lapsedCorrections(ledger)].map((found) => `  ${sentence(found, texts)}`),
+  ];
+}
+
+function sentence(found: Finding, texts: Texts): string {
+  return `${texts.cli.results.severities[found.severity]}: ${describeFinding(found, texts)}`;
+}
+
+function word(outcome: Outcome, { status }: Texts): string {
+  if (outcome === "unanswered" || outcome === "missing") return status[outcome];
+  return outcome === "not-participating" ? status.notParticipating : status.labels[outcome];
+}
