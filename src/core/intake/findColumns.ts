@@ -63,13 +63,13 @@ function headed(view: SheetView): Pair | null {
   return status === null ? null : { status, remark: most(remarks.filter((c) => c !== status)) ?? status + 1 };
 }
 
-/** A heading that names the colours, or calls the column status. */
+/** A heading that names the three colours, or is the word status; longer texts are somebody's own. */
 export function isStatusHeading(heading: string): boolean {
-  return heading.length <= 40 && (/^status\b/.test(heading) || readStatus(heading).candidates.length >= 3);
+  return heading === "status" || (heading.length <= 30 && readStatus(heading).candidates.length >= 3);
 }
 
 export function isRemarkHeading(heading: string): boolean {
-  return heading.length <= 40 && /^(bemærkning|kommentar|remark|comment)/.test(heading);
+  return /^(bemærkning(er)?|kommentar(er)?|remarks?|comments?):?$/.test(heading);
 }
 
 /** The column beside the texts that most often holds a status, and the one after it. */

@@ -58,12 +58,15 @@ function knownTexts(set: RecommendationSet): KnownTexts {
 /**
  * The recommendations that are at all like a text, the most alike first. A set's own introductions are
  * worded like recommendations and are none.
+ *
+ * @param edited whether a text may also be an edited wording; false spares the counting
  */
-export function likenesses(set: RecommendationSet, text: string): readonly Likeness[] {
+export function likenesses(set: RecommendationSet, text: string, edited: boolean): readonly Likeness[] {
   const { wordings, exact, leadIns } = knownTexts(set);
   const written = wordingOf(text);
   if (leadIns.has(written)) return [];
   const same = exact.get(written) ?? [];
+  if (!edited) return same.map((recommendation) => ({ recommendation, similarity: 1, exact: true }));
   const pairs = letterPairs(written);
   const best = new Map<string, Likeness>(
     same.map((recommendation) => [recommendation, { recommendation, similarity: 1, exact: true }]),

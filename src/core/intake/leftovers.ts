@@ -19,19 +19,21 @@ export interface WholeReturn {
   /** The head's fields. */
   readonly head: readonly CellSnapshot[];
   readonly texts: FormTexts;
+  /** Is this the name of a municipality or a jobcentre? The guide repeats the one that the form was made for. */
+  readonly isMunicipality: (text: string) => boolean;
 }
 
 /** How much of a sheet of their own is quoted; the file holds the rest. In characters. */
 const LONGEST_QUOTATION = 2000;
-/** In characters; a heading for a column of texts is a word or two, but a theme's title may stand there. */
-const LONGEST_HEADING = 60;
+/** More findings than this on one sheet are no longer read one by one. */
+const MOST_FINDINGS = 200;
 
 export function leftovers(whole: WholeReturn): readonly Finding[] {
   const forms = [...whole.chosen, ...whole.others];
   return whole.views.flatMap((view) => {
     const form = forms.find((one) => one.view === view);
-    const found = form ? besideForm(form, whole) : onOtherSheet(view, whole.texts);
-    const all = [...found, ...notes(view, form)];
+    const found = form ? besideForm(form, whole) : onOtherSheet(view, whole);
+    const all = condensed([...found, ...notes(view, form)], view);
     return form && whole.chosen.includes(form) ? all : all.map((one) => onSheet(one, view));
   });
 }
@@ -84,11 +86,11 @@ function isPrinted(cell: CellSnapshot, form: SheetForm, check: number | null, te
   return (texts.has(text) && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
 }
 
-/** "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
+/** A single word such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
 function isHeading(cell: CellSnapshot, { view }: SheetForm): boolean {
   const row = view.rows.get(cell.row) ?? [];
   return (
-    cellText(cell).trim().length <= LONGEST_HEADING &&
+    /^\S{1,20}$/.test(cellText(cell).trim()) &&
     row.some((other) => other !== cell && isStatusHeading(comparable(cellText(other))))
   );
 }
@@ -117,32 +119,40 @@ function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
 }
 
 /** Rows added to the form's own guide are quoted one by one; a sheet of their own as a whole. */
-function onOtherSheet(view: SheetView, texts: FormTexts): readonly Finding[] {
+function onOtherSheet(view: SheetView, { texts, isMunicipality }: WholeReturn): readonly Finding[] {
   const filled = [...view.rows.values()].flat().filter(isFilled);
   const own = filled.filter((cell) => !texts.has(cellText(cell)));
   if (own.length === 0) return [];
   if (own.length * 2 < filled.length) {
+    const ours = new Set(own);
     return [...view.rows.values()].flatMap((cells) => {
-      const ownCells = cells.filter((cell) => own.includes(cell));
+      const ownCells = cells.filter((cell) => ours.has(cell) && !isMunicipality(cellText(cell)));
       return ownCells.length > 0 ? [ownRow(view, ownCells)] : [];
     });
   }
+  const [first] = own;
+  return [ownSheet(view, first ? address(view, first) : null, own.map(cellText))];
+}
+
+/** The first texts word for word, and how many more there are. */
+function ownSheet({ sheet }: SheetView, cell: string | null, texts: readonly string[]): Finding {
   const quoted: string[] = [];
   let length = 0;
-  for (const cell of own) {
-    const text = cellText(cell).trim();
+  for (const text of texts) {
     if (quoted.length > 0 && length + text.length > LONGEST_QUOTATION) break;
-    quoted.push(text);
+    quoted.push(text.trim());
     length += text.length;
   }
-  const [first] = own;
-  return [
-    finding(
-      "own-sheet",
-      { cell: first ? address(view, first) : null },
-      { text: quoted.join(" · "), more: own.length - quoted.length },
-    ),
-  ];
+  const parameters = { sheet: sheet.name, text: quoted.join(" · "), more: texts.length - quoted.length };
+  return finding("own-sheet", { cell }, parameters);
+}
+
+/** Thousands of rows that do not belong to the form become one finding. */
+function condensed(found: readonly Finding[], view: SheetView): readonly Finding[] {
+  if (found.length <= MOST_FINDINGS) return found;
+  const rest = found.slice(MOST_FINDINGS);
+  const texts = rest.map(({ parameters }) => String(parameters.text ?? ""));
+  return [...found.slice(0, MOST_FINDINGS), ownSheet(view, rest[0]?.cell ?? null, texts)];
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {

@@ -77,7 +77,9 @@ function namedCells({ names }: WorkbookSnapshot): ReadonlyMap<string, readonly N
     if (!target) continue;
     const cell = { sheet: target.sheet, ...target.area.from, own: scope === null };
     const key = name.toLowerCase();
-    cells.set(key, [...(cells.get(key) ?? []), cell]);
+    const known = cells.get(key);
+    if (known) known.push(cell);
+    else cells.set(key, [cell]);
   }
   return cells;
 }

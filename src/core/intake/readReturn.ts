@@ -2,6 +2,7 @@
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../form/marks";
+import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
@@ -89,6 +90,8 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
         others,
         doubtful: matches.doubtful,
         head: headCells,
+        isMunicipality: (text) =>
+          text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
         texts: formTexts([asked, identified.set], head.municipality),
       }),
     ],

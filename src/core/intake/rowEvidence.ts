@@ -36,7 +36,15 @@ interface Found {
 
 /** Shorter texts than this are words, not recommendations. */
 const SHORTEST_TEXT = 12;
+/** No form has so many rows; further down, only a recommendation's own words are looked for. */
+const MOST_ROWS = 2000;
 const LEADING_NUMBER = /^\s*(\d+(?:\.\d+)+)[.):]?\s+/;
+
+/** What a row's texts are compared with. */
+interface Against {
+  readonly set: RecommendationSet;
+  readonly edited: boolean;
+}
 
 /** Only rows that say anything at all are returned, from the top. */
 export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
@@ -47,7 +55,7 @@ export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): r
   const rows = new Set([...view.rows.keys(), ...names.keys()]);
   return [...rows]
     .sort((a, b) => a - b)
-    .map((row) => evidence(view, row, names.get(row) ?? [], ids, set))
+    .map((row, index) => evidence(view, row, names.get(row) ?? [], ids, { set, edited: index < MOST_ROWS }))
     .filter(({ names: named, mark, number, text }) => named.length > 0 || mark || number || text);
 }
 
@@ -56,11 +64,11 @@ function evidence(
   row: number,
   names: readonly NamedAnswer[],
   ids: ReadonlyMap<string, string>,
-  set: RecommendationSet,
+  against: Against,
 ): RowEvidence {
   const cells = view.rows.get(row) ?? [];
   const texts = cells.filter((cell) => cell.value.kind === "text" && !parseRowMark(cellText(cell)));
-  const read = texts.map((cell) => readText(cell, set));
+  const read = texts.map((cell) => readText(cell, against));
   const best = read.reduce<ReadText | null>(better, null);
   const text = best && best.likenesses.length > 0 ? best : null;
   const number = numberIn(cells, ids, text?.column ?? null);
@@ -68,7 +76,7 @@ function evidence(
     view,
     row,
     names,
-    mark: markIn(cells, ids, set.id),
+    mark: markIn(cells, ids, against.set.id),
     number: number ?? (text && numberBefore(text.written, text.column, ids)),
     text,
     foreignText: !text && hasTextBeforeAnswer(texts, names),
@@ -86,10 +94,10 @@ function hasTextBeforeAnswer(texts: readonly CellSnapshot[], names: readonly Nam
   return false;
 }
 
-function readText(cell: CellSnapshot, set: RecommendationSet) {
+function readText(cell: CellSnapshot, { set, edited }: Against) {
   const written = cellText(cell);
   const text = written.replace(LEADING_NUMBER, "");
-  const alike = text.trim().length < SHORTEST_TEXT ? [] : likenesses(set, text);
+  const alike = text.trim().length < SHORTEST_TEXT ? [] : likenesses(set, text, edited);
   return { column: cell.column, written, likenesses: alike };
 }
 
@@ -155,7 +163,10 @@ function namesByRow(
       const name = field === "status" ? statusCellName(recommendation) : remarkCellName(recommendation);
       for (const cell of marks.names.get(name.toLowerCase()) ?? []) {
         if (cell.sheet.toLowerCase() !== sheet) continue;
-        byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), { recommendation, field, column: cell.column }]);
+        const answer: NamedAnswer = { recommendation, field, column: cell.column };
+        const known = byRow.get(cell.row);
+        if (known) known.push(answer);
+        else byRow.set(cell.row, [answer]);
       }
     }
   }

@@ -148,7 +148,7 @@ export const findings = {
   "cell-note": (p) =>
     `Cellen har en note: "${word(p, "text")}". Flyt den til bemærkningen, hvis den skal med.`,
   "own-sheet": (p) =>
-    `Arket ${word(p, "sheet")} er ikke en del af skemaet. Der står: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}.`,
+    `På arket ${word(p, "sheet")} står noget, der ikke er en del af skemaet: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
   "answer-elsewhere": (p) =>
     `På arket ${word(p, "sheet")} er anbefaling ${word(p, "recommendation")} besvaret anderledes.${answer(p)}`,
   superseded: (p) =>

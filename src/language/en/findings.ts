@@ -147,7 +147,7 @@ export const findings: Texts["findings"] = {
     `A row that is not in the form: "${word(p, "text")}". Move it to a remark if it should count.`,
   "cell-note": (p) => `The cell has a note: "${word(p, "text")}". Move it to the remark if it should count.`,
   "own-sheet": (p) =>
-    `The sheet ${word(p, "sheet")} is not part of the form. It says: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}.`,
+    `The sheet ${word(p, "sheet")} holds something that is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
   "answer-elsewhere": (p) =>
     `On the sheet ${word(p, "sheet")}, recommendation ${word(p, "recommendation")} is answered differently.${answer(p)}`,
   superseded: (p) =>
