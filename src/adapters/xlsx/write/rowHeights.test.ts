@@ -29,7 +29,7 @@ test("words that do not fit move to the next line", () => {
 });
 
 test("large letters need high rows, also for one line", () => {
-  expect(height("kort", "large")).toBe(30);
+  expect(height("kort", "large")).toBe(28.5);
 });
 
 test("a text that does not wrap needs no room, one that reads upwards needs its length", () => {

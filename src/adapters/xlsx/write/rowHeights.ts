@@ -10,11 +10,22 @@ import type { CellContent, CellStyle, SheetDescription } from "../../../workbook
 import { NORMAL_FONT } from "./style";
 
 const TALLEST = 409;
-/** Line height by font size, as Excel sets Calibri: 15 points for 11. */
+/** Line heights that Excel gives Calibri, by font size in points. */
+const LINES = new Map([
+  [8, 11.25],
+  [9, 12],
+  [10, 12.75],
+  [11, 15],
+  [12, 15.75],
+  [14, 18.75],
+  [16, 21],
+  [18, 23.25],
+  [20, 26.25],
+  [22, 28.5],
+]);
 const PLAIN_ROW = 15;
-const LINE = PLAIN_ROW / 11;
 /** Danish prose takes 0.87 of a digit a letter; a little more, so that no last line is cut. */
-const LETTER = 0.95;
+const LETTER = 0.92;
 /** A digit of the normal font in points. */
 const DIGIT = 5.25;
 /** Digits' worth of room that a step of indent and the cell's own edge take. */
@@ -37,7 +48,7 @@ export function fittedHeights(
     const text = shownText(content);
     const width = text === "" ? 0 : widthOf(row, column);
     if (width === 0) continue;
-    const needed = style.rotation ? turned(text, style) : LINE * sizeOf(style) * lines(text, style, width);
+    const needed = style.rotation ? turned(text, style) : lineHeight(style) * lines(text, style, width);
     // Excel's heights come in quarters of a point; the last digits of the sum are noise.
     const height = Math.min(TALLEST, Math.ceil(Number((needed * 4).toFixed(6))) / 4);
     if (height > PLAIN_ROW && height > (heights.get(row) ?? 0)) heights.set(row, height);
@@ -54,9 +65,14 @@ function sizeOf(style: CellStyle): number {
   return style.font?.size ?? NORMAL_FONT.size;
 }
 
+function lineHeight(style: CellStyle): number {
+  return LINES.get(sizeOf(style)) ?? sizeOf(style) * 1.35;
+}
+
 /** The lines that a text takes when words move to the next line as a whole. */
 function lines(text: string, style: CellStyle, width: number): number {
-  const room = ((width - INDENT * (style.indent ?? 0)) * NORMAL_FONT.size) / (sizeOf(style) * LETTER);
+  const inDigits = ((width - INDENT * (style.indent ?? 0)) * NORMAL_FONT.size) / sizeOf(style);
+  const room = Math.max(1, Math.floor(inDigits / LETTER));
   let count = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     count += 1;
@@ -66,7 +82,7 @@ function lines(text: string, style: CellStyle, width: number): number {
       used = start + word.length;
       if (used <= room) continue;
       if (start > 0) count += 1;
-      const more = Math.max(0, Math.ceil(word.length / Math.max(room, 1)) - 1);
+      const more = Math.max(0, Math.ceil(word.length / room) - 1);
       count += more;
       used = word.length - more * room;
     }
@@ -77,7 +93,7 @@ function lines(text: string, style: CellStyle, width: number): number {
 function turned(text: string, style: CellStyle): number {
   const angle = (Math.abs(style.rotation ?? 0) * Math.PI) / 180;
   const length = (text.length * LETTER * DIGIT * sizeOf(style)) / NORMAL_FONT.size + DIGIT;
-  return length * Math.sin(angle) + LINE * sizeOf(style) * Math.cos(angle);
+  return length * Math.sin(angle) + lineHeight(style) * Math.cos(angle);
 }
 
 /** A cell's room in digits: its column's, or that of all columns that it is merged over; 0 where it is merged downwards. */

@@ -41,7 +41,7 @@ export function writtenSheet(
     rowBreaks: breaks.map((row) => row.row - 2),
     cells: writtenCells(sheet.cells, styles),
     merges: sheet.merges.map(writtenMerge),
-    ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
+    ...(sheet.freeze && sheet.freeze.rows + sheet.freeze.columns > 0 && { freezePane: { ...sheet.freeze } }),
     dataValidations: sheet.validations.map(writtenValidation),
     conditionalRules: sheet.conditionalFormats.map(writtenConditionalFormat),
     ...(sheet.protection && { protection: writtenProtection(sheet.protection) }),

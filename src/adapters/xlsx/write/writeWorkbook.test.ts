@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { workbookOf } from "../../../../tests/smallWorkbook";
 import { blank, formula, number, text } from "../../../workbook/content";
-import type { CellContent, WorkbookDescription } from "../../../workbook/description";
+import type { CellContent, ChartDescription, WorkbookDescription } from "../../../workbook/description";
 import { ImpossibleDescription } from "./impossibleDescription";
 import { writeWorkbook } from "./writeWorkbook";
 
@@ -77,6 +77,31 @@ test("a chosen height is kept, a fitted one may change, and one line of text has
   expect(xml).toContain('<row r="1" ht="20" customHeight="1">');
   expect(xml).toMatch(/<row r="2" ht="[\d.]+">/);
   expect(xml).toContain('<row r="3"><c');
+});
+
+test("a chart's frame carries its name and its main result in words", async () => {
+  const range = { sheet: "Ark", range: "A1" };
+  const cell = { sheet: "Ark", cell: "A1" };
+  const chart: ChartDescription = {
+    name: "Første",
+    kind: "bar",
+    stacking: "stacked",
+    title: cell,
+    categories: range,
+    series: [{ name: cell, values: range, fill: "#2E8B57", outline: "#404040" }],
+    anchor: { from: { row: 2, column: 1 }, to: { row: 9, column: 5 } },
+    altText: 'De fleste er "grønne" & glade.',
+    legend: "none",
+    valueAxis: { visible: false },
+    categoryAxis: {},
+    gap: 40,
+  };
+  const charts = [chart, { ...chart, name: "Anden", altText: "Ingen er røde." }];
+  const drawing = await part(workbookOf({ charts }), "xl/drawings/drawing1.xml");
+  expect(drawing.match(/<xdr:cNvPr [^>]*>/g)).toEqual([
+    '<xdr:cNvPr id="2" name="Første" descr="De fleste er &quot;grønne&quot; &amp; glade."/>',
+    '<xdr:cNvPr id="3" name="Anden" descr="Ingen er røde."/>',
+  ]);
 });
 
 test("a heading with a line break is escaped in the table and whole in its cell", async () => {
