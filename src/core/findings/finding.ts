@@ -97,7 +97,10 @@ export interface Finding {
   readonly cell: string | null;
   /** Recommendation id in the set that is asked about, or null. */
   readonly recommendation: string | null;
-  /** What the sentence needs: values as written, names, counts. Never a sentence itself. */
+  /**
+   * What the sentence needs: values as written, names, counts. Never a sentence itself. Several values are
+   * joined by "|"; `sheet` names the sheet where that is not the form's own.
+   */
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 

@@ -28,7 +28,7 @@ export function judgeAnswer(answer: ReadAnswer, recommendation: string, rules: K
     findings: [
       ...placeFindings(answer, recommendation),
       ...statusFindings(answer, rules, at),
-      ...readFindings(answer, read, at),
+      ...readFindings(answer, status, at),
       ...remarkFindings(answer.remark, recommendation),
     ],
   };
@@ -63,14 +63,14 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
       return [finding(code, at, { written, candidates, allowed, ...formulaOf(status) })];
     }
     case "status-not-allowed":
-      return [finding(verdict, at, { written, allowed })];
+      return [finding(verdict, at, { written, allowed, ...formulaOf(status) })];
     case "remark-advised":
     case "remark-required":
       return [finding(verdict, { cell: remark.address, recommendation: at.recommendation }, { written })];
   }
 }
 
-/** How a status was read, where it was not simply written. */
+/** How a status that counts was read, where it was not simply written. */
 function readFindings({ status, reading }: ReadAnswer, read: StatusName | null, at: At): readonly Finding[] {
   if (read === null) return [];
   const written = status.text.trim();

@@ -167,6 +167,7 @@ describe("what stands in the answer cells", () => {
   test("- on a skal is not allowed and not counted; gul without words is advised to have some", () => {
     expect(brief(withStatus({ value: text("-") }))).toEqual([`status-not-allowed ${status}`]);
     expect(said(withStatus({ value: text("-") }))["2.1"]?.[0]).toBeNull();
+    expect(brief(withStatus({ value: text("ikke relevant") }))).toEqual([`status-not-allowed ${status}`]);
     expect(brief(readAs2016(filled(blankForm(), { ...allGreen(), "2.1": "Gul" })))).toEqual([
       `remark-advised ${remark}`,
     ]);
