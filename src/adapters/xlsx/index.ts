@@ -1,3 +1,4 @@
 /** Workbooks as bytes: a description becomes an .xlsx file, an .xlsx file becomes a snapshot. */
+export { readWorkbook } from "./read/readWorkbook";
 export { ImpossibleDescription } from "./write/impossibleDescription";
 export { writeWorkbook } from "./write/writeWorkbook";
