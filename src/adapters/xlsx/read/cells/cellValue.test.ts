@@ -63,6 +63,9 @@ test.each([
   expect(value("d", written)).toEqual({ kind: "date", date });
 });
 
-test("a date that does not exist stays as written", () => {
-  expect(value("d", "2017-13-45")).toEqual({ kind: "text", text: "2017-13-45" });
-});
+test.each(["2017-13-45", "2017-02-31", "2017-11-13T24:00", "13-11-2017"])(
+  "the date %s does not exist and stays as written",
+  (written) => {
+    expect(value("d", written)).toEqual({ kind: "text", text: written });
+  },
+);

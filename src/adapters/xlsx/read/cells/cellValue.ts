@@ -60,12 +60,15 @@ function booleanValue(written: string): CellValue {
 
 /** A date written as ISO 8601, as Strict files may; what is none stays as written. */
 function isoValue(written: string): CellValue {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?)?$/.exec(written);
-  const [, day = "", time = ""] = match ?? [];
-  const seconds = time.length === 5 ? `${time}:00` : time;
-  if (!match || Number.isNaN(Date.parse(`${day}T${seconds || "00:00:00"}Z`)))
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?Z?)?$/.exec(written);
+  const [, day = "", minutes = "00:00", seconds = ":00"] = match ?? [];
+  const whole = `${day}T${minutes}${seconds}`;
+  const time = Date.parse(`${whole}Z`);
+  // The 31 February becomes another day on its way through the calendar.
+  if (!match || Number.isNaN(time) || !new Date(time).toISOString().startsWith(whole)) {
     return textValue(excelText(written));
-  return { kind: "date", date: seconds === "" || seconds === "00:00:00" ? day : `${day}T${seconds}` };
+  }
+  return { kind: "date", date: whole.endsWith("T00:00:00") ? day : whole };
 }
 
 /** What is no number, though the file calls it one, stays as text: somebody has to look at it. */
