@@ -1,0 +1,51 @@
+/** Workbook: where every path begins. */
+import { Failure, refuse } from "../wire/failure";
+import { application } from "./application";
+import { documentProperties } from "./documentProperties";
+import { givenText } from "./given";
+import type { Host } from "./host";
+import { doing, nothing, object, type HostObject } from "./hostObject";
+import { names } from "./names";
+import { range } from "./range/range";
+import { settings } from "./settings";
+import { findSheet, worksheets } from "./worksheets";
+
+export function workbook(host: Host): HostObject {
+  const { workbook: model } = host;
+  const selected = () => {
+    const sheet = findSheet(host, model.selection.sheet);
+    if (!sheet) throw new Failure("InvalidOperation", "Nothing is selected.");
+    return { sheet, area: model.selection.area };
+  };
+  return {
+    type: "Workbook",
+    properties: {
+      name: { read: () => model.name },
+      readOnly: { read: () => false },
+      isDirty: { read: () => true },
+    },
+    parts: {
+      worksheets: () => worksheets(host),
+      names: () => names(host, null),
+      application: () => application(host),
+      properties: () => documentProperties(model),
+      settings: () => settings(model),
+    },
+    methods: {
+      getSelectedRange: () => {
+        const { sheet, area } = selected();
+        return object(range(host, sheet, area));
+      },
+      getActiveCell: () => {
+        const { sheet, area } = selected();
+        return object(range(host, sheet, { from: area.from, to: area.from }));
+      },
+      _RemoveReference: doing(([id]) => host.references.release(givenText(id, "reference"))),
+      _RemoveAllReferences: () => nothing,
+      _GetObjectByReferenceId: ([id]) => {
+        const kept = host.references.find(givenText(id, "reference"));
+        return kept ? object(kept) : refuse(`There is no reference ${String(id)}.`);
+      },
+    },
+  };
+}

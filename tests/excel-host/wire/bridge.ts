@@ -1,0 +1,147 @@
+/** Stands where Excel's process stands: takes the client's text, has it run, answers, and keeps count. */
+import type { Bridge } from "../client/client";
+import type { Engine, Outcome } from "./actions";
+import { runActions } from "./actions";
+import { Failure } from "./failure";
+import { actionTypes, parseBody, parseMessage, type RequestBody } from "./request";
+
+/** What Excel on the web takes in one request and gives in one answer. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface LoggedRequest {
+  /** From 1; clean-ups that the client sends by itself have no number. */
+  readonly number: number | null;
+  readonly bytes: number;
+  readonly answerBytes: number;
+  readonly actions: readonly string[];
+  /** Excel's error code, or null. */
+  readonly failed: string | null;
+}
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly httpStatusCode: number;
+  /** "before": nothing of the request is done; "after": all is done and only the answer is lost. */
+  readonly when: "before" | "after";
+}
+
+export interface Traffic {
+  /** Requests that the code under test caused with its syncs, without the client's own clean-up. */
+  requests: number;
+  cleanUps: number;
+  bytes: number;
+  answerBytes: number;
+  largestRequest: number;
+  readonly log: LoggedRequest[];
+  readonly faults: Map<number, Fault>;
+}
+
+export function newTraffic(): Traffic {
+  return {
+    requests: 0,
+    cleanUps: 0,
+    bytes: 0,
+    answerBytes: 0,
+    largestRequest: 0,
+    log: [],
+    faults: new Map(),
+  };
+}
+
+/** @param current asked at every request, so that a reset takes effect at once */
+export function newBridge(current: () => { engine: Engine; traffic: Traffic }): Bridge {
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const { id, url, body } = parseMessage(text);
+      const answer = url === "ProcessQuery" ? answerQuery(current(), text, body) : serviceAnswer;
+      const reply = JSON.stringify({ id, type: 2, message: answer });
+      // Never in the same breath: code that forgets to wait for sync finds nothing.
+      queueMicrotask(() => bridge.onMessageFromHost?.(reply));
+    },
+  };
+  return bridge;
+}
+
+const serviceAnswer = { statusCode: 200, headers: {}, body: {} };
+
+function answerQuery(
+  { engine, traffic }: { engine: Engine; traffic: Traffic },
+  text: string,
+  given: unknown,
+) {
+  const bytes = new TextEncoder().encode(text).length;
+  const body = parseBody(given);
+  const cleanUp = isCleanUp(body);
+  if (cleanUp) traffic.cleanUps += 1;
+  else traffic.requests += 1;
+  const fault = cleanUp ? undefined : traffic.faults.get(traffic.requests);
+  const outcome = decide(engine, body, bytes, fault);
+  const answer = { statusCode: 200, headers: {}, body: toBody(outcome) };
+  const answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
+  const tooLarge = answerBytes > PAYLOAD_LIMIT;
+  traffic.bytes += bytes;
+  traffic.answerBytes += answerBytes;
+  traffic.largestRequest = Math.max(traffic.largestRequest, bytes);
+  traffic.log.push({
+    number: cleanUp ? null : traffic.requests,
+    bytes,
+    answerBytes,
+    actions: body.Actions.map((action) => nameOf(body, action)),
+    failed: tooLarge ? "ResponsePayloadSizeLimitExceeded" : (outcome.failure?.error.code ?? null),
+  });
+  return tooLarge
+    ? { ...answer, body: toBody(refused("ResponsePayloadSizeLimitExceeded", answerBytes)) }
+    : answer;
+}
+
+function decide(engine: Engine, body: RequestBody, bytes: number, fault: Fault | undefined): Outcome {
+  if (bytes > PAYLOAD_LIMIT) return refused("RequestPayloadSizeLimitExceeded", bytes);
+  if (!fault) return runActions(engine, body);
+  if (fault.when === "after") runActions(engine, body);
+  return { results: [], traceIds: [], failure: { error: injected(fault), index: 0, location: "" } };
+}
+
+function injected(fault: Fault): Failure {
+  const error = new Failure("GeneralException", fault.message);
+  return Object.assign(error, { code: fault.code, httpStatusCode: fault.httpStatusCode });
+}
+
+function refused(
+  code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded",
+  bytes: number,
+): Outcome {
+  const error = new Failure(
+    code,
+    `${bytes} bytes are more than the ${PAYLOAD_LIMIT} that Excel on the web takes.`,
+  );
+  return { results: [], traceIds: [], failure: { error, index: 0, location: "" } };
+}
+
+function toBody({ results, traceIds, failure }: Outcome) {
+  return {
+    Results: results,
+    TraceIds: traceIds,
+    ...(failure && {
+      Error: {
+        Code: failure.error.code,
+        Message: failure.error.message,
+        HttpStatusCode: failure.error.httpStatusCode,
+        Location: failure.location,
+        ActionIndex: failure.index,
+      },
+    }),
+  };
+}
+
+/** After Excel.run the client lets go of its ranges in a request of its own. */
+function isCleanUp(body: RequestBody): boolean {
+  const names = body.Actions.filter((action) => action.ActionType !== actionTypes.instantiate);
+  return names.length > 0 && names.every((action) => action.Name === "_RemoveReference");
+}
+
+function nameOf(body: RequestBody, action: RequestBody["Actions"][number]): string {
+  const type = body.ObjectPaths[String(action.ObjectPathId)]?.T ?? "";
+  const verb = ["", "instantiate", "load", "call", "set", "trace"][action.ActionType] ?? "other";
+  return [verb, type, action.Name ?? ""].filter((word) => word !== "").join(" ");
+}
