@@ -163,7 +163,10 @@ export function eventfulLedger(): Ledger {
     returnOf(
       set,
       ["163"],
-      (id) => ({ status: id === "1.1" ? "red" : "yellow", remark: id === "2.1" ? "" : "Eksempel: vi er i gang." }),
+      (id) => ({
+        status: id === "1.1" ? "red" : "yellow",
+        remark: id === "2.1" ? "" : "Eksempel: vi er i gang.",
+      }),
       { name: "Herlev ny.xlsx" },
     ),
     returnOf(set, ["217"], green, { name: "Helsingør (1).xlsx" }),
@@ -173,7 +176,11 @@ export function eventfulLedger(): Ledger {
       standing: "unclear",
       findings: [
         finding("recommendation-uncertain", { cell: "Fremdriftsskema!B12" }, { candidates: "4.1|4.2" }),
-        finding("status-read-as", { cell: "Fremdriftsskema!C9", recommendation: "1.1" }, { written: "groen ", status: "green" }),
+        finding(
+          "status-read-as",
+          { cell: "Fremdriftsskema!C9", recommendation: "1.1" },
+          { written: "groen ", status: "green" },
+        ),
         finding("remark-advised", { cell: "Fremdriftsskema!C10", recommendation: "2.1" }),
       ],
     }),

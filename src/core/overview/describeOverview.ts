@@ -49,7 +49,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
         texts,
       ),
       remarksSheet(ledger.set, observations, shorts, notes, texts),
-      returnsSheet(ledger, texts),
+      returnsSheet(ledger, observations, texts),
       findingsSheet(ledger, texts),
       dataSheet(ledger.set, observations, shorts, texts),
       marksSheet(ledger, madeAt),

@@ -5,27 +5,22 @@ import type { Texts } from "../../language";
 export function dateAndTime(iso: string, texts: Texts): string {
   const local = danish(iso);
   if (!local) return iso;
-  const { date, time } = texts.overview;
-  return time(
-    date(local.getUTCDate(), monthName(local, texts), local.getUTCFullYear()),
-    twoDigits(local.getUTCHours()),
-    twoDigits(local.getUTCMinutes()),
-  );
+  const [hours = "", minutes = ""] = local.slice(11).split(":");
+  return texts.overview.time(texts.overview.date(local), hours, minutes);
 }
 
 /** "2017-11-13T23:30:00Z" → "14. november 2017"; a date alone, "2016-06-22", is that day. */
 export function dateOnly(iso: string, texts: Texts): string {
   const local = danish(iso);
-  if (!local) return iso;
-  return texts.overview.date(local.getUTCDate(), monthName(local, texts), local.getUTCFullYear());
+  return local ? texts.overview.date(local) : iso;
 }
 
 const HOUR = 3_600_000;
 
-/** The same moment with its Danish clock reading in the UTC fields; null where the text is no time. */
-function danish(iso: string): Date | null {
+/** The same moment by the Danish clock, "2017-11-13T10:30:00.000"; null where the text is no time. */
+function danish(iso: string): string | null {
   const utc = Date.parse(iso);
-  return Number.isNaN(utc) ? null : new Date(utc + (isSummer(utc) ? 2 : 1) * HOUR);
+  return Number.isNaN(utc) ? null : new Date(utc + (isSummer(utc) ? 2 : 1) * HOUR).toISOString().slice(0, -1);
 }
 
 /** EU directive 2000/84: from the last Sunday of March to the last Sunday of October, both at 1:00 UTC. */
@@ -38,12 +33,4 @@ function isSummer(utc: number): boolean {
 function lastSunday(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month, 31, 1));
   return last.getTime() - last.getUTCDay() * 24 * HOUR;
-}
-
-function monthName(local: Date, texts: Texts): string {
-  return texts.overview.months[local.getUTCMonth()] ?? "";
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -3,22 +3,26 @@ import type { Texts } from "../../language";
 import { number, quoted, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
-import { recommendationsOf } from "../recommendations/recommendationSet";
 import { differencesTable } from "./differencesTable";
 import { filesTable } from "./filesTable";
 import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
 import type { ListTable } from "./listSheet";
 import { content, filled, plain } from "./live";
 import { dateAndTime } from "./localTime";
+import type { Observation } from "./observations";
 import { statusWords } from "./statusWords";
 import { byName } from "./tally";
 
 export const MUNICIPALITIES_TABLE = "Municipalities";
 
 /** The columns of all three tables on the sheet, one below the other. */
-const WIDTHS = [18, 16, 34, 20, 30, 13, 13, 40, 46];
+const WIDTHS = [18, 16, 34, 20, 30, 13, 13, 40, 52];
 
-export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
+export function returnsSheet(
+  ledger: Ledger,
+  observations: readonly Observation[],
+  texts: Texts,
+): SheetDescription {
   const { sheets, returns, footerPage } = texts.overview;
   const differences = differencesTable(ledger, texts);
   return listSheet({
@@ -29,14 +33,14 @@ export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     frozenColumns: 0,
     footer: { left: `${ledger.set.body} · ${sheets.returns}`, right: footerPage },
     tables: [
-      municipalitiesTable(ledger, texts),
+      municipalitiesTable(ledger, observations, texts),
       filesTable(ledger, texts),
       ...(differences.rows.length > 0 ? [differences] : []),
     ],
   });
 }
 
-function municipalitiesTable(ledger: Ledger, texts: Texts): ListTable {
+function municipalitiesTable(ledger: Ledger, observations: readonly Observation[], texts: Texts): ListTable {
   const { municipalities: heads, noMunicipalities } = texts.overview.returns;
   return {
     name: MUNICIPALITIES_TABLE,
@@ -52,26 +56,37 @@ function municipalitiesTable(ledger: Ledger, texts: Texts): ListTable {
       { head: heads.other, style: "listCell" },
     ],
     rows: mostUrgentFirst(ledger).map((entry, index) =>
-      rowOf(entry, FIRST_HEAD_ROW + 1 + index, ledger, texts),
+      rowOf(
+        entry,
+        FIRST_HEAD_ROW + 1 + index,
+        observations.filter((one) => one.municipality.code === entry.municipality.code),
+        texts,
+      ),
     ),
     nothing: { column: 1, text: noMunicipalities },
   };
 }
 
-/** Missing, then undecided, then those that are in; in each by name. */
+/** Missing, then those that wait for a person, then those that are in; in each by name. */
 function mostUrgentFirst({ entries }: Ledger): readonly LedgerEntry[] {
   const order = new Map(
     byName(entries.map(({ municipality }) => municipality)).map(({ code }, index) => [code, index]),
   );
-  const urgency = { missing: 0, undecided: 1, accepted: 2 };
+  const urgency = ({ state, undecided }: LedgerEntry) =>
+    state === "missing" ? 0 : state === "undecided" ? 1 : undecided.length > 0 ? 2 : 3;
   return entries.toSorted(
     (a, b) =>
-      urgency[a.state] - urgency[b.state] ||
+      urgency(a) - urgency(b) ||
       (order.get(a.municipality.code) ?? 0) - (order.get(b.municipality.code) ?? 0),
   );
 }
 
-function rowOf(entry: LedgerEntry, row: number, ledger: Ledger, texts: Texts): readonly CellContent[] {
+function rowOf(
+  entry: LedgerEntry,
+  row: number,
+  own: readonly Observation[],
+  texts: Texts,
+): readonly CellContent[] {
   const { states, otherStates } = texts.overview.returns;
   const { municipality, state, accepted, undecided, superseded } = entry;
   const counting = accepted ? [accepted] : undecided;
@@ -87,16 +102,15 @@ function rowOf(entry: LedgerEntry, row: number, ledger: Ledger, texts: Texts): r
     textOrBlank(counting.map((one) => one.return.file.name).join("\n")),
     textOrBlank([...savers].join("\n")),
     textOrBlank(saved.map((time) => dateAndTime(time, texts)).join("\n")),
-    givenCell(entry, row, ledger, texts),
+    givenCell(row, own, texts),
     number(counting.reduce((sum, one) => sum + one.findings.length, 0)),
     textOrBlank(others.join("\n")),
   ];
 }
 
 /** "11 af 12": answers given of those asked for, counted in Data. */
-function givenCell({ accepted }: LedgerEntry, row: number, ledger: Ledger, texts: Texts): CellContent {
-  const asked = recommendationsOf(ledger.set).length;
-  const given = accepted?.return.answers.filter(({ status }) => status !== null).length ?? 0;
+function givenCell(row: number, own: readonly Observation[], texts: Texts): CellContent {
+  const given = own.filter(({ outcome }) => outcome !== "unanswered" && outcome !== "missing").length;
   const words = statusWords(texts);
   const all = `COUNTIFS(Data[municipality],$A${row})`;
   const open = [words.unanswered, words.missing].map(
@@ -105,7 +119,7 @@ function givenCell({ accepted }: LedgerEntry, row: number, ledger: Ledger, texts
   return content(
     filled(texts.overview.returns.givenOf, {
       given: { expression: `(${all}-${open.join("-")})`, value: given },
-      asked: { expression: all, value: asked },
+      asked: { expression: all, value: own.length },
     }),
   );
 }

@@ -1,7 +1,6 @@
 /** A recommendation's long text → a label short enough for a chart: its number and its first telling words. */
 import { recommendationsOf } from "../recommendations/recommendationSet";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
-import { KINDS } from "./tally";
+import type { Kind, RecommendationSet } from "../recommendations/recommendationSet";
 
 /** Characters of text after the number; more do not fit beside a bar. */
 const LONGEST = 56;
@@ -14,13 +13,10 @@ const LONGEST = 56;
  */
 export function shortTexts(set: RecommendationSet): ReadonlyMap<string, string> {
   const all = recommendationsOf(set).map(({ recommendation }) => recommendation);
-  return new Map(
-    KINDS.flatMap((kind) => {
-      const ofKind = all.filter((one) => one.kind === kind);
-      const opening = sharedOpening(ofKind.map(({ text }) => text));
-      return ofKind.map(({ id, text }): [string, string] => [id, `${id} ${shortened(text, opening)}`]);
-    }),
-  );
+  const openingOf = (kind: Kind) =>
+    sharedOpening(all.filter((one) => one.kind === kind).map(({ text }) => text));
+  const openings: Readonly<Record<Kind, string>> = { skal: openingOf("skal"), kan: openingOf("kan") };
+  return new Map(all.map(({ id, kind, text }) => [id, `${id} ${shortened(text, openings[kind])}`]));
 }
 
 /** "4 Dokumentation af effekt af indsats"; a theme's title is its own label, cut only where it is very long. */
@@ -48,9 +44,14 @@ function shortened(text: string, opening: string): string {
 }
 
 function cutAtWord(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = firstSentence(text.replace(/\s+/g, " ").trim());
   if (plain.length <= LONGEST) return plain.replace(/\.$/, "");
   const end = plain.lastIndexOf(" ", LONGEST - 2);
   const cut = plain.slice(0, end > LONGEST / 2 ? end : LONGEST - 2);
   return `${cut.replace(/[\s,;:.–-]+$/, "")} …`;
+}
+
+/** A short first sentence says it all; an abbreviation ("jf. aftalerne") ends none. */
+function firstSentence(text: string): string {
+  return /^.{20,}?[a-zæøå]{5,}\.(?= [A-ZÆØÅ])/.exec(text)?.[0] ?? text;
 }

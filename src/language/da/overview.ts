@@ -1,3 +1,5 @@
+import { longDate } from "./dates";
+
 /** The regional overview workbook. Places in braces are filled by numbers that follow the cells. */
 export const overview = {
   title: "Regionalt overblik",
@@ -45,8 +47,8 @@ export const overview = {
   },
   undecided: {
     none: "",
-    one: "1 kommune har sendt svar, som I skal tage stilling til. Se arket Svarstatus. ",
-    many: "{count} kommuner har sendt svar, som I skal tage stilling til. Se arket Svarstatus. ",
+    one: "1 fil venter på, at I tager stilling. Se arket Svarstatus. ",
+    many: "{count} filer venter på, at I tager stilling. Se arket Svarstatus. ",
   },
   tiles: {
     answeredOf: "{answered} af {asked}",
@@ -210,20 +212,7 @@ export const overview = {
     none: "Der er intet at bemærke.",
   },
 
-  months: [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-  ],
-  date: (day: number, month: string, year: number): string => `${day}. ${month} ${year}`,
+  /** "2016-06-22" → "22. juni 2016" */
+  date: longDate,
   time: (date: string, hours: string, minutes: string): string => `${date} kl. ${hours}.${minutes}`,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { longDate } from "./dates";
 
 export const overview: Texts["overview"] = {
   title: "Regional overview",
@@ -44,8 +45,8 @@ export const overview: Texts["overview"] = {
   },
   undecided: {
     none: "",
-    one: "1 municipality has sent an answer that you need to decide on. See the sheet Returns. ",
-    many: "{count} municipalities have sent answers that you need to decide on. See the sheet Returns. ",
+    one: "1 file waits for you to decide. See the sheet Returns. ",
+    many: "{count} files wait for you to decide. See the sheet Returns. ",
   },
   tiles: {
     answeredOf: "{answered} of {asked}",
@@ -201,20 +202,6 @@ export const overview: Texts["overview"] = {
     none: "There is nothing to note.",
   },
 
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  date: (day, month, year) => `${day} ${month} ${year}`,
+  date: longDate,
   time: (date, hours, minutes) => `${date}, ${hours}:${minutes}`,
 };

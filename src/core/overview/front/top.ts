@@ -141,10 +141,11 @@ function missingNames(
 /** What was typed in Data's status column and is none of the words that are counted. */
 function unknownStatus({ kinds }: Figures, texts: Texts): Live<string> {
   const totals = kinds.map(({ total }) => total.expression).join("-");
-  const unknown: Live<number> = { expression: `(ROWS(Data[status])-${totals})`, value: 0 };
+  const unknown: Live<number> = { expression: `(COUNTA(Data[key])-${totals})`, value: 0 };
   return kinds.length === 0 ? words("") : counted(texts.overview.unknownStatus, unknown);
 }
 
-function undecidedOf(ledger: Ledger): number {
-  return ledger.entries.filter(({ undecided }) => undecided.length > 0).length;
+/** Files that wait for a person's choice, also those that nobody knows whose they are. */
+function undecidedOf({ returns }: Ledger): number {
+  return returns.filter(({ state }) => state === "undecided").length;
 }
