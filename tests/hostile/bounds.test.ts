@@ -1,13 +1,14 @@
 /** Each hostile file gets its answer within seconds and 512 MB, in a process of its own. */
-import { ZIP_BOMBS } from "./bombs";
+import { SHEET, ZIP_BOMBS } from "./bombs";
 import { HEAVY_XML } from "./heavyXml";
 import { readerInItsOwnProcess, type Outcome } from "./ownProcess";
+import { workbookParts, worksheet, zipOf } from "./smallPackage";
 
 const MOST_MEGABYTES = 512;
 /** Twice what the slowest takes on a busy machine of two cores. */
 const MOST_MILLISECONDS = 8_000;
 
-let read: (bytes: Uint8Array) => Outcome;
+let read: (bytes: Uint8Array, times?: number) => Outcome;
 const outcomes: (Outcome & { name: string })[] = [];
 
 beforeAll(async () => {
@@ -21,6 +22,19 @@ test.each(Object.entries({ ...ZIP_BOMBS, ...HEAVY_XML }))("%s", (name, make) => 
   expect(outcome.answer).toBe(answer);
   expect(outcome.megabytes).toBeLessThan(MOST_MEGABYTES);
   expect(outcome.milliseconds).toBeLessThan(MOST_MILLISECONDS);
+});
+
+test("what is kept of a file is what stands in its cells, not the file", () => {
+  const text = "en bemærkning, der er lang nok til at hænge fast i filen";
+  const rows = `<row><c t="str"><v>${text}</v></c></row>`;
+  const bytes = zipOf(
+    workbookParts("", { [SHEET]: worksheet(rows) + `<!--${"x".repeat(20_000_000)}-->` }),
+    0,
+  );
+  // Sixty times 20 MB would be 1.2 GB.
+  const { answer, megabytes } = read(bytes, 60);
+  expect(answer).toBe("read");
+  expect(megabytes).toBeLessThan(MOST_MEGABYTES);
 });
 
 afterAll(() => {

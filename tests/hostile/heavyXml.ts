@@ -1,5 +1,5 @@
 /** Turns the known ways to make XML expensive into workbooks, each with the answer that it must get. */
-import type { HostileFile } from "./bombs";
+import { SHEET, type HostileFile } from "./bombs";
 import {
   LINKS,
   MAIN,
@@ -13,8 +13,6 @@ import {
   zipOf,
   type Parts,
 } from "./smallPackage";
-
-const SHEET = "xl/worksheets/sheet1.xml";
 
 /** Stored, not deflated, so that the XML itself is met and not the limit on what packs too well. */
 const stored = (rows: string, more: Parts = {}) => zipOf(workbookParts(rows, more), 0);

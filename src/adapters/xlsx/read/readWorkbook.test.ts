@@ -75,6 +75,20 @@ describe("the workbook", () => {
     ]);
   });
 
+  test("property parts that are named but not there are none", () => {
+    const found = snapshot(
+      workbookOf("", {
+        "_rels/.rels": links(
+          ["rId1", "officeDocument", "xl/workbook.xml"],
+          ["rId2", "core-properties", "docProps/core.xml"],
+          ["rId3", "custom-properties", "docProps/custom.xml"],
+        ),
+      }),
+    );
+    expect(found.properties).toEqual({ title: null, lastModifiedBy: null, created: null, modified: null });
+    expect(found.customProperties.size).toBe(0);
+  });
+
   test("notes and threaded comments hang on their cells, oldest first, stand-ins left out", () => {
     const comment = (ref: string, author: number, text: string) =>
       `<comment ref="${ref}" authorId="${author}"><text><r><t>${text}</t></r></text></comment>`;

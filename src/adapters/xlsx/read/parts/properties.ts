@@ -7,7 +7,7 @@ type CoreProperties = WorkbookSnapshot["properties"];
 
 /** @param relationships those of the package itself */
 export function readCoreProperties(of: Package, relationships: readonly Relationship[]): CoreProperties {
-  const part = related(relationships, "core-properties");
+  const part = present(of, related(relationships, "core-properties"));
   const texts = new Map<string, string>();
   let name = "";
   if (part !== null) {
@@ -31,6 +31,11 @@ export function readCoreProperties(of: Package, relationships: readonly Relation
   };
 }
 
+/** Some programs name property parts that they do not write; the workbook is whole without them. */
+function present({ zip }: Package, part: string | null): string | null {
+  return part !== null && zip.has(part) ? part : null;
+}
+
 /** ISO 8601 in UTC; a time without zone is taken as UTC, which is what the format asks for. */
 function instant(written: string | undefined): string | null {
   const text = written?.trim() ?? "";
@@ -45,7 +50,7 @@ export function readCustomProperties(
   of: Package,
   relationships: readonly Relationship[],
 ): ReadonlyMap<string, string> {
-  const part = related(relationships, "custom-properties", "customProperties");
+  const part = present(of, related(relationships, "custom-properties", "customProperties"));
   const properties = new Map<string, string>();
   if (part === null) return properties;
   let name: string | null = null;

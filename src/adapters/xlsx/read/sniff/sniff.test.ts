@@ -29,6 +29,7 @@ test.each([
   ["html", "MIME-Version: 1.0\nContent-Type: multipart/related"],
   ["csv", "Anbefaling;Status;Bemærkning\r\n1.1;Grøn;\r\n"],
   ["csv", "BM er et kort ord"],
+  ["csv", "PK;Status"],
   ["word", "{\\rtf1\\ansi"],
   ["legacyXls", `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`],
   [

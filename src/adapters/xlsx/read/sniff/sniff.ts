@@ -22,7 +22,11 @@ const OLD_EXCEL: readonly (readonly number[])[] = [
   [0x09, 0x04, 0x06, 0x00],
 ];
 
-const ZIP = [0x50, 0x4b];
+/** A zip with entries, and one without. */
+const ZIPS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
@@ -33,7 +37,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export function refuseWhatIsNoZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableError("empty", "no bytes");
   const begins = (mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
-  if (begins(ZIP)) return;
+  if (ZIPS.some(begins)) return;
   if (begins(OLE)) refuseOle(bytes);
   if (OLD_EXCEL.some(begins)) throw new UnreadableError("legacyXls", "stream of Excel 2 to 4");
   // Readers look for a PDF's mark in its first kilobyte, and some programs do write before it.
