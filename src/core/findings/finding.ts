@@ -27,6 +27,7 @@ export const FINDING_SEVERITY = {
   "file-forbidden-xml": "error",
   // The workbook as a whole.
   "not-a-form": "error",
+  "form-blank": "error",
   "is-an-overview": "error",
   "several-forms": "warning",
   "set-unknown": "error",

@@ -4,7 +4,7 @@ import { type RecommendationSet, recommendationsOf } from "../recommendations/re
 import { rulesFor } from "../status/status";
 import type { Carried } from "./carryAnswers";
 import { judgeAnswer } from "./judgeAnswer";
-import type { Matches } from "./matchRecommendations";
+import type { DoubtfulRow, Matches } from "./matchRecommendations";
 import { type ReadAnswer, readAnswer } from "./readAnswer";
 import type { Answer } from "./return";
 import { cellText } from "./cellText";
@@ -102,16 +102,9 @@ function withoutRow(recommendation: string, formId: string, matches: Matches): r
 }
 
 function doubts({ doubtful }: Matches): readonly Finding[] {
-  return doubtful.map(({ form, evidence, candidates }) => {
-    const placement = {
-      kind: "placed",
-      recommendation: candidates[0] ?? "",
-      way: "text",
-      confidence: 0,
-      exact: false,
-      against: null,
-    } as const;
-    const { status, remark } = readAnswer({ form, evidence, placement });
+  return doubtful.map((doubt) => {
+    const { form, evidence, candidates } = doubt;
+    const { status, remark } = readAnswer(placedByDoubt(doubt));
     const at = { cell: status.address, recommendation: candidates[0] ?? null };
     return finding("recommendation-uncertain", at, {
       candidates: candidates.join("|"),
@@ -120,6 +113,19 @@ function doubts({ doubtful }: Matches): readonly Finding[] {
       remark: remark.text,
     });
   });
+}
+
+/** The row as if it held the first of its candidates, so that what is written in it can be quoted. */
+export function placedByDoubt({ form, evidence, candidates }: DoubtfulRow): PlacedRow {
+  const placement = {
+    kind: "placed",
+    recommendation: candidates[0] ?? "",
+    way: "text",
+    confidence: 0,
+    exact: false,
+    against: null,
+  } as const;
+  return { form, evidence, placement };
 }
 
 function rowText({ view }: PlacedRow["form"], { row, text }: PlacedRow["evidence"]): string {

@@ -103,12 +103,30 @@ describe("no return at all", () => {
 describe("a form that nobody filled in", () => {
   const form = blankForm();
   const cell = (id: string) => `C${statusPlace(form, id).row}`;
-  const result = readAs2016(form);
 
-  test("skal is missing, kan is a note, each once", () => {
+  test("is no answer, so it never takes the place of one; whose it is, is known", () => {
+    const result = readAs2016(form);
+    expect(brief(result)).toEqual(["form-blank"]);
+    expect(result).toMatchObject({ standing: "rejected", municipalities: ["101"], answers: [] });
+  });
+
+  test("words elsewhere in it are quoted, and a person decides", () => {
+    const note = { row: 50, column: 2, value: text("Vi svarer i januar.") };
+    const result = readAs2016(withCells(form, [note]));
+    expect(brief(result)).toEqual(["form-blank", "own-row B50"]);
+    expect(result.standing).toBe("unclear");
+  });
+
+  test("a single colour is something that somebody has filled in", () => {
+    const coloured = { ...statusPlace(form, "1.1"), value: { kind: "blank" }, fill: "#00B050" } as const;
+    expect(readAs2016(withCells(form, [coloured])).standing).toBe("readable");
+  });
+
+  test("with one answer: skal is missing, kan is a note, each once", () => {
+    const result = readAs2016(filled(form, { "1.1": "Grøn" }));
     expect(brief(result)).toEqual(
-      ["1.1", "2.1", "2.2", "2.3", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3"].map((id) =>
-        ["1.1", "2.1", "3.1", "4.1", "5.1"].includes(id)
+      ["2.1", "2.2", "2.3", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3"].map((id) =>
+        ["2.1", "3.1", "4.1", "5.1"].includes(id)
           ? `status-missing ${cell(id)} ${id}`
           : `kan-unanswered ${cell(id)} ${id}`,
       ),

@@ -6,6 +6,7 @@ import { identifyMunicipalities } from "../municipalities/identifyMunicipalities
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
+import { isBlankForm } from "./blankForm";
 import { carryAnswers } from "./carryAnswers";
 import { chooseForms } from "./chooseForms";
 import { formTexts } from "./formTexts";
@@ -64,36 +65,46 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     asked: question.asked,
   });
   const matches = matchRecommendations(chosen, identified.set);
+  const left = leftovers({
+    views,
+    chosen,
+    others,
+    doubtful: matches.doubtful,
+    head: headCells,
+    isMunicipality: (text) =>
+      text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
+    texts: formTexts([asked, identified.set], head.municipality),
+  });
+  const of = {
+    ...origin(question, snapshot),
+    municipalities: municipality.codes,
+    setId: identified.id,
+    head,
+  };
+  const isBlank = isBlankForm(matches);
+  if (isBlank && left.length === 0) {
+    return { ...of, answers: [], findings: [finding("form-blank")], standing: "rejected" };
+  }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
   const { answers, findings } = answerAll(asked, matches, carried);
   const certain =
+    !isBlank &&
     municipality.certain &&
     identified.known &&
     decided &&
     matches.twice.size === 0 &&
     matches.doubtful.length === 0;
   return {
-    ...origin(question, snapshot),
-    municipalities: municipality.codes,
-    setId: identified.id,
-    head,
+    ...of,
     answers,
     findings: [
       ...identified.findings,
       ...carried.findings,
       ...municipality.findings,
       ...workbookFindings(snapshot, { chosen, others, decided }, marks),
-      ...findings,
-      ...leftovers({
-        views,
-        chosen,
-        others,
-        doubtful: matches.doubtful,
-        head: headCells,
-        isMunicipality: (text) =>
-          text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
-        texts: formTexts([asked, identified.set], head.municipality),
-      }),
+      // One cause, one message: that each recommendation is unanswered goes without saying.
+      ...(isBlank ? [finding("form-blank", {}, { elsewhere: 1 })] : findings),
+      ...left,
     ],
     standing: certain ? "readable" : "unclear",
   };

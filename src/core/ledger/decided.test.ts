@@ -115,3 +115,16 @@ test("a return that is not to be used is set aside, with a finding that says so"
   const aside = [{ file: "a", countsFor: [], chosenOver: [] }];
   expect(stateOf([from("a"), from("b")], aside)).toEqual({ a: "rejected", b: "accepted" });
 });
+
+test("many returns that nobody can tell apart: a few are named, the others counted", () => {
+  const returns = Array.from({ length: 1500 }, (_, index) => ({
+    ...blank,
+    file: { name: `${String(index).padStart(4, "0")}.xlsx`, sha256: String(index) },
+    savedAt: "2017-11-13T12:00:00Z",
+    standing: "readable" as const,
+  }));
+  const ledger = keepLedger({ set, municipalities: [herlev], returns });
+  const parameters = ledger.returns.map(({ findings: [only] }) => only?.parameters);
+  expect(parameters[0]).toMatchObject({ file: "0001.xlsx|0002.xlsx|0003.xlsx", more: 1496 });
+  expect(parameters[1499]).toMatchObject({ file: "0000.xlsx|0001.xlsx|0002.xlsx", more: 1496 });
+});

@@ -9,6 +9,7 @@ const SETTLED: ReadonlySet<FindingCode> = new Set([
   "municipality-unknown",
   "municipality-conflict",
   "municipality-not-asked",
+  "form-blank",
 ]);
 
 /**

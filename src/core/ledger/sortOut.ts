@@ -45,23 +45,31 @@ export function sortOut(
     findings.set(older, [finding("superseded", {}, { municipality, file: newest?.file.name ?? "" })]);
   }
   if (!accepted) {
+    const sorted = candidates.toSorted((a, b) => (a.file.name < b.file.name ? -1 : 1));
     for (const one of candidates) {
-      findings.set(one, [conflict(one, candidates, municipality)]);
+      findings.set(one, [conflict(one, sorted, municipality)]);
     }
   }
   return { accepted, undecided, superseded, newest, findings };
 }
 
-/** Says which other returns this one cannot be told apart from. */
-function conflict(one: Return, candidates: readonly Return[], municipality: string): Finding {
-  const file = candidates
+/** More than these are counted, not named: thousands of names in thousands of findings help nobody. */
+const MOST_NAMED = 3;
+
+/** Says which other returns this one cannot be told apart from. @param sorted the candidates by file name */
+function conflict(one: Return, sorted: readonly Return[], municipality: string): Finding {
+  const named = sorted
+    .slice(0, MOST_NAMED + 1)
     .filter((other) => other !== one)
-    .map((other) => other.file.name)
-    .toSorted()
-    .join(", ");
-  return candidates.some((candidate) => savedTime(candidate) === null)
-    ? finding("undecided-no-time", {}, { municipality, file })
-    : finding("undecided-same-time", {}, { municipality, file, savedAt: one.savedAt ?? "" });
+    .slice(0, MOST_NAMED);
+  const parameters = {
+    municipality,
+    file: named.map((other) => other.file.name).join("|"),
+    more: sorted.length - 1 - named.length,
+  };
+  return sorted.some((candidate) => savedTime(candidate) === null)
+    ? finding("undecided-no-time", {}, parameters)
+    : finding("undecided-same-time", {}, { ...parameters, savedAt: one.savedAt ?? "" });
 }
 
 /** Milliseconds since 1970, or null where the workbook says nothing that is a time. */

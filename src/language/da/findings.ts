@@ -16,6 +16,13 @@ const list = (parameters: Parameters, key: string, last: string): string => {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 };
 
+/** "A og B", or "A, B, C og 7 andre" when `more` says that there are more than those named. */
+const andMore = (parameters: Parameters, key: string): string => {
+  const more = Number(parameters["more"] ?? 0);
+  if (more === 0) return list(parameters, key, "og");
+  return `${word(parameters, key).replaceAll("|", ", ")} og ${more} ${more === 1 ? "anden" : "andre"}`;
+};
+
 /** Status names separated by "|" → "Grøn, Gul eller Rød". */
 const labels = (parameters: Parameters, key: string): string => {
   const names = word(parameters, key).split("|");
@@ -63,6 +70,10 @@ export const findings = {
   "file-forbidden-xml": () =>
     "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel.",
   "not-a-form": () => "Regnearket indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
+  "form-blank": (p) =>
+    p.elsewhere
+      ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Læs det, og vælg, om skemaet skal bruges."
+      : "Skemaet er ikke udfyldt. Udfyld det, og send det igen.",
   "is-an-overview": () => "Filen er et regionalt overblik og ikke et svar. Den er ikke talt med.",
   "several-forms": (p) =>
     word(p, "sheet")
@@ -155,9 +166,9 @@ export const findings = {
     `Et nyere svar fra ${word(p, "municipality")} (${word(p, "file")}) er talt med i stedet.`,
   "same-file-twice": (p) => `Filen er den samme som ${word(p, "file")}. Den er kun talt med én gang.`,
   "undecided-same-time": (p) =>
-    `Svaret fra ${word(p, "municipality")} er gemt samtidig med ${word(p, "file")}. Vælg, hvilket der gælder.`,
+    `Svaret fra ${word(p, "municipality")} er gemt samtidig med ${andMore(p, "file")}. Vælg, hvilket der gælder.`,
   "undecided-no-time": (p) =>
-    `Der er flere svar fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${word(p, "file")}). Vælg, hvilket der gælder.`,
+    `Der er flere svar fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${andMore(p, "file")}). Vælg, hvilket der gælder.`,
   decided: (p) => `Sekretariatet har besluttet, at svaret gælder for ${list(p, "municipalities", "og")}.`,
   "set-aside": () => "Sekretariatet har besluttet, at svaret ikke skal bruges.",
   "correction-unreadable": (p) =>

@@ -16,6 +16,13 @@ const list = (parameters: Parameters, key: string, last: string): string => {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 };
 
+/** "A and B", or "A, B, C and 7 others" when `more` says that there are more than those named. */
+const andMore = (parameters: Parameters, key: string): string => {
+  const more = Number(parameters["more"] ?? 0);
+  if (more === 0) return list(parameters, key, "and");
+  return `${word(parameters, key).replaceAll("|", ", ")} and ${more} ${more === 1 ? "other" : "others"}`;
+};
+
 /** Status names separated by "|" → "Green, Yellow or Red". */
 const labels = (parameters: Parameters, key: string): string => {
   const names = word(parameters, key).split("|");
@@ -63,6 +70,10 @@ export const findings: Texts["findings"] = {
   "file-forbidden-xml": () =>
     "The file is built in a way that is not safe to read. Save the form again in Excel.",
   "not-a-form": () => "The workbook holds no progress form. Use the form that was sent out.",
+  "form-blank": (p) =>
+    p.elsewhere
+      ? "The form is not filled in, but something is written outside the answer cells. Read it and choose whether the form is to be used."
+      : "The form is not filled in. Fill it in and send it again.",
   "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
   "several-forms": (p) =>
     word(p, "sheet")
@@ -154,9 +165,9 @@ export const findings: Texts["findings"] = {
     `A newer return from ${word(p, "municipality")} (${word(p, "file")}) is counted instead.`,
   "same-file-twice": (p) => `The file is the same as ${word(p, "file")}. It is counted only once.`,
   "undecided-same-time": (p) =>
-    `The return from ${word(p, "municipality")} was saved at the same time as ${word(p, "file")}. Choose which one counts.`,
+    `The return from ${word(p, "municipality")} was saved at the same time as ${andMore(p, "file")}. Choose which one counts.`,
   "undecided-no-time": (p) =>
-    `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${word(p, "file")}). Choose which one counts.`,
+    `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${andMore(p, "file")}). Choose which one counts.`,
   decided: (p) =>
     `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
   "set-aside": () => "The secretariat has decided not to use this return.",
