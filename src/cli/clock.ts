@@ -12,8 +12,3 @@ export function clockFrom(epoch: string | undefined, machine: () => Date): (() =
   const moment = new Date(Number(epoch) * 1000);
   return moment.getUTCFullYear() <= 9999 ? () => moment : null;
 }
-
-/** "2016-06-22T08:00:00Z": whole seconds, as workbooks write their times. */
-export function isoSeconds(moment: Date): string {
-  return `${moment.toISOString().slice(0, 19)}Z`;
-}

@@ -1,11 +1,11 @@
 /** Turns a set and municipalities into blank forms, ready to be saved. */
-import { isoSeconds } from "./clock";
 import { writeWorkbook } from "../adapters/xlsx";
 import { describeForm } from "../core/form/describeForm";
 import type { RecommendationSet } from "../core/recommendations/recommendationSet";
 import type { Texts } from "../language";
 import type { ChosenMunicipalities } from "./chooseMunicipalities";
-import { safeFileName } from "./fileName";
+import { safeFileName } from "../workbook/fileName";
+import { isoSeconds } from "../workbook/isoSeconds";
 
 export interface MadeForm {
   /** E.g. "Fremdriftsskema København.xlsx". */

@@ -1,5 +1,4 @@
 /** Turns returns into the ledger and the regional overview workbook. */
-import { isoSeconds } from "./clock";
 import { writeWorkbook } from "../adapters/xlsx";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
@@ -9,6 +8,7 @@ import { withRemembered } from "../core/refresh/goOn";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import type { Asked } from "./readReturns";
+import { isoSeconds } from "../workbook/isoSeconds";
 
 export interface Merged {
   readonly ledger: Ledger;

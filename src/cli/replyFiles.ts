@@ -4,7 +4,7 @@ import type { Ledger } from "../core/ledger/ledger";
 import { describeReplies } from "../core/replies/describeReplies";
 import type { Texts } from "../language";
 import { emailDraft } from "./emailDraft";
-import { safeFileName } from "./fileName";
+import { safeFileName } from "../workbook/fileName";
 import type { Files } from "./files";
 import type { NewFile } from "./replaceFiles";
 

@@ -1,5 +1,5 @@
 import { clockFrom } from "./clock";
-import { safeFileName } from "./fileName";
+import { safeFileName } from "../workbook/fileName";
 import { nearest } from "./nearest";
 
 const machine = () => new Date("2026-01-01T00:00:00Z");

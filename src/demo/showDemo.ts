@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { writeWorkbook } from "../adapters/xlsx";
 import { withCodes } from "../cli/chooseMunicipalities";
 import { chooseSet } from "../cli/chooseSet";
-import { isoSeconds } from "../cli/clock";
+import { isoSeconds } from "../workbook/isoSeconds";
 import type { Files } from "../cli/files";
 import { mergeFiles, type Done } from "../cli/mergeFiles";
 import { NothingDone } from "../cli/nothingDone";
