@@ -1,4 +1,4 @@
 /** Workbooks as bytes: a description becomes an .xlsx file, an .xlsx file becomes a snapshot. */
 export { readWorkbook } from "./read/readWorkbook";
-export { ImpossibleDescription } from "./write/impossibleDescription";
+export { ImpossibleDescription } from "../../workbook/impossibleDescription";
 export { writeWorkbook } from "./write/writeWorkbook";

@@ -2,8 +2,8 @@
 import type { Cell, CellStyle as WrittenStyle } from "hucre/xlsx";
 import { quoteSheet } from "../../../workbook/address";
 import type { CellContent, CellDescription } from "../../../workbook/description";
-import { dateSerial } from "./dateSerial";
-import { ImpossibleDescription } from "./impossibleDescription";
+import { dateSerial } from "../../../workbook/dateSerial";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { excelText } from "./text";
 
 /** Excel's own limit; a longer text makes it repair the file and cut the text. */

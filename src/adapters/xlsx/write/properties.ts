@@ -1,7 +1,7 @@
 /** Turns the description's document properties into the writer's own form. */
 import type { WorkbookProperties } from "hucre/xlsx";
 import type { DocumentProperties } from "../../../workbook/description";
-import { ImpossibleDescription } from "./impossibleDescription";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { excelText } from "./text";
 
 export function writtenProperties(properties: DocumentProperties): WorkbookProperties {

@@ -10,7 +10,7 @@ import type {
   TableDescription,
 } from "../../../workbook/description";
 import { writtenCells, type StyleByName } from "./cells";
-import { ImpossibleDescription } from "./impossibleDescription";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { footerCode, pageSetup } from "./print";
 import { colour, differentialStyle } from "./style";
 import { excelText } from "./text";

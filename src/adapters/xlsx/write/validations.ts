@@ -1,7 +1,7 @@
 /** Turns validations into dropdowns and limits with their prompts and error alerts. */
 import type { DataValidation } from "hucre/xlsx";
 import type { Validation, ValidationRule } from "../../../workbook/description";
-import { dateSerial } from "./dateSerial";
+import { dateSerial } from "../../../workbook/dateSerial";
 
 export function writtenValidation({ range, rule, allowBlank, prompt, error }: Validation): DataValidation {
   return {

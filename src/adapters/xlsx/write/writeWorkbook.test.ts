@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { workbookOf } from "../../../../tests/smallWorkbook";
 import { blank, formula, number, text } from "../../../workbook/content";
 import type { CellContent, ChartDescription, WorkbookDescription } from "../../../workbook/description";
-import { ImpossibleDescription } from "./impossibleDescription";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { writeWorkbook } from "./writeWorkbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";

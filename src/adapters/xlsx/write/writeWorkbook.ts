@@ -2,7 +2,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { parseArea, reference } from "../../../workbook/address";
 import type { DefinedName, WorkbookDescription } from "../../../workbook/description";
-import { ImpossibleDescription } from "./impossibleDescription";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { patchedPackage } from "./patch/package";
 import { printNames } from "./print";
 import { writtenProperties } from "./properties";

@@ -2,7 +2,7 @@
 import type { CellValue } from "../../../../workbook/snapshot";
 import { damaged } from "../unreadable";
 import { excelText } from "./excelText";
-import { serialToIso } from "./serialDate";
+import { serialToIso } from "../../../../workbook/serialDate";
 
 export const BLANK: CellValue = { kind: "blank" };
 

@@ -1,8 +1,8 @@
 /** Turns the description's cells into what a chart's reader would find in them. */
 import { parseArea } from "../../../../workbook/address";
 import type { CellContent, RangeReference, WorkbookDescription } from "../../../../workbook/description";
-import { dateSerial } from "../dateSerial";
-import { ImpossibleDescription } from "../impossibleDescription";
+import { dateSerial } from "../../../../workbook/dateSerial";
+import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 
 export type CellValue = string | number | null;
 

@@ -1,7 +1,7 @@
 import { workbookOf } from "../../../../../tests/smallWorkbook";
 import { formula, number, text } from "../../../../workbook/content";
 import type { ChartDescription } from "../../../../workbook/description";
-import { ImpossibleDescription } from "../impossibleDescription";
+import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { cellValues } from "./cellValues";
 import { chartPart } from "./chart";
 

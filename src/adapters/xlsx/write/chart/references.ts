@@ -1,7 +1,7 @@
 /** Turns ranges into references that carry a copy of what stands there, for programs that show charts without calculating. */
 import { parseArea, reference } from "../../../../workbook/address";
 import type { CellReference, RangeReference } from "../../../../workbook/description";
-import { ImpossibleDescription } from "../impossibleDescription";
+import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import type { CellValue, CellValues } from "./cellValues";
 import { escaped, setting } from "./xml";
 
