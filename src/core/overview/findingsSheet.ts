@@ -6,6 +6,7 @@ import { describeFinding } from "../findings/describeFinding";
 import type { Finding, Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
 import { STATUSES } from "../status/status";
+import { fittingText } from "./fittingText";
 import { listSheet } from "./listSheet";
 import { namesOf } from "./namesOf";
 
@@ -79,7 +80,7 @@ function rowOf(one: LedgerReturn, finding: Finding, ledger: Ledger, texts: Texts
     textOrBlank(finding.cell),
     textOrBlank(finding.recommendation),
     // The cell has a column of its own.
-    text(describeFinding({ ...finding, cell: null }, texts)),
+    text(fittingText(describeFinding({ ...finding, cell: null }, texts))),
     textOrBlank(finding.parameters["written"]),
     textOrBlank(readAs(finding, texts)),
   ];
@@ -93,5 +94,7 @@ function readAs({ code, parameters }: Finding, texts: Texts): string | null {
 }
 
 function textOrBlank(value: string | number | null | undefined): CellContent {
-  return value === null || value === undefined || value === "" ? { kind: "blank" } : text(String(value));
+  return value === null || value === undefined || value === ""
+    ? { kind: "blank" }
+    : text(fittingText(String(value)));
 }

@@ -16,6 +16,9 @@ export const REMARKS_TABLE = "Remarks";
 /** The hidden column that joins a remark to its row in Data, and a note to its remark in the next merge. */
 const KEY = 1;
 const REMARK = 5;
+const REMARK_WIDTH = 100;
+/** A row is at most 409 points high, which is this many lines; what is longer stands whole in the cell, unseen. */
+const MOST_LINES = 31;
 
 /** @param notes the secretariat's notes by key (dataKey), which a new merge keeps */
 export function remarksSheet(
@@ -25,7 +28,7 @@ export function remarksSheet(
   notes: ReadonlyMap<string, string>,
   texts: Texts,
 ): SheetDescription {
-  const { heading, explain, columns, none } = texts.overview.remarks;
+  const { heading, explain, tooLong, columns, none } = texts.overview.remarks;
   const words = statusWords(texts);
   const told = inReadingOrder(set, observations).filter(
     ({ municipality, recommendation, remark }) =>
@@ -34,8 +37,8 @@ export function remarksSheet(
   return listSheet({
     name: texts.overview.sheets.remarks,
     heading,
-    explain,
-    widths: [10, 32, 17, 12, 100, 40],
+    explain: told.some(({ remark }) => linesOf(remark) > MOST_LINES) ? `${explain} ${tooLong}` : explain,
+    widths: [10, 32, 17, 12, REMARK_WIDTH, 40],
     hidden: [KEY],
     frozenColumns: 0,
     footer: { left: `${set.body} · ${texts.overview.sheets.remarks}`, right: texts.overview.footerPage },
@@ -69,6 +72,13 @@ export function remarksSheet(
     conditionalFormats: ([place]) =>
       place ? statusColours(`D${place.firstRow}:D${place.lastRow}`, `D${place.firstRow}`, texts) : [],
   });
+}
+
+/** Letters are on average narrower than the digit that widths are measured in. */
+function linesOf(remark: string): number {
+  return remark
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (REMARK_WIDTH * 1.25))), 0);
 }
 
 /** Recommendation by recommendation, in each the municipalities by name. */

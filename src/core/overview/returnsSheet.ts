@@ -4,6 +4,7 @@ import { number, quoted, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
 import { differencesTable } from "./differencesTable";
+import { fittingList } from "./fittingText";
 import { filesTable } from "./filesTable";
 import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
 import type { ListTable } from "./listSheet";
@@ -99,12 +100,12 @@ function rowOf(
   return [
     text(municipality.name),
     text(states[state]),
-    textOrBlank(counting.map((one) => one.return.file.name).join("\n")),
-    textOrBlank([...savers].join("\n")),
-    textOrBlank(saved.map((time) => dateAndTime(time, texts)).join("\n")),
+    textOrBlank(fittingList(counting.map((one) => one.return.file.name))),
+    textOrBlank(fittingList([...savers])),
+    textOrBlank(fittingList(saved.map((time) => dateAndTime(time, texts)))),
     givenCell(row, own, texts),
     number(counting.reduce((sum, one) => sum + one.findings.length, 0)),
-    textOrBlank(others.join("\n")),
+    textOrBlank(fittingList(others)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { recommendationsOf } from "../recommendations/recommendationSet";
 import type { Kind, RecommendationSet } from "../recommendations/recommendationSet";
 
 /** Characters of text after the number; more do not fit beside a bar. */
-const LONGEST = 56;
+const LONGEST = 54;
 
 /**
  * Labels by recommendation id, e.g. "1.1 Aktivt medvirke til at udvikle og forankre …".

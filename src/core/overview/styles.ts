@@ -98,9 +98,9 @@ export const STYLES = {
   fingerprint: { font: { size: 8, colour: QUIET }, border: FRAME, vertical: "center", numberFormat: "@" },
   textCell: { font: { size: 10 }, border: FRAME, vertical: "top", numberFormat: "@" },
   longText: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
-  remark: { font: { size: 11 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
+  remark: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
   note: {
-    font: { size: 11 },
+    font: { size: 10 },
     fill: "#FFFDF5",
     border: FRAME,
     vertical: "top",

@@ -92,8 +92,8 @@ export const overview = {
   },
   altText: {
     response: "{answered} af {asked} kommuner har svaret.",
-    kind: "{kind}: {green} svar er grønne, {yellow} gule og {red} røde; {other} deltager ikke. {answered} af {asked} kommuner har svaret.",
-    mostRed: " Flest røde har {label}: {red}.",
+    kind: "{kind}: grøn {green}, gul {yellow}, rød {red}, deltager ikke {other}. {answered} af {asked} kommuner har svaret.",
+    mostRed: " Flest røde har {label} ({red}).",
     noRed: " Ingen svar er røde.",
     themes: "Søjler for hvert tema, SKAL og KAN hver for sig.",
   },
@@ -128,6 +128,7 @@ export const overview = {
     heading: "Kommunernes bemærkninger",
     explain:
       "Brug pilene i overskriften til at vælge en anbefaling eller en kommune. Skriv gerne i den sidste kolonne.",
+    tooLong: "Er en bemærkning for lang til sin række, så stil dig i cellen: hele teksten står der.",
     columns: {
       key: "Nøgle",
       recommendation: "Anbefaling",

@@ -82,7 +82,7 @@ export const overview: Texts["overview"] = {
   columns: { recommendation: "Recommendation", theme: "Theme", municipality: "Municipality" },
   altText: {
     response: "{answered} of {asked} municipalities have answered.",
-    kind: "{kind}: {green} answers are green, {yellow} yellow and {red} red; {other} take no part. {answered} of {asked} municipalities have answered.",
+    kind: "{kind}: green {green}, yellow {yellow}, red {red}, takes no part {other}. {answered} of {asked} municipalities have answered.",
     mostRed: " Most red: {label} ({red}).",
     noRed: " No answer is red.",
     themes: "Bars for each theme, SHALL and MAY apart.",
@@ -118,6 +118,7 @@ export const overview: Texts["overview"] = {
     heading: "The municipalities' remarks",
     explain:
       "Use the arrows in the heading to choose a recommendation or a municipality. Write in the last column.",
+    tooLong: "Where a remark is too long for its row, select the cell: the whole text is there.",
     columns: {
       key: "Key",
       recommendation: "Recommendation",

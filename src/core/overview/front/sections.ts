@@ -81,7 +81,7 @@ function themes(tally: Tally, texts: Texts): Section {
     rows,
     outcomes: GIVEN,
     stacking: "percent",
-    pitch: 20,
+    pitch: 23,
     mostBars: 30,
     rowHeight: 15,
     gap: 35,

@@ -1,0 +1,75 @@
+import { eventfulLedger, exampleLedger, largeSet, municipalitiesOf } from "../../../tests/overview/examples";
+import { smallLedger } from "../../../tests/overview/smallExample";
+import { textsOf } from "../../language";
+import type { Ledger } from "../ledger/ledger";
+import { describeOverview } from "./describeOverview";
+import { statusWords } from "./statusWords";
+
+const texts = textsOf("da");
+const described = (ledger: Ledger) => describeOverview({ ledger, madeAt: "2017-12-01T10:00:00Z", texts });
+
+test("six sheets are seen, in the order that they are read", () => {
+  const visible = described(smallLedger()).sheets.filter(({ visibility }) => visibility === "visible");
+  expect(visible.map(({ name }) => name)).toEqual([
+    "Regionalt overblik",
+    "Matrix",
+    "Bemærkninger",
+    "Svarstatus",
+    "Fund",
+    "Data",
+  ]);
+});
+
+test("the front page asks six questions, and each chart says its main result in words", () => {
+  const [front] = described(smallLedger()).sheets;
+  expect(front?.charts.map(({ name }) => name)).toEqual([
+    "response",
+    "themes",
+    "skal",
+    "kan",
+    "municipalities skal",
+    "municipalities kan",
+  ]);
+  // By hand: skal has 3 grønne, 1 gul, 1 rød (1.1); 3 of 4 municipalities have answered.
+  expect(front?.charts[2]?.altText).toBe(
+    "SKAL: grøn 3, gul 1, rød 1, deltager ikke 0. 3 af 4 kommuner har svaret. Flest røde har 1.1 (1).",
+  );
+});
+
+test("a status stands as text in Data alone; everywhere else it is a formula on it", () => {
+  const words = new Set(Object.values(statusWords(texts)));
+  const { sheets } = described(smallLedger());
+  const places = sheets
+    .filter(({ visibility }) => visibility === "visible")
+    .flatMap(({ name, cells }) =>
+      cells.flatMap(({ content, style = "" }) =>
+        content.kind === "text" && words.has(content.text) && !style.startsWith("head ") ? [name] : [],
+      ),
+    );
+  // The legend of the matrix has three of the words, Svarstatus says "Mangler" of Brøndby's return.
+  expect(places.filter((name) => name !== "Data")).toEqual(["Matrix", "Matrix", "Matrix", "Svarstatus"]);
+  // 12 observations, and what the municipalities wrote: 7 statuses.
+  expect(places.filter((name) => name === "Data")).toHaveLength(12 + 7);
+});
+
+test("the largest overview keeps within a formula's 8,192 characters and its texts' 255", () => {
+  const ledger = exampleLedger(largeSet(40), municipalitiesOf(null), ["101", "147", "151"]);
+  const formulas = described(ledger).sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
+  );
+  const literals = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+  expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(8192);
+  expect(Math.max(...literals.map(({ length }) => length))).toBeLessThanOrEqual(257);
+});
+
+test("the same ledger gives the same description", () => {
+  expect(JSON.stringify(described(eventfulLedger()))).toBe(JSON.stringify(described(eventfulLedger())));
+});
+
+test("every cell stands once, row by row", () => {
+  for (const { name, cells } of described(eventfulLedger()).sheets) {
+    const places = cells.map(({ row, column }) => row * 20_000 + column);
+    expect([name, places]).toEqual([name, places.toSorted((a, b) => a - b)]);
+    expect(new Set(places).size).toBe(places.length);
+  }
+});
