@@ -23,7 +23,7 @@ export function frontSheet(
   madeAt: string,
   texts: Texts,
 ): SheetDescription {
-  const sections = tally.asked === 0 ? [] : sectionsOf(ledger.set, tally, shorts, texts);
+  const sections = tally.asked === 0 ? [] : sectionsOf(tally, shorts, texts);
   const placed = flow([
     [
       ...topBlocks(ledger, texts),

@@ -1,6 +1,6 @@
-/** A set and its tally → the questions of the front page, in order. */
+/** A tally → the questions of the front page, in order. */
 import type { Texts } from "../../../language";
-import type { Kind, RecommendationSet } from "../../recommendations/recommendationSet";
+import type { Kind } from "../../recommendations/recommendationSet";
 import { countRecommendation, countWhere } from "../countFormulas";
 import { counted, joined, words } from "../live";
 import type { Live } from "../live";
@@ -26,12 +26,10 @@ const GIVEN: readonly Outcome[] = ["green", "yellow", "red", "not-participating"
 
 /** @param shorts labels by recommendation id */
 export function sectionsOf(
-  set: RecommendationSet,
   tally: Tally,
   shorts: ReadonlyMap<string, string>,
   texts: Texts,
 ): readonly PlacedQuestion[] {
-  void set;
   const kinds = tally.kinds.map(({ kind }) => kind);
   return [
     { about: "themes", kind: null, section: themes(tally, texts) },
