@@ -4,8 +4,9 @@ import { demo } from "./demo";
 import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
+import { pane } from "./pane";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const da = { cli, demo, findings, form, overview, replies, sets, status };
+export const da = { cli, demo, findings, form, overview, pane, replies, sets, status };

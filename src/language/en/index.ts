@@ -5,8 +5,9 @@ import { demo } from "./demo";
 import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
+import { pane } from "./pane";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const en: Texts = { cli, demo, findings, form, overview, replies, sets, status };
+export const en: Texts = { cli, demo, findings, form, overview, pane, replies, sets, status };

@@ -1,0 +1,10 @@
+/** The task pane, one part a screen. */
+import { fillIn } from "./pane/fillIn";
+import { forms } from "./pane/forms";
+import { frame } from "./pane/frame";
+import { help } from "./pane/help";
+import { merge } from "./pane/merge";
+import { overview } from "./pane/overview";
+import { preview } from "./pane/preview";
+
+export const pane = { fillIn, forms, frame, help, merge, overview, preview };

@@ -1,0 +1,50 @@
+/** Help in two screens: one for each of those who use the pane. */
+export const help = {
+  heading: "Hjælp",
+  tabs: { municipality: "Til kommunen", secretariat: "Til sekretariatet" },
+  municipality: [
+    {
+      title: "1. Udfyld",
+      text: "Vælg en status i kolonnen Grøn/gul/rød for hver anbefaling. Skriv en bemærkning, især ved gul og rød.",
+    },
+    {
+      title: "2. Kontrollér",
+      text: "Tryk Kontrollér. Her ser du, hvad der mangler. Tryk på en linje, så kommer du hen til cellen.",
+    },
+    {
+      title: "3. Send",
+      text: "Når der står Klar til aflevering, gemmer du filen og sender den som Excel-fil til sekretariatet.",
+    },
+    {
+      title: "Er en liste eller en farve væk?",
+      text: "Det sker, når man sætter tekst ind. Tryk Ret lister og farver. Svarene ændres ikke.",
+    },
+    {
+      title: "SKAL og KAN",
+      text: 'SKAL gælder for alle. KAN er frivilligt: vælg "-", hvis kommunen ikke deltager, eller lad feltet stå tomt.',
+    },
+  ],
+  secretariat: [
+    {
+      title: "1. Lav skemaer",
+      text: "Vælg anbefalinger og kommuner. Send hver kommune sit skema. Kommunen behøver ikke Fremdrift for at udfylde det.",
+    },
+    {
+      title: "2. Saml svar",
+      text: "Vælg de filer, I har fået, eller hele mappen. Filerne bliver læst og aldrig ændret.",
+    },
+    {
+      title: "3. Afgør det, der er i tvivl",
+      text: "Har en kommune sendt to svar, eller er det uklart, hvem et svar er fra, vælger du. Intet bliver gættet.",
+    },
+    {
+      title: "4. Skriv overblik",
+      text: "Overblikket er en almindelig projektmappe med tabeller og grafer. Retter du i arket Data, følger resten med.",
+    },
+    {
+      title: "Kommer der flere svar?",
+      text: "Åbn overblikket, og vælg Saml flere svar. Noter, valg og rettelser huskes.",
+    },
+  ],
+  safe: "Fremdrift sender intet nogen steder hen og gemmer ingen svar uden for projektmappen.",
+};

@@ -1,0 +1,45 @@
+/** The screen beside an open overview. */
+export const overview = {
+  heading: "Regionalt overblik",
+  madeAt: (when: string) => `Opgjort ${when}`,
+  answered: (answered: number, asked: number) =>
+    `${answered} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret`,
+  responseRate: "Svarprocent",
+  statusChart: { skal: "SKAL-anbefalinger", kan: "KAN-anbefalinger" },
+  missing: (count: number) => (count === 1 ? "1 kommune mangler" : `${count} kommuner mangler`),
+  nobodyMissing: "Alle kommuner har svaret.",
+  undecided: (count: number) =>
+    count === 1 ? "1 kommune venter på jeres afgørelse" : `${count} kommuner venter på jeres afgørelse`,
+  findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),
+  noFindings: "Intet at bemærke.",
+  more: "Saml flere svar",
+  moreAbout: "Noter, valg og rettelser i overblikket huskes.",
+  again: "Læs overblikket igen",
+  unreadable:
+    "Overblikket kan ikke føres videre, fordi dets skjulte ark mangler. Lav et nyt ud fra kommunernes skemaer.",
+  otherSet: (set: string) =>
+    `Overblikket er lavet til anbefalinger, der ikke kendes her (${set}). Vælg filen med anbefalingerne under Saml svar.`,
+  source: {
+    heading: "Hvor kommer svaret fra?",
+    choose: "Vælg en celle i Matrix eller Data for at se, hvor svaret kommer fra.",
+    ofCell: (municipality: string, recommendation: string) => `${municipality}, anbefaling ${recommendation}`,
+    file: "Fil",
+    sheet: "Ark",
+    cell: "Celle",
+    written: "Som skrevet",
+    read: "Læst som",
+    how: "Læst sådan",
+    found: "Fundet ved",
+    nothing: "Kommunen har ikke svaret.",
+    blank: "Cellen var tom.",
+    byName: "skemaets navn på cellen",
+    byId: "det skjulte mærke i rækken",
+    byNumber: "nummeret i rækken",
+    byText: "teksten i rækken",
+    exact: "Ordret",
+    secretariat: "Rettet af sekretariatet",
+    rule: (rule: string) => `Regel: ${rule}`,
+    sureness: (percent: number) => `${percent} % sikker`,
+    remark: "Bemærkning",
+  },
+};

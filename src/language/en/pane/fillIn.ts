@@ -1,0 +1,38 @@
+import type { Texts } from "../../texts";
+
+export const fillIn: Texts["pane"]["fillIn"] = {
+  heading: (municipality) => (municipality === "" ? "Progress form" : `Progress form for ${municipality}`),
+  progress: (done, total) => `${done} of ${total} answered`,
+  progressLabel: "Answered",
+  kinds: (skal, skalOf, kan, kanOf) => `SKAL: ${skal} of ${skalOf} · KAN: ${kan} of ${kanOf} (voluntary)`,
+  check: "Check",
+  checking: "Checking …",
+  checked: (count) =>
+    count === 0
+      ? "Checked. Nothing to correct."
+      : count === 1
+        ? "Checked. 1 thing to correct."
+        : `Checked. ${count} things to correct.`,
+  ready: "Ready to be sent",
+  readyAbout: (email, deadline) =>
+    `Save the form, and send it${email === null ? "" : ` to ${email}`}${deadline === null ? "" : ` by ${deadline}`}.`,
+  readyWithAdvice: "The form can be sent as it is. You may want to look at the advice below first.",
+  mustFix: "To be corrected",
+  advice: "Good advice",
+  notes: "For information",
+  goTo: (cell) => `Go to ${cell}`,
+  nothingMissing: "Nothing is missing.",
+  councilDate: "Treated in the municipal council",
+  councilDateHint: "Write the day on which the municipal council treats the form. It may be left empty.",
+  saveDate: "Write the date in the form",
+  dateSaved: (date) => `The date ${date} is written in the form.`,
+  dateIs: (date) => `The form says ${date}.`,
+  repair: "Repair lists and colours",
+  repairAbout: "Puts back dropdown lists and colours that have gone. Your answers are not changed.",
+  repairOffer: "Something seems to have been pasted over a dropdown list. Put lists and colours back?",
+  repairing: "Repairing lists and colours …",
+  repaired: "Lists and colours are back. The answers have not been changed.",
+  warning: (message) => `Look here: ${message}`,
+  fileOnly: "Correct it in the file itself, and open it here again.",
+  openAnother: "Open another file",
+};

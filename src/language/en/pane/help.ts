@@ -1,0 +1,51 @@
+import type { Texts } from "../../texts";
+
+export const help: Texts["pane"]["help"] = {
+  heading: "Help",
+  tabs: { municipality: "For the municipality", secretariat: "For the secretariat" },
+  municipality: [
+    {
+      title: "1. Fill in",
+      text: "Choose a status in the column Grøn/gul/rød for each recommendation. Write a remark, above all for yellow and red.",
+    },
+    {
+      title: "2. Check",
+      text: "Press Check. Here you see what is missing. Press a line to go to its cell.",
+    },
+    {
+      title: "3. Send",
+      text: "When it says Ready to be sent, save the file and send it as an Excel file to the secretariat.",
+    },
+    {
+      title: "Has a list or a colour gone?",
+      text: "That happens when text is pasted. Press Repair lists and colours. The answers are not changed.",
+    },
+    {
+      title: "SKAL and KAN",
+      text: 'SKAL holds for everybody. KAN is voluntary: choose "-" if the municipality takes no part, or leave it empty.',
+    },
+  ],
+  secretariat: [
+    {
+      title: "1. Make forms",
+      text: "Choose recommendations and municipalities. Send each municipality its form. It does not need Fremdrift to fill it in.",
+    },
+    {
+      title: "2. Gather returns",
+      text: "Choose the files that you have received, or the whole folder. The files are read and never changed.",
+    },
+    {
+      title: "3. Settle what is in doubt",
+      text: "Where a municipality has sent two returns, or it is unclear who sent one, you choose. Nothing is guessed.",
+    },
+    {
+      title: "4. Write overview",
+      text: "The overview is an ordinary workbook with tables and charts. Correct the sheet Data, and the rest follows.",
+    },
+    {
+      title: "Do more returns arrive?",
+      text: "Open the overview, and choose Gather more returns. Notes, choices and corrections are remembered.",
+    },
+  ],
+  safe: "Fremdrift sends nothing anywhere and keeps no answers outside the workbook.",
+};

@@ -1,0 +1,101 @@
+import type { Texts } from "../../texts";
+
+const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
+const municipalities = (count: number): string =>
+  count === 1 ? "1 municipality" : `${count} municipalities`;
+
+export const merge: Texts["pane"]["merge"] = {
+  heading: "Gather returns",
+  into: (returns) =>
+    `You go on with the overview that is open. It remembers ${returns === 1 ? "1 return" : `${returns} returns`} and your notes, choices and corrections.`,
+  about: "Choose the forms that the municipalities have sent. They are only read, never changed.",
+  chooseFiles: "Choose files",
+  chooseFolder: "Choose a folder",
+  drop: "You can also drag the files here.",
+  dropHere: "Drop the files here",
+  set: "Recommendations",
+  earlier: "Do you have an earlier overview?",
+  earlierAbout: "Choose it, and notes, choices and corrections are remembered.",
+  chooseEarlier: "Choose the earlier overview",
+  earlierChosen: (file) => `Going on with ${file}.`,
+  earlierWrong: (file) =>
+    `${file} is no overview of the chosen recommendations. Choose the overview that was made last.`,
+  dropEarlier: "Do not use it",
+  nothingChosen: "There were no files. Choose the forms that the municipalities have sent.",
+  reading: (done, total) => `Reading ${done} of ${total}`,
+  cancel: "Cancel",
+  cancelled: "Stopped. Nothing has been changed. Choose files to begin again.",
+
+  dryRun: {
+    heading: "Look through the returns",
+    about: "Nothing has been written yet.",
+    answered: (answered, asked) =>
+      `${answered} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered`,
+    read: (count) => `${files(count)} read`,
+    toDecide: "Settle this",
+    toDecideAbout: (count) => (count === 1 ? "1 matter waits for you." : `${count} matters wait for you.`),
+    decided: "Settled by you",
+    rejected: "Cannot be used",
+    accepted: "Counted",
+    superseded: "Replaced by a newer return",
+    missing: "No return yet",
+    nobodyMissing: "All municipalities have answered.",
+    more: "Choose more files",
+    startOver: "Start over",
+    states: {
+      accepted: "Counted",
+      superseded: "Replaced",
+      undecided: "To be settled",
+      rejected: "Cannot be used",
+    },
+    unknown: "Unknown municipality",
+    noFindings: "Nothing to remark.",
+    errors: (count) => (count === 1 ? "1 error" : `${count} errors`),
+    warnings: (count) => `${count} to look at`,
+    notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
+    given: (given, asked) => `${given} of ${asked} answered`,
+    severities: { error: "Correct", warning: "Look at", note: "Note" },
+    saved: (when) => `saved ${when}`,
+    savedBy: (who) => `by ${who}`,
+    noTime: "without a time",
+    remembered: "from the earlier overview",
+    findingsOfOverview: "In the earlier overview",
+  },
+
+  choice: {
+    whose: "Who sent the return?",
+    choose: "Choose a municipality",
+    which: (municipality) => `${municipality} has sent several returns. Which one holds?`,
+    differences: "See the differences",
+    noDifferences: "The returns are alike.",
+    recommendation: "Recommendation",
+    use: (file) => `Use ${file}`,
+    useIt: "Count the return",
+    notUsed: "Do not use it",
+    undo: "Undo the choice",
+    decidedFor: (file, names) => `${file} counts for ${names}.`,
+    decidedAgainst: (file) => `${file} is not used.`,
+    noStatus: "No status",
+    noRemark: "No remark",
+    unclear: "Something in the return is uncertain. Read the remarks, and choose yourself.",
+  },
+
+  write: "Write overview",
+  download: "Download the overview",
+  undecidedLeft: (count) =>
+    count === 1
+      ? "1 matter is not settled. It stands in the overview, so that you can take it later."
+      : `${count} matters are not settled. They stand in the overview, so that you can take them later.`,
+  writing: "Writing the overview …",
+  written: "The overview is written. Save the workbook.",
+  downloaded: (file) => `${file} is downloaded. You find it where your browser keeps files.`,
+  fileName: (kkr, period) => `Regional overview KKR ${kkr} ${period}`,
+  preview: "This is what the overview looks like",
+  letters: "Download letters to the municipalities",
+  lettersAbout: (count) =>
+    count === 1
+      ? "A draft to 1 municipality in one zip file."
+      : `Drafts to ${municipalities(count)} in one zip file.`,
+  lettersName: "Letters to the municipalities",
+  downloadInstead: "Download the overview as a file",
+};
