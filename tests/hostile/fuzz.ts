@@ -45,7 +45,7 @@ const NASTY = [
   'xmlns="x"',
   'xmlns:r="y"',
   "x:",
-  "../../../../etc/passwd",
+  `${"../".repeat(4)}etc/passwd`,
   "http://example.dk/",
   "=cmd|' /C calc'!A0",
   "æøå😀\r\n",
