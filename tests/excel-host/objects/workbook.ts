@@ -1,6 +1,7 @@
 /** Workbook: where every path begins. */
 import { Failure, refuse } from "../wire/failure";
 import { application } from "./application";
+import { comments } from "./comments";
 import { documentProperties } from "./documentProperties";
 import { givenText } from "./given";
 import type { Host } from "./host";
@@ -8,6 +9,7 @@ import { doing, nothing, object, type HostObject } from "./hostObject";
 import { names } from "./names";
 import { range } from "./range/range";
 import { settings } from "./settings";
+import { tables } from "./tables/tables";
 import { findSheet, worksheets } from "./worksheets";
 
 export function workbook(host: Host): HostObject {
@@ -30,6 +32,8 @@ export function workbook(host: Host): HostObject {
       application: () => application(host),
       properties: () => documentProperties(model),
       settings: () => settings(model),
+      tables: () => tables(host, null),
+      comments: () => comments(host, null),
     },
     methods: {
       getSelectedRange: () => {

@@ -7,12 +7,20 @@ import type { Sheet, Visibility } from "../model/workbook";
 import { Failure, refuse } from "../wire/failure";
 import { givenBoolean, givenColour, givenCount, givenOneOf, givenText, isAbsent } from "./given";
 import type { Host } from "./host";
-import { doing, nothing, nullObject, object, orNull, type HostObject } from "./hostObject";
+import { doing, nothing, nullObject, object, orNull, type HostObject, type Property } from "./hostObject";
 import { findName, names, rangeOfName } from "./names";
+import { autoFilter } from "./autoFilter";
+import { charts } from "./charts/charts";
+import { comments } from "./comments";
+import { areaOf, freezePanes } from "./page/freezePanes";
+import { pageBreaks } from "./page/pageBreaks";
+import { pageLayout } from "./page/pageLayout";
 import { protection } from "./protection";
 import { range } from "./range/range";
 import { within } from "./range/geometry";
+import { rangeAreas } from "./rangeAreas";
 import { sheetProperties } from "./sheetProperties";
+import { tables } from "./tables/tables";
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -60,26 +68,24 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
           sheet.tabColor = given === "" ? "" : givenColour(given, "tabColor");
         },
       },
-      showGridlines: {
-        read: () => sheet.showGridlines,
-        write: (given) => {
-          sheet.showGridlines = givenBoolean(given, "showGridlines");
-        },
-      },
-      showHeadings: {
-        read: () => sheet.showHeadings,
-        write: (given) => {
-          sheet.showHeadings = givenBoolean(given, "showHeadings");
-        },
-      },
+      ...switches(sheet),
     },
     parts: {
       names: () => names(host, sheet),
       protection: () => protection(sheet),
       customProperties: () => sheetProperties(sheet),
+      tables: () => tables(host, sheet),
+      charts: () => charts(host, sheet),
+      comments: () => comments(host, sheet),
+      autoFilter: () => autoFilter(host, sheet),
+      freezePanes: () => freezePanes(host, sheet),
+      pageLayout: () => pageLayout(host, sheet),
+      horizontalPageBreaks: () => pageBreaks(host, sheet, "horizontal"),
+      verticalPageBreaks: () => pageBreaks(host, sheet, "vertical"),
     },
     methods: {
       getRange: ([address]) => object(rangeAt(host, sheet, address)),
+      getRanges: ([addresses]) => object(rangesAt(host, sheet, addresses)),
       getCell: ([row, column]) => {
         const top = givenCount(row, "row") + 1;
         const left = givenCount(column, "column") + 1;
@@ -128,6 +134,31 @@ function rangeAt(host: Host, sheet: Sheet, address: unknown): HostObject {
   const found = named && rangeOfName(host, named);
   if (found?.cells?.sheet === sheet) return found;
   return refuse(`${text} is no range of ${sheet.name}.`);
+}
+
+function rangesAt(host: Host, sheet: Sheet, addresses: unknown): HostObject {
+  const areas = givenText(addresses, "address")
+    .split(",")
+    .map((one) => areaOf(sheet, one.trim()));
+  return rangeAreas(host, sheet, areas);
+}
+
+/** The client sets these two under a shorter name than it loads them. */
+function switches(sheet: Sheet): Readonly<Record<string, Property>> {
+  return {
+    showGridlines: { read: () => sheet.showGridlines },
+    gridlines: {
+      write: (given) => {
+        sheet.showGridlines = givenBoolean(given, "showGridlines");
+      },
+    },
+    showHeadings: { read: () => sheet.showHeadings },
+    headings: {
+      write: (given) => {
+        sheet.showHeadings = givenBoolean(given, "showHeadings");
+      },
+    },
+  };
 }
 
 function rename(host: Host, sheet: Sheet, name: string): void {

@@ -83,7 +83,8 @@ function described(engine: Engine, object: HostObject, reference: string | undef
 
 function setProperty(schema: Schema, object: HostObject, name: string, value: unknown): void {
   const known = schema(object.type);
-  if (known && !known.writable.includes(name)) refuse(`${object.type}.${name} cannot be set.`);
+  if (known?.scalars.includes(name) && !known.writable.includes(name))
+    refuse(`${object.type}.${name} cannot be set.`);
   const write = object.properties?.[name]?.write;
   if (!write) return missing(`setting of ${object.type}.${name}`);
   write(value);

@@ -8,6 +8,8 @@ import type { Host } from "../host";
 import { nothing, type HostObject, type Property } from "../hostObject";
 import { rangeFormat } from "../format/rangeFormat";
 import { mustBeAllowed } from "../target";
+import { conditionalFormats } from "../rules/conditionalFormats";
+import { dataValidation } from "../rules/dataValidation";
 import { worksheet } from "../worksheet";
 import { cellPropertyMethods } from "./cellProperties";
 import { contentProperties, writeCell } from "./content";
@@ -40,6 +42,8 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
     parts: {
       format: () => rangeFormat({ host, sheet, areas: [area] }),
       worksheet: () => worksheet(host, sheet),
+      dataValidation: () => dataValidation({ host, sheet, areas: [area] }),
+      conditionalFormats: () => conditionalFormats({ host, sheet, areas: [area] }),
     },
     methods: {
       ...geometryMethods(sheet, area, make),

@@ -1,0 +1,67 @@
+/** Worksheet.freezePanes: rows and columns that stay in view. */
+import type { Area } from "../../../../src/workbook/address";
+import { LAST_COLUMN, LAST_ROW } from "../../../../src/workbook/address";
+import { parseRange, splitSheet } from "../../model/ranges";
+import type { Sheet } from "../../model/workbook";
+import { Failure, refuse } from "../../wire/failure";
+import { givenCount, givenText, isAbsent } from "../given";
+import type { Host } from "../host";
+import { doing, isHostObject, object, orNull, type HostObject } from "../hostObject";
+import { range } from "../range/range";
+
+export function freezePanes(host: Host, sheet: Sheet): HostObject {
+  const location = () => {
+    const area = frozenArea(sheet);
+    return area && range(host, sheet, area);
+  };
+  const count = (given: unknown) => (isAbsent(given) ? 1 : givenCount(given, "count"));
+  return {
+    type: "WorksheetFreezePanes",
+    methods: {
+      // Each call replaces what was frozen before; both at once is freezeAt.
+      freezeRows: doing(([rows]) => {
+        sheet.freeze = { rows: count(rows), columns: 0 };
+      }),
+      freezeColumns: doing(([columns]) => {
+        sheet.freeze = { rows: 0, columns: count(columns) };
+      }),
+      freezeAt: doing(([frozen]) => {
+        const area = areaOf(sheet, frozen);
+        if (area.from.row !== 1 || area.from.column !== 1) refuse("What is frozen starts at A1.");
+        sheet.freeze = {
+          rows: area.to.row === LAST_ROW ? 0 : area.to.row,
+          columns: area.to.column === LAST_COLUMN ? 0 : area.to.column,
+        };
+      }),
+      unfreeze: doing(() => {
+        sheet.freeze = null;
+      }),
+      getLocation: () => {
+        const found = location();
+        if (!found) throw new Failure("ItemNotFound", `Nothing is frozen on ${sheet.name}.`);
+        return object(found);
+      },
+      getLocationOrNullObject: () => orNull(location()),
+    },
+  };
+}
+
+function frozenArea({ freeze }: Sheet): Area | null {
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return null;
+  const from = { row: 1, column: 1 };
+  return { from, to: { row: freeze.rows || LAST_ROW, column: freeze.columns || LAST_COLUMN } };
+}
+
+/** A range given as an object or as its address on this sheet. */
+export function areaOf(sheet: Sheet, given: unknown): Area {
+  if (isHostObject(given)) {
+    if (given.cells?.sheet !== sheet) return refuse(`A range of ${sheet.name} is needed.`);
+    return given.cells.area;
+  }
+  const text = givenText(given, "range");
+  const { sheet: other, rest } = splitSheet(text);
+  const area = parseRange(rest);
+  if (!area || (other !== null && other !== sheet.name))
+    return refuse(`${text} is no range of ${sheet.name}.`);
+  return area;
+}
