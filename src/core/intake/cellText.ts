@@ -7,7 +7,7 @@ export function valueText(value: CellValue): string {
     case "blank":
       return "";
     case "text":
-      return value.text.replaceAll(/\r\n?/g, "\n");
+      return value.text.includes("\r") ? value.text.replaceAll(/\r\n?/g, "\n") : value.text;
     case "number":
       return String(value.number).replace(".", ",");
     case "boolean":

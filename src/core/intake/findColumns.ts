@@ -1,9 +1,7 @@
 /** Finds the columns in which a sheet has its texts, statuses and remarks: by name, by heading, by place. */
-import { readStatus } from "../status/readStatus";
-import { comparable } from "../status/comparable";
-import { cellText } from "./cellText";
+import { isStatus, mentionedStatuses } from "../status/readStatus";
 import type { RowEvidence } from "./rowEvidence";
-import { cellAt, mergeAt, type SheetView } from "./sheetView";
+import { cellAt, mergeAt, type SheetView, writtenAt } from "./sheetView";
 
 export interface Columns {
   /** Where the recommendations' texts stand; null where no row has one. */
@@ -26,7 +24,7 @@ export function findColumns(view: SheetView, rows: readonly RowEvidence[]): Colu
     (pair) => pair !== null,
   );
   const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
-  const answered = (pair: Pair) => rows.filter((row) => isStatus(view, row.row, pair.status)).length;
+  const answered = (pair: Pair) => rows.filter((row) => holdsStatus(view, row.row, pair.status)).length;
   // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
   // the column that should hold them, the column that holds them in most rows counts. A few do not: a
   // remark may be "-" or "rød" too.
@@ -54,7 +52,7 @@ function headed(view: SheetView): Pair | null {
   const remarks: number[] = [];
   for (const cells of view.rows.values()) {
     for (const cell of cells) {
-      const heading = comparable(cellText(cell));
+      const heading = writtenAt(view, cell).comparable;
       if (isStatusHeading(heading)) statuses.push(cell.column);
       if (isRemarkHeading(heading)) remarks.push(cell.column);
     }
@@ -65,7 +63,7 @@ function headed(view: SheetView): Pair | null {
 
 /** A heading that names the three colours, or is the word status; longer texts are somebody's own. */
 export function isStatusHeading(heading: string): boolean {
-  return heading === "status" || (heading.length <= 30 && readStatus(heading).candidates.length >= 3);
+  return heading === "status" || (heading.length <= 30 && mentionedStatuses(heading).length >= 3);
 }
 
 export function isRemarkHeading(heading: string): boolean {
@@ -75,7 +73,9 @@ export function isRemarkHeading(heading: string): boolean {
 /** The column beside the texts that most often holds a status, and the one after it. */
 function placed(view: SheetView, rows: readonly RowEvidence[], text: number | null): Pair | null {
   const statuses = rows.flatMap(({ row }) =>
-    (view.rows.get(row) ?? []).filter((cell) => isStatus(view, row, cell.column)).map(({ column }) => column),
+    (view.rows.get(row) ?? [])
+      .filter((cell) => holdsStatus(view, row, cell.column))
+      .map(({ column }) => column),
   );
   const first = rows.find((row) => row.text?.column === text);
   const merge = first && text !== null ? mergeAt(view, { row: first.row, column: text }) : null;
@@ -83,9 +83,8 @@ function placed(view: SheetView, rows: readonly RowEvidence[], text: number | nu
   return status === null ? null : { status, remark: status + 1 };
 }
 
-function isStatus(view: SheetView, row: number, column: number): boolean {
-  const { reading } = readStatus(cellText(cellAt(view, { row, column })));
-  return reading !== "blank" && reading !== "invalid";
+function holdsStatus(view: SheetView, row: number, column: number): boolean {
+  return isStatus(writtenAt(view, cellAt(view, { row, column })).comparable);
 }
 
 /** The value that occurs most often; of several, the smallest. */

@@ -4,10 +4,9 @@ import { parseRowMark } from "../form/marks";
 import { fingerprint } from "../recommendations/fingerprint";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
-import { cellText } from "./cellText";
-import { exactly, wordingOf } from "./knownTexts";
+import { exactly } from "./knownTexts";
 import { markValue, type Marks } from "./readMarks";
-import type { SheetView } from "./sheetView";
+import { type SheetView, writtenAt } from "./sheetView";
 
 export interface IdentifiedSet {
   /** As the form says, known or not; null where nothing tells. */
@@ -59,8 +58,8 @@ const ENOUGH_TEXTS = 2;
 
 /** The set of which most recommendations stand in the workbook word for word; of equals, the first. */
 function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet[]) {
-  const texts = views.flatMap(({ sheet }) =>
-    sheet.cells.filter(({ value }) => value.kind === "text").map((cell) => wordingOf(cellText(cell))),
+  const texts = views.flatMap((view) =>
+    view.sheet.cells.filter(({ value }) => value.kind === "text").map((cell) => writtenAt(view, cell).words),
   );
   const counts = new Map(
     sets.map((set) => [set, new Set(texts.flatMap((text) => exactly(set, text))).size] as const),
@@ -73,9 +72,9 @@ function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet
 /** The set that most hidden row marks name. */
 function markedRows(views: readonly SheetView[]): string | null {
   const counts = new Map<string, number>();
-  for (const { sheet } of views) {
-    for (const cell of sheet.cells) {
-      const mark = parseRowMark(cellText(cell));
+  for (const view of views) {
+    for (const cell of view.sheet.cells) {
+      const mark = parseRowMark(writtenAt(view, cell).text);
       if (mark) counts.set(mark.setId, (counts.get(mark.setId) ?? 0) + 1);
     }
   }
@@ -83,7 +82,7 @@ function markedRows(views: readonly SheetView[]): string | null {
 }
 
 function titled(views: readonly SheetView[], sets: readonly RecommendationSet[]): RecommendationSet | null {
-  const texts = new Set(views.flatMap(({ sheet }) => sheet.cells.map((cell) => comparable(cellText(cell)))));
+  const texts = new Set(views.flatMap((view) => [...view.written.values()].map((one) => one.comparable)));
   return (
     sets.find(({ title, formTitle }) =>
       [title, formTitle ?? ""].some((one) => one !== "" && texts.has(comparable(one))),

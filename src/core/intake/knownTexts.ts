@@ -1,7 +1,9 @@
 /** Turns a recommendation set into the texts that a row can be compared with. */
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
+import { introductions, printedTexts } from "./printedTexts";
 import { type LetterPairs, letterPairs, similarity } from "./similarity";
+import { wordsOf } from "./words";
 
 /** One wording of a recommendation; variants are wordings like any other. */
 interface Wording {
@@ -14,8 +16,8 @@ interface KnownTexts {
   readonly wordings: readonly Wording[];
   /** Recommendations by their own words. */
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** The set's introductions. */
-  readonly leadIns: ReadonlySet<string>;
+  /** What the form prints around the recommendations. */
+  readonly around: ReadonlySet<string>;
 }
 
 export interface Likeness {
@@ -37,7 +39,7 @@ function knownTexts(set: RecommendationSet): KnownTexts {
   if (earlier) return earlier;
   const wordings = recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
     [text, ...variants].map((wording): Wording => {
-      const words = wordingOf(wording);
+      const words = plainWords(wording);
       return { recommendation: id, text: words, pairs: letterPairs(words) };
     }),
   );
@@ -45,50 +47,53 @@ function knownTexts(set: RecommendationSet): KnownTexts {
   for (const { recommendation, text } of wordings) {
     exact.set(text, [...new Set([...(exact.get(text) ?? []), recommendation])]);
   }
-  const leadIns = set.themes.flatMap(({ intro, skalIntro, kanIntro }) => [intro, skalIntro, kanIntro]);
   const known = {
     wordings,
     exact,
-    leadIns: new Set(leadIns.flatMap((leadIn) => (leadIn === null ? [] : [wordingOf(leadIn)]))),
+    around: new Set([
+      ...introductions(set).map(plainWords),
+      ...printedTexts(set)
+        .map(plainWords)
+        .filter((words) => !exact.has(words)),
+    ]),
   };
   made.set(set, known);
   return known;
 }
 
 /**
- * The recommendations that are at all like a text, the most alike first. A set's own introductions are
- * worded like recommendations and are none.
+ * The recommendations that are at all like a text, the most alike first. What the form itself prints
+ * around them may be worded like recommendations and is none.
  *
- * @param edited whether a text may also be an edited wording; false spares the counting
+ * @param words as `wordsOf` writes them
  */
-export function likenesses(set: RecommendationSet, text: string, edited: boolean): readonly Likeness[] {
-  const { wordings, exact, leadIns } = knownTexts(set);
-  const written = wordingOf(text);
-  if (leadIns.has(written)) return [];
-  const same = exact.get(written) ?? [];
-  if (!edited) return same.map((recommendation) => ({ recommendation, similarity: 1, exact: true }));
-  const pairs = letterPairs(written);
-  const best = new Map<string, Likeness>(
-    same.map((recommendation) => [recommendation, { recommendation, similarity: 1, exact: true }]),
-  );
+export function likenesses(set: RecommendationSet, words: string): readonly Likeness[] {
+  const same = sameWords(set, words);
+  const { wordings, around } = knownTexts(set);
+  if (same.length > 0 || around.has(words)) return same;
+  const pairs = letterPairs(words);
+  const best = new Map<string, Likeness>();
   for (const { recommendation, pairs: others } of wordings) {
     const alike = compare(pairs, others);
     if (alike < UNLIKE || alike <= (best.get(recommendation)?.similarity ?? 0)) continue;
     best.set(recommendation, { recommendation, similarity: alike, exact: false });
   }
-  return [...best.values()].sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
+  return [...best.values()].sort((a, b) => b.similarity - a.similarity);
 }
 
-/** The recommendations whose own words these are. @param words as `wordingOf` writes them */
+/** The recommendations whose own words these are. */
+export function sameWords(set: RecommendationSet, words: string): readonly Likeness[] {
+  if (knownTexts(set).around.has(words)) return [];
+  return exactly(set, words).map((recommendation) => ({ recommendation, similarity: 1, exact: true }));
+}
+
+/** The ids of the recommendations whose own words these are. @param words as `wordsOf` writes them */
 export function exactly(set: RecommendationSet, words: string): readonly string[] {
   return knownTexts(set).exact.get(words) ?? [];
 }
 
-/** Letters and digits in lower case with single spaces. */
-export function wordingOf(text: string): string {
-  return comparable(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+function plainWords(text: string): string {
+  return wordsOf(comparable(text));
 }
 
 /** Texts of very different length cannot be alike: that spares the counting. */

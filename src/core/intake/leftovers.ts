@@ -3,12 +3,11 @@ import type { CellSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
 import { parseRowMark } from "../form/marks";
 import { cellText, isFilled } from "./cellText";
-import { comparable } from "../status/comparable";
 import { isStatusHeading } from "./findColumns";
 import type { FormTexts } from "./formTexts";
 import type { DoubtfulRow } from "./matchRecommendations";
 import { answerPosition, type PlacedRow, type SheetForm } from "./sheetForm";
-import { address, type SheetView } from "./sheetView";
+import { address, type SheetView, writtenAt } from "./sheetView";
 
 export interface WholeReturn {
   readonly views: readonly SheetView[];
@@ -50,12 +49,14 @@ function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): re
   );
   const check = checkColumn(form, texts);
   return [...form.view.rows].flatMap(([row, cells]) => {
-    const own = cells.filter(
-      (cell) => isFilled(cell) && !head.includes(cell) && !isPrinted(cell, form, check, texts),
-    );
+    const isOwn = (cell: CellSnapshot) =>
+      isFilled(cell) && !head.includes(cell) && !isPrinted(cell, form, check, texts);
     const known = placed.get(row);
     const evidence = known?.evidence ?? doubted.get(row)?.evidence;
-    if (!evidence) return own.length > 0 ? [ownRow(form.view, own)] : [];
+    if (!evidence) {
+      const own = cells.filter(isOwn);
+      return own.length > 0 ? [ownRow(form.view, own)] : [];
+    }
     const answer: PlacedRow | null = known ? { form, ...known } : null;
     const read = new Set([
       ...(answer
@@ -64,8 +65,8 @@ function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): re
       evidence.text?.column,
       evidence.number?.column,
     ]);
-    return own
-      .filter(({ column }) => !read.has(column))
+    return cells
+      .filter((cell) => !read.has(cell.column) && isOwn(cell))
       .map((cell) =>
         finding(
           "text-beside",
@@ -78,12 +79,12 @@ function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): re
 
 /** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
 function isPrinted(cell: CellSnapshot, form: SheetForm, check: number | null, texts: FormTexts): boolean {
-  const text = cellText(cell);
+  const { text, comparable } = writtenAt(form.view, cell);
   if (parseRowMark(text)) return true;
-  if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(text))) return true;
+  if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(comparable))) return true;
   const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
   const isShort = text.trim().length < 4;
-  return (texts.has(text) && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
+  return (texts.has(comparable) && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
 }
 
 /** A single word such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
@@ -91,7 +92,7 @@ function isHeading(cell: CellSnapshot, { view }: SheetForm): boolean {
   const row = view.rows.get(cell.row) ?? [];
   return (
     /^\S{1,20}$/.test(cellText(cell).trim()) &&
-    row.some((other) => other !== cell && isStatusHeading(comparable(cellText(other))))
+    row.some((other) => other !== cell && isStatusHeading(writtenAt(view, other).comparable))
   );
 }
 
@@ -101,7 +102,7 @@ function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): nu
   for (const { evidence } of placed) {
     for (const cell of view.rows.get(evidence.row) ?? []) {
       if ([columns.status, columns.remark, columns.text].includes(cell.column)) continue;
-      const isCheck = texts.isVerdict(cellText(cell));
+      const isCheck = texts.isVerdict(writtenAt(view, cell).comparable);
       if (isCheck) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
     }
   }
@@ -121,7 +122,7 @@ function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
 /** Rows added to the form's own guide are quoted one by one; a sheet of their own as a whole. */
 function onOtherSheet(view: SheetView, { texts, isMunicipality }: WholeReturn): readonly Finding[] {
   const filled = [...view.rows.values()].flat().filter(isFilled);
-  const own = filled.filter((cell) => !texts.has(cellText(cell)));
+  const own = filled.filter((cell) => !texts.has(writtenAt(view, cell).comparable));
   if (own.length === 0) return [];
   if (own.length * 2 < filled.length) {
     const ours = new Set(own);

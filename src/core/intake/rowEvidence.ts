@@ -2,11 +2,12 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { parseRowMark, remarkCellName, statusCellName } from "../form/marks";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
-import { readStatus } from "../status/readStatus";
-import { cellText } from "./cellText";
-import { likenesses, type Likeness } from "./knownTexts";
+import { comparable } from "../status/comparable";
+import { isStatus } from "../status/readStatus";
+import { likenesses, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
-import type { SheetView } from "./sheetView";
+import { type SheetView, writtenAt } from "./sheetView";
+import { wordsOf } from "./words";
 
 export interface RowEvidence {
   readonly view: SheetView;
@@ -67,53 +68,82 @@ function evidence(
   against: Against,
 ): RowEvidence {
   const cells = view.rows.get(row) ?? [];
-  const texts = cells.filter((cell) => cell.value.kind === "text" && !parseRowMark(cellText(cell)));
-  const read = texts.map((cell) => readText(cell, against));
-  const best = read.reduce<ReadText | null>(better, null);
-  const text = best && best.likenesses.length > 0 ? best : null;
+  const texts = cells.filter(
+    (cell) => cell.value.kind === "text" && !parseRowMark(writtenAt(view, cell).text),
+  );
+  const text = recommendationIn(
+    texts.flatMap((cell) => possibleText(view, cell)),
+    against,
+  );
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
     view,
     row,
     names,
-    mark: markIn(cells, ids, against.set.id),
+    mark: markIn(view, cells, ids, against.set.id),
     number: number ?? (text && numberBefore(text.written, text.column, ids)),
     text,
-    foreignText: !text && hasTextBeforeAnswer(texts, names),
+    foreignText: !text && hasTextBeforeAnswer(view, texts, names),
   };
 }
 
 /** Is there a long text to the left of the first cell that is, or reads like, the status? */
-function hasTextBeforeAnswer(texts: readonly CellSnapshot[], names: readonly NamedAnswer[]): boolean {
+function hasTextBeforeAnswer(
+  view: SheetView,
+  texts: readonly CellSnapshot[],
+  names: readonly NamedAnswer[],
+): boolean {
   for (const cell of texts) {
-    const { reading } = readStatus(cellText(cell));
+    const { text, comparable: alike } = writtenAt(view, cell);
     if (names.some(({ column }) => column <= cell.column)) return false;
-    if (reading !== "blank" && reading !== "invalid") return false;
-    if (cellText(cell).trim().length >= SHORTEST_TEXT) return true;
+    if (isStatus(alike)) return false;
+    if (text.trim().length >= SHORTEST_TEXT) return true;
   }
   return false;
 }
 
-function readText(cell: CellSnapshot, { set, edited }: Against) {
-  const written = cellText(cell);
-  const text = written.replace(LEADING_NUMBER, "");
-  const alike = text.trim().length < SHORTEST_TEXT ? [] : likenesses(set, text, edited);
-  return { column: cell.column, written, likenesses: alike };
+interface PossibleText {
+  readonly column: number;
+  readonly written: string;
+  /** Without the number before it, as `wordsOf` writes them. */
+  readonly words: string;
 }
 
-type ReadText = ReturnType<typeof readText>;
+function possibleText(view: SheetView, cell: CellSnapshot): readonly PossibleText[] {
+  const { text: written, words } = writtenAt(view, cell);
+  const text = written.replace(LEADING_NUMBER, "");
+  if (text.trim().length < SHORTEST_TEXT) return [];
+  return [{ column: cell.column, written, words: text === written ? words : wordsOf(comparable(text)) }];
+}
+
+interface ReadText extends PossibleText {
+  readonly likenesses: readonly Likeness[];
+}
+
+/** The cell with a recommendation's own words; where there is none, the one that is most like any. */
+function recommendationIn(texts: readonly PossibleText[], { set, edited }: Against): ReadText | null {
+  for (const text of texts) {
+    const same = sameWords(set, text.words);
+    if (same.length > 0) return { ...text, likenesses: same };
+  }
+  if (!edited) return null;
+  const read = texts.map((text) => ({ ...text, likenesses: likenesses(set, text.words) }));
+  const best = read.reduce<ReadText | null>(better, null);
+  return best && best.likenesses.length > 0 ? best : null;
+}
 
 function better(best: ReadText | null, next: ReadText): ReadText {
   return best && (best.likenesses[0]?.similarity ?? 0) >= (next.likenesses[0]?.similarity ?? 0) ? best : next;
 }
 
 function markIn(
+  view: SheetView,
   cells: readonly CellSnapshot[],
   ids: ReadonlyMap<string, string>,
   setId: string,
 ): Found | null {
   for (const cell of cells) {
-    const mark = parseRowMark(cellText(cell));
+    const mark = parseRowMark(writtenAt(view, cell).text);
     const recommendation = mark?.setId === setId ? ids.get(mark.recommendation.toLowerCase()) : undefined;
     if (recommendation) return { recommendation, column: cell.column };
   }

@@ -1,23 +1,53 @@
 /** Turns a sheet's list of cells into one that can be asked what stands where. */
 import { type Area, parseArea, type Position, quoteSheet, toA1 } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
+import { comparable } from "../status/comparable";
+import { cellText } from "./cellText";
+import { wordsOf } from "./words";
+
+/** What stands in a cell, in the three ways in which it is looked at. */
+export interface Written {
+  readonly text: string;
+  /** As `comparable` writes it. */
+  readonly comparable: string;
+  /** As `wordsOf` writes it. */
+  readonly words: string;
+}
 
 export interface SheetView {
   readonly sheet: SheetSnapshot;
   /** Row by row, each with its cells left to right. */
   readonly rows: ReadonlyMap<number, readonly CellSnapshot[]>;
   readonly merges: readonly Area[];
+  /** Of every cell; made once, because each stage asks for it. */
+  readonly written: ReadonlyMap<CellSnapshot, Written>;
 }
+
+const NOTHING: Written = { text: "", comparable: "", words: "" };
 
 export function viewSheet(sheet: SheetSnapshot): SheetView {
   const rows = new Map<number, CellSnapshot[]>();
+  const written = new Map<CellSnapshot, Written>();
   for (const cell of sheet.cells) {
+    written.set(cell, writtenIn(cell));
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
   for (const cells of rows.values()) cells.sort((a, b) => a.column - b.column);
-  return { sheet, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []) };
+  return { sheet, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []), written };
+}
+
+function writtenIn(cell: CellSnapshot): Written {
+  const text = cellText(cell);
+  if (text === "") return NOTHING;
+  const alike = comparable(text);
+  return { text, comparable: alike, words: wordsOf(alike) };
+}
+
+/** What stands in a cell of the sheet; nothing where there is none. */
+export function writtenAt(view: SheetView, cell: CellSnapshot | null): Written {
+  return (cell && view.written.get(cell)) ?? NOTHING;
 }
 
 export function cellAt(view: SheetView, { row, column }: Position): CellSnapshot | null {

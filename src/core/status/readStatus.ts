@@ -26,30 +26,56 @@ const LABELS: ReadonlyMap<string, StatusName> = new Map(
 export function readStatus(text: string): ReadStatus {
   const written = comparable(text);
   if (written === "") return { reading: "blank", readBy: null, candidates: [] };
-  const label = LABELS.get(written);
-  if (label) return read(label, "exact");
-  const spelling = SPELLINGS.get(written) ?? wordWithSymbol(written);
-  if (spelling) return read(spelling.status, spelling.rule);
-  const bare = written.replaceAll(/^[\s"'([{*.,:;!]+|[\s"')\]}*.,:;!]+$/g, "");
-  const inside = LABELS.get(bare) ?? SPELLINGS.get(bare)?.status;
-  if (inside && bare !== written) return read(inside, "punctuation");
-  return { reading: "invalid", readBy: null, candidates: AMBIGUOUS.get(bare) ?? mentioned(written) };
+  const spelling = spellingOf(written);
+  if (spelling) return { reading: spelling.status, readBy: spelling.rule, candidates: [spelling.status] };
+  const candidates = AMBIGUOUS.get(withoutPunctuation(written)) ?? mentionedStatuses(written);
+  return { reading: "invalid", readBy: null, candidates };
 }
 
-function read(status: StatusName, readBy: "exact" | SpellingRule): ReadStatus {
-  return { reading: status, readBy, candidates: [status] };
+/** Would `readStatus` read a status here? @param written as `comparable` writes it */
+export function isStatus(written: string): boolean {
+  return spellingOf(written) !== null;
+}
+
+interface Spelled {
+  readonly status: StatusName;
+  readonly rule: "exact" | SpellingRule;
+}
+
+function spellingOf(written: string): Spelled | null {
+  const label = LABELS.get(written);
+  if (label) return { status: label, rule: "exact" };
+  const spelling = SPELLINGS.get(written) ?? wordWithSymbol(written);
+  if (spelling) return spelling;
+  const bare = withoutPunctuation(written);
+  const inside = bare === written ? undefined : (LABELS.get(bare) ?? SPELLINGS.get(bare)?.status);
+  return inside ? { status: inside, rule: "punctuation" } : null;
+}
+
+const OPENING = " \"'([{*.,:;!";
+const CLOSING = " \"')]}*.,:;!";
+
+/** Without the marks around it; "(grøn)." → "grøn". */
+function withoutPunctuation(written: string): string {
+  let start = 0;
+  let end = written.length;
+  while (start < end && OPENING.includes(written.charAt(start))) start += 1;
+  while (end > start && CLOSING.includes(written.charAt(end - 1))) end -= 1;
+  return written.slice(start, end);
 }
 
 /** "● Grøn" as in the overview: word and symbol that say the same. */
 function wordWithSymbol(written: string): { status: StatusName; rule: SpellingRule } | null {
-  const parts = written.split(" ");
+  const space = written.indexOf(" ");
+  if (space < 0 || written.includes(" ", space + 1)) return null;
+  const parts = [written.slice(0, space), written.slice(space + 1)];
   const statuses = parts.map((part) => LABELS.get(part) ?? SPELLINGS.get(part)?.status);
   const [first, second] = statuses;
-  return parts.length === 2 && first && first === second ? { status: first, rule: "symbol" } : null;
+  return first && first === second ? { status: first, rule: "symbol" } : null;
 }
 
-/** Statuses whose own word stands somewhere in the text. */
-function mentioned(written: string): readonly StatusName[] {
+/** Statuses whose own word stands somewhere in the text. @param written as `comparable` writes it */
+export function mentionedStatuses(written: string): readonly StatusName[] {
   const words = written.split(/[^\p{L}\p{Extended_Pictographic}●▲■]+/u);
   const found = new Set(words.map((word) => LABELS.get(word) ?? longSpelling(word)));
   return STATUSES.filter((status) => found.has(status));

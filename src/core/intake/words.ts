@@ -1,0 +1,6 @@
+/** Turns a comparable text into its words alone, so that punctuation makes no difference. */
+
+/** Letters and digits with single spaces. @param comparable as `comparable` writes a text */
+export function wordsOf(comparable: string): string {
+  return comparable.replaceAll(/ ?[^\p{L}\p{N} ][^\p{L}\p{N}]*/gu, " ").trim();
+}
