@@ -45,6 +45,11 @@ export function loadClient(bridge: Bridge): Client {
   return client;
 }
 
+/** Makes the client forget the handlers of an earlier host: they would hear of the next one's workbook. */
+export function forgetHandlers({ OfficeExtension }: Client): void {
+  Reflect.set(internalsOf(OfficeExtension, "GenericEventRegistration"), "s_genericEventRegistrations", {});
+}
+
 /** A part of the client that its typings do not list. @throws when this version has none */
 function internalsOf(namespace: object, name: string): object {
   const part: unknown = Reflect.get(namespace, name);

@@ -1,7 +1,7 @@
 /** Says which requirement sets this Excel has, as Office.context.requirements does. */
 
 /** Sets that only say how the client and the host talk; without them the client takes its plainest way. */
-const absent = new Set(["ExcelApiUndo", "DelayForCellEdit", "ExcelApiOnline"]);
+const absent = new Set(["ExcelApiUndo", "ExcelApiOnline"]);
 
 /** @param excelApi the highest ExcelApi version, e.g. "1.14" */
 export function isSetSupported(excelApi: string): (name: string, version?: string | number) => boolean {

@@ -152,7 +152,7 @@ export interface Workbook {
   activeSheet: string;
   selection: { sheet: string; area: Area };
   readonly names: DefinedName[];
-  readonly customProperties: Map<string, CellValue | Date>;
+  readonly customProperties: Map<string, CellValue>;
   readonly properties: Map<string, string>;
   readonly settings: Map<string, unknown>;
   calculationMode: string;

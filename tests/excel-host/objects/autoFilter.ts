@@ -4,7 +4,7 @@ import { missing } from "../wire/failure";
 import { isAbsent } from "./given";
 import type { Host } from "./host";
 import { doing, object, orNull, type HostObject } from "./hostObject";
-import { areaOf } from "./page/freezePanes";
+import { areaOf } from "./areaOf";
 import { range } from "./range/range";
 import { mustBeAllowed } from "./target";
 

@@ -1,5 +1,6 @@
 /** What all objects share: the workbook, who is asked what a formula computes to, and the kept ranges. */
-import type { Workbook, CellValue } from "../model/workbook";
+import type { Area } from "../../../src/workbook/address";
+import type { CellValue, Sheet, Workbook } from "../model/workbook";
 import type { HostObject } from "./hostObject";
 
 export interface Host {
@@ -7,6 +8,10 @@ export interface Host {
   /** The computed value of a formula, as the test says; there is no calculation engine. */
   readonly calculate: (formula: string, sheet: string, cell: string) => CellValue;
   readonly references: References;
+  /** Called with whatever happens in the workbook; the bridge tells the client afterwards. */
+  readonly happened: (event: HostEvent) => void;
+  /** False while the add-in has switched events off. */
+  eventsEnabled: boolean;
 }
 
 /** Ranges that the client keeps between requests, by the id that it was given. */
@@ -33,3 +38,17 @@ export function newReferences(): References {
     count: () => kept.size,
   };
 }
+
+export type HostEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly byAddIn: boolean;
+      readonly changeType?: string;
+      readonly source?: "Local" | "Remote";
+      /** For a single cell: before and after. */
+      readonly details?: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: "selectionChanged"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet };

@@ -3,9 +3,9 @@ import { Failure, refuse } from "../wire/failure";
 import { application } from "./application";
 import { comments } from "./comments";
 import { documentProperties } from "./documentProperties";
-import { givenText } from "./given";
+import { givenBoolean, givenText } from "./given";
 import type { Host } from "./host";
-import { doing, nothing, object, type HostObject } from "./hostObject";
+import { doing, nothing, object, orNull, type HostObject } from "./hostObject";
 import { names } from "./names";
 import { range } from "./range/range";
 import { settings } from "./settings";
@@ -19,6 +19,8 @@ export function workbook(host: Host): HostObject {
     if (!sheet) throw new Failure("InvalidOperation", "Nothing is selected.");
     return { sheet, area: model.selection.area };
   };
+  const kept = (id: unknown) =>
+    host.references.find(givenText(id, "reference")) ?? refuse(`There is no reference ${String(id)}.`);
   return {
     type: "Workbook",
     properties: {
@@ -34,6 +36,7 @@ export function workbook(host: Host): HostObject {
       settings: () => settings(model),
       tables: () => tables(host, null),
       comments: () => comments(host, null),
+      _Runtime: () => runtime(host),
     },
     methods: {
       getSelectedRange: () => {
@@ -46,9 +49,23 @@ export function workbook(host: Host): HostObject {
       },
       _RemoveReference: doing(([id]) => host.references.release(givenText(id, "reference"))),
       _RemoveAllReferences: () => nothing,
-      _GetObjectByReferenceId: ([id]) => {
-        const kept = host.references.find(givenText(id, "reference"));
-        return kept ? object(kept) : refuse(`There is no reference ${String(id)}.`);
+      _GetObjectByReferenceId: ([id]) => object(kept(id)),
+      _GetRangeForEventByReferenceId: ([id]) => object(kept(id)),
+      _GetRangeOrNullObjectForEventByReferenceId: ([id]) =>
+        orNull(host.references.find(givenText(id, "reference"))),
+    },
+  };
+}
+
+function runtime(host: Host): HostObject {
+  return {
+    type: "Runtime",
+    properties: {
+      enableEvents: {
+        read: () => host.eventsEnabled,
+        write: (given) => {
+          host.eventsEnabled = givenBoolean(given, "enableEvents");
+        },
       },
     },
   };

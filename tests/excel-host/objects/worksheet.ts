@@ -1,6 +1,6 @@
 /** Worksheet: one sheet, and the way to everything on it. */
 import { usedArea } from "../model/cells";
-import { sheetDeleted, sheetRenamed } from "../model/formulas";
+import { sheetDeleted, sheetRenamed } from "../model/following";
 import { parseRange, splitSheet, wholeSheet } from "../model/ranges";
 import { sameName, sheetNameFault } from "../model/rules";
 import type { Sheet, Visibility } from "../model/workbook";
@@ -12,7 +12,8 @@ import { findName, names, rangeOfName } from "./names";
 import { autoFilter } from "./autoFilter";
 import { charts } from "./charts/charts";
 import { comments } from "./comments";
-import { areaOf, freezePanes } from "./page/freezePanes";
+import { areaOf } from "./areaOf";
+import { freezePanes } from "./page/freezePanes";
 import { pageBreaks } from "./page/pageBreaks";
 import { pageLayout } from "./page/pageLayout";
 import { protection } from "./protection";
@@ -111,7 +112,7 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
       getPreviousOrNullObject: ([visibleOnly]) => optional(neighbour(-1, visibleOnly)),
       activate: doing(() => {
         if (sheet.visibility !== "Visible") throw new Failure("InvalidOperation", `${sheet.name} is hidden.`);
-        workbook.activeSheet = sheet.id;
+        activateSheet(host, sheet);
       }),
       calculate: () => {
         workbook.calculations += 1;
@@ -185,6 +186,7 @@ function remove(host: Host, sheet: Sheet): void {
   if (host.workbook.activeSheet === sheet.id) activateAnother(host, sheet);
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheet), 1);
   sheetDeleted(host.workbook, sheet.name);
+  host.happened({ kind: "deleted", sheet });
 }
 
 function mustLeaveOne(host: Host, sheet: Sheet): void {
@@ -196,7 +198,15 @@ function mustLeaveOne(host: Host, sheet: Sheet): void {
 
 function activateAnother(host: Host, sheet: Sheet): void {
   const other = host.workbook.sheets.find((one) => one !== sheet && one.visibility === "Visible");
-  if (!other) return;
-  host.workbook.activeSheet = other.id;
-  host.workbook.selection = { sheet: other.id, area: within(1, 1, 1, 1) };
+  if (other) activateSheet(host, other);
+}
+
+/** Brings a sheet to the front; its first cell is selected. */
+export function activateSheet(host: Host, sheet: Sheet): void {
+  const before = host.workbook.sheets.find((one) => one.id === host.workbook.activeSheet);
+  if (before === sheet) return;
+  host.workbook.activeSheet = sheet.id;
+  host.workbook.selection = { sheet: sheet.id, area: within(1, 1, 1, 1) };
+  if (before) host.happened({ kind: "deactivated", sheet: before });
+  host.happened({ kind: "activated", sheet });
 }

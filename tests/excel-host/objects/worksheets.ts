@@ -34,6 +34,7 @@ export function worksheets(host: Host): HostObject {
           isAbsent(name) ? freeName(host) : newName(host, givenText(name, "name")),
         );
         workbook.sheets.push(sheet);
+        host.happened({ kind: "added", sheet });
         return object(worksheet(host, sheet));
       },
     },

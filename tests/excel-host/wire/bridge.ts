@@ -49,11 +49,31 @@ export function newTraffic(): Traffic {
   };
 }
 
-/** @param current asked at every request, so that a reset takes effect at once */
-export function newBridge(current: () => { engine: Engine; traffic: Traffic }): Bridge {
+export interface Session {
+  readonly engine: Engine;
+  readonly traffic: Traffic;
+  readonly editing: Editing;
+}
+
+/** While the user types in a cell Excel refuses requests, or lets those wait that said they can. */
+export interface Editing {
+  now: boolean;
+  readonly waiting: (() => void)[];
+}
+
+/** The flag of Excel.run({ delayForCellEdit: true }). */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** @param current asked at every request, so that a new host takes over at once */
+export function newBridge(current: () => Session): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
-      const { id, url, body } = parseMessage(text);
+      const { id, url, flags, body } = parseMessage(text);
+      const { editing } = current();
+      if (editing.now && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+        editing.waiting.push(() => bridge.sendMessageToHost(text));
+        return;
+      }
       const answer = url === "ProcessQuery" ? answerQuery(current(), text, body) : serviceAnswer;
       const reply = JSON.stringify({ id, type: 2, message: answer });
       // Never in the same breath: code that forgets to wait for sync finds nothing.
@@ -65,18 +85,14 @@ export function newBridge(current: () => { engine: Engine; traffic: Traffic }): 
 
 const serviceAnswer = { statusCode: 200, headers: {}, body: {} };
 
-function answerQuery(
-  { engine, traffic }: { engine: Engine; traffic: Traffic },
-  text: string,
-  given: unknown,
-) {
+function answerQuery({ engine, traffic, editing }: Session, text: string, given: unknown) {
   const bytes = new TextEncoder().encode(text).length;
   const body = parseBody(given);
   const cleanUp = isCleanUp(body);
   if (cleanUp) traffic.cleanUps += 1;
   else traffic.requests += 1;
   const fault = cleanUp ? undefined : traffic.faults.get(traffic.requests);
-  const outcome = decide(engine, body, bytes, fault);
+  const outcome = editing.now && !cleanUp ? inCellEditMode : decide(engine, body, bytes, fault);
   const answer = { statusCode: 200, headers: {}, body: toBody(outcome) };
   const answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
   const tooLarge = answerBytes > PAYLOAD_LIMIT;
@@ -94,6 +110,16 @@ function answerQuery(
     ? { ...answer, body: toBody(refused("ResponsePayloadSizeLimitExceeded", answerBytes)) }
     : answer;
 }
+
+const inCellEditMode: Outcome = {
+  results: [],
+  traceIds: [],
+  failure: {
+    error: new Failure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."),
+    index: 0,
+    location: "",
+  },
+};
 
 function decide(engine: Engine, body: RequestBody, bytes: number, fault: Fault | undefined): Outcome {
   if (bytes > PAYLOAD_LIMIT) return refused("RequestPayloadSizeLimitExceeded", bytes);

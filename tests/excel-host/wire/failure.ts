@@ -11,7 +11,7 @@ export type FailureCode =
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "InsertDeleteConflict";
+  | "InvalidOperationInCellEditMode";
 
 const httpStatus: Partial<Record<FailureCode, number>> = {
   ItemNotFound: 404,

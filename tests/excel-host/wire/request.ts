@@ -36,6 +36,7 @@ const pathSchema = v.object({
 const messageSchema = v.object({
   id: v.number(),
   type: v.number(),
+  flags: v.optional(v.number(), 0),
   message: v.object({
     url: v.string(),
     body: v.unknown(),
@@ -70,9 +71,14 @@ export const pathTypes = {
 } as const;
 
 /** @throws when the client speaks otherwise than version 1.1.110 does */
-export function parseMessage(text: string): { id: number; url: string; body: unknown } {
-  const { id, message } = v.parse(messageSchema, JSON.parse(text));
-  return { id, url: message.url, body: message.body };
+export function parseMessage(text: string): {
+  id: number;
+  url: string;
+  flags: number;
+  body: unknown;
+} {
+  const { id, flags, message } = v.parse(messageSchema, JSON.parse(text));
+  return { id, url: message.url, flags, body: message.body };
 }
 
 export function parseBody(body: unknown): RequestBody {

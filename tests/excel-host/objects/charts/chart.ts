@@ -6,7 +6,7 @@ import { Failure, refuse } from "../../wire/failure";
 import { givenOneOf, givenText, isAbsent } from "../given";
 import type { Host } from "../host";
 import { doing, isHostObject, object, type HostObject } from "../hostObject";
-import { areaOf } from "../page/freezePanes";
+import { areaOf } from "../areaOf";
 import { mustBeAllowed } from "../target";
 import { worksheet } from "../worksheet";
 import { chartPart } from "./chartPart";

@@ -1,12 +1,12 @@
 /** Worksheet.freezePanes: rows and columns that stay in view. */
 import type { Area } from "../../../../src/workbook/address";
 import { LAST_COLUMN, LAST_ROW } from "../../../../src/workbook/address";
-import { parseRange, splitSheet } from "../../model/ranges";
 import type { Sheet } from "../../model/workbook";
 import { Failure, refuse } from "../../wire/failure";
-import { givenCount, givenText, isAbsent } from "../given";
+import { givenCount, isAbsent } from "../given";
+import { areaOf } from "../areaOf";
 import type { Host } from "../host";
-import { doing, isHostObject, object, orNull, type HostObject } from "../hostObject";
+import { doing, object, orNull, type HostObject } from "../hostObject";
 import { range } from "../range/range";
 
 export function freezePanes(host: Host, sheet: Sheet): HostObject {
@@ -50,18 +50,4 @@ function frozenArea({ freeze }: Sheet): Area | null {
   if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return null;
   const from = { row: 1, column: 1 };
   return { from, to: { row: freeze.rows || LAST_ROW, column: freeze.columns || LAST_COLUMN } };
-}
-
-/** A range given as an object or as its address on this sheet. */
-export function areaOf(sheet: Sheet, given: unknown): Area {
-  if (isHostObject(given)) {
-    if (given.cells?.sheet !== sheet) return refuse(`A range of ${sheet.name} is needed.`);
-    return given.cells.area;
-  }
-  const text = givenText(given, "range");
-  const { sheet: other, rest } = splitSheet(text);
-  const area = parseRange(rest);
-  if (!area || (other !== null && other !== sheet.name))
-    return refuse(`${text} is no range of ${sheet.name}.`);
-  return area;
 }

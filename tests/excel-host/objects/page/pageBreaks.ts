@@ -5,7 +5,7 @@ import { givenNumber } from "../given";
 import type { Host } from "../host";
 import { doing, object, value, type HostObject } from "../hostObject";
 import { range } from "../range/range";
-import { areaOf } from "./freezePanes";
+import { areaOf } from "../areaOf";
 
 type Direction = "horizontal" | "vertical";
 

@@ -6,7 +6,7 @@ import { givenBoolean, givenNumber, givenOneOf, givenRecord, isAbsent } from "..
 import type { Host } from "../host";
 import { doing, object, orNull, type HostObject, type Property } from "../hostObject";
 import { range } from "../range/range";
-import { areaOf } from "./freezePanes";
+import { areaOf } from "../areaOf";
 import { headersFooters } from "./headersFooters";
 
 const papers = ["A3", "A4", "A5", "Letter", "Legal"] as const;

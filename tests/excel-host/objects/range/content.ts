@@ -126,6 +126,7 @@ function writeCells(block: Block, given: unknown): void {
     }
     writeCell(host, sheet, { row, column }, value);
   });
+  host.happened({ kind: "changed", sheet, area, byAddIn: true });
 }
 
 /** Puts in one cell what a person would have typed there. */

@@ -1,13 +1,24 @@
 /** The methods of a range that change the sheet: clear, merge, select. */
 import type { Area } from "../../../../src/workbook/address";
 import { toA1 } from "../../../../src/workbook/address";
-import { cellAt, changeFormats, intersection, positionOf, sameArea } from "../../model/cells";
+import {
+  cellAt,
+  changeFormats,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  positionOf,
+  sameArea,
+} from "../../model/cells";
+import { shiftSheet, type Axis } from "../../model/shifting";
 import { defaultFormat } from "../../model/format";
 import type { Sheet } from "../../model/workbook";
-import { Failure, refuse } from "../../wire/failure";
+import { Failure, missing, refuse } from "../../wire/failure";
 import { givenOneOf, isAbsent } from "../given";
 import type { Host } from "../host";
-import { doing, type Answer } from "../hostObject";
+import { doing, object, type Answer } from "../hostObject";
+import { activateSheet } from "../worksheet";
+import { range } from "./range";
 import { mustBeAllowed, mustBeOpen } from "../target";
 
 type Method = (given: readonly unknown[]) => Answer;
@@ -31,14 +42,36 @@ export function editingMethods(host: Host, sheet: Sheet, area: Area): Readonly<R
     }),
     select: doing(() => {
       if (sheet.visibility !== "Visible") throw new Failure("InvalidOperation", `${sheet.name} is hidden.`);
-      host.workbook.activeSheet = sheet.id;
+      activateSheet(host, sheet);
       host.workbook.selection = { sheet: sheet.id, area };
+      host.happened({ kind: "selectionChanged", sheet, area });
     }),
     calculate: doing(() => {
       host.workbook.calculations += 1;
     }),
+    delete: doing(([shift]) => {
+      const wanted = givenOneOf(shift, ["Up", "Left"], "shift");
+      shiftLines(host, sheet, area, wanted === "Up" ? "row" : "column", -1);
+    }),
+    insert: ([shift]) => {
+      const wanted = givenOneOf(shift, ["Down", "Right"], "shift");
+      shiftLines(host, sheet, area, wanted === "Down" ? "row" : "column", 1);
+      return object(range(host, sheet, area));
+    },
     untrack: doing(() => undefined),
   };
+}
+
+function shiftLines(host: Host, sheet: Sheet, area: Area, axis: Axis, sign: 1 | -1): void {
+  const whole = axis === "row" ? isWholeRows(area) : isWholeColumns(area);
+  if (!whole) return missing(`insertion or deletion of cells that are no whole ${axis}s`);
+  const option = sign > 0 ? (axis === "row" ? "allowInsertRows" : "allowInsertColumns") : null;
+  mustBeAllowed(sheet, option);
+  shiftSheet(host.workbook, sheet, {
+    axis,
+    from: area.from[axis],
+    count: sign * (area.to[axis] - area.from[axis] + 1),
+  });
 }
 
 function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
@@ -49,6 +82,7 @@ function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
       cell.value = "";
       cell.formula = null;
     });
+    host.happened({ kind: "changed", sheet, area, byAddIn: true });
   }
   if (what === "All" || what === "Formats") {
     mustBeAllowed(sheet, "allowFormatCells");

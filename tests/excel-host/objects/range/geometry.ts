@@ -2,8 +2,9 @@
 import { LAST_COLUMN, LAST_ROW, type Area } from "../../../../src/workbook/address";
 import { intersection, usedArea } from "../../model/cells";
 import { Failure, refuse } from "../../wire/failure";
+import { areaOf } from "../areaOf";
 import { givenNumber, isAbsent } from "../given";
-import { isHostObject, nullObject, object, type Answer, type HostObject } from "../hostObject";
+import { nullObject, object, type Answer, type HostObject } from "../hostObject";
 import type { Sheet } from "../../model/workbook";
 
 type Method = (given: readonly unknown[]) => Answer;
@@ -79,7 +80,7 @@ export function geometryMethods(
         from.column + number(wide, "numColumns") - 1,
       ),
     getBoundingRect: ([other]) => {
-      const that = otherArea(sheet, other);
+      const that = areaOf(sheet, other);
       return give(
         Math.min(from.row, that.from.row),
         Math.min(from.column, that.from.column),
@@ -88,12 +89,12 @@ export function geometryMethods(
       );
     },
     getIntersection: ([other]) => {
-      const shared = intersection(area, otherArea(sheet, other));
+      const shared = intersection(area, areaOf(sheet, other));
       if (!shared) throw new Failure("ItemNotFound", "The ranges share no cell.");
       return object(make(shared));
     },
     getIntersectionOrNullObject: ([other]) => {
-      const shared = intersection(area, otherArea(sheet, other));
+      const shared = intersection(area, areaOf(sheet, other));
       return shared ? object(make(shared)) : nullObject;
     },
     getUsedRange: ([valuesOnly]) => {
@@ -117,10 +118,4 @@ export function within(top: number, left: number, bottom: number, right: number)
     return refuse(`Rows ${top}–${bottom}, columns ${left}–${right} are no range of a sheet.`);
   }
   return { from: { row: top, column: left }, to: { row: bottom, column: right } };
-}
-
-function otherArea(sheet: Sheet, other: unknown): Area {
-  if (!isHostObject(other) || !other.cells) return refuse("Another range is needed.");
-  if (other.cells.sheet !== sheet) return refuse("The ranges stand on different sheets.");
-  return other.cells.area;
 }

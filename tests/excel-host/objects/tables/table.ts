@@ -8,7 +8,7 @@ import { givenBoolean, givenText } from "../given";
 import type { Host } from "../host";
 import { doing, object, type HostObject, type Property } from "../hostObject";
 import { range } from "../range/range";
-import { areaOf } from "../page/freezePanes";
+import { areaOf } from "../areaOf";
 import { mustBeAllowed } from "../target";
 import { worksheet } from "../worksheet";
 import { tableColumns } from "./tableColumns";

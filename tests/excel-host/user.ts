@@ -1,0 +1,101 @@
+/** What the person in front of Excel does, without any Office.js: types, pastes, clicks, renames, inserts rows. */
+import { toA1 } from "../../src/workbook/address";
+import { cellAt, formatAt } from "./model/cells";
+import { sheetRenamed } from "./model/following";
+import { parseRange } from "./model/ranges";
+import { shiftSheet } from "./model/shifting";
+import { sameName } from "./model/rules";
+import { isErrorText } from "./model/typed";
+import type { Cell, CellValue, Sheet } from "./model/workbook";
+import type { Host } from "./objects/host";
+import { writeCell } from "./objects/range/content";
+import type { Editing } from "./wire/bridge";
+import { activateSheet } from "./objects/worksheet";
+
+export interface User {
+  /** Types into a cell; locked cells are not reached. Validation is not asked: as when something is pasted. */
+  types(sheet: string, cell: string, value: CellValue): void;
+  /** Another person types, in a workbook that is shared. */
+  anotherTypes(sheet: string, cell: string, value: CellValue): void;
+  selects(sheet: string, range: string): void;
+  opens(sheet: string): void;
+  renames(sheet: string, name: string): void;
+  insertsRows(sheet: string, above: number, count?: number): void;
+  deletesRows(sheet: string, first: number, count?: number): void;
+  /** Begins to type and does not press Enter: Excel then refuses every request. */
+  startsEditing(): void;
+  stopsEditing(): void;
+}
+
+export function newUser(host: Host, editing: Editing): User {
+  const { workbook } = host;
+  const at = (sheet: string, address: string) => {
+    const there = workbook.sheets.find((one) => sameName(one.name, sheet));
+    const area = parseRange(address);
+    if (!there || !area) throw new Error(`The test's user finds no ${sheet}!${address}.`);
+    return { sheet: there, area };
+  };
+  const type = (name: string, address: string, value: CellValue, source: "Local" | "Remote") => {
+    const { sheet, area } = at(name, address);
+    const { row, column } = area.from;
+    if (sheet.protection && formatAt(sheet, row, column).locked) {
+      throw new Error(`${name}!${address} is locked: nobody can type there.`);
+    }
+    const before = seen(cellAt(sheet, row, column));
+    writeCell(host, sheet, area.from, value);
+    const after = seen(cellAt(sheet, row, column));
+    const details = {
+      valueBefore: before.value,
+      valueAfter: after.value,
+      valueTypeBefore: before.type,
+      valueTypeAfter: after.type,
+    };
+    host.happened({ kind: "changed", sheet, area, byAddIn: false, source, details });
+  };
+  const shift = (name: string, row: number, count: number) => {
+    const { sheet } = at(name, toA1({ row, column: 1 }));
+    shiftSheet(workbook, sheet, { axis: "row", from: row, count });
+    const area = parseRange(`${row}:${row + Math.abs(count) - 1}`);
+    const changeType = count > 0 ? "RowInserted" : "RowDeleted";
+    if (area) host.happened({ kind: "changed", sheet, area, byAddIn: false, changeType });
+  };
+  return {
+    types: (sheet, cell, value) => type(sheet, cell, value, "Local"),
+    anotherTypes: (sheet, cell, value) => type(sheet, cell, value, "Remote"),
+    selects: (name, address) => {
+      const { sheet, area } = at(name, address);
+      activateSheet(host, sheet);
+      workbook.selection = { sheet: sheet.id, area };
+      host.happened({ kind: "selectionChanged", sheet, area });
+    },
+    opens: (name) => activateSheet(host, at(name, "A1").sheet),
+    renames: (name, wanted) => rename(host, at(name, "A1").sheet, wanted),
+    insertsRows: (sheet, above, count = 1) => shift(sheet, above, count),
+    deletesRows: (sheet, first, count = 1) => shift(sheet, first, -count),
+    startsEditing: () => {
+      editing.now = true;
+    },
+    stopsEditing: () => {
+      editing.now = false;
+      for (const resume of editing.waiting.splice(0)) resume();
+    },
+  };
+}
+
+function rename(host: Host, sheet: Sheet, name: string): void {
+  const before = sheet.name;
+  sheet.name = name;
+  sheetRenamed(host.workbook, before, name);
+}
+
+function seen(cell: Cell | null): { value: CellValue; type: string } {
+  const value = cell?.value ?? "";
+  if (value === "") return { value, type: "Empty" };
+  if (isErrorText(value)) return { value, type: "Error" };
+  return { value, type: { string: "String", number: "Double", boolean: "Boolean" }[kindOf(value)] };
+}
+
+function kindOf(value: CellValue): "string" | "number" | "boolean" {
+  if (typeof value === "string") return "string";
+  return typeof value === "number" ? "number" : "boolean";
+}
