@@ -35,9 +35,9 @@ module.exports = {
     ),
     onlyFrom(
       "adapters-do-not-know-each-other",
-      "A description must mean the same to each adapter, which only holds while neither leans on the other.",
+      "A description or a snapshot must mean the same to each adapter, which only holds while none leans on another. What workbooks and documents are packed in (zip, XML, relationships) is theirs in common and knows none of them.",
       { path: "^src/adapters/([^/]+)/" },
-      { path: "^src/adapters/", pathNot: "^src/adapters/$1/" },
+      { path: "^src/adapters/", pathNot: ["^src/adapters/$1/", "^src/adapters/package/"] },
     ),
     onlyFrom(
       "language-is-words-only",
@@ -58,9 +58,9 @@ module.exports = {
       { pathNot: ["^src/data/", "^src/core/(recommendations|municipalities)/"] },
     ),
     onlyFrom(
-      "files-stay-out-of-the-xlsx-adapter",
-      "Bytes in, bytes out: the same adapter serves the command line and the browser.",
-      { path: "^src/adapters/xlsx/" },
+      "files-stay-out-of-the-file-adapters",
+      "Bytes in, bytes out: the same adapters serve the command line and the browser.",
+      { path: "^src/adapters/(xlsx|docx|package)/" },
       { dependencyTypes: ["core"] },
     ),
     onlyFrom(

@@ -1,6 +1,6 @@
 /** Turns files into returns, one at a time, so that many files need no more memory than a few. */
 import { createHash } from "node:crypto";
-import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
+import { readReturnedFile } from "../adapters/readReturnedFile";
 import { finding } from "../core/findings/finding";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
@@ -77,7 +77,7 @@ async function open(path: string, files: Pick<Files, "read" | "size" | "fingerpr
     return { sha256: await files.fingerprint(path), workbook };
   }
   const bytes = await files.read(path);
-  return { sha256: createHash("sha256").update(bytes).digest("hex"), workbook: readWorkbook(bytes) };
+  return { sha256: createHash("sha256").update(bytes).digest("hex"), workbook: readReturnedFile(bytes) };
 }
 
 /** Nothing is known of such a file but its name; it has no fingerprint either. */

@@ -21,7 +21,7 @@ export interface WorkbookSnapshot {
   readonly oddities: readonly WorkbookOddity[];
 }
 
-export type WorkbookOddity = "macros" | "externalLinks" | "embeddedObjects";
+export type WorkbookOddity = "macros" | "externalLinks" | "embeddedObjects" | "trackedChanges";
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -70,7 +70,9 @@ export type UnreadableReason =
   | "legacyXls"
   | "binaryXlsb"
   | "openDocument"
+  | "openDocumentText"
   | "word"
+  | "rtf"
   | "powerpoint"
   | "pdf"
   | "image"

@@ -6,7 +6,8 @@ export const sound: Readonly<Record<string, string>> = {
   "src/core/form/form.ts": `import { safeParse } from "valibot"; import { address } from "../../workbook/address"; export const form = [safeParse, address]; export type Form = 1;`,
   "src/core/intake/judge.ts": "export const judge = 1;",
   "src/language/da.ts": `import type { Form } from "../core/form/form"; export const da: Form = 1;`,
-  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { address } from "../../workbook/address"; export const write = [zipSync, address];`,
+  "src/adapters/package/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
+  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../package/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
   "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/form/form"; import { judge } from "../core/intake/judge"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, judge, da, write, render];`,
 };
@@ -45,6 +46,11 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
     `import { render } from "../excel/render"; export const a = render;`,
   ],
   [
+    "adapters-do-not-know-each-other",
+    "src/adapters/package/sheets.ts",
+    `import { write } from "../xlsx/write"; export const a = write;`,
+  ],
+  [
     "language-is-words-only",
     "src/language/written.ts",
     `import { write } from "../adapters/xlsx/write"; export const a = write;`,
@@ -60,7 +66,7 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
     `import { judge } from "../core/intake/judge"; export const a = judge;`,
   ],
   [
-    "files-stay-out-of-the-xlsx-adapter",
+    "files-stay-out-of-the-file-adapters",
     "src/adapters/xlsx/disk.ts",
     `import { readFileSync } from "node:fs"; export const a = readFileSync;`,
   ],

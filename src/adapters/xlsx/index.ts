@@ -1,4 +1,5 @@
 /** Workbooks as bytes: a description becomes an .xlsx file, an .xlsx file becomes a snapshot. */
 export { readWorkbook } from "./read/readWorkbook";
+export { workbookSnapshot } from "./read/snapshot";
 export { ImpossibleDescription } from "../../workbook/impossibleDescription";
 export { writeWorkbook } from "./write/writeWorkbook";

@@ -15,7 +15,9 @@ export const FINDING_SEVERITY = {
   "file-xls": "error",
   "file-xlsb": "error",
   "file-ods": "error",
+  "file-odt": "error",
   "file-word": "error",
+  "file-rtf": "error",
   "file-powerpoint": "error",
   "file-pdf": "error",
   "file-image": "error",
@@ -43,6 +45,7 @@ export const FINDING_SEVERITY = {
   "macros-ignored": "note",
   "links-ignored": "note",
   "objects-ignored": "note",
+  "changes-tracked": "note",
   // Which cell belongs to which recommendation.
   "recommendation-missing": "error",
   "recommendation-uncertain": "error",
@@ -74,6 +77,8 @@ export const FINDING_SEVERITY = {
   "own-row": "warning",
   "cell-note": "warning",
   "own-sheet": "warning",
+  "own-table": "warning",
+  "text-outside-tables": "warning",
   "answer-elsewhere": "warning",
   // Several files.
   superseded: "note",

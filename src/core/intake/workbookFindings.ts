@@ -13,6 +13,7 @@ const ODDITIES = {
   macros: "macros-ignored",
   externalLinks: "links-ignored",
   embeddedObjects: "objects-ignored",
+  trackedChanges: "changes-tracked",
 } as const;
 
 export function workbookFindings(

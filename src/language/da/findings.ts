@@ -57,19 +57,23 @@ export const findings = {
   "file-xls": () => "Filen er gemt i det gamle Excel-format. Åbn den, gem den som .xlsx, og send den igen.",
   "file-xlsb": () => "Filen er gemt som .xlsb. Åbn den, gem den som .xlsx, og send den igen.",
   "file-ods": () => "Filen er gemt som .ods. Åbn den, gem den som .xlsx, og send den igen.",
-  "file-word": () => "Filen er et Word-dokument. Skriv svarene i fremdriftsskemaet, og send det.",
+  "file-odt": () => "Filen er gemt som .odt. Åbn den, gem den som .docx, og send den igen.",
+  "file-word": () =>
+    "Filen er gemt i det gamle Word-format (.doc). Åbn den, gem den som .docx, og send den igen.",
+  "file-rtf": () => "Filen er gemt som .rtf. Åbn den i Word, gem den som .docx, og send den igen.",
   "file-powerpoint": () => "Filen er en PowerPoint-fil. Skriv svarene i fremdriftsskemaet, og send det.",
-  "file-pdf": () => "Filen er en PDF. Send selve regnearket i stedet.",
-  "file-image": () => "Filen er et billede. Send selve regnearket i stedet.",
-  "file-csv": () => "Filen er ren tekst uden skema. Send selve regnearket i stedet.",
-  "file-html": () => "Filen er en hjemmeside og ikke et regneark. Send selve regnearket i stedet.",
-  "file-not-a-workbook": () => "Filen er ikke et regneark. Send fremdriftsskemaet som .xlsx.",
+  "file-pdf": () => "Filen er en PDF. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
+  "file-image": () => "Filen er et billede. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
+  "file-csv": () => "Filen er ren tekst uden skema (fx .csv). Send i stedet selve skemaet, gemt som .xlsx.",
+  "file-html": () => "Filen er en hjemmeside. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
+  "file-not-a-workbook": () =>
+    "Filen er hverken et regneark eller et Word-dokument. Send fremdriftsskemaet som .xlsx eller .docx.",
   "file-damaged": () => "Filen er beskadiget og kan ikke læses. Gem skemaet igen, og send det på ny.",
   "file-too-large": () =>
     "Filen er for stor til at være et fremdriftsskema. Send skemaet uden andet indhold.",
   "file-forbidden-xml": () =>
-    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel.",
-  "not-a-form": () => "Regnearket indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
+    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel eller Word.",
+  "not-a-form": () => "Filen indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
   "form-blank": (p) =>
     p.elsewhere
       ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Læs det, og vælg, om skemaet skal bruges."
@@ -106,6 +110,8 @@ export const findings = {
   "links-ignored": () => "Filen henviser til andre filer. De er ikke åbnet.",
   "objects-ignored": () =>
     "Filen indeholder indlejrede filer. De er ikke åbnet; se selv efter, om de hører med.",
+  "changes-tracked": () =>
+    "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt.",
   "recommendation-missing": (p) =>
     `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>
@@ -160,6 +166,10 @@ export const findings = {
     `Cellen har en note: "${word(p, "text")}". Flyt den til bemærkningen, hvis den skal med.`,
   "own-sheet": (p) =>
     `På arket ${word(p, "sheet")} står noget, der ikke er en del af skemaet: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
+  "own-table": (p) =>
+    `Tabellen er ikke en del af skemaet: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
+  "text-outside-tables": (p) =>
+    `Uden for tabellerne står: "${word(p, "text")}"${p.more ? ` og ${word(p, "more")} afsnit til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
   "answer-elsewhere": (p) =>
     `På arket ${word(p, "sheet")} er anbefaling ${word(p, "recommendation")} besvaret anderledes.${answer(p)}`,
   superseded: (p) =>

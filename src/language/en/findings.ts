@@ -57,19 +57,24 @@ export const findings: Texts["findings"] = {
   "file-xls": () => "The file is saved in the old Excel format. Open it, save it as .xlsx and send it again.",
   "file-xlsb": () => "The file is saved as .xlsb. Open it, save it as .xlsx and send it again.",
   "file-ods": () => "The file is saved as .ods. Open it, save it as .xlsx and send it again.",
-  "file-word": () => "The file is a Word document. Write the answers in the progress form and send that.",
+  "file-odt": () => "The file is saved as .odt. Open it, save it as .docx and send it again.",
+  "file-word": () =>
+    "The file is saved in the old Word format (.doc). Open it, save it as .docx and send it again.",
+  "file-rtf": () => "The file is saved as .rtf. Open it in Word, save it as .docx and send it again.",
   "file-powerpoint": () =>
     "The file is a PowerPoint file. Write the answers in the progress form and send that.",
-  "file-pdf": () => "The file is a PDF. Send the workbook itself instead.",
-  "file-image": () => "The file is a picture. Send the workbook itself instead.",
-  "file-csv": () => "The file is plain text without a form. Send the workbook itself instead.",
-  "file-html": () => "The file is a web page and not a workbook. Send the workbook itself instead.",
-  "file-not-a-workbook": () => "The file is not a workbook. Send the progress form as .xlsx.",
+  "file-pdf": () => "The file is a PDF. Send the form itself instead, saved as .xlsx or .docx.",
+  "file-image": () => "The file is a picture. Send the form itself instead, saved as .xlsx or .docx.",
+  "file-csv": () =>
+    "The file is plain text without a form (such as .csv). Send the form itself instead, saved as .xlsx.",
+  "file-html": () => "The file is a web page. Send the form itself instead, saved as .xlsx or .docx.",
+  "file-not-a-workbook": () =>
+    "The file is neither a workbook nor a Word document. Send the progress form as .xlsx or .docx.",
   "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",
   "file-too-large": () => "The file is too large to be a progress form. Send the form without other content.",
   "file-forbidden-xml": () =>
-    "The file is built in a way that is not safe to read. Save the form again in Excel.",
-  "not-a-form": () => "The workbook holds no progress form. Use the form that was sent out.",
+    "The file is built in a way that is not safe to read. Save the form again in Excel or Word.",
+  "not-a-form": () => "The file holds no progress form. Use the form that was sent out.",
   "form-blank": (p) =>
     p.elsewhere
       ? "The form is not filled in, but something is written outside the answer cells. Read it and choose whether the form is to be used."
@@ -106,6 +111,8 @@ export const findings: Texts["findings"] = {
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
     "The file holds embedded files. They were not opened; see for yourself whether they matter.",
+  "changes-tracked": () =>
+    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted.",
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
@@ -159,6 +166,10 @@ export const findings: Texts["findings"] = {
   "cell-note": (p) => `The cell has a note: "${word(p, "text")}". Move it to the remark if it should count.`,
   "own-sheet": (p) =>
     `The sheet ${word(p, "sheet")} holds something that is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
+  "own-table": (p) =>
+    `The table is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
+  "text-outside-tables": (p) =>
+    `Outside the tables stands: "${word(p, "text")}"${p.more ? ` and ${word(p, "more")} more paragraphs` : ""}. Move it to a remark if it should count.`,
   "answer-elsewhere": (p) =>
     `On the sheet ${word(p, "sheet")}, recommendation ${word(p, "recommendation")} is answered differently.${answer(p)}`,
   superseded: (p) =>

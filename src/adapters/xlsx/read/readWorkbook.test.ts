@@ -11,7 +11,7 @@ import {
   worksheet,
   zipOf,
 } from "../../../../tests/hostile/smallPackage";
-import { DEFAULT_BUDGETS } from "./budgets";
+import { DEFAULT_BUDGETS } from "../../package/budgets";
 import { readWorkbook } from "./readWorkbook";
 
 describe("the workbook", () => {

@@ -1,11 +1,8 @@
 /** Turns the bytes of a returned file into a snapshot, or into the one reason why it cannot be read. */
 import type { ReadWorkbook } from "../../../workbook/snapshot";
-import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
-import { findWorkbook } from "./kind";
-import { readSnapshot } from "./snapshot";
-import { refuseWhatIsNoZip } from "./sniff/sniff";
-import { UnreadableError, tooLarge } from "./unreadable";
-import { readDirectory } from "./zip/directory";
+import { DEFAULT_BUDGETS, type Budgets } from "../../package/budgets";
+import { answered, openPackage } from "../../package/openPackage";
+import { workbookSnapshot } from "./snapshot";
 
 /**
  * Reads an .xlsx, .xlsm or .xltx that a stranger sent: hostile until proven otherwise.
@@ -20,15 +17,5 @@ import { readDirectory } from "./zip/directory";
  * @returns never throws for what is in the file; `detail` is English, for logs, not for users
  */
 export function readWorkbook(bytes: Uint8Array, budgets: Budgets = DEFAULT_BUDGETS): ReadWorkbook {
-  try {
-    refuseWhatIsNoZip(bytes);
-    if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
-    const of = { zip: readDirectory(bytes, budgets), meter: meterFor(budgets), taken: new Set<string>() };
-    return { readable: true, snapshot: readSnapshot(of, findWorkbook(of)) };
-  } catch (error) {
-    if (error instanceof UnreadableError) {
-      return { readable: false, reason: error.reason, detail: error.message };
-    }
-    throw error;
-  }
+  return answered(() => workbookSnapshot(openPackage(bytes, budgets)));
 }

@@ -1,23 +1,27 @@
 /** Turns a workbook's package into its snapshot. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { excelText } from "./cells/excelText";
 import { withNotes } from "./cells/withNotes";
-import type { WorkbookPart } from "./kind";
-import { odditiesOf } from "./oddities";
-import { related, relationshipsOf, type Package, type Relationship } from "./package";
+import { isWorkbookType, otherKind } from "../../package/mainPart";
+import type { OpenedPackage } from "../../package/openPackage";
+import { odditiesOf } from "../../package/oddities";
+import { related, relationshipsOf, type Package, type Relationship } from "../../package/package";
 import { readNotes, readThreads } from "./parts/comments";
-import { readCoreProperties, readCustomProperties } from "./parts/properties";
+import { readCoreProperties, readCustomProperties } from "../../package/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
 import { readCellFormats } from "./parts/styles";
 import { readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
-import { damaged } from "./unreadable";
+import { UnreadableError, damaged } from "../../package/unreadable";
 
-export function readSnapshot(
-  of: Package,
-  { part, macros, packageRelationships }: WorkbookPart,
-): WorkbookSnapshot {
+/** @throws UnreadableError, also for a package that holds another kind of document */
+export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot {
+  const { part, type, packageRelationships } = main;
+  if (!isWorkbookType(type)) throw otherKind(type);
+  if (type.includes("binary")) throw new UnreadableError("binaryXlsb", type);
+  const macros = type.includes("macroenabled");
   const outline = readOutline(of, part);
   const relationships = relationshipsOf(of, part);
   const context = contextOf(of, relationships, outline.date1904);
@@ -26,8 +30,8 @@ export function readSnapshot(
   return {
     sheets: read.map(({ sheet }) => sheet),
     names: outline.names,
-    customProperties: readCustomProperties(of, packageRelationships),
-    properties: readCoreProperties(of, packageRelationships),
+    customProperties: readCustomProperties(of, packageRelationships, excelText),
+    properties: readCoreProperties(of, packageRelationships, excelText),
     oddities: odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)], macros),
   };
 }

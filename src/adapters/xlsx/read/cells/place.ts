@@ -1,6 +1,6 @@
 /** Turns the addresses that a sheet's part writes, or leaves out, into places on the sheet. */
 import { LAST_COLUMN, LAST_ROW, areaToA1, parseA1, parseArea } from "../../../../workbook/address";
-import { damaged } from "../unreadable";
+import { damaged } from "../../../package/unreadable";
 
 /** The row's number; one that is not written follows the row before. */
 export function rowNumber(written: string | undefined, before: number, part: string): number {

@@ -1,8 +1,8 @@
 /** Turns a sheet's notes and threaded comments into the texts that hang on its cells. */
 import { parseA1, type Position } from "../../../../workbook/address";
 import { excelText } from "../cells/excelText";
-import { scanPart, type Package } from "../package";
-import { damaged } from "../unreadable";
+import { scanPart, type Package } from "../../../package/package";
+import { damaged } from "../../../package/unreadable";
 
 export interface CellNote {
   readonly at: Position;

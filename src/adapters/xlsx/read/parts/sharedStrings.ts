@@ -1,7 +1,7 @@
 /** Turns the part of shared texts into the texts themselves. */
 import { excelText } from "../cells/excelText";
-import { scanPart, type Package } from "../package";
-import { damaged } from "../unreadable";
+import { scanPart, type Package } from "../../../package/package";
+import { damaged } from "../../../package/unreadable";
 
 /** In the order that cells count them; the runs of rich text joined, the reading aids of Asian text left out. */
 export function readSharedStrings(of: Package, part: string): readonly string[] {

@@ -6,9 +6,9 @@ import { cellColumn, mergedArea, rowNumber } from "../cells/place";
 import { inReadingOrder } from "../cells/readingOrder";
 import { excelText } from "../cells/excelText";
 import { shiftFormula } from "../cells/sharedFormula";
-import { scanPart, type Package } from "../package";
-import { damaged } from "../unreadable";
-import type { Attributes } from "../xml/attributes";
+import { scanPart, type Package } from "../../../package/package";
+import { damaged } from "../../../package/unreadable";
+import type { Attributes } from "../../../package/xml/attributes";
 import type { CellFormat } from "./styles";
 
 export interface SheetContext extends ValueContext {

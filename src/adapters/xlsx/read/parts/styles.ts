@@ -1,7 +1,7 @@
 /** Turns the styles part into what a cell's style number says: is the number a date, which background has it? */
 import { resolveColour, colourName, type ColourName } from "../cells/colours";
 import { isDateFormat } from "../../../../workbook/dateFormat";
-import { scanPart, type Package } from "../package";
+import { scanPart, type Package } from "../../../package/package";
 
 export interface CellFormat {
   readonly date: boolean;

@@ -1,5 +1,5 @@
 /** Turns the theme part into the colours that styles name by number. */
-import { scanPart, type Package } from "../package";
+import { scanPart, type Package } from "../../../package/package";
 
 /** Styles count light before dark, the theme writes dark first: ECMA-376 18.8.3, as Excel does it. */
 const ORDER = [

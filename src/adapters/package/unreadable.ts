@@ -1,7 +1,7 @@
-/** Turns a reason not to go on reading into an error that readWorkbook, and only it, turns into its answer. */
-import type { UnreadableReason } from "../../../workbook/snapshot";
+/** Turns a reason not to go on reading into an error that `answered`, and only it, turns into an answer. */
+import type { UnreadableReason } from "../../workbook/snapshot";
 
-/** The file as a whole cannot be read; thrown anywhere below readWorkbook and caught there. */
+/** The file as a whole cannot be read; thrown anywhere below `answered` and caught there. */
 export class UnreadableError extends Error {
   readonly reason: UnreadableReason;
 

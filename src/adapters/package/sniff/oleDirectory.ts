@@ -1,5 +1,5 @@
 /** Turns a file in Microsoft's old container (OLE) into what kind of document it holds. */
-import type { UnreadableReason } from "../../../../workbook/snapshot";
+import type { UnreadableReason } from "../../../workbook/snapshot";
 import { UnreadableError, damaged } from "../unreadable";
 
 /** Streams at the top of the container, by which a document is known ([MS-OFFCRYPTO] 2.2, [MS-XLS] 2.1). */

@@ -1,12 +1,18 @@
-/** Turns the property parts into what the workbook says of itself. */
-import type { WorkbookSnapshot } from "../../../../workbook/snapshot";
-import { excelText } from "../cells/excelText";
-import { related, scanPart, type Package, type Relationship } from "../package";
+/** Turns the property parts into what the document says of itself. */
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { related, scanPart, type Package, type Relationship } from "./package";
 
 type CoreProperties = WorkbookSnapshot["properties"];
 
-/** @param relationships those of the package itself */
-export function readCoreProperties(of: Package, relationships: readonly Relationship[]): CoreProperties {
+/**
+ * @param relationships those of the package itself
+ * @param decode turns a text as the document's programs write it into the text itself
+ */
+export function readCoreProperties(
+  of: Package,
+  relationships: readonly Relationship[],
+  decode: (written: string) => string,
+): CoreProperties {
   const part = present(of, related(relationships, "core-properties"));
   const texts = new Map<string, string>();
   let name = "";
@@ -22,7 +28,7 @@ export function readCoreProperties(of: Package, relationships: readonly Relation
     };
     scanPart(of, part, "coreProperties", { open, text, close }, "all");
   }
-  const written = (key: string) => excelText(texts.get(key) ?? "") || null;
+  const written = (key: string) => decode(texts.get(key) ?? "") || null;
   return {
     title: written("title"),
     lastModifiedBy: written("lastModifiedBy"),
@@ -31,7 +37,7 @@ export function readCoreProperties(of: Package, relationships: readonly Relation
   };
 }
 
-/** Some programs name property parts that they do not write; the workbook is whole without them. */
+/** Some programs name property parts that they do not write; the document is whole without them. */
 function present({ zip }: Package, part: string | null): string | null {
   return part !== null && zip.has(part) ? part : null;
 }
@@ -49,6 +55,7 @@ function instant(written: string | undefined): string | null {
 export function readCustomProperties(
   of: Package,
   relationships: readonly Relationship[],
+  decode: (written: string) => string,
 ): ReadonlyMap<string, string> {
   const part = present(of, related(relationships, "custom-properties", "customProperties"));
   const properties = new Map<string, string>();
@@ -67,7 +74,7 @@ export function readCustomProperties(
     if (closed !== "property" || name === null || properties.has(name)) return;
     of.meter.characters(name.length + value.length);
     of.meter.cells(1);
-    properties.set(name, excelText(value.trim()));
+    properties.set(name, decode(value.trim()));
   };
   scanPart(of, part, "Properties", { open, text, close }, "all");
   return properties;

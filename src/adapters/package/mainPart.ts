@@ -1,53 +1,43 @@
-/** Turns a package's own declarations into what kind of document it is. */
-import { relationshipsOf, related, scanPart, type Package, type Relationship } from "./package";
+/** Turns a package's own declarations into where its document is and of which kind. */
+import { related, relationshipsOf, scanPart, type Package, type Relationship } from "./package";
 import { UnreadableError, damaged } from "./unreadable";
 
-export interface WorkbookPart {
+export interface MainPart {
   readonly part: string;
-  readonly macros: boolean;
-  /** What the package as a whole belongs with: the workbook, the properties. */
+  /** Content type in lower case; "" when the package declares none. */
+  readonly type: string;
+  /** What the package as a whole belongs with: the document, the properties. */
   readonly packageRelationships: readonly Relationship[];
 }
 
-/**
- * Where the workbook is.
- *
- * @throws UnreadableError with the kind of document that it is instead
- */
-export function findWorkbook(of: Package): WorkbookPart {
+/** @throws UnreadableError for OpenDocument files and for zips that are no package */
+export function findMainPart(of: Package): MainPart {
   const { zip } = of;
   if (zip.has("mimetype") || zip.has("meta-inf/manifest.xml")) refuseOpenDocument(of);
   if (!zip.has("[content_types].xml") || !zip.has("_rels/.rels")) throw withoutDeclarations(of);
   const packageRelationships = relationshipsOf(of, "");
   const part = related(packageRelationships, "officeDocument");
   if (part === null) throw new UnreadableError("notAWorkbook", "package without a document");
-  const type = contentTypeOf(of, part);
-  if (/spreadsheetml|ms-excel/.test(type)) {
-    if (type.includes("binary")) throw new UnreadableError("binaryXlsb", type);
-    return { part, macros: type.includes("macroenabled"), packageRelationships };
-  }
-  if (/wordprocessingml|ms-word/.test(type)) throw new UnreadableError("word", type);
-  if (/presentationml|ms-powerpoint/.test(type)) throw new UnreadableError("powerpoint", type);
-  throw new UnreadableError("notAWorkbook", `document of type ${type.slice(0, 100)}`);
+  return { part, type: contentTypeOf(of, part), packageRelationships };
 }
 
 function refuseOpenDocument({ zip }: Package): void {
   const mimetype = zip.get("mimetype");
   const type = mimetype ? new TextDecoder().decode(mimetype.packed.subarray(0, 100)) : "";
   if (mimetype ? type.startsWith("application/vnd.oasis.opendocument") : zip.has("content.xml")) {
-    throw new UnreadableError("openDocument", type);
+    const isText = type.startsWith("application/vnd.oasis.opendocument.text");
+    throw new UnreadableError(isText ? "openDocumentText" : "openDocument", type);
   }
 }
 
 /** Without the declarations nothing is read; names then only tell which words the reader of the answer needs. */
 function withoutDeclarations({ zip }: Package): UnreadableError {
   const names = [...zip.keys()];
-  return names.some((name) => name.startsWith("xl/"))
+  return names.some((name) => /^(xl|word)\//.test(name))
     ? damaged("package without declarations")
     : new UnreadableError("notAWorkbook", `zip of ${names.length} files`);
 }
 
-/** In lower case; "" when the package declares none. */
 function contentTypeOf(of: Package, part: string): string {
   const extension = part.slice(part.lastIndexOf(".") + 1);
   let byDefault = "";
@@ -60,4 +50,19 @@ function contentTypeOf(of: Package, part: string): string {
     },
   });
   return byName || byDefault;
+}
+
+export function isWorkbookType(type: string): boolean {
+  return /spreadsheetml|ms-excel/.test(type);
+}
+
+export function isDocumentType(type: string): boolean {
+  return /wordprocessingml|ms-word/.test(type);
+}
+
+/** For a document that is neither what can be read. */
+export function otherKind(type: string): UnreadableError {
+  if (isDocumentType(type)) return new UnreadableError("word", type);
+  if (/presentationml|ms-powerpoint/.test(type)) return new UnreadableError("powerpoint", type);
+  return new UnreadableError("notAWorkbook", `document of type ${type.slice(0, 100)}`);
 }

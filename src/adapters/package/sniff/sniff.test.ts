@@ -30,7 +30,7 @@ test.each([
   ["csv", "Anbefaling;Status;Bemærkning\r\n1.1;Grøn;\r\n"],
   ["csv", "BM er et kort ord"],
   ["csv", "PK;Status"],
-  ["word", "{\\rtf1\\ansi"],
+  ["rtf", "{\\rtf1\\ansi"],
   ["legacyXls", `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`],
   [
     "openDocument",

@@ -7,13 +7,15 @@ export function refuseText(bytes: Uint8Array): void {
   if (start === null) return;
   const text = start.trimStart().toLowerCase();
   if (text === "" && bytes.length <= 4096) throw new UnreadableError("empty", "only blanks");
-  if (text.startsWith("{\\rtf")) throw new UnreadableError("word", "RTF");
+  if (text.startsWith("{\\rtf")) throw new UnreadableError("rtf", "RTF");
   if (text.startsWith("mime-version:")) throw new UnreadableError("html", "MHTML");
   if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
     throw new UnreadableError("legacyXls", "Excel's XML of 2003");
   }
-  if (text.includes("urn:oasis:names:tc:opendocument"))
-    throw new UnreadableError("openDocument", "flat OpenDocument");
+  if (text.includes("urn:oasis:names:tc:opendocument")) {
+    const isText = text.includes("oasis.opendocument.text") || text.includes("<office:text");
+    throw new UnreadableError(isText ? "openDocumentText" : "openDocument", "flat OpenDocument");
+  }
   if (/^<(!doctype html|html|head|body|table|meta|style|div|p)\b|<html\b/.test(text)) {
     throw new UnreadableError("html", "HTML");
   }

@@ -5,12 +5,12 @@ import { tagReader, type Attributes } from "./attributes";
 import { decodeReferences } from "./entities";
 import { isRoots, namespacesInside, type Namespaces } from "./namespaces";
 
-/** Names come without prefix. */
+/** Names come without prefix; `own` = the element is in the document element's namespace. */
 export interface XmlHandler {
-  readonly open: (name: string, attributes: Attributes) => void;
+  readonly open: (name: string, attributes: Attributes, own: boolean) => void;
   /** Text directly inside the innermost open element; may come in several pieces. */
   readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
+  readonly close?: (name: string, own: boolean) => void;
 }
 
 export interface ScanOptions {
@@ -26,6 +26,7 @@ interface OpenElement {
   /** With prefix, as the end tag must repeat it. */
   readonly qualified: string;
   readonly local: string;
+  readonly own: boolean;
   readonly reported: boolean;
   readonly outer: Namespaces | null;
 }
@@ -61,7 +62,7 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
     handler.text(literal ? text : decodeReferences(text));
   };
   const close = (element: OpenElement): void => {
-    if (element.reported) handler.close?.(element.local);
+    if (element.reported) handler.close?.(element.local, element.own);
     namespaces = element.outer;
   };
 
@@ -94,8 +95,8 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       namespaces = namespacesInside(tags.attributes, outer);
       const own = isRoots(namespaces, tags.attributes.prefix());
       if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
-      const element: OpenElement = { qualified: tags.qualified(), local, reported: all || own, outer };
-      if (element.reported) handler.open(local, tags.attributes);
+      const element: OpenElement = { qualified: tags.qualified(), local, own, reported: all || own, outer };
+      if (element.reported) handler.open(local, tags.attributes, own);
       if (tags.selfClosing()) close(element);
       else {
         if (stack.push(element) > budgets.depth) {

@@ -1,14 +1,17 @@
 /** Turns the kinds of parts in a package into notes of what is never run or followed. */
-import type { WorkbookOddity } from "../../../workbook/snapshot";
+import type { WorkbookOddity } from "../../workbook/snapshot";
 import type { Relationship } from "./package";
 
 const KINDS: readonly (readonly [WorkbookOddity, ReadonlySet<string>])[] = [
   ["macros", new Set(["vbaProject", "xlMacrosheet", "xlIntlMacrosheet"])],
-  ["externalLinks", new Set(["externalLink", "externalLinkPath", "connections", "queryTable"])],
-  ["embeddedObjects", new Set(["oleObject", "package", "control", "activeXControl"])],
+  [
+    "externalLinks",
+    new Set(["externalLink", "externalLinkPath", "connections", "queryTable", "subDocument"]),
+  ],
+  ["embeddedObjects", new Set(["oleObject", "package", "control", "activeXControl", "aFChunk"])],
 ];
 
-/** @param relationships those of the workbook and of all its sheets */
+/** @param relationships those of the document and of all its sheets */
 export function odditiesOf(
   relationships: readonly Relationship[],
   macros: boolean,

@@ -1,0 +1,147 @@
+/** Turns a story's elements, one after the other, into its blocks. */
+import type { Meter } from "../../package/budgets";
+import { damaged } from "../../package/unreadable";
+import type { Attributes } from "../../package/xml/attributes";
+import type { XmlHandler } from "../../package/xml/scan";
+import type { Block } from "./blocks";
+import { formFields } from "./formFields";
+import type { ListMarks } from "./lists";
+import { openCell, openParagraph, openRow, type OpenCell, type OpenParagraph, type OpenRow } from "./open";
+import { isProperties, readProperty } from "./properties";
+import { runText, writtenText } from "./runText";
+
+export interface StoryBuilder extends Required<XmlHandler> {
+  /** Everything that has come since the last time. */
+  readonly take: () => readonly Block[];
+  /** Has there been a change that nobody has accepted or rejected yet? */
+  readonly tracked: () => boolean;
+}
+
+/** Never shown: what is deleted, how it looked before a change, how a field is computed. */
+const UNSEEN = new Set(
+  (
+    "del moveFrom rPrChange pPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange " +
+    "sectPrChange numberingChange"
+  ).split(" "),
+);
+const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"]);
+
+/** @param part for messages */
+export function storyBuilder(part: string, meter: Meter, lists: ListMarks): StoryBuilder {
+  const cells: OpenCell[] = [];
+  const tables: { readonly rows: ReturnType<OpenRow["done"]>[]; row: OpenRow | null }[] = [];
+  const paragraphs: OpenParagraph[] = [];
+  const controls: { placeholder: boolean }[] = [];
+  const fields = formFields();
+  let body: Block[] = [];
+  let unseen = 0;
+  let muted = 0;
+  let inProperties: { readonly of: string; depth: number } | null = null;
+  let inText: { readonly preserved: boolean; text: string } | null = null;
+  let inMath = 0;
+  let tracked = false;
+
+  const add = (block: Block): void => {
+    meter.cells(1);
+    (cells.at(-1)?.blocks ?? body).push(block);
+  };
+  const write = (text: string): void => {
+    if (muted > 0 || text === "") return;
+    meter.characters(text.length);
+    paragraphs.at(-1)?.text.push(text);
+  };
+
+  const openStructure = (name: string): boolean => {
+    const table = tables.at(-1);
+    if (name === "p") paragraphs.push(openParagraph());
+    else if (name === "tbl") tables.push({ rows: [], row: null });
+    else if (name === "tr") {
+      if (!table || table.row) throw damaged(`${part} has a row outside a table`);
+      table.row = openRow();
+    } else if (name === "tc") {
+      if (!table?.row) throw damaged(`${part} has a cell outside a row`);
+      cells.push(openCell());
+    } else if (name === "sdt") controls.push({ placeholder: false });
+    else if (name === "sdtContent") muted += controls.at(-1)?.placeholder ? 1 : 0;
+    else return false;
+    return true;
+  };
+
+  const closeStructure = (name: string): void => {
+    const table = tables.at(-1);
+    if (name === "p") {
+      const paragraph = paragraphs.pop();
+      if (paragraph) add(paragraph.done(lists));
+    } else if (name === "tc") {
+      const cell = cells.pop();
+      meter.cells(1);
+      if (cell) table?.row?.cells.push(cell.done());
+    } else if (name === "tr" && table?.row) {
+      table.rows.push(table.row.done());
+      table.row = null;
+    } else if (name === "tbl" && table) {
+      tables.pop();
+      add({ kind: "table", rows: table.rows });
+    } else if (name === "sdtContent") muted -= controls.at(-1)?.placeholder ? 1 : 0;
+    else if (name === "sdt") controls.pop();
+  };
+
+  const open = (name: string, attributes: Attributes, own: boolean): void => {
+    if (unseen > 0) {
+      unseen += 1;
+      return;
+    }
+    if (own && CHANGES.has(name)) tracked = true;
+    const properties = inProperties;
+    if (properties) {
+      properties.depth += 1;
+      if (UNSEEN.has(name) && name.endsWith("Change")) unseen = 1;
+      const at = { paragraph: paragraphs.at(-1), row: tables.at(-1)?.row, cell: cells.at(-1) };
+      if (own) readProperty(properties.of, name, attributes, { ...at, control: controls.at(-1) });
+    } else if (own ? UNSEEN.has(name) : name === "Fallback") unseen = 1;
+    else if (!own) inMath += name === "oMath" ? 1 : 0;
+    else if (isProperties(name)) inProperties = { of: name, depth: 1 };
+    if (unseen > 0 || inProperties) return;
+    if (name === "t" && (own || inMath > 0)) {
+      inText = { preserved: attributes.get("xml:space") === "preserve" || !own, text: "" };
+    } else if (own && !openStructure(name)) {
+      fields.open(name, attributes);
+      write(runText(name, attributes));
+      paragraphs.at(-1)?.note(name, attributes);
+    }
+  };
+
+  const close = (name: string, own: boolean): void => {
+    if (unseen > 0) {
+      unseen -= 1;
+      if (unseen === 0 && inProperties) inProperties.depth -= 1;
+      return;
+    }
+    if (inProperties) {
+      inProperties.depth -= 1;
+      if (inProperties.depth === 0) inProperties = null;
+      return;
+    }
+    if (inText && name === "t") {
+      write(writtenText(inText.text, inText.preserved));
+      inText = null;
+    } else if (own) {
+      write(fields.close(name));
+      closeStructure(name);
+    } else if (name === "oMath") inMath -= 1;
+  };
+
+  return {
+    open,
+    close,
+    text: (text) => {
+      if (inText && unseen === 0) inText.text += text;
+    },
+    take: () => {
+      const taken = body;
+      body = [];
+      return taken;
+    },
+    tracked: () => tracked,
+  };
+}

@@ -1,0 +1,59 @@
+/** Turns a document's body into sheets: one for the text outside tables, one for each table. */
+import type { SheetSnapshot } from "../../../workbook/snapshot";
+import { WORD_TEXT_SHEET, wordTableSheet } from "../../../workbook/wordPlace";
+import type { Block, Paragraph, Table } from "../story/blocks";
+import { plainText } from "../story/plainText";
+import type { NotesOf } from "./notes";
+import { tableSheet } from "./tableSheet";
+
+export function sheetsOf(body: readonly Block[], notesOf: NotesOf): readonly SheetSnapshot[] {
+  const blocks = body.flatMap(unframed);
+  const tables = blocks.filter((block) => block.kind === "table");
+  return [
+    textSheet(blocks, notesOf),
+    ...tables.map((table, index) => tableSheet(table, wordTableSheet(index + 1), notesOf)),
+  ];
+}
+
+/** A table that is only a frame around other tables stands for what is in it. */
+function unframed(block: Block): readonly Block[] {
+  if (block.kind === "paragraph" || !isFrame(block)) return [block];
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(unframed)));
+}
+
+function isFrame({ rows }: Table): boolean {
+  const holdsTable = rows.some(({ cells }) =>
+    cells.some(({ blocks }) => blocks.some(({ kind }) => kind === "table")),
+  );
+  return holdsTable && rows.every(({ cells }) => cells.length <= 1);
+}
+
+/** A row for each paragraph that says something; what was one paragraph before a deletion is one again. */
+function textSheet(blocks: readonly Block[], notesOf: NotesOf): SheetSnapshot {
+  const lines: (readonly Paragraph[])[] = [];
+  let open: Paragraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") open.push(block);
+    if (open.length > 0 && (block.kind === "table" || !block.joined)) {
+      lines.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) lines.push(open);
+  const filled = lines.flatMap((line) => {
+    const text = plainText(line);
+    const notes = notesOf(line);
+    return text === "" && notes.length === 0 ? [] : [{ text, notes }];
+  });
+  return {
+    name: WORD_TEXT_SHEET,
+    visibility: "visible",
+    cells: filled.map(({ text, notes }, index) => ({
+      row: index + 1,
+      column: 1,
+      value: text === "" ? { kind: "blank" } : { kind: "text", text },
+      ...(notes.length === 0 ? {} : { notes }),
+    })),
+    merges: [],
+  };
+}

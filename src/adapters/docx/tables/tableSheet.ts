@@ -1,0 +1,55 @@
+/** Turns a table into a sheet: its rows are the table's rows. */
+import { areaToA1 } from "../../../workbook/address";
+import type { CellSnapshot, SheetSnapshot } from "../../../workbook/snapshot";
+import { plainText } from "../story/plainText";
+import type { Table, TableCell } from "../story/blocks";
+import { columnsOf } from "./columns";
+import type { NotesOf } from "./notes";
+
+interface Tall {
+  readonly from: { readonly row: number; readonly column: number };
+  to: { row: number; column: number };
+}
+
+export function tableSheet({ rows }: Table, name: string, notesOf: NotesOf): SheetSnapshot {
+  const cells: CellSnapshot[] = [];
+  const areas: Tall[] = [];
+  const columns = columnsOf(rows);
+  /** By their first column, the areas that the row above ends in. */
+  let above = new Map<number, Tall>();
+  rows.forEach((row, index) => {
+    const here = new Map<number, Tall>();
+    row.cells.forEach((cell, place) => {
+      const { from, to } = columns[index]?.[place] ?? { from: place + 1, to: place + 1 };
+      const snapshot = cellSnapshot(cell, index + 1, from, notesOf);
+      const up = above.get(from);
+      // A cell that goes on from above and yet says something speaks for itself.
+      if (cell.continues && up && snapshot?.value.kind !== "text") {
+        up.to = { row: index + 1, column: Math.max(up.to.column, to) };
+        here.set(from, up);
+        return;
+      }
+      if (snapshot) cells.push(snapshot);
+      const area = { from: { row: index + 1, column: from }, to: { row: index + 1, column: to } };
+      areas.push(area);
+      here.set(from, area);
+    });
+    above = here;
+  });
+  const merged = areas.filter(({ from, to }) => from.row < to.row || from.column < to.column);
+  return { name, visibility: "visible", cells, merges: merged.map(areaToA1) };
+}
+
+/** Null for a cell in which nothing stands, hangs or is coloured. */
+function cellSnapshot(cell: TableCell, row: number, column: number, notesOf: NotesOf): CellSnapshot | null {
+  const text = plainText(cell.blocks);
+  const notes = notesOf(cell.blocks);
+  if (text === "" && notes.length === 0 && cell.fill === null) return null;
+  return {
+    row,
+    column,
+    value: text === "" ? { kind: "blank" } : { kind: "text", text },
+    ...(cell.fill === null ? {} : { fill: cell.fill }),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+}

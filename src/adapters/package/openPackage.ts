@@ -1,0 +1,33 @@
+/** Turns the bytes of a returned file into an opened package, and what is thrown on the way into an answer. */
+import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
+import { meterFor, type Budgets } from "./budgets";
+import { findMainPart, type MainPart } from "./mainPart";
+import type { Package } from "./package";
+import { refuseWhatIsNoZip } from "./sniff/sniff";
+import { UnreadableError, tooLarge } from "./unreadable";
+import { readDirectory } from "./zip/directory";
+
+export interface OpenedPackage {
+  readonly of: Package;
+  readonly main: MainPart;
+}
+
+/** @throws UnreadableError with the kind of file that it is instead, or why it is not read */
+export function openPackage(bytes: Uint8Array, budgets: Budgets): OpenedPackage {
+  refuseWhatIsNoZip(bytes);
+  if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
+  const of = { zip: readDirectory(bytes, budgets), meter: meterFor(budgets), taken: new Set<string>() };
+  return { of, main: findMainPart(of) };
+}
+
+/** The snapshot, or the one reason why there is none. Throws for nothing that is in the file. */
+export function answered(read: () => WorkbookSnapshot): ReadWorkbook {
+  try {
+    return { readable: true, snapshot: read() };
+  } catch (error) {
+    if (error instanceof UnreadableError) {
+      return { readable: false, reason: error.reason, detail: error.message };
+    }
+    throw error;
+  }
+}
