@@ -5,11 +5,11 @@ import { rulesFor } from "../status/status";
 import type { Carried } from "./carryAnswers";
 import { judgeAnswer } from "./judgeAnswer";
 import type { DoubtfulRow, Matches } from "./matchRecommendations";
+import { oncePerCause } from "./oncePerCause";
 import { type ReadAnswer, readAnswer } from "./readAnswer";
 import type { Answer } from "./return";
 import { cellText } from "./cellText";
-import type { PlacedRow } from "./sheetForm";
-import { cellAt } from "./sheetView";
+import { type PlacedRow, textCell } from "./sheetForm";
 
 export interface AllAnswers {
   readonly answers: readonly Answer[];
@@ -36,13 +36,13 @@ export function answerAll(asked: RecommendationSet, matches: Matches, carried: C
     );
     return {
       answer: toAnswer(id, answer, judged),
-      findings: [...(formId === id && carried.related.size === 0 ? [] : [mapped]), ...judged.findings],
+      findings: [...(formId === id ? [] : [mapped]), ...judged.findings],
     };
   });
   return {
     answers: outcomes.map(({ answer }) => answer),
     findings: [
-      ...onceAnArea(outcomes.flatMap(({ findings }) => findings)),
+      ...oncePerCause(outcomes.flatMap(({ findings }) => findings)),
       ...doubts(matches),
       ...carried.left.flatMap((id) => withoutHeir(id, read.get(id))),
     ],
@@ -108,7 +108,7 @@ function doubts({ doubtful }: Matches): readonly Finding[] {
     const at = { cell: status.address, recommendation: candidates[0] ?? null };
     return finding("recommendation-uncertain", at, {
       candidates: candidates.join("|"),
-      text: rowText(form, evidence),
+      text: cellText(textCell(form, evidence)),
       status: status.text,
       remark: remark.text,
     });
@@ -126,10 +126,6 @@ export function placedByDoubt({ form, evidence, candidates }: DoubtfulRow): Plac
     against: null,
   } as const;
   return { form, evidence, placement };
-}
-
-function rowText({ view }: PlacedRow["form"], { row, text }: PlacedRow["evidence"]): string {
-  return text ? cellText(cellAt(view, { row, column: text.column })) : "";
 }
 
 function notCarried(
@@ -154,14 +150,4 @@ function withoutHeir(id: string, answer: ReadAnswer | undefined): readonly Findi
 
 function quotation(status: string, remark: string): string {
   return [status, remark].filter((text) => text.trim() !== "").join(": ");
-}
-
-/** A merged area is one cause, however many recommendations it covers. */
-function onceAnArea(findings: readonly Finding[]): readonly Finding[] {
-  const areas = new Set<string | number>();
-  return findings.filter(({ code, parameters }) => {
-    if (code !== "answer-merged") return true;
-    const area = parameters.area ?? "";
-    return !areas.has(area) && areas.add(area);
-  });
 }

@@ -22,16 +22,23 @@ export function chooseForms(forms: readonly SheetForm[], marks: Marks): ChosenFo
   return { chosen, others: forms.filter((form) => !chosen.includes(form)), decided };
 }
 
-/** The one that is filled in; of several, the one that the workbook's own names lead to, or that can be seen. */
+/**
+ * The one that is filled in; of several, the one that the workbook's own names lead to, or that can be seen.
+ * Whoever copies the sheet may go on in the copy or in the original: where both can be seen and answer
+ * differently, nobody but a person can know which is meant.
+ */
 function mainForm(forms: readonly SheetForm[], marks: Marks): { main: SheetForm | null; decided: boolean } {
   const likeliest = [...forms].sort((a, b) => weight(b) - weight(a));
   const filled = likeliest.filter((form) => answers(form).size > 0);
   const [main] = filled.length > 0 ? filled : likeliest;
   if (!main) return { main: null, decided: true };
   const rivals = filled.filter((form) => form !== main && !disjoint(main, form));
-  const different = rivals.filter((form) => !saysTheSame(main, form) || otherHead(main, form, marks));
-  const outweighed = different.every((form) => weight(form) < weight(main) && !otherHead(main, form, marks));
-  return { main, decided: outweighed };
+  const different = rivals.filter((form) => !addsNothing(form, main) || otherHead(main, form, marks));
+  const isHidden = ({ view }: SheetForm) => view.sheet.visibility !== "visible";
+  const decided = different.every(
+    (form) => isHidden(form) && !isHidden(main) && !otherHead(main, form, marks),
+  );
+  return { main, decided };
 }
 
 function weight({ named, view }: SheetForm): number {
@@ -46,9 +53,10 @@ function answers(form: SheetForm): ReadonlyMap<string, string> {
   );
 }
 
-function saysTheSame(a: SheetForm, b: SheetForm): boolean {
+/** Does the first say nothing that the second does not say too? */
+function addsNothing(a: SheetForm, b: SheetForm): boolean {
   const [first, second] = [answers(a), answers(b)];
-  return first.size === second.size && [...first].every(([key, content]) => second.get(key) === content);
+  return [...first].every(([key, content]) => second.get(key) === content);
 }
 
 function disjoint(a: SheetForm, b: SheetForm): boolean {

@@ -3,9 +3,10 @@ import { type Finding, finding } from "../findings/finding";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { judge, type KindRules, STATUSES } from "../status/status";
 import { statusOfColour } from "./colourOf";
-import { cellText } from "./cellText";
+import { cellText, isFilled } from "./cellText";
 import type { ReadAnswer, ReadCell } from "./readAnswer";
-import { address, cellAt } from "./sheetView";
+import { textCell } from "./sheetForm";
+import { address } from "./sheetView";
 
 export interface JudgedAnswer {
   /** Null = not answered, or written so that nobody can tell. */
@@ -43,8 +44,11 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
   if (status.cell?.value.kind === "error") {
     return [finding("status-cell-error", at, { error: status.text, allowed, ...formulaOf(status) })];
   }
-  // An error in the remark has a finding of its own, which asks for the words anew.
-  const hasRemark = remark.text.trim() !== "";
+  if (status.cell?.formula !== undefined && written === "") {
+    return [finding("status-formula-empty", at, { allowed, ...formulaOf(status) })];
+  }
+  // An error or a formula without text in the remark has a finding of its own, which asks for the words anew.
+  const hasRemark = remark.text.trim() !== "" || remark.cell?.formula !== undefined;
   const verdict = judge(rules, reading.reading, hasRemark);
   switch (verdict) {
     case "ok":
@@ -76,8 +80,15 @@ function readFindings({ status, reading }: ReadAnswer, read: StatusName | null, 
   const written = status.text.trim();
   const formula = status.cell?.formula;
   if (formula !== undefined) return [finding("status-formula", at, { formula, written })];
-  if (reading.readBy === "exact") return [];
-  return [finding("status-read-as", at, { written, status: read, rule: reading.readBy ?? "" })];
+  const colour = status.cell?.fill ? statusOfColour(status.cell.fill) : null;
+  return [
+    ...(reading.readBy === "exact"
+      ? []
+      : [finding("status-read-as", at, { written, status: read, rule: reading.readBy ?? "" })]),
+    ...(colour === null || colour === read
+      ? []
+      : [finding("status-colour-differs", at, { written, status: read, looks: colour })]),
+  ];
 }
 
 function remarkFindings(remark: ReadCell, recommendation: string): readonly Finding[] {
@@ -87,7 +98,10 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
   if (cell.value.kind === "error") {
     return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
   }
-  if (cell.formula !== undefined) return [finding("remark-formula", at, { formula: cell.formula })];
+  if (cell.formula !== undefined) {
+    const code = remark.text.trim() === "" ? "remark-formula-empty" : "remark-formula";
+    return [finding(code, at, { formula: cell.formula })];
+  }
   return cell.value.kind === "text" || cell.value.kind === "blank"
     ? []
     : [finding("remark-read-as", at, { written: remark.text })];
@@ -97,19 +111,18 @@ function placeFindings({ row, status, remark }: ReadAnswer, recommendation: stri
   const at = { cell: status.address, recommendation };
   const { against, exact } = row.placement;
   const { view } = row.form;
-  const column = row.evidence.text?.column ?? null;
-  const textCell = column === null || exact ? null : cellAt(view, { row: row.evidence.row, column });
+  const words = exact ? null : textCell(row.form, row.evidence);
   const merged = status.merged ?? remark.merged;
   return [
     ...(against
       ? [finding("match-conflict", at, { ways: against.ways.join("|"), other: against.others.join("|") })]
       : []),
-    ...(textCell
+    ...(words && isFilled(words)
       ? [
           finding(
             "recommendation-reworded",
-            { cell: address(view, textCell), recommendation },
-            { text: cellText(textCell) },
+            { cell: address(view, words), recommendation },
+            { text: cellText(words) },
           ),
         ]
       : []),

@@ -6,7 +6,7 @@ import { cellText, isFilled } from "./cellText";
 import { isStatusHeading } from "./findColumns";
 import type { FormTexts } from "./formTexts";
 import type { DoubtfulRow } from "./matchRecommendations";
-import { answerPosition, type PlacedRow, type SheetForm } from "./sheetForm";
+import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
 import { address, type SheetView, writtenAt } from "./sheetView";
 
 export interface WholeReturn {
@@ -62,7 +62,7 @@ function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): re
       ...(answer
         ? [answerPosition(answer, "status").column, answerPosition(answer, "remark").column]
         : [form.columns.status, form.columns.remark]),
-      evidence.text?.column,
+      textCell(form, evidence)?.column,
       evidence.number?.column,
     ]);
     return cells

@@ -55,7 +55,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const [main] = chosen;
   if (!main) return rejected(question, snapshot, [finding("not-a-form"), ...identified.findings]);
 
-  const { head, cells: headCells, titles } = readHead(main, marks);
+  const { head, titles } = readHead(main, marks);
   const municipality = identifyMunicipality({
     registry,
     marks,
@@ -70,7 +70,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     chosen,
     others,
     doubtful: matches.doubtful,
-    head: headCells,
+    head: [...chosen, ...others].flatMap((form) => readHead(form, marks).cells),
     isMunicipality: (text) =>
       text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
     texts: formTexts([asked, identified.set], head.municipality),
@@ -103,11 +103,19 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
       ...municipality.findings,
       ...workbookFindings(snapshot, { chosen, others, decided }, marks),
       // One cause, one message: that each recommendation is unanswered goes without saying.
-      ...(isBlank ? [finding("form-blank", {}, { elsewhere: 1 })] : findings),
+      ...(isBlank ? [finding("form-blank", {}, { elsewhere: 1 })] : withoutWordsElsewhere(findings, left)),
       ...left,
     ],
     standing: certain ? "readable" : "unclear",
   };
+}
+
+/** Words that stand in a note or beside the row shall be moved to the remark: that says that it lacks words. */
+function withoutWordsElsewhere(findings: readonly Finding[], left: readonly Finding[]): readonly Finding[] {
+  const written = new Set(left.map(({ recommendation }) => recommendation));
+  return findings.filter(
+    ({ code, recommendation }) => code !== "remark-advised" || !written.has(recommendation),
+  );
 }
 
 function rejected(

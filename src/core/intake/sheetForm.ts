@@ -68,6 +68,16 @@ function isNamed({ sheet }: SheetView, { names }: Marks): boolean {
   );
 }
 
+/** The cell that holds the recommendation's text in a row, whatever somebody has made of it; null where it is blank. */
+export function textCell(
+  { view, columns }: SheetForm,
+  { row, text, number }: RowEvidence,
+): CellSnapshot | null {
+  const column = text?.column ?? columns.text;
+  if (column === null || column === number?.column || column >= columns.status) return null;
+  return cellAt(view, { row, column });
+}
+
 /** Where the row's status or remark stands: by its own name where that leads to the row, else by column. */
 export function answerPosition(
   { form, evidence, placement }: PlacedRow,

@@ -132,6 +132,8 @@ export const findings = {
     word(p, "ways") === "number"
       ? `Rækken har nummeret ${word(p, "other")}, men teksten er anbefaling ${word(p, "recommendation")}. Svaret er læst efter teksten.`
       : `Rækken er mærket som anbefaling ${list(p, "other", "og")}, men teksten er anbefaling ${word(p, "recommendation")}. Svaret er læst efter teksten. Se efter, at det er rigtigt.`,
+  "rows-reordered": (p) =>
+    `Rækkerne står i en anden rækkefølge end i skemaet, der blev sendt ud. Svarene på anbefaling ${list(p, "recommendations", "og")} er læst efter teksten i rækken. Se efter, at det er rigtigt.`,
   "columns-moved": (p) =>
     `Status står ikke i sin egen kolonne. Svarene er læst i kolonne ${word(p, "column")}. Se efter, at det er rigtigt.`,
   "answer-merged": (p) =>
@@ -146,6 +148,10 @@ export const findings = {
     `"${word(p, "written")}" er læst som ${labels(p, "status")}. Ret det, hvis det ikke er meningen.`,
   "status-colour-only": (p) =>
     `Cellen er farvet, men der står ingen status. Farven ligner ${labels(p, "status")}. ${choose(p)}`,
+  "status-colour-differs": (p) =>
+    `Der står "${word(p, "written")}", men cellens farve ligner ${labels(p, "looks")}. Svaret er læst som ${labels(p, "status")}. Ret det, hvis det ikke er meningen.`,
+  "status-formula-empty": (p) =>
+    `Her står en formel (=${word(p, "formula")}), der ikke giver noget svar. Slet den. ${choose(p)}`,
   "status-formula": (p) =>
     `Her står en formel (=${word(p, "formula")}), der nu giver "${word(p, "written")}". Skriv ordet i stedet.`,
   "status-cell-error": (p) => `Her står fejlen ${word(p, "error")} i stedet for en status. ${choose(p)}`,
@@ -153,6 +159,8 @@ export const findings = {
   "remark-required": () => "Bemærkning mangler. Skriv, hvad der ligger bag status.",
   "remark-formula": (p) =>
     `Bemærkningen er en formel (=${word(p, "formula")}). Det, der nu står, er læst som tekst. Skriv teksten i stedet.`,
+  "remark-formula-empty": (p) =>
+    `Bemærkningen er en formel (=${word(p, "formula")}), der ikke giver nogen tekst. Skriv teksten i stedet.`,
   "remark-cell-error": (p) =>
     `Her står fejlen ${word(p, "error")} i stedet for en bemærkning${word(p, "formula") ? `, fordi teksten begynder som en formel: "=${word(p, "formula")}"` : ""}. Skriv bemærkningen igen.`,
   "remark-read-as": (p) =>

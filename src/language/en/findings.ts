@@ -133,6 +133,8 @@ export const findings: Texts["findings"] = {
     word(p, "ways") === "number"
       ? `The row has the number ${word(p, "other")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text.`
       : `The row is marked as recommendation ${list(p, "other", "and")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text. Check that this is right.`,
+  "rows-reordered": (p) =>
+    `The rows stand in another order than in the form that was sent out. The answers to recommendation ${list(p, "recommendations", "and")} are read by the text in the row. Check that this is right.`,
   "columns-moved": (p) =>
     `The status is not in its own column. The answers are read from column ${word(p, "column")}. Check that this is right.`,
   "answer-merged": (p) =>
@@ -147,6 +149,10 @@ export const findings: Texts["findings"] = {
     `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not meant.`,
   "status-colour-only": (p) =>
     `The cell is coloured but holds no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
+  "status-colour-differs": (p) =>
+    `It says "${word(p, "written")}", but the cell's colour looks like ${labels(p, "looks")}. The answer is read as ${labels(p, "status")}. Correct it if that is not what you mean.`,
+  "status-formula-empty": (p) =>
+    `Here is a formula (=${word(p, "formula")}) that gives no answer. Delete it. ${choose(p)}`,
   "status-formula": (p) =>
     `This is a formula (=${word(p, "formula")}) that now gives "${word(p, "written")}". Write the word instead.`,
   "status-cell-error": (p) => `This is the error ${word(p, "error")} instead of a status. ${choose(p)}`,
@@ -154,6 +160,8 @@ export const findings: Texts["findings"] = {
   "remark-required": () => "The remark is missing. Write what lies behind the status.",
   "remark-formula": (p) =>
     `The remark is a formula (=${word(p, "formula")}). What it now shows is read as text. Write the text instead.`,
+  "remark-formula-empty": (p) =>
+    `The remark is a formula (=${word(p, "formula")}) that gives no text. Write the text instead.`,
   "remark-cell-error": (p) =>
     `This is the error ${word(p, "error")} instead of a remark${word(p, "formula") ? `, because the text begins like a formula: "=${word(p, "formula")}"` : ""}. Write the remark again.`,
   "remark-read-as": (p) =>

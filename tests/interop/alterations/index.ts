@@ -1,0 +1,26 @@
+/** Every alteration, in the order of the table in docs/intake.md. */
+import type { Alteration } from "../alteration";
+import { forms } from "./forms";
+import { marks } from "./marks";
+import { programs } from "./programs";
+import { remarks } from "./remarks";
+import { rows } from "./rows";
+import { sheets } from "./sheets";
+import { statuses } from "./statuses";
+import { texts } from "./texts";
+
+export interface Group {
+  readonly heading: string;
+  readonly alterations: readonly Alteration[];
+}
+
+export const GROUPS: readonly Group[] = [
+  { heading: "Sheets", alterations: sheets },
+  { heading: "Rows and columns", alterations: rows },
+  { heading: "Marks", alterations: marks },
+  { heading: "Recommendations' texts", alterations: texts },
+  { heading: "Statuses", alterations: statuses },
+  { heading: "Remarks and other words", alterations: remarks },
+  { heading: "Whose form, and which", alterations: forms },
+  { heading: "Other programs", alterations: programs },
+];

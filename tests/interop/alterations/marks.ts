@@ -1,0 +1,47 @@
+/** What marks a form as ours taken away: each mark alone, and all of them together. */
+import { type Alteration, UNHARMED } from "../alteration";
+
+const NAMES = `
+for name in list(book.defined_names.definedName):
+    book.defined_names.definedName.remove(name)`;
+const HIDDEN_SHEET = `
+del book["_fremdrift"]`;
+const HIDDEN_COLUMN = `
+sheet.delete_cols(6)`;
+const NUMBERS = `
+for number in row.values():
+    sheet.cell(number, 1).value = None`;
+const PROTECTION = `
+sheet.protection.disable()
+sheet.data_validations.dataValidation = []`;
+const ALL = NAMES + HIDDEN_SHEET + HIDDEN_COLUMN + NUMBERS + PROTECTION;
+
+const byOpenpyxl = (what: string, python: string): Alteration => ({
+  what,
+  file: "skema.xlsx",
+  how: { program: "openpyxl", python },
+  expected: UNHARMED,
+});
+
+/** openpyxl itself loses the document properties whenever it saves, so they are gone in each of these. */
+export const marks: readonly Alteration[] = [
+  byOpenpyxl("The document properties are gone", ""),
+  byOpenpyxl("The defined names are gone", NAMES),
+  byOpenpyxl("The hidden sheet is gone", HIDDEN_SHEET),
+  byOpenpyxl("The hidden column is gone", HIDDEN_COLUMN),
+  byOpenpyxl("The recommendations' numbers are gone", NUMBERS),
+  byOpenpyxl("Protection and dropdowns are gone", PROTECTION),
+  byOpenpyxl("All of that at once", ALL),
+  {
+    what: "All of that at once, and the field Kommune is empty; the file's name says it",
+    file: "Fremdriftsskema Kbh. endelig (2).xlsx",
+    how: { program: "openpyxl", python: `${ALL}\nsheet["D4"] = None` },
+    expected: UNHARMED,
+  },
+  {
+    what: "All of that at once, the field Kommune is empty, and nothing else says whose it is",
+    file: "skema.xlsx",
+    how: { program: "openpyxl", python: `${ALL}\nsheet["D4"] = None` },
+    expected: { state: "undecided", municipalities: [], findings: ["municipality-unknown"] },
+  },
+];

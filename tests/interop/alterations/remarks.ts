@@ -1,0 +1,127 @@
+/** Remarks in a note, beside the cell, over merged cells, in rows of their own, and as something else than text. */
+import { about, type Alteration, onRemark, onStatus, ROW, UNHARMED } from "../alteration";
+
+const byOpenpyxl = (python: string) => ({ program: "openpyxl", python }) as const;
+const inLibreOffice = (python: string) => ({ program: "LibreOffice", python }) as const;
+
+export const remarks: readonly Alteration[] = [
+  {
+    what: "The remark stands in a cell note",
+    how: byOpenpyxl(`
+sheet[f"D{row['2.1']}"].value = None
+sheet[f"C{row['2.1']}"].comment = Comment("Vi er i gang (eksempeldata)", "Eksempel")`),
+    // The note says it all: that the remark cell is blank goes without saying.
+    expected: { state: "accepted", but: { "2.1": ["yellow", ""] }, findings: [onStatus("cell-note", "2.1")] },
+  },
+  {
+    what: "A note made in LibreOffice, besides the remark",
+    how: inLibreOffice(`
+sheet.Annotations.insertNew(at(f"D{row['2.1']}").CellAddress, "Er det rigtigt? (eksempeldata)")`),
+    expected: { state: "accepted", findings: [onRemark("cell-note", "2.1")] },
+  },
+  {
+    what: "The remark stands to the right of the form",
+    how: byOpenpyxl(`
+sheet[f"D{row['2.1']}"].value = None
+sheet[f"G{row['2.1']}"].value = "Vi er i gang (eksempeldata)"`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", ""] },
+      findings: [`text-beside G${ROW["2.1"]} 2.1`],
+    },
+  },
+  {
+    what: "The remark is written over the check column's formula",
+    how: byOpenpyxl(`
+sheet[f"D{row['2.1']}"].value = None
+sheet[f"E{row['2.1']}"].value = "Vi er i gang (eksempeldata)"`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", ""] },
+      findings: [`text-beside E${ROW["2.1"]} 2.1`],
+    },
+  },
+  {
+    what: "Status and remark stand in the same cell",
+    how: byOpenpyxl(`
+sheet[f"C{row['2.1']}"].value = "Gul: vi er i gang (eksempeldata)"
+sheet[f"D{row['2.1']}"].value = None`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": [null, ""] },
+      findings: [onStatus("status-invalid", "2.1")],
+    },
+  },
+  {
+    what: "A remark goes over several columns (merged cells)",
+    how: inLibreOffice(`
+at(f"D{row['2.1']}:F{row['2.1']}").merge(True)`),
+    expected: UNHARMED,
+  },
+  {
+    what: "One remark and one status for two recommendations (merged cells)",
+    how: inLibreOffice(`
+for letter in "CD":
+    at(f"{letter}{row['2.3']}").String = ""
+    at(f"{letter}{row['2.2']}:{letter}{row['2.3']}").merge(True)`),
+    expected: {
+      state: "accepted",
+      but: { "2.3": ["not-participating", about("2.2")] },
+      findings: [onStatus("answer-merged", "2.2")],
+    },
+  },
+  {
+    what: "The remark goes on in a row below",
+    how: inLibreOffice(`
+sheet.Rows.insertByIndex(row["2.1"], 1)
+at(f"D{row['2.1'] + 1}").String = "og det går fremad (eksempeldata)"`),
+    expected: { state: "accepted", findings: [`own-row D${ROW["2.1"] + 1}`] },
+  },
+  {
+    what: "Rows of the municipality's own, between the recommendations and below them",
+    how: inLibreOffice(`
+sheet.Rows.insertByIndex(row["5.3"], 1)
+at(f"A{row['5.3'] + 1}").String = "5.4"
+at(f"B{row['5.3'] + 1}").String = "Vores eget initiativ om cykler (eksempeldata)"
+at(f"C{row['5.3'] + 1}").String = "Grøn"
+at(f"D{row['5.3'] + 1}").String = "Det går godt (eksempeldata)"
+at("B60").String = "Med venlig hilsen Jobcentret (eksempel)"`),
+    expected: { state: "accepted", findings: [`own-row A${ROW["5.3"] + 1}`, "own-row B60"] },
+  },
+  {
+    what: "A remark is a number, a date, and text with several lines",
+    how: byOpenpyxl(`
+sheet[f"D{row['2.1']}"].value = 12.5
+sheet[f"D{row['2.3']}"].value = datetime.date(2018, 1, 15)
+sheet[f"D{row['3.1']}"].value = "- et punkt\\n- et punkt til\\n\\n= i alt to"`),
+    expected: {
+      state: "accepted",
+      but: {
+        "2.1": ["yellow", "12,5"],
+        "2.3": ["red", "2018-01-15"],
+        "3.1": ["green", "- et punkt\n- et punkt til\n\n= i alt to"],
+      },
+      findings: [onRemark("remark-read-as", "2.1"), onRemark("remark-read-as", "2.3")],
+    },
+  },
+  {
+    what: "Remarks that begin with = or - are taken for formulas",
+    how: inLibreOffice(`
+at(f"D{row['2.1']}").Formula = '=D11 & " også her"'
+at(f"D{row['2.3']}").Formula = "=samme som i 2016"`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", "Om 1.1 (eksempeldata) også her"], "2.3": ["red", ""] },
+      findings: [onRemark("remark-formula", "2.1"), onRemark("remark-cell-error", "2.3")],
+    },
+  },
+  {
+    what: "A remark is a formula, saved by a program that computes nothing",
+    how: byOpenpyxl(`sheet[f"D{row['2.1']}"].value = '=D11'`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", ""] },
+      findings: [onRemark("remark-formula-empty", "2.1")],
+    },
+  },
+];

@@ -1,0 +1,161 @@
+/** Statuses typed every way that people type them, coloured, and computed. */
+import type { StatusName } from "../../../src/core/recommendations/recommendationSet";
+import { about, type Alteration, type Id, onStatus, ROW } from "../alteration";
+
+const byOpenpyxl = (python: string) => ({ program: "openpyxl", python }) as const;
+
+/** What is typed for a recommendation, the status that it is read as, and the finding about it. */
+type Typed = readonly [id: Id, text: string | number | boolean, status: StatusName | null, code?: string];
+
+function typing(what: string, typed: readonly Typed[]): Alteration {
+  const python = typed.map(([id, text]) => {
+    const value = typeof text === "boolean" ? (text ? "True" : "False") : JSON.stringify(text);
+    return `sheet["C${ROW[id]}"] = ${value}`;
+  });
+  return {
+    what: `${what}: ${typed.map(([, text]) => `“${String(text).replaceAll(/\s/g, " ")}”`).join(", ")}`,
+    how: byOpenpyxl(python.join("\n")),
+    expected: {
+      state: "accepted",
+      but: Object.fromEntries(typed.map(([id, , status]) => [id, [status, about(id)]])),
+      findings: typed.flatMap(([id, , , code]) => (code ? [onStatus(code, id)] : [])),
+    },
+  };
+}
+
+export const statuses: readonly Alteration[] = [
+  typing("Statuses in other letters and with spaces around them", [
+    ["1.1", "grøn", "green"],
+    ["2.1", " GUL ", "yellow"],
+    ["2.3", "Rød\u00A0", "red"],
+    ["2.2", "–", "not-participating"],
+    ["4.2", " − ", "not-participating"],
+    ["3.1", "Grøn\n", "green"],
+  ]),
+  typing("Statuses spelt otherwise", [
+    ["1.1", "groen", "green", "status-read-as"],
+    ["2.1", "Gult", "yellow", "status-read-as"],
+    ["2.3", "Rod", "red", "status-read-as"],
+    ["3.1", "Green", "green", "status-read-as"],
+    ["3.2", "yellow", "yellow", "status-read-as"],
+    ["4.1", "RED", "red", "status-read-as"],
+    ["4.3", "Grøn.", "green", "status-read-as"],
+    ["5.1", "(gul)", "yellow", "status-read-as"],
+    ["5.2", "Gr", "green", "status-read-as"],
+    ["5.3", "r", "red", "status-read-as"],
+  ]),
+  typing("Statuses as words and symbols", [
+    ["2.2", "Deltager ikke", "not-participating", "status-read-as"],
+    ["2.3", "ikke relevant", "not-participating", "status-read-as"],
+    ["4.2", "N/A", "not-participating", "status-read-as"],
+    ["1.1", "🟢", "green", "status-read-as"],
+    ["2.1", "▲ Gul", "yellow", "status-read-as"],
+    ["4.1", "🔴", "red", "status-read-as"],
+  ]),
+  typing("Statuses that may mean several", [
+    ["1.1", "g", null, "status-ambiguous"],
+    ["2.1", "Grøn/gul", null, "status-ambiguous"],
+    ["3.1", "Gul, på vej mod grøn", null, "status-ambiguous"],
+    ["3.2", "rød - gul", null, "status-ambiguous"],
+  ]),
+  typing("Words that are no status", [
+    ["1.1", "Grøn (på vej)", null, "status-invalid"],
+    ["2.1", "ja", null, "status-invalid"],
+    ["2.2", "x", null, "status-invalid"],
+    ["3.1", "?", null, "status-invalid"],
+    ["3.2", "OK", null, "status-invalid"],
+    ["4.1", "ikke grøn", null, "status-invalid"],
+    ["4.3", "Blå", null, "status-invalid"],
+    ["5.1", 1, null, "status-invalid"],
+    ["5.2", true, null, "status-invalid"],
+  ]),
+  typing("“-” on a recommendation that binds everyone", [
+    ["1.1", "-", null, "status-not-allowed"],
+    ["2.1", "deltager ikke", null, "status-not-allowed"],
+  ]),
+  typing("Spaces alone", [
+    ["1.1", "   ", null, "status-missing"],
+    ["2.2", "\u00A0", null, "kan-unanswered"],
+  ]),
+  {
+    what: "Cells are coloured and hold no word",
+    how: byOpenpyxl(`
+for id, colour in (("1.1", "00B050"), ("2.1", "FFFF00"), ("4.1", "FF0000"), ("2.2", "92D050"), ("5.1", "ED7D31"), ("3.2", "D9D9D9")):
+    cell = sheet[f"C{row[id]}"]
+    cell.value, cell.fill = None, fill(colour)`),
+    expected: {
+      state: "accepted",
+      but: {
+        "1.1": [null, about("1.1")],
+        "2.1": [null, about("2.1")],
+        "2.2": [null, about("2.2")],
+        "3.2": [null, about("3.2")],
+        "4.1": [null, about("4.1")],
+        "5.1": [null, about("5.1")],
+      },
+      // Orange lies between two colours, and grey is none.
+      findings: [
+        onStatus("status-colour-only", "1.1"),
+        onStatus("status-colour-only", "2.1"),
+        onStatus("status-colour-only", "2.2"),
+        onStatus("kan-unanswered", "3.2"),
+        onStatus("status-colour-only", "4.1"),
+        onStatus("status-missing", "5.1"),
+      ],
+    },
+  },
+  {
+    what: "Cells are coloured in LibreOffice and hold no word",
+    how: {
+      program: "LibreOffice",
+      python: `
+for id, colour in (("1.1", 0x81D41A), ("2.1", 0xFFFF00), ("4.1", 0xC9211E)):
+    at(f"C{row[id]}").String = ""
+    at(f"C{row[id]}").CellBackColor = colour`,
+    },
+    expected: {
+      state: "accepted",
+      but: { "1.1": [null, about("1.1")], "2.1": [null, about("2.1")], "4.1": [null, about("4.1")] },
+      findings: [
+        onStatus("status-colour-only", "1.1"),
+        onStatus("status-colour-only", "2.1"),
+        onStatus("status-colour-only", "4.1"),
+      ],
+    },
+  },
+  {
+    what: "A word and another colour: the word counts",
+    how: byOpenpyxl(`sheet[f"C{row['1.1']}"].fill = fill("FF0000")`),
+    expected: { state: "accepted", findings: [onStatus("status-colour-differs", "1.1")] },
+  },
+  {
+    what: "Formulas in status cells, computed",
+    how: {
+      program: "LibreOffice",
+      python: `
+at(f"C{row['2.1']}").Formula = '="Gul"'
+at(f"C{row['3.2']}").Formula = f"=C{row['2.1']}"
+at(f"C{row['1.1']}").Formula = '=IF(1=1;"";"Grøn")'
+at(f"C{row['4.1']}").Formula = "=NA()"`,
+    },
+    expected: {
+      state: "accepted",
+      but: { "1.1": [null, about("1.1")], "4.1": [null, about("4.1")] },
+      findings: [
+        onStatus("status-formula-empty", "1.1"),
+        onStatus("status-formula", "2.1"),
+        onStatus("status-formula", "3.2"),
+        onStatus("status-cell-error", "4.1"),
+      ],
+    },
+  },
+  {
+    what: "A formula in a status cell, saved by a program that computes nothing",
+    how: byOpenpyxl(`sheet[f"C{row['2.1']}"] = '="Gul"'`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": [null, about("2.1")] },
+      findings: [onStatus("status-formula-empty", "2.1")],
+    },
+  },
+];

@@ -1,0 +1,76 @@
+/** An altered file → what the merge makes of it, in the terms that the expectations are written in. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
+import { describeFinding } from "../../src/core/findings/describeFinding";
+import type { Finding } from "../../src/core/findings/finding";
+import { readReturn } from "../../src/core/intake/readReturn";
+import { keepLedger } from "../../src/core/ledger/keepLedger";
+import type { LedgerReturn } from "../../src/core/ledger/ledger";
+import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { builtInSets, registry } from "../../src/data";
+import { textsOf } from "../../src/language";
+import { SET_2016 } from "../intake/workbooks";
+import { about, type Expected, FILLED, type Said } from "./alteration";
+
+export interface Outcome {
+  readonly state: LedgerReturn["state"];
+  readonly municipalities: readonly string[];
+  readonly answers: Readonly<Record<string, Said>>;
+  /** "code cell recommendation", sorted. */
+  readonly findings: readonly string[];
+  readonly councilDate: string;
+  /** The findings' Danish words, in their own order. */
+  readonly words: readonly string[];
+}
+
+const ASKED = municipalitiesOfKkr(registry, "Hovedstaden");
+
+/** @param name what the municipality calls the file */
+export function readOutcome(path: string, name: string): Outcome {
+  const bytes = readFileSync(path);
+  const read = readReturn({
+    file: { name, sha256: createHash("sha256").update(bytes).digest("hex") },
+    workbook: readWorkbook(bytes),
+    set: SET_2016,
+    knownSets: builtInSets,
+    registry,
+    asked: ASKED.map(({ code }) => code),
+  });
+  const { returns } = keepLedger({ set: SET_2016, municipalities: ASKED, returns: [read] });
+  const [one] = returns;
+  if (!one) throw new Error("The ledger has lost the return.");
+  return {
+    state: one.state,
+    municipalities: [...read.municipalities].sort(),
+    answers: Object.fromEntries(
+      read.answers.map(({ recommendation, status, remark }) => [recommendation, [status, remark]]),
+    ),
+    findings: one.findings.map(brief).sort(),
+    councilDate: read.head.councilDate,
+    words: one.findings.map((found) => describeFinding(found, textsOf("da"))),
+  };
+}
+
+function brief({ code, cell, recommendation }: Finding): string {
+  return [code, cell?.replace("Fremdriftsskema!", ""), recommendation].filter(Boolean).join(" ");
+}
+
+/** The expectation in full, to be compared with an outcome. */
+export function inFull({
+  state,
+  municipalities = ["101"],
+  but = {},
+  answers,
+  findings,
+}: Expected): Omit<Outcome, "words" | "councilDate"> {
+  const filledIn = Object.fromEntries(
+    Object.entries(FILLED).map(([id, [, status]]): [string, Said] => [id, [status, about(id)]]),
+  );
+  return {
+    state,
+    municipalities: [...municipalities].sort(),
+    answers: answers ?? { ...filledIn, ...but },
+    findings: [...findings].sort(),
+  };
+}
