@@ -1,9 +1,11 @@
 /** Finds and reads what the command line names: paths → returns, with progress for those who watch. */
+import { setImmediate } from "node:timers/promises";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import { findFiles, type FoundFile } from "./findFiles";
 import { isPattern } from "./glob";
 import { NothingDone } from "./nothingDone";
+import { shareOut } from "./pool/shareOut";
 import { readReturns, type Asked } from "./readReturns";
 import type { Surroundings } from "./surroundings";
 
@@ -28,16 +30,26 @@ export async function find(
   return result.files;
 }
 
-/** Reads the files; see readReturns. */
+/** Reads the files, many of them with all the threads there are; see readReturns. */
 export async function read(
   found: readonly FoundFile[],
   asked: Asked,
-  world: Pick<Surroundings, "files" | "progress">,
+  world: Pick<Surroundings, "files" | "progress" | "startReaders">,
   texts: Texts,
 ): Promise<readonly Return[]> {
-  const returns = await readReturns(found, asked, world.files, (count) =>
-    world.progress?.(texts.cli.files.reading(count, found.length)),
-  );
-  world.progress?.("");
-  return returns;
+  const readers = world.startReaders?.(asked, found.length) ?? null;
+  const here = async (files: readonly FoundFile[]) => {
+    const returns = await readReturns(files, asked, world.files);
+    // Lets the other threads hand in what they have read, and get more.
+    await setImmediate();
+    return returns;
+  };
+  try {
+    return await shareOut(found, [...(readers?.lanes ?? []), here], (count) =>
+      world.progress?.(texts.cli.files.reading(count, found.length)),
+    );
+  } finally {
+    await readers?.stop();
+    world.progress?.("");
+  }
 }

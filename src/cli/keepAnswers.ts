@@ -17,7 +17,7 @@ export async function keepAnswers(
   for (const path of paths) {
     if ((await files.kind(path)) === "file") present.push({ path, name: parse(path).base });
   }
-  const returns = await readReturns(present, asked, files, () => undefined);
+  const returns = await readReturns(present, asked, files);
   const filled = present.filter((_, index) => isFilledIn(returns[index]));
   if (filled.length > 0) {
     throw new NothingDone(texts.cli.files.wouldReplaceAnswers(filled.map(({ path }) => path)));

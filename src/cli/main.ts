@@ -1,24 +1,30 @@
 /** The program `fremdrift`: hands the process's words, streams and clock to `run` and takes its exit code. */
+import { availableParallelism } from "node:os";
+import { parentPort, workerData } from "node:worker_threads";
 import { textsOf } from "../language";
 import { clockFrom } from "./clock";
 import { errorCode } from "./errorCode";
 import { nodeFiles } from "./files";
+import { readersOf } from "./pool/readers";
+import { serve } from "./pool/serve";
 import { run, unexpectedLine } from "./run";
 
-const { stdout, stderr, argv, env } = process;
+/** More than this gain nothing: the overview is written by one. */
+const MOST_THREADS = 8;
 
-// A reader such as `head` may stop reading early; that is no fault.
-stdout.on("error", (error) => {
-  if (errorCode(error) !== "EPIPE") throw error;
-});
-
-const epoch = env["SOURCE_DATE_EPOCH"];
-const now = clockFrom(epoch, () => new Date());
-
-if (now === null) {
-  stderr.write(`${textsOf("da").cli.usage.wrongEpoch(epoch ?? "")}\n`);
-  process.exitCode = 2;
-} else {
+function start(): void {
+  const { stdout, stderr, argv, env } = process;
+  // A reader such as `head` may stop reading early; that is no fault.
+  stdout.on("error", (error) => {
+    if (errorCode(error) !== "EPIPE") throw error;
+  });
+  const epoch = env["SOURCE_DATE_EPOCH"];
+  const now = clockFrom(epoch, () => new Date());
+  if (now === null) {
+    stderr.write(`${textsOf("da").cli.usage.wrongEpoch(epoch ?? "")}\n`);
+    process.exitCode = 2;
+    return;
+  }
   run(argv.slice(2), {
     files: nodeFiles,
     now,
@@ -26,6 +32,7 @@ if (now === null) {
     messages: (text) => void stderr.write(text),
     // Back to the start of the line, over what stood there.
     progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001b[K${text}`) : null,
+    startReaders: readersOf(argv[1] ?? "", threads(env["FREMDRIFT_THREADS"])),
   }).then(
     (code) => {
       process.exitCode = code;
@@ -36,3 +43,12 @@ if (now === null) {
     },
   );
 }
+
+/** As many as the machine runs at once, or as FREMDRIFT_THREADS says. */
+function threads(wanted: string | undefined): number {
+  return /^[1-9]\d?$/.test(wanted ?? "") ? Number(wanted) : Math.min(availableParallelism(), MOST_THREADS);
+}
+
+// The same file is the program and, started by it in further threads, its readers.
+if (parentPort) serve(parentPort, workerData);
+else start();

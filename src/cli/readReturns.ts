@@ -26,20 +26,14 @@ const LARGEST_FILE = 100 * 1024 * 1024;
 /**
  * One return per file, in their order. A file that cannot be opened or read is a rejected return with a
  * finding that says so; the others go on.
- *
- * @param onProgress is told how many files have been read
  */
 export async function readReturns(
   found: readonly FoundFile[],
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
-  onProgress: (read: number) => void,
 ): Promise<readonly Return[]> {
   const returns: Return[] = [];
-  for (const file of found) {
-    returns.push(await readFrom(file, asked, files));
-    onProgress(returns.length);
-  }
+  for (const file of found) returns.push(await readFrom(file, asked, files));
   return returns;
 }
 
