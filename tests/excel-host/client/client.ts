@@ -2,13 +2,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** What the client finds where Excel's own process normally stands. */
-export interface Bridge {
-  sendMessageToHost(text: string): void;
-  /** Set by the client. */
-  onMessageFromHost?: (text: string) => void;
-}
+import { makeStrict, type Bridge } from "./internals";
 
 export interface Client {
   readonly Excel: typeof Excel;
@@ -39,22 +33,6 @@ export function loadClient(bridge: Bridge): Client {
     `with (window) {${source}\n;return { Excel, Office, OfficeExtension, window };}`,
   );
   const client: Client = evaluate(window, bridge);
-  // The host must know of what class each object path is: the client's own switch for it.
-  Reflect.set(internalsOf(client.OfficeExtension, "_internalConfig"), "appendTypeNameToObjectPathInfo", true);
-  Reflect.set(internalsOf(client.OfficeExtension, "CommonUtility"), "_doApiNotSupportedCheck", true);
+  makeStrict(client.OfficeExtension);
   return client;
-}
-
-/** Makes the client forget the handlers of an earlier host: they would hear of the next one's workbook. */
-export function forgetHandlers({ OfficeExtension }: Client): void {
-  Reflect.set(internalsOf(OfficeExtension, "GenericEventRegistration"), "s_genericEventRegistrations", {});
-}
-
-/** A part of the client that its typings do not list. @throws when this version has none */
-function internalsOf(namespace: object, name: string): object {
-  const part: unknown = Reflect.get(namespace, name);
-  if ((typeof part !== "object" && typeof part !== "function") || part === null) {
-    throw new Error(`This version of office.js has no ${name}.`);
-  }
-  return part;
 }

@@ -1,6 +1,4 @@
 /** Reads from the client's prototypes which properties each class has, so that the host can refuse others. */
-import type { Client } from "./client";
-
 export interface ClassSchema {
   /** As written in code: "rowIndex". */
   readonly scalars: readonly string[];
@@ -10,12 +8,13 @@ export interface ClassSchema {
 
 export type Schema = (className: string) => ClassSchema | null;
 
-export function readSchema({ Excel }: Client): Schema {
+/** @param namespace the client's Excel, with a class for each object */
+export function readSchema(namespace: object): Schema {
   const known = new Map<string, ClassSchema | null>();
   return (className) => {
     const found = known.get(className);
     if (found !== undefined) return found;
-    const made = readClass(Reflect.get(Excel, className));
+    const made = readClass(Reflect.get(namespace, className));
     known.set(className, made);
     return made;
   };

@@ -42,7 +42,7 @@ export function runActions(engine: Engine, body: RequestBody): Outcome {
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      return { results, traceIds, failure: { error, index, location: locationOf(body, action) } };
+      return { results, traceIds, failure: { error, index, location: locationOf(paths, body, action) } };
     }
   }
   return { results, traceIds, failure: null };
@@ -100,12 +100,11 @@ function callMethod(engine: Engine, object: HostObject, name: string, given: rea
 }
 
 /** "Worksheet.getRange", as Excel names the place in debugInfo. */
-function locationOf(body: RequestBody, action: Action): string {
+function locationOf(paths: Paths, body: RequestBody, action: Action): string {
   const path = body.ObjectPaths[String(action.ObjectPathId)];
-  if (action.ActionType === actionTypes.instantiate) {
-    const parent = path && body.ObjectPaths[String(path.ParentObjectPathId ?? 0)];
-    const step = path?.Name ? fromWire(path.Name) : "getItem";
-    return parent ? `${parent.T ?? ""}.${step}` : (path?.T ?? "");
+  if (action.ActionType !== actionTypes.instantiate) {
+    return `${paths.typeOf(action.ObjectPathId)}.${fromWire(action.Name ?? "")}`;
   }
-  return `${path?.T ?? ""}.${fromWire(action.Name ?? "")}`;
+  const parent = path?.ParentObjectPathId ?? 0;
+  return `${paths.typeOf(parent)}.${path?.Name ? fromWire(path.Name) : "getItem"}`;
 }

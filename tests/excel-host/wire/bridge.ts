@@ -1,5 +1,5 @@
 /** Stands where Excel's process stands: takes the client's text, has it run, answers, and keeps count. */
-import type { Bridge } from "../client/client";
+import type { Bridge } from "../client/internals";
 import type { Engine, Outcome } from "./actions";
 import { runActions } from "./actions";
 import { Failure } from "./failure";

@@ -8,6 +8,8 @@ import { pathTypes, type ObjectPath, type RequestBody } from "./request";
 /** Gives the object behind a path, or null for a null object. */
 export interface Paths {
   resolve(id: number): HostObject | null;
+  /** The class of the object behind a path, as far as it was reached; "" where it was not. */
+  typeOf(id: number): string;
   /** A method's arguments, objects put where their ids stood. */
   given(info: ObjectPath["ArgumentInfo"]): readonly unknown[];
 }
@@ -83,7 +85,7 @@ export function followPaths(host: Host, root: () => HostObject, body: RequestBod
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withObjects(inner)]));
   };
 
-  return { resolve, given };
+  return { resolve, typeOf: (id) => found.get(id)?.type ?? body.ObjectPaths[String(id)]?.T ?? "", given };
 }
 
 function part(parent: HostObject, name: string): HostObject | null {
