@@ -1,20 +1,19 @@
 /** Observations → the sheet Data: the one place where statuses live, with where each of them came from. */
 import type { Texts } from "../../language";
-import { areaToA1, columnLetters, parseReference } from "../../workbook/address";
+import { areaToA1, columnLetters } from "../../workbook/address";
 import type { CellContent, CellDescription, SheetDescription } from "../../workbook/description";
-import { number, text } from "../../workbook/content";
+import { blank, number, text } from "../../workbook/content";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { textCell, cell } from "./cell";
-import { DATA_COLUMNS, DATA_TABLE, dataColumn, dataKey } from "./dataColumns";
+import { DATA_COLUMNS, DATA_TABLE, dataColumn } from "./dataColumns";
 import type { DataColumn } from "./dataColumns";
 import { OUTCOMES } from "./observations";
-import type { Observation, Outcome } from "./observations";
+import type { Observation } from "./observations";
 import { statusColours } from "./statusColours";
 import { statusWords } from "./statusWords";
 import type { StyleName } from "./styles";
-
-/** In the column read_by where the secretariat has put an answer right. */
-const READ_BY_SECRETARIAT = "secretariat";
+import { tidyRow } from "./tidyRow";
+import type { TidyRow } from "./tidyRow";
 
 const WIDTHS: Readonly<Record<DataColumn, number>> = {
   key: 10,
@@ -47,7 +46,7 @@ export function dataSheet(
   texts: Texts,
 ): SheetDescription {
   const words = statusWords(texts);
-  const rows = observations.map((observation) => rowOf(observation, set, words, shorts));
+  const rows = observations.map((observation) => tidyRow(observation, set, shorts));
   const lastRow = Math.max(rows.length, 1) + 1;
   const lastColumn = DATA_COLUMNS.length;
   const status = columnLetters(dataColumn("status"));
@@ -61,7 +60,7 @@ export function dataSheet(
     rows: rows.map((_, index) => ({ row: index + 2, height: 15 })),
     cells: [
       ...DATA_COLUMNS.map((key, index) => textCell(1, index + 1, "tableHead", key)),
-      ...rows.flatMap((row, index) => cellsOf(row, index + 2)),
+      ...rows.flatMap((row, index) => cellsOf(row, index + 2, words)),
     ],
     merges: [],
     freeze: { rows: 1, columns: 0 },
@@ -96,46 +95,18 @@ export function dataSheet(
   };
 }
 
-type Row = Readonly<Record<DataColumn, CellContent>>;
-
-function rowOf(
-  { municipality, theme, recommendation, outcome, corrected, remark, source }: Observation,
-  set: RecommendationSet,
-  words: Readonly<Record<Outcome, string>>,
-  shorts: ReadonlyMap<string, string>,
-): Row {
-  const answer = source?.answer ?? null;
-  const place = parseReference(answer?.cell ?? "");
-  return {
-    key: text(dataKey(municipality.code, recommendation.id)),
-    municipality_code: text(municipality.code),
-    municipality: text(municipality.name),
-    recommendation: text(recommendation.id),
-    recommendation_short: text(shorts.get(recommendation.id) ?? recommendation.id),
-    recommendation_text: text(recommendation.text),
-    theme_number: number(theme.number),
-    theme: text(theme.title),
-    kind: text(recommendation.kind),
-    status: text(words[outcome]),
-    remark: textOrBlank(remark),
-    file: textOrBlank(source?.file.name),
-    sha256: textOrBlank(source?.file.sha256),
-    sheet: textOrBlank(place?.sheet),
-    cell: textOrBlank(place && areaToA1(place.area)),
-    status_as_written: textOrBlank(answer?.statusAsWritten),
-    matched_by: textOrBlank(answer?.matchedBy),
-    confidence: answer?.matchedBy ? number(answer.confidence) : { kind: "blank" },
-    read_by: textOrBlank(corrected ? READ_BY_SECRETARIAT : answer?.readBy),
-    set: text(set.id),
-  };
+function contentOf(key: DataColumn, row: TidyRow, words: ReturnType<typeof statusWords>): CellContent {
+  const value = key === "status" ? words[row.status] : row[key];
+  if (value === null) return blank;
+  return typeof value === "number" ? number(value) : text(value);
 }
 
-function textOrBlank(value: string | null | undefined): CellContent {
-  return value ? text(value) : { kind: "blank" };
-}
-
-function cellsOf(row: Row, at: number): readonly CellDescription[] {
-  return DATA_COLUMNS.map((key, index) => cell(at, index + 1, styleOf(key), row[key]));
+function cellsOf(
+  row: TidyRow,
+  at: number,
+  words: ReturnType<typeof statusWords>,
+): readonly CellDescription[] {
+  return DATA_COLUMNS.map((key, index) => cell(at, index + 1, styleOf(key), contentOf(key, row, words)));
 }
 
 function styleOf(key: DataColumn): StyleName {

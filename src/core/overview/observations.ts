@@ -1,5 +1,5 @@
 /** A ledger → one observation per municipality and recommendation: the tidy rows that everything is counted from. */
-import type { Answer, IncomingFile } from "../intake/return";
+import type { Answer, Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
 import type { Municipality } from "../municipalities/municipality";
 import { recommendationsOf } from "../recommendations/recommendationSet";
@@ -31,7 +31,7 @@ export interface Observation {
   /** The remark that counts, "" where there is none. */
   readonly remark: string;
   /** Where it comes from; null when the municipality is missing. */
-  readonly source: { readonly file: IncomingFile; readonly answer: Answer | null } | null;
+  readonly source: (Pick<Return, "file" | "savedAt" | "savedBy"> & { readonly answer: Answer | null }) | null;
 }
 
 /** Municipality by municipality in the order asked, each through the whole set. */
@@ -53,8 +53,12 @@ export function observationsOf(ledger: Ledger): readonly Observation[] {
         outcome: correction?.outcome ?? (accepted ? (answer?.status ?? "unanswered") : "missing"),
         corrected: correction !== undefined,
         remark: correction?.remark ?? answer?.remark ?? "",
-        source: accepted && { file: accepted.return.file, answer },
+        source: accepted && sourceOf(accepted.return, answer),
       };
     });
   });
+}
+
+function sourceOf({ file, savedAt, savedBy }: Return, answer: Answer | null): Observation["source"] {
+  return { file, savedAt, savedBy, answer };
 }
