@@ -47,6 +47,7 @@ export function newWorkbook(sheetNames: readonly string[] = ["Ark1"]): Workbook 
     customProperties: new Map(),
     properties: new Map(),
     settings: new Map(),
+    structureProtected: false,
     calculationMode: "Automatic",
     calculations: 0,
     created: [],

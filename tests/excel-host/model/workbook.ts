@@ -155,6 +155,8 @@ export interface Workbook {
   readonly customProperties: Map<string, CellValue>;
   readonly properties: Map<string, string>;
   readonly settings: Map<string, unknown>;
+  /** Whether the row of sheets is protected. */
+  structureProtected: boolean;
   calculationMode: string;
   /** How often a full calculation was asked for. */
   calculations: number;

@@ -10,6 +10,7 @@ import { names } from "./names";
 import { range } from "./range/range";
 import { settings } from "./settings";
 import { tables } from "./tables/tables";
+import { workbookProtection } from "./workbookProtection";
 import { findSheet, worksheets } from "./worksheets";
 
 export function workbook(host: Host): HostObject {
@@ -34,6 +35,7 @@ export function workbook(host: Host): HostObject {
       application: () => application(host),
       properties: () => documentProperties(model),
       settings: () => settings(model),
+      protection: () => workbookProtection(model),
       tables: () => tables(host, null),
       comments: () => comments(host, null),
       _Runtime: () => runtime(host),

@@ -22,6 +22,7 @@ import { within } from "./range/geometry";
 import { rangeAreas } from "./rangeAreas";
 import { sheetProperties } from "./sheetProperties";
 import { tables } from "./tables/tables";
+import { structureMustBeOpen } from "./workbookProtection";
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -53,6 +54,7 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
       position: {
         read: () => workbook.sheets.indexOf(sheet),
         write: (given) => {
+          structureMustBeOpen(workbook);
           const position = givenCount(given, "position");
           if (position >= workbook.sheets.length) refuse(`There is no position ${position}.`);
           workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
@@ -163,6 +165,7 @@ function switches(sheet: Sheet): Readonly<Record<string, Property>> {
 }
 
 function rename(host: Host, sheet: Sheet, name: string): void {
+  structureMustBeOpen(host.workbook);
   const fault = sheetNameFault(name);
   if (fault !== null) refuse(`A sheet's name ${fault}: ${name}`);
   const taken = host.workbook.sheets.some((one) => one !== sheet && sameName(one.name, name));
@@ -173,12 +176,14 @@ function rename(host: Host, sheet: Sheet, name: string): void {
 }
 
 function show(host: Host, sheet: Sheet, visibility: Visibility): void {
+  structureMustBeOpen(host.workbook);
   if (visibility !== "Visible") mustLeaveOne(host, sheet);
   sheet.visibility = visibility;
   if (visibility !== "Visible" && host.workbook.activeSheet === sheet.id) activateAnother(host, sheet);
 }
 
 function remove(host: Host, sheet: Sheet): void {
+  structureMustBeOpen(host.workbook);
   mustLeaveOne(host, sheet);
   if (sheet.visibility === "VeryHidden") {
     throw new Failure("InvalidOperation", `${sheet.name} is VeryHidden: show it before it is deleted.`);

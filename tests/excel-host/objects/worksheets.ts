@@ -6,6 +6,7 @@ import { Failure, refuse } from "../wire/failure";
 import { givenText, isAbsent } from "./given";
 import type { Host } from "./host";
 import { object, orNull, value, type HostObject } from "./hostObject";
+import { structureMustBeOpen } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 
 export function worksheets(host: Host): HostObject {
@@ -29,6 +30,7 @@ export function worksheets(host: Host): HostObject {
         object(worksheet(host, required(visible(visibleOnly).at(-1) ?? null, "last"))),
       getCount: ([visibleOnly]) => value(visible(visibleOnly).length),
       add: ([name]) => {
+        structureMustBeOpen(workbook);
         const sheet = newSheet(
           workbook,
           isAbsent(name) ? freeName(host) : newName(host, givenText(name, "name")),

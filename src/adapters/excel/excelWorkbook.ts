@@ -1,0 +1,22 @@
+/** The open workbook in Excel, as the port wants it. */
+import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { onChange, onSelect } from "./events";
+import { openNew } from "./openNew";
+import { readWorkbook } from "./read/readWorkbook";
+import { repair } from "./repair";
+import { goTo, writeCell } from "./singleCell";
+import { writeWorkbook } from "./write/writeWorkbook";
+
+/** To be used where isInExcel says yes. */
+export function excelWorkbook(): OpenWorkbook {
+  return {
+    read: readWorkbook,
+    write: writeWorkbook,
+    openNew,
+    repair,
+    goTo,
+    writeCell,
+    onChange,
+    onSelect,
+  };
+}

@@ -1,0 +1,69 @@
+/** Turns blocks of values, formulas, formats and fills into the cells of a snapshot. */
+/// <reference types="office-js" />
+import { isDateFormat } from "../../../workbook/dateFormat";
+import { serialToIso } from "../../../workbook/serialDate";
+import type { CellSnapshot, CellValue } from "../../../workbook/snapshot";
+import type { Block } from "./contents";
+import type { PlacedNote } from "./notes";
+
+const BLANK: CellValue = { kind: "blank" };
+
+/** Cells with neither value, formula, background nor note are left out; row by row, left to right. */
+export function cellsOf(blocks: readonly Block[], notes: readonly PlacedNote[]): readonly CellSnapshot[] {
+  const cells = blocks.flatMap(blockCells);
+  if (notes.length === 0) return cells;
+  const places = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  for (const { at, texts } of notes) {
+    const place = `${at.row},${at.column}`;
+    const cell = places.get(place) ?? { ...at, value: BLANK };
+    places.set(place, { ...cell, notes: [...(cell.notes ?? []), ...texts] });
+  }
+  return [...places.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function blockCells({ area, values, valueTypes, formulas, formats, looks }: Block): readonly CellSnapshot[] {
+  return values.flatMap((row, down) =>
+    row.flatMap((written, right): readonly CellSnapshot[] => {
+      const value = cellValue(written, valueTypes[down]?.[right], formats[down]?.[right]);
+      const formula = formulaOf(formulas[down]?.[right], written);
+      const fill = fillOf(looks[down]?.[right]);
+      if (value.kind === "blank" && formula === null && fill === null) return [];
+      return [
+        {
+          row: area.from.row + down,
+          column: area.from.column + right,
+          value,
+          ...(formula !== null && { formula }),
+          ...(fill !== null && { fill }),
+        },
+      ];
+    }),
+  );
+}
+
+function cellValue(written: unknown, type: unknown, format: unknown): CellValue {
+  if (typeof written === "boolean") return { kind: "boolean", boolean: written };
+  if (typeof written === "number") {
+    // Codes of number formats are English in every language here.
+    const date = isDateFormat(-1, String(format)) ? serialToIso(written, false) : null;
+    return date === null ? { kind: "number", number: written } : { kind: "date", date };
+  }
+  if (typeof written !== "string" || written === "") return BLANK;
+  if (type === "Error") return { kind: "error", error: written };
+  // Pasted text brings CR LF: it looks the same in the cell, so it is the same here.
+  return { kind: "text", text: written.replace(/\r\n?/g, "\n") };
+}
+
+/** Excel gives the text itself for a text that begins with "=": only a formula differs from its value. */
+function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value
+    ? formula.slice(1)
+    : null;
+}
+
+/** A cell without background is called white too; only its pattern tells. */
+function fillOf(look: Excel.CellProperties | undefined): string | null {
+  const fill = look?.format?.fill;
+  if (!fill?.color || !fill.pattern || fill.pattern === "None") return null;
+  return fill.color.toUpperCase();
+}

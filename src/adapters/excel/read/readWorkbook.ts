@@ -1,0 +1,53 @@
+/** Turns the open workbook into a snapshot, with hidden sheets and all. */
+/// <reference types="office-js" />
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { inExcel } from "../office";
+import { cellsOf } from "./cells";
+import { contentsOf } from "./contents";
+import { notesBySheet, loadNotes, locateNotes } from "./notes";
+import { loadOutline } from "./outline";
+import { measure, mergesOf, namesOf } from "./extent";
+
+/**
+ * Three syncs: what there is, how far it reaches, what stands in it. A workbook whose cells are too much for one
+ * answer is read in halves.
+ *
+ * What an open workbook does not tell: when it was last saved, whether it holds macros or links to others, and
+ * (before ExcelApi 1.13) merged cells and (before 1.10 and 1.18) comments and notes.
+ *
+ * @throws HostFailure
+ */
+export function readWorkbook(): Promise<WorkbookSnapshot> {
+  return inExcel(async (context) => {
+    const outline = loadOutline(context);
+    const notes = loadNotes(context);
+    await context.sync();
+
+    const extents = outline.sheets().map((sheet) => measure(sheet));
+    const places = locateNotes(notes);
+    await context.sync();
+
+    const contents = await contentsOf(context, extents);
+    const found = notesBySheet(places);
+    return {
+      sheets: extents.map((extent): SheetSnapshot => {
+        const { sheet } = extent;
+        return {
+          name: sheet.name,
+          visibility: visibilityOf(sheet.visibility),
+          cells: cellsOf(contents.get(sheet.id) ?? [], found.get(sheet.name) ?? []),
+          merges: mergesOf(extent),
+        };
+      }),
+      names: [...outline.names(), ...extents.flatMap(namesOf)],
+      customProperties: outline.customProperties(),
+      properties: outline.properties(),
+      oddities: [],
+    };
+  });
+}
+
+function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetSnapshot["visibility"] {
+  if (visibility === "VeryHidden") return "veryHidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}

@@ -1,0 +1,150 @@
+/** Turns a workbook in which a write broke off into what it was before, or finishes what cannot be undone. */
+/// <reference types="office-js" />
+import { inExcel } from "../office";
+import { newBench, queueAll, step, type Step } from "../write/step";
+import type { Before } from "./before";
+import type { Exchange } from "./exchange";
+import { deletions } from "./swap";
+
+/** A second try, for what fails only now and then. */
+const TRIES = 2;
+
+/**
+ * In a request context of its own: the one that failed is not to be trusted.
+ *
+ * @returns "done" when an old sheet is gone already, which happens only after everything else was done: only
+ *   the answer was lost, or the last deletions are made up for now
+ * @throws HostFailure when Excel refuses this too; what is left then is the new sheets under short names
+ */
+export async function putBack(exchange: Exchange, tries = TRIES): Promise<"as before" | "done"> {
+  try {
+    return await inExcel((context) => attempt(context, exchange), { oneUndoStep: true });
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return putBack(exchange, tries - 1);
+  }
+}
+
+async function attempt(context: Excel.RequestContext, exchange: Exchange): Promise<"as before" | "done"> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  names.load("items/name,items/formula,items/scope");
+  await context.sync();
+  const now = worksheets.items;
+  const left = exchange.oldSheets.filter(({ id }) => now.some((sheet) => sheet.id === id));
+  if (left.length < exchange.oldSheets.length) {
+    queueAll(
+      newBench(context, (name) => name),
+      deletions(left),
+    );
+    await context.sync();
+    return "done";
+  }
+  const namesNow = names.items.filter(({ scope }) => scope === "Workbook").map(({ name }) => name);
+  const open = new Set(now.filter(({ protection }) => !protection.protected).map(({ id }) => id));
+  const steps = [
+    ...visible(exchange),
+    ...newSheetsGone(exchange, now),
+    ...oldNamesBack(exchange, open),
+    ...definedNames(exchange.before, namesNow),
+    ...properties(exchange),
+  ];
+  queueAll(
+    newBench(context, (name) => name),
+    steps,
+  );
+  await context.sync();
+  return "as before";
+}
+
+/** First, because Excel keeps one sheet visible at all times. */
+function visible({ before }: Exchange): readonly Step[] {
+  return [
+    ...before.sheets
+      .filter(({ visibility }) => visibility === "Visible")
+      .map(({ id }) =>
+        step(2, id, ({ context }) => {
+          context.workbook.worksheets.getItem(id).visibility = "Visible";
+        }),
+      ),
+    step(2, null, ({ context }) => context.workbook.worksheets.getItem(before.activeSheet).activate()),
+  ];
+}
+
+/** Only sheets that this write has made: somebody may have added one of their own in the meantime. */
+function newSheetsGone(
+  { before, description, stage }: Exchange,
+  now: readonly Pick<Excel.Worksheet, "id" | "name" | "visibility">[],
+): readonly Step[] {
+  const known = new Set(before.sheets.map(({ id }) => id));
+  const ours = new Set(description.sheets.flatMap(({ name }) => [name, stage.sheet(name)]));
+  return deletions(now.filter(({ id, name }) => !known.has(id) && ours.has(name)));
+}
+
+function oldNamesBack({ oldSheets, oldTables }: Exchange, open: ReadonlySet<string>): readonly Step[] {
+  return [
+    ...oldSheets.map(({ id, name, visibility }) =>
+      step(4, name, ({ context }) => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        sheet.name = name;
+        sheet.visibility = visibility;
+      }),
+    ),
+    // A table that was not renamed is on a sheet that may still be protected.
+    ...oldTables
+      .filter(({ sheet }) => open.has(sheet))
+      .map(({ id, name }) =>
+        step(2, name, ({ context }) => {
+          context.workbook.tables.getItem(id).name = name;
+        }),
+      ),
+    ...oldSheets.flatMap(({ id, protection }) =>
+      protection && open.has(id)
+        ? [
+            step(4, protection, ({ context }) =>
+              context.workbook.worksheets.getItem(id).protection.protect(protection),
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+function definedNames({ names }: Before, now: readonly string[]): readonly Step[] {
+  const there = new Set(now.map((name) => name.toLowerCase()));
+  const before = new Set(names.map(({ name }) => name.toLowerCase()));
+  return [
+    ...now
+      .filter((name) => !before.has(name.toLowerCase()))
+      .map((name) => step(2, name, ({ context }) => context.workbook.names.getItem(name).delete())),
+    ...names.map(({ name, formula, comment, visible }) =>
+      step(4, [name, formula, comment], ({ context }) => {
+        const all = context.workbook.names;
+        if (there.has(name.toLowerCase())) {
+          all.getItem(name).formula = formula;
+          return;
+        }
+        const added = all.add(name, formula, comment);
+        added.visible = visible;
+      }),
+    ),
+  ];
+}
+
+function properties({ before, description }: Exchange): readonly Step[] {
+  return [
+    step(4, [before.title, before.subject, before.comments], ({ context }) => {
+      const target = context.workbook.properties;
+      target.title = before.title;
+      target.subject = before.subject;
+      target.comments = before.comments;
+    }),
+    ...Object.keys(description.properties.custom).map((key) =>
+      step(3, [key, before.custom.get(key)], ({ context }) => {
+        const { custom } = context.workbook.properties;
+        if (before.custom.has(key)) custom.add(key, before.custom.get(key));
+        else custom.getItemOrNullObject(key).delete();
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+/** The adapters as the contract sees them: a description goes in, what is read back comes out. */
+import { excelWorkbook } from "../../src/adapters/excel";
+import { writeWorkbook } from "../../src/adapters/xlsx";
+import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
+import { toA1 } from "../../src/workbook/address";
+import type { WorkbookDescription } from "../../src/workbook/description";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { startExcelHost, type ExcelHost } from "../excel-host/startExcelHost";
+
+export interface Adapter {
+  readonly name: string;
+  readonly thereAndBack: (description: WorkbookDescription) => Promise<WorkbookSnapshot>;
+}
+
+export const xlsx: Adapter = {
+  name: "adapters/xlsx",
+  thereAndBack: async (description) => {
+    const read = readWorkbook(await writeWorkbook(description));
+    if (!read.readable) throw new Error(`What was written cannot be read: ${read.reason} ${read.detail}`);
+    return read.snapshot;
+  },
+};
+
+export const excel: Adapter = {
+  name: "adapters/excel",
+  thereAndBack: async (description) => {
+    const host = startHostFor(description);
+    const open = excelWorkbook();
+    await open.write(description);
+    const snapshot = await open.read();
+    host.stop();
+    return snapshot;
+  },
+};
+
+/** The sheet that every new workbook has. */
+export const OWN_SHEET = "Ark1";
+
+/** An Excel whose formulas compute to what the description says that they do. */
+export function startHostFor(
+  description: WorkbookDescription,
+  options: Parameters<typeof startExcelHost>[0] = {},
+): ExcelHost {
+  const computed = new Map(
+    description.sheets.flatMap(({ cells }, index) =>
+      cells.flatMap(({ row, column, content }) =>
+        content.kind === "formula"
+          ? [[`${index},${toA1({ row, column })}`, content.value] as const]
+          : [],
+      ),
+    ),
+  );
+  // While they are built the sheets are numbered in the description's order.
+  return startExcelHost({
+    excelApi: "1.14",
+    sheets: [OWN_SHEET],
+    calculate: (_, sheet, cell) => computed.get(`${Number(/\d+$/.exec(sheet)?.[0]) - 1},${cell}`),
+    ...options,
+  });
+}
