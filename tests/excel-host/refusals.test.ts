@@ -32,10 +32,10 @@ test.each<[string, string, string, Deed]>([
   ],
   ["too long a text", "InvalidArgument", "Range.values", (sheet) => (sheet.getRange("A1").values = [[long]])],
   [
-    "a control character",
+    "a NUL character",
     "InvalidArgument",
     "Range.values",
-    (sheet) => (sheet.getRange("A1").values = [["a\u0001"]]),
+    (sheet) => (sheet.getRange("A1").values = [["a\u0000"]]),
   ],
   [
     "a formula on a lost sheet",

@@ -3,7 +3,7 @@ import type { Bridge } from "../client/internals";
 import type { Engine, Outcome } from "./actions";
 import { runActions } from "./actions";
 import { Failure } from "./failure";
-import { actionTypes, parseBody, parseMessage, type RequestBody } from "./request";
+import { actionTypes, parseBody, pathTypes, parseMessage, type RequestBody } from "./request";
 
 /** What Excel on the web takes in one request and gives in one answer. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -30,6 +30,8 @@ export interface Traffic {
   /** Requests that the code under test caused with its syncs, without the client's own clean-up. */
   requests: number;
   cleanUps: number;
+  /** Calls of office.js to services beside the workbook (telemetry, the ribbon): answered and not done. */
+  services: number;
   bytes: number;
   answerBytes: number;
   largestRequest: number;
@@ -41,6 +43,7 @@ export function newTraffic(): Traffic {
   return {
     requests: 0,
     cleanUps: 0,
+    services: 0,
     bytes: 0,
     answerBytes: 0,
     largestRequest: 0,
@@ -88,6 +91,10 @@ const serviceAnswer = { statusCode: 200, headers: {}, body: {} };
 function answerQuery({ engine, traffic, editing }: Session, text: string, given: unknown) {
   const bytes = new TextEncoder().encode(text).length;
   const body = parseBody(given);
+  if (isService(body)) {
+    traffic.services += 1;
+    return { ...serviceAnswer, body: { Results: body.Actions.map(emptyResult), TraceIds: [] } };
+  }
   const cleanUp = isCleanUp(body);
   if (cleanUp) traffic.cleanUps += 1;
   else traffic.requests += 1;
@@ -164,6 +171,19 @@ function toBody({ results, traceIds, failure }: Outcome) {
 function isCleanUp(body: RequestBody): boolean {
   const names = body.Actions.filter((action) => action.ActionType !== actionTypes.instantiate);
   return names.length > 0 && names.every((action) => action.Name === "_RemoveReference");
+}
+
+/** Nothing in it begins at the workbook. */
+function isService(body: RequestBody): boolean {
+  const paths = Object.values(body.ObjectPaths);
+  return (
+    paths.some((path) => path.ObjectPathType === pathTypes.newObject) &&
+    !paths.some((path) => path.ObjectPathType === pathTypes.global)
+  );
+}
+
+function emptyResult({ Id }: RequestBody["Actions"][number]) {
+  return { ActionId: Id, Value: {} };
 }
 
 function nameOf(body: RequestBody, action: RequestBody["Actions"][number]): string {

@@ -1,12 +1,14 @@
 /** Range: a rectangle of cells on one sheet. */
 import type { Area } from "../../../../src/workbook/address";
-import { cellAt, ensureCell, ensureLine, isWholeColumns, isWholeRows } from "../../model/cells";
+import { cellAt, ensureCell, ensureLine, intersection, isWholeColumns, isWholeRows } from "../../model/cells";
 import { addressText } from "../../model/ranges";
 import type { Hyperlink, Line, Sheet } from "../../model/workbook";
+import { Failure } from "../../wire/failure";
 import { givenBoolean, givenRecord, givenText, isAbsent } from "../given";
 import type { Host } from "../host";
-import { nothing, type HostObject, type Property } from "../hostObject";
+import { nothing, object, orNull, type HostObject, type Property } from "../hostObject";
 import { rangeFormat } from "../format/rangeFormat";
+import { rangeAreas } from "../rangeAreas";
 import { mustBeAllowed } from "../target";
 import { conditionalFormats } from "../rules/conditionalFormats";
 import { dataValidation } from "../rules/dataValidation";
@@ -21,7 +23,11 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
   const make = (other: Area) => range(host, sheet, other);
   const rowCount = to.row - from.row + 1;
   const columnCount = to.column - from.column + 1;
-  const self: HostObject = {
+  const merged = () => {
+    const areas = sheet.merges.filter((one) => intersection(one, area));
+    return areas.length === 0 ? null : rangeAreas(host, sheet, areas);
+  };
+  return {
     type: "Range",
     cells: { sheet, area },
     properties: {
@@ -49,10 +55,15 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
       ...geometryMethods(sheet, area, make),
       ...editingMethods(host, sheet, area),
       ...cellPropertyMethods(area, make),
+      getMergedAreas: () => {
+        const found = merged();
+        if (!found) throw new Failure("ItemNotFound", "Nothing is merged here.");
+        return object(found);
+      },
+      getMergedAreasOrNullObject: () => orNull(merged()),
       _ValidateArraySize: () => nothing,
     },
   };
-  return self;
 }
 
 function hidden(
