@@ -12,7 +12,7 @@ export interface IdentifiedMunicipality {
 }
 
 interface Evidence {
-  readonly from: "properties" | "markSheet" | "title" | "head" | "fileName";
+  readonly from: "properties" | "markSheet" | "title" | "head" | "fileName" | "elsewhere";
   readonly codes: readonly string[];
 }
 
@@ -25,6 +25,8 @@ interface Question {
   readonly head: string;
   readonly fileName: string;
   readonly asked: readonly string[];
+  /** Other short lines around the form. */
+  readonly elsewhere: readonly string[];
 }
 
 /**
@@ -35,7 +37,8 @@ interface Question {
  */
 export function identifyMunicipality(question: Question): IdentifiedMunicipality {
   const { registry, head, asked } = question;
-  const evidence = evidenceIn(question).filter(({ codes }) => codes.length > 0);
+  const told = evidenceIn(question).filter(({ codes }) => codes.length > 0);
+  const evidence = told.length > 0 ? told : elsewhere(question);
   const [strongest] = evidence;
   if (!strongest) {
     return { codes: [], findings: [finding("municipality-unknown", {}, { written: head })], certain: false };
@@ -92,6 +95,16 @@ function evidenceIn({ registry, marks, titles, head, fileName }: Question): read
     { from: "head", codes: identifyMunicipalities(registry, head) },
     { from: "fileName", codes: identifyInFileName(registry, fileName) },
   ];
+}
+
+/** Asked only where nothing else tells; lines that name several municipalities tell nothing. */
+function elsewhere({ registry, elsewhere }: Question): readonly Evidence[] {
+  const named = elsewhere
+    .map((line) => identifyMunicipalities(registry, line))
+    .filter((codes) => codes.length > 0);
+  const [codes] = named;
+  const agree = new Set(named.map((one) => one.join())).size === 1;
+  return codes && agree ? [{ from: "elsewhere", codes }] : [];
 }
 
 /** A form made for one of a jobcentre's municipalities, returned in the jobcentre's name, is for them all. */

@@ -1,5 +1,6 @@
 /** Finds everything that a municipality wrote outside the answer cells, so that nothing of it is lost. */
 import type { CellSnapshot } from "../../workbook/snapshot";
+import { parseWordSheet } from "../../workbook/wordPlace";
 import { type Finding, finding } from "../findings/finding";
 import { parseRowMark } from "../form/marks";
 import { cellText, isFilled } from "./cellText";
@@ -8,6 +9,8 @@ import type { FormTexts } from "./formTexts";
 import type { DoubtfulRow } from "./matchRecommendations";
 import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
 import { address, type SheetView, writtenAt } from "./sheetView";
+import { isWord } from "./wordForm";
+import { isOurText } from "./wordTexts";
 
 export interface WholeReturn {
   readonly views: readonly SheetView[];
@@ -21,6 +24,8 @@ export interface WholeReturn {
   /** Is this the name of a municipality or a jobcentre? The guide repeats the one that the form was made for. */
   readonly isMunicipality: (text: string) => boolean;
 }
+
+const OWN_CODES = { sheet: "own-sheet", table: "own-table", text: "text-outside-tables" } as const;
 
 /** How much of a sheet of their own is quoted; the file holds the rest. In characters. */
 const LONGEST_QUOTATION = 2000;
@@ -84,7 +89,8 @@ function isPrinted(cell: CellSnapshot, form: SheetForm, check: number | null, te
   if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(comparable))) return true;
   const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
   const isShort = text.trim().length < 4;
-  return (texts.has(comparable) && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
+  const isOurs = isWord(form.view) ? isOurText(text, texts) : texts.has(comparable);
+  return (isOurs && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
 }
 
 /** A single word such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
@@ -120,7 +126,9 @@ function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
 }
 
 /** Rows added to the form's own guide are quoted one by one; a sheet of their own as a whole. */
-function onOtherSheet(view: SheetView, { texts, isMunicipality }: WholeReturn): readonly Finding[] {
+function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
+  if (isWord(view)) return inWord(view, whole);
+  const { texts, isMunicipality } = whole;
   const filled = [...view.rows.values()].flat().filter(isFilled);
   const own = filled.filter((cell) => !texts.has(writtenAt(view, cell).comparable));
   if (own.length === 0) return [];
@@ -135,6 +143,16 @@ function onOtherSheet(view: SheetView, { texts, isMunicipality }: WholeReturn): 
   return [ownSheet(view, first ? address(view, first) : null, own.map(cellText))];
 }
 
+/** The text outside the tables as a whole, and each table that is not part of the form. */
+function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): readonly Finding[] {
+  const own = view.sheet.cells.filter((cell) => {
+    const text = cellText(cell);
+    return isFilled(cell) && !head.includes(cell) && !isOurText(text, texts) && !isMunicipality(text);
+  });
+  const [first] = own;
+  return first ? [ownSheet(view, address(view, first), own.map(cellText))] : [];
+}
+
 /** The first texts word for word, and how many more there are. */
 function ownSheet({ sheet }: SheetView, cell: string | null, texts: readonly string[]): Finding {
   const quoted: string[] = [];
@@ -145,7 +163,7 @@ function ownSheet({ sheet }: SheetView, cell: string | null, texts: readonly str
     length += text.length;
   }
   const parameters = { sheet: sheet.name, text: quoted.join(" · "), more: texts.length - quoted.length };
-  return finding("own-sheet", { cell }, parameters);
+  return finding(OWN_CODES[parseWordSheet(sheet.name)?.kind ?? "sheet"], { cell }, parameters);
 }
 
 /** Thousands of rows that do not belong to the form become one finding. */

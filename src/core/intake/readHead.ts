@@ -13,15 +13,17 @@ export interface ReadHead {
   readonly cells: readonly CellSnapshot[];
   /** What the form is called: its first line and the sheet's name. Further down, addressees are named too. */
   readonly titles: readonly string[];
+  /** Other short lines around the form, which may name who has answered where nothing else does. */
+  readonly elsewhere: readonly string[];
 }
 
-type Field = keyof ReturnHead;
+export type HeadField = keyof ReturnHead;
 
 /** By name; where a name is lost, by the label to the left, which is all that a copied table keeps. */
 export function readHead(form: SheetForm, marks: Marks): ReadHead {
   const first = Math.min(...form.placed.map(({ evidence }) => evidence.row));
   const above = form.view.sheet.cells.filter((cell) => cell.row < first && isFilled(cell));
-  const field = (name: Field) => headField(form.view, marks, name) ?? besideLabel(above, name);
+  const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(above, name);
   const fields = {
     municipality: field("municipality"),
     contact: field("contact"),
@@ -41,10 +43,12 @@ export function readHead(form: SheetForm, marks: Marks): ReadHead {
       ...above.filter((cell) => cell.row === above[0]?.row && !cells.includes(cell)).map(cellText),
       form.view.sheet.name,
     ],
+    elsewhere: [],
   };
 }
 
-function besideLabel(above: readonly CellSnapshot[], field: Field): CellSnapshot | null {
+/** What stands to the right of the field's label, in the same row. */
+export function besideLabel(above: readonly CellSnapshot[], field: HeadField): CellSnapshot | null {
   const labels = Object.values(LANGUAGES).map(({ form }) => comparable(form.head[field]));
   const label = above.find((cell) => labels.includes(comparable(cellText(cell)).replace(/\s*:$/, "")));
   if (!label) return null;

@@ -20,6 +20,8 @@ import type { IncomingFile, Return } from "./return";
 import { sheetForm } from "./sheetForm";
 import { viewSheet } from "./sheetView";
 import { unreadableFinding } from "./unreadable";
+import { isWord, wordForm } from "./wordForm";
+import { readWordHead } from "./wordHead";
 import { workbookFindings } from "./workbookFindings";
 
 export interface ReturnQuestion {
@@ -50,12 +52,22 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const views = snapshot.sheets.filter((sheet) => !isMarkSheet(sheet)).map(viewSheet);
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
-  const forms = views.flatMap((view) => sheetForm(view, marks, identified.set) ?? []);
-  const { chosen, others, decided } = chooseForms(forms, marks);
+  const inWord = views.some(isWord);
+  const { chosen, others, decided } = inWord
+    ? wordForm(views, marks, identified.set)
+    : chooseForms(
+        views.flatMap((view) => sheetForm(view, marks, identified.set) ?? []),
+        marks,
+      );
   const [main] = chosen;
   if (!main) return rejected(question, snapshot, [finding("not-a-form"), ...identified.findings]);
 
-  const { head, titles } = readHead(main, marks);
+  const {
+    head,
+    titles,
+    elsewhere,
+    cells: headCells,
+  } = inWord ? readWordHead(views, chosen) : readHead(main, marks);
   const municipality = identifyMunicipality({
     registry,
     marks,
@@ -63,6 +75,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     head: head.municipality,
     fileName: file.name,
     asked: question.asked,
+    elsewhere,
   });
   const matches = matchRecommendations(chosen, identified.set);
   const left = leftovers({
@@ -70,7 +83,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     chosen,
     others,
     doubtful: matches.doubtful,
-    head: [...chosen, ...others].flatMap((form) => readHead(form, marks).cells),
+    head: [...headCells, ...[...chosen, ...others].flatMap((form) => readHead(form, marks).cells)],
     isMunicipality: (text) =>
       text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
     texts: formTexts([asked, identified.set], head.municipality),

@@ -29,6 +29,12 @@ export interface SheetForm {
 
 /** Null when nothing on the sheet shows that it is a form with recommendations of the set. */
 export function sheetForm(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm | null {
+  const form = rowsOnSheet(view, marks, set);
+  return isForm(form.placed, recommendationsOf(set).length) ? form : null;
+}
+
+/** The sheet's rows as those of a form, whether it is one or not. */
+export function rowsOnSheet(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm {
   const rows = rowsOf(view, marks, set).map((evidence) => ({ evidence, placement: placeRow(evidence) }));
   const placed = rows.flatMap(({ evidence, placement }) =>
     placement.kind === "placed" ? [{ evidence, placement }] : [],
@@ -36,7 +42,6 @@ export function sheetForm(view: SheetView, marks: Marks, set: RecommendationSet)
   const doubtful = rows.flatMap(({ evidence, placement }) =>
     placement.kind === "doubtful" ? [{ evidence, candidates: placement.candidates }] : [],
   );
-  if (!isForm(placed, recommendationsOf(set).length)) return null;
   return {
     view,
     columns: findColumns(
@@ -52,8 +57,10 @@ export function sheetForm(view: SheetView, marks: Marks, set: RecommendationSet)
 /**
  * A name, a hidden mark or one exact text shows that a sheet is a form. Similar texts show it when there
  * are two, numbers alone (which any table may have) when most of the set's are there.
+ *
+ * @param size how many recommendations the set has
  */
-function isForm(rows: SheetForm["placed"], size: number): boolean {
+export function isForm(rows: SheetForm["placed"], size: number): boolean {
   const sure = rows.some(({ placement: { way, exact } }) => exact || way === "name" || way === "id");
   const alike = rows.filter(({ evidence }) => evidence.text !== null).length;
   return sure || alike >= Math.min(2, size) || rows.length * 2 > size;

@@ -6,8 +6,9 @@ import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 
-export const en: Texts = { cli, demo, findings, form, overview, pane, replies, sets, status };
+export const en: Texts = { cli, demo, findings, form, overview, pane, places, replies, sets, status };

@@ -1,0 +1,32 @@
+/** Reads the tables of a Word document as the one form that they are together. */
+import { parseWordSheet } from "../../workbook/wordPlace";
+import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import type { ChosenForms } from "./chooseForms";
+import type { Marks } from "./readMarks";
+import { isForm, rowsOnSheet, type SheetForm } from "./sheetForm";
+import type { SheetView } from "./sheetView";
+
+/** Does the sheet stand for a part of a Word document? */
+export function isWord({ sheet }: SheetView): boolean {
+  return parseWordSheet(sheet.name) !== null;
+}
+
+/**
+ * A form in Word is a table for each theme, and one that runs over pages may have been cut in two: each
+ * table counts that holds a recommendation's text. Two forms in one document are rows of one form that
+ * contradict each other, and a person chooses.
+ */
+export function wordForm(views: readonly SheetView[], marks: Marks, set: RecommendationSet): ChosenForms {
+  const tables = views
+    .filter(({ sheet }) => parseWordSheet(sheet.name)?.kind === "table")
+    .map((view) => rowsOnSheet(view, marks, set))
+    .filter(hasTexts);
+  const rows = tables.flatMap(({ placed }) => placed);
+  const found = isForm(rows, recommendationsOf(set).length) ? tables : [];
+  return { chosen: found, others: [], decided: true };
+}
+
+/** Numbers alone may stand in any table. */
+function hasTexts({ placed, doubtful }: SheetForm): boolean {
+  return [...placed, ...doubtful].some(({ evidence }) => evidence.text !== null);
+}

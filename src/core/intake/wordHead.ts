@@ -1,0 +1,80 @@
+/** Reads who has answered in a Word document, where there are no fields to write it in. */
+import { LANGUAGES } from "../../language";
+import type { CellSnapshot } from "../../workbook/snapshot";
+import { parseWordSheet } from "../../workbook/wordPlace";
+import { comparable } from "../status/comparable";
+import { besideLabel, type HeadField, type ReadHead } from "./readHead";
+import type { ReturnHead } from "./return";
+import type { SheetForm } from "./sheetForm";
+import { type SheetView, writtenAt } from "./sheetView";
+
+/** Longer lines are running text, in which neighbours are named too. */
+const LONGEST_LINE = 120;
+
+/** "Til Herlev Kommune", "2620 Albertslund": who the letter goes to, and where somebody lives. */
+const ADDRESSEE = /^(til|att|cc|kopi|sendes til|send til)\b|(^|\D)\d{4}\s+\p{Lu}/iu;
+
+/** @param forms the tables that hold the form, from the top */
+export function readWordHead(views: readonly SheetView[], forms: readonly SheetForm[]): ReadHead {
+  const areas = views.flatMap((view) => {
+    const above = cellsAbove(view, views, forms);
+    return above.length > 0 ? [{ view, above }] : [];
+  });
+  const text = views.find(({ sheet }) => parseWordSheet(sheet.name)?.kind === "text");
+  const lines = text
+    ? text.sheet.cells.map((cell) => ({ cell, text: writtenAt(text, cell).text.trim() }))
+    : [];
+  const found: CellSnapshot[] = [];
+  const field = (name: HeadField): string => {
+    for (const { view, above } of areas) {
+      const cell = besideLabel(above, name);
+      if (cell) return take(cell, writtenAt(view, cell).text);
+    }
+    const line = lines.find((one) => afterLabel(one.text, name) !== null);
+    return line ? take(line.cell, afterLabel(line.text, name) ?? "") : "";
+  };
+  const take = (cell: CellSnapshot, value: string): string => {
+    found.push(cell);
+    return value;
+  };
+  const head: ReturnHead = {
+    municipality: field("municipality"),
+    contact: field("contact"),
+    email: field("email"),
+    councilDate: field("councilDate"),
+  };
+  const short = [
+    ...lines.filter(({ cell }) => !found.includes(cell)).map((line) => line.text),
+    ...areas.flatMap(({ view, above }) =>
+      above.filter((cell) => !found.includes(cell)).map((cell) => writtenAt(view, cell).text.trim()),
+    ),
+  ].filter((line) => line !== "" && line.length <= LONGEST_LINE && !ADDRESSEE.test(line));
+  const isTitle = (line: string, index: number) => index === 0 || /fremdriftsskema/i.test(line);
+  return {
+    head,
+    cells: found,
+    titles: short.filter(isTitle),
+    elsewhere: short.filter((line, index) => !isTitle(line, index)),
+  };
+}
+
+/** In tables before the form, and in its own first table above the first recommendation. */
+function cellsAbove(
+  view: SheetView,
+  views: readonly SheetView[],
+  [first]: readonly SheetForm[],
+): readonly CellSnapshot[] {
+  if (!first || parseWordSheet(view.sheet.name)?.kind !== "table") return [];
+  const place = views.indexOf(view) - views.indexOf(first.view);
+  if (place > 0) return [];
+  const end = place < 0 ? Infinity : Math.min(...first.placed.map(({ evidence }) => evidence.row));
+  return view.sheet.cells.filter(({ row, value }) => row < end && value.kind === "text");
+}
+
+/** "Kommune: Herlev" and "Kommune⇥Herlev"; null where the line is no such field. */
+function afterLabel(line: string, field: HeadField): string | null {
+  const [, before, after] = /^([^:\t]{1,60})[:\t]\s*(.+)$/s.exec(line) ?? [];
+  if (before === undefined || after === undefined) return null;
+  const labels = Object.values(LANGUAGES).map(({ form }) => comparable(form.head[field]));
+  return labels.includes(comparable(before)) ? after.trim() : null;
+}

@@ -1,0 +1,7 @@
+import type { Texts } from "../texts";
+
+export const places: Texts["places"] = {
+  tableRow: (table, row) => `table ${table}, row ${row}`,
+  paragraph: (paragraph) => `paragraph ${paragraph} outside the tables`,
+  rows: (from, to) => (from === to ? `in row ${from}` : `in rows ${from}-${to}`),
+};

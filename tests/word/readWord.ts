@@ -1,0 +1,44 @@
+/** Turns the bytes of a Word document into what is made of it: the snapshot, a table's cells, the return. */
+import { readReturnedFile } from "../../src/adapters/readReturnedFile";
+import { describeFinding } from "../../src/core/findings/describeFinding";
+import { readReturn } from "../../src/core/intake/readReturn";
+import type { Return } from "../../src/core/intake/return";
+import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { builtInSets, registry } from "../../src/data";
+import { textsOf } from "../../src/language";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { SET } from "../cli/returnFiles";
+
+export function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
+  const read = readReturnedFile(bytes);
+  if (!read.readable) throw new Error(`${read.reason}: ${read.detail}`);
+  return read.snapshot;
+}
+
+/** The texts of a table, row by row; "" where a cell is empty. @param table counted from 1 */
+export function tableTexts(bytes: Uint8Array, table = 1): readonly (readonly string[])[] {
+  const sheet = snapshotOf(bytes).sheets[table];
+  const rows: string[][] = [];
+  for (const { row, column, value } of sheet?.cells ?? []) {
+    const texts = (rows[row - 1] ??= []);
+    while (texts.length < column) texts.push("");
+    texts[column - 1] = value.kind === "text" ? value.text : "";
+  }
+  return Array.from(rows, (texts) => texts ?? []);
+}
+
+export function returnOf(bytes: Uint8Array, name = "Fremdriftsskema.docx"): Return {
+  return readReturn({
+    file: { name, sha256: "0".repeat(64) },
+    workbook: readReturnedFile(bytes),
+    set: SET,
+    knownSets: builtInSets,
+    registry,
+    asked: municipalitiesOfKkr(registry, "Hovedstaden").map(({ code }) => code),
+  });
+}
+
+/** What a person reads, in Danish. */
+export function said({ findings }: Return): readonly string[] {
+  return findings.map((found) => describeFinding(found, textsOf("da")));
+}
