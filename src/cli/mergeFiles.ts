@@ -3,6 +3,7 @@ import type { Ledger } from "../core/ledger/ledger";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import { find, read } from "./collect";
+import { makeData } from "./dataFile";
 import type { FoundFile } from "./findFiles";
 import { mergeReturns } from "./mergeReturns";
 import { NothingDone } from "./nothingDone";
@@ -50,6 +51,7 @@ export async function mergeFiles(
   const summary = toJson(summarise(ledger, texts));
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
+  const data = outputs.data === null ? [] : [await makeData(ledger, outputs.data)];
   const older = outputs.replies === null ? [] : await olderReplies(outputs.replies, replies, files);
   await save(
     [
@@ -58,6 +60,7 @@ export async function mergeFiles(
         ? []
         : [{ path: outputs.summary, bytes: new TextEncoder().encode(summary) }]),
       ...replies,
+      ...data,
     ],
     files,
     texts,

@@ -24,7 +24,7 @@ export const COMMANDS = {
   forms: { options: { kkr: value, set: value, out: requiredValue }, paths: false },
   check: { options: { set: value, json: flag }, paths: true },
   merge: {
-    options: { out: requiredValue, set: value, into: value, json: value, replies: value },
+    options: { out: requiredValue, set: value, into: value, json: value, replies: value, data: value },
     paths: true,
   },
 } as const satisfies Record<string, CommandShape>;

@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
+import { dataEnding, isOurData } from "./dataFile";
 import type { FoundFile } from "./findFiles";
 import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
@@ -10,24 +11,34 @@ export interface Outputs {
   readonly overview: string;
   readonly summary: string | null;
   readonly replies: string | null;
+  readonly data: string | null;
 }
 
-/** The files found, without an earlier summary (.json) and earlier replies (.txt, .eml): those are no returns. */
+/** The files found, without an earlier summary, earlier data and earlier replies: those are no returns. */
 export async function withoutWritten(
   found: readonly FoundFile[],
-  { summary, replies }: Outputs,
-  files: Pick<Files, "identity">,
+  { summary, replies, data }: Outputs,
+  files: Pick<Files, "identity" | "read">,
 ): Promise<readonly FoundFile[]> {
   const summaryAt = summary === null ? null : await files.identity(summary);
+  const dataAt = data === null ? null : await files.identity(data);
   const repliesIn = replies === null ? null : await files.identity(replies);
   const kept: FoundFile[] = [];
   for (const file of found) {
     const place = await files.identity(file.path);
     const isSummary = place === summaryAt && /\.json$/i.test(place);
     const isReply = dirname(place) === repliesIn && /\.(txt|eml)$/i.test(place);
-    if (!isSummary && !isReply) kept.push(file);
+    const isData = place === dataAt && (await isEarlierData(place, files));
+    if (!isSummary && !isReply && !isData) kept.push(file);
   }
   return kept;
+}
+
+/** A file that cannot be read is none: reading it as a return says why. */
+async function isEarlierData(path: string, files: Pick<Files, "read">): Promise<boolean> {
+  const ending = dataEnding(path);
+  const bytes = await files.read(path).catch(() => null);
+  return ending !== null && bytes !== null && isOurData(ending, bytes);
 }
 
 export interface Sorted {
@@ -56,7 +67,7 @@ export async function withoutOverviews(
   const isOverview = ({ one }: (typeof pairs)[number]) =>
     one.findings.some(({ code }) => code === "is-an-overview");
   const kept = pairs.filter((pair) => !isOverview(pair));
-  for (const output of [outputs.overview, outputs.summary]) {
+  for (const output of [outputs.overview, outputs.summary, outputs.data]) {
     if (output === null) continue;
     const place = await files.identity(output);
     for (const { file } of kept) {

@@ -1,11 +1,12 @@
 /** Puts new files in the place of old ones, so that at every moment there is a whole file to be found. */
-import { open, realpath, rename, rm } from "node:fs/promises";
+import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { errorCode } from "./errorCode";
 
 export interface NewFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or piece by piece as it is written; pieces are read once. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
 /** Thrown when a file could not be written; none of the old files has been touched unless `replaced` says so. */
@@ -27,7 +28,7 @@ export class CannotWrite extends Error {
 
 /** The steps that a test can make fail. */
 export interface Steps {
-  readonly writeNew: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly writeNew: (path: string, bytes: NewFile["bytes"]) => Promise<void>;
   readonly checkWritable: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
@@ -37,7 +38,7 @@ const nodeSteps: Steps = {
   writeNew: async (path, bytes) => {
     const file = await open(path, "wx");
     try {
-      await file.writeFile(bytes);
+      await writeFile(file, bytes);
       await file.sync();
     } finally {
       await file.close();
@@ -81,6 +82,8 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
     }
   } catch (error) {
     for (const { beside } of written.slice(replaced)) await steps.remove(beside);
+    // Only the system's own refusals are about the file; anything else is a fault of ours.
+    if (errorCode(error) === "") throw error;
     throw new CannotWrite(current, errorCode(error), replaced);
   }
 }

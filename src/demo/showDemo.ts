@@ -41,6 +41,7 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
     overview: join(folder, "Regionalt overblik.xlsx"),
     summary: join(folder, "Resultat.json"),
     replies: join(folder, "breve"),
+    data: null,
   };
   const { set, known } = await chooseSet(DEMO_SET, files, texts);
   await makeForms(forms, set, files);

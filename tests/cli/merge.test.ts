@@ -172,7 +172,7 @@ describe("when it cannot be saved", () => {
         replaceFiles(files, {
           writeNew: async (path, bytes) => {
             count += 1;
-            await writeFile(path, bytes.slice(0, 10));
+            await writeFile(path, bytes instanceof Uint8Array ? bytes.slice(0, 10) : "half");
             if (count === 2) throw Object.assign(new Error("full"), { code: "ENOSPC" });
           },
           checkWritable: () => Promise.resolve(),

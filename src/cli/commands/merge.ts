@@ -2,9 +2,11 @@
 import type { Texts } from "../../language";
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
+import { dataEnding } from "../dataFile";
 import { keepSecretariatsWords, readEarlier } from "../earlierOverview";
 import type { FoundFile } from "../findFiles";
 import { mergeFiles, type Done } from "../mergeFiles";
+import { NothingDone } from "../nothingDone";
 import { checkDifferent, checkOutputFile, checkOutputFolder } from "../outputs";
 import type { Outputs } from "../ownOutput";
 import type { Arguments } from "../readArguments";
@@ -19,6 +21,7 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
     overview: values.get("out") ?? "",
     summary: toStandardOutput ? null : (values.get("json") ?? null),
     replies: values.get("replies") ?? null,
+    data: values.get("data") ?? null,
   };
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
   const asked = { set, known, municipalities: chooseKkr(set.kkr, texts) };
@@ -58,21 +61,23 @@ function placesOf({ ledger, files, remembered }: Done, texts: Texts): readonly s
 }
 
 async function checkOutputs(
-  { overview, summary, replies }: Outputs,
+  { overview, summary, replies, data }: Outputs,
   { files }: Surroundings,
   { texts }: Arguments,
 ): Promise<void> {
   await checkOutputFile(overview, ".xlsx", files, texts);
   if (summary !== null) await checkOutputFile(summary, "", files, texts);
   if (replies !== null) await checkOutputFolder(replies, files, texts);
+  if (data !== null) await checkOutputFile(data, "", files, texts);
+  if (data !== null && dataEnding(data) === null) throw new NothingDone(texts.cli.files.noDataEnding(data));
   checkDifferent(
-    [overview, summary, replies].filter((path) => path !== null),
+    [overview, summary, replies, data].filter((path) => path !== null),
     texts,
   );
 }
 
 function whereItLies(
-  { overview, summary, replies }: Outputs,
+  { overview, summary, replies, data }: Outputs,
   { drafts, olderReplies }: Done,
   { texts }: Arguments,
 ): readonly string[] {
@@ -81,6 +86,8 @@ function whereItLies(
     results.overview(overview),
     ...(summary === null ? [] : [results.summary(summary)]),
     ...(replies === null ? [] : [results.replies(drafts, replies)]),
+    ...(data === null ? [] : [results.data(data)]),
+    ...(data !== null && dataEnding(data) === ".csv" ? [results.csvIsForPrograms] : []),
     ...(replies === null || olderReplies.length === 0 ? [] : [results.olderReplies(replies, olderReplies)]),
   ];
 }

@@ -46,13 +46,16 @@ Fremdrift sender intet nogen steder hen. Alt sker på din egen computer.`,
   --set           et andet anbefalingssæt end det, der gælder nu
   --json          vis resultatet som JSON`,
     merge: `fremdrift merge MAPPE|FIL ... --out OVERBLIK.xlsx [--set ID|FIL.json] [--into TIDLIGERE.xlsx]
-                [--json RESULTAT.json] [--replies MAPPE]
+                [--json RESULTAT.json] [--replies MAPPE] [--data DATA.parquet|.csv|.json]
   Læser alle svar og samler dem i ét regionalt overblik. Mapper læses med alt, der ligger i dem.
   --out           filen, som overblikket gemmes i
   --set           et andet anbefalingssæt end det, der gælder nu
   --into          et tidligere overblik, hvis svar, noter, valg og rettelser skal med over i det nye
   --json          gem resultatet som JSON; "-" viser det her
   --replies       mappe til et udkast til svar til hver kommune, der skal rette eller huske noget
+  --data          gem hvert svar på en række for sig til andre programmer, fx DuckDB eller Power BI.
+                  Parquet er bedst, når mange mapper skal samles. CSV er ikke til Excel, som laver
+                  tal om til datoer og tekst om til formler. I Excel bruger du arket Data i overblikket.
 
 Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udført.`,
   },
@@ -67,6 +70,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
         into: "TIDLIGERE.xlsx",
         json: "RESULTAT.json",
         replies: "MAPPE",
+        data: "DATA.parquet",
         lang: "en",
       };
       return words[option] ?? "…";
@@ -117,6 +121,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     isFolder: (path: string) => `${path} er en mappe. Skriv også et filnavn.`,
     notFolder: (path: string) => `${path} er ikke en mappe. Vælg et andet navn.`,
     wrongEnding: (path: string, ending: string) => `${path} skal ende på ${ending}.`,
+    noDataEnding: (path: string) => `${path} skal ende på .parquet, .csv eller .json.`,
     unopened: (path: string) => `${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
     intoNoOverview: (path: string) =>
       `${path} er ikke et regionalt overblik, som kan føres videre. Vælg det overblik, der sidst blev lavet.`,
@@ -171,6 +176,9 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     statusChanged: (municipality: string, recommendation: string, before: string, after: string) =>
       `${municipality}, ${recommendation}: fra ${before} til ${after}`,
     overview: (path: string) => `Overblikket ligger i ${path}`,
+    data: (path: string) => `Data til andre programmer ligger i ${path}`,
+    csvIsForPrograms:
+      "Bemærk: Åbn ikke CSV-filen i Excel, som kan lave tal om til datoer og tekst om til formler. Brug arket Data i overblikket.",
     summary: (path: string) => `Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>
       count === 0

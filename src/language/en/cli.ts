@@ -39,13 +39,16 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
   --set           another recommendation set than the current one
   --json          show the result as JSON`,
     merge: `fremdrift merge FOLDER|FILE ... --out OVERVIEW.xlsx [--set ID|FILE.json] [--into EARLIER.xlsx]
-                [--json RESULT.json] [--replies FOLDER]
+                [--json RESULT.json] [--replies FOLDER] [--data DATA.parquet|.csv|.json]
   Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
   --out           the file that the overview is saved in
   --set           another recommendation set than the current one
   --into          an earlier overview whose returns, notes, choices and corrections shall be carried over into the new one
   --json          save the result as JSON; "-" shows it here
   --replies       folder for a draft reply to each municipality that has something to correct or remember
+  --data          save each answer on a row of its own for other programs, e.g. DuckDB or Power BI.
+                  Parquet is best where many folders are to be joined. CSV is not for Excel, which makes
+                  dates of numbers and formulas of text: use the overview's sheet Data there.
 
 Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was done.`,
   },
@@ -59,6 +62,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
         into: "EARLIER.xlsx",
         json: "RESULT.json",
         replies: "FOLDER",
+        data: "DATA.parquet",
         lang: "en",
       };
       return words[option] ?? "…";
@@ -105,6 +109,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     isFolder: (path) => `${path} is a folder. Write a file name too.`,
     notFolder: (path) => `${path} is not a folder. Choose another name.`,
     wrongEnding: (path, ending) => `${path} must end in ${ending}.`,
+    noDataEnding: (path) => `${path} must end in .parquet, .csv or .json.`,
     unopened: (path) => `${path} cannot be opened. Close it in other programs, and try again.`,
     intoNoOverview: (path) =>
       `${path} is no regional overview that can be gone on with. Choose the overview that was made last.`,
@@ -162,6 +167,9 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     statusChanged: (municipality, recommendation, before, after) =>
       `${municipality}, ${recommendation}: from ${before} to ${after}`,
     overview: (path) => `The overview is in ${path}`,
+    data: (path) => `Data for other programs is in ${path}`,
+    csvIsForPrograms:
+      "Note: Do not open the CSV file in Excel, which may make dates of numbers and formulas of text. Use the overview's sheet Data.",
     summary: (path) => `The result as JSON is in ${path}`,
     replies: (count, folder) =>
       count === 0
