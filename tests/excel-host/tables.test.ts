@@ -65,6 +65,29 @@ test("a table's name is refused when a name has it, and the other way about", as
   });
 });
 
+test("formulas follow a table that is renamed, but not a column or a text of that name", async () => {
+  const host = startExcelHost({ sheets: ["Data"] });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.getRange("A1:B3").values = [
+      ["count", "_t1"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    const table = sheet.tables.add("A1:B3", true);
+    table.name = "_t1";
+    sheet.getRange("D1:D2").formulas = [['=COUNTIFS(_t1[count],"_t1")'], ["=ROWS(_t1[count])+_t1_2"]];
+    await context.sync();
+    table.name = "Data";
+    await context.sync();
+  });
+  const cells = host.dump().sheets[0]?.cells;
+  expect([cells?.["D1"]?.formula, cells?.["D2"]?.formula]).toEqual([
+    '=COUNTIFS(Data[count],"_t1")',
+    "=ROWS(Data[count])+_t1_2",
+  ]);
+});
+
 test("a chart is bound to ranges and keeps every setting", async () => {
   const host = startExcelHost({ sheets: ["Overblik", "Data"] });
   await Excel.run(async (context) => {

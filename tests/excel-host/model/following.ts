@@ -71,3 +71,27 @@ export function sheetDeleted(workbook: Workbook, name: string): void {
     ),
   );
 }
+
+/** A text, a quoted sheet, or a word that may be a table's name: before its brackets or alone, never a function or a sheet. */
+const tableReference =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])[\p{L}_\\][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
+
+/** Structured references (Data[status]) and the bare name follow a table that is renamed. */
+export function tableRenamed(workbook: Workbook, before: string, after: string): void {
+  rewriteAll(workbook, (formula) => changeTable(formula, before, after));
+}
+
+/** After the table is gone, by itself or with its sheet. */
+export function tableDeleted(workbook: Workbook, name: string): void {
+  const lost = "\u0000";
+  rewriteAll(workbook, (formula) =>
+    changeTable(formula, name, lost).replace(
+      new RegExp(`${lost}(\\[(?:[^\\][]|\\[[^\\][]*\\])*\\])?`, "g"),
+      "#REF!",
+    ),
+  );
+}
+
+function changeTable(formula: string, name: string, replacement: string): string {
+  return formula.replace(tableReference, (word) => (sameName(word, name) ? replacement : word));
+}

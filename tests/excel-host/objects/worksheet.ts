@@ -1,6 +1,6 @@
 /** Worksheet: one sheet, and the way to everything on it. */
 import { usedArea } from "../model/cells";
-import { sheetDeleted, sheetRenamed } from "../model/following";
+import { sheetDeleted, sheetRenamed, tableDeleted } from "../model/following";
 import { parseRange, splitSheet, wholeSheet } from "../model/ranges";
 import { sameName, sheetNameFault } from "../model/rules";
 import type { Sheet, Visibility } from "../model/workbook";
@@ -190,6 +190,7 @@ function remove(host: Host, sheet: Sheet): void {
   }
   if (host.workbook.activeSheet === sheet.id) activateAnother(host, sheet);
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheet), 1);
+  for (const { name } of sheet.tables) tableDeleted(host.workbook, name);
   sheetDeleted(host.workbook, sheet.name);
   host.happened({ kind: "deleted", sheet });
 }

@@ -1,6 +1,7 @@
 /** Table: its name, look and filter, and the ranges it consists of. */
 import { columnLetters, type Area } from "../../../../src/workbook/address";
 import { intersection } from "../../model/cells";
+import { tableRenamed } from "../../model/following";
 import { isTaken, nameFault, sameName } from "../../model/rules";
 import type { Sheet, Table } from "../../model/workbook";
 import { Failure, refuse } from "../../wire/failure";
@@ -92,7 +93,9 @@ function rename(host: Host, sheet: Sheet, one: Table, name: string): void {
   if (!sameName(one.name, name) && isTaken(host.workbook, name)) {
     throw new Failure("ItemAlreadyExists", `There is a name or table ${name} already.`);
   }
+  const before = one.name;
   one.name = name;
+  tableRenamed(host.workbook, before, name);
 }
 
 /** A built-in style, or "" for none. */
