@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<DataColumn, number>> = {
   municipality: 18,
   recommendation: 9,
   recommendation_short: 44,
-  recommendation_text: 60,
+  recommendation_text: 24,
   theme_number: 8,
   theme: 30,
   kind: 7,
@@ -63,7 +63,8 @@ export function dataSheet(
       ...rows.flatMap((row, index) => cellsOf(row, index + 2, words)),
     ],
     merges: [],
-    freeze: { rows: 1, columns: 0 },
+    // Whose answer to what stays in view beside the status that is being corrected.
+    freeze: { rows: 1, columns: dataColumn("recommendation") },
     validations: [
       {
         range: `${status}2:${status}${lastRow}`,
@@ -85,12 +86,17 @@ export function dataSheet(
     ],
     charts: [],
     print: {
-      paper: "A3",
-      orientation: "landscape",
+      paper: "A4",
+      orientation: "portrait",
       fit: { across: 1, down: null },
-      margins: { top: 1.5, right: 1, bottom: 1.5, left: 1 },
+      margins: { top: 1.2, right: 1.2, bottom: 1.5, left: 1.2 },
+      // Whose status on what, in readable letters; remarks have a sheet of their own, the rest is for programs.
+      area: areaToA1({
+        from: { row: 1, column: dataColumn("municipality") },
+        to: { row: lastRow, column: dataColumn("status") },
+      }),
       repeatRows: { from: 1, to: 1 },
-      footer: { left: texts.overview.sheets.data, right: texts.overview.footerPage },
+      footer: { left: `${set.body} · ${texts.overview.sheets.data}`, right: texts.overview.footerPage },
     },
   };
 }

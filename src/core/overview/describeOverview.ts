@@ -30,11 +30,13 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
   const notes = new Map(
     ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.recommendation), note.text]),
   );
-  const { title, creator } = texts.overview;
+  const { title, about, creator, period } = texts.overview;
+  const { from, to } = ledger.set.period;
   return {
     properties: {
-      title: `${title} · ${ledger.set.body} ${ledger.set.period.from}–${ledger.set.period.to}`,
+      title: `${title} · ${ledger.set.body} ${period(from, to)}`,
       subject: ledger.set.title,
+      description: about,
       creator,
       created: madeAt,
       custom: overviewMarks(ledger, madeAt),

@@ -4,13 +4,14 @@ import { number, text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
 import type { Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
+import { danishOrder } from "./danishOrder";
 import type { ListTable } from "./listSheet";
 import { dateAndTime } from "./localTime";
 import { namesOf } from "./namesOf";
 
 export const FILES_TABLE = "Files";
 
-/** What waits for somebody stands first; otherwise as the files came in. */
+/** What waits for somebody stands first; in each by the municipality's name. */
 const URGENCY = { rejected: 0, undecided: 1, accepted: 2, superseded: 3 };
 
 export function filesTable(ledger: Ledger, texts: Texts): ListTable {
@@ -30,18 +31,19 @@ export function filesTable(ledger: Ledger, texts: Texts): ListTable {
       { head: heads.sha256, style: "fingerprint" },
     ],
     rows: ledger.returns
-      .toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state])
-      .map((one) => rowOf(one, ledger, texts)),
+      .map((one) => ({ one, names: namesOf(one.return, ledger, texts) }))
+      .toSorted((a, b) => URGENCY[a.one.state] - URGENCY[b.one.state] || danishOrder(a.names, b.names))
+      .map(({ one, names }) => rowOf(one, names, ledger, texts)),
     nothing: { column: 3, text: noFiles },
   };
 }
 
-function rowOf(one: LedgerReturn, ledger: Ledger, texts: Texts): readonly CellContent[] {
+function rowOf(one: LedgerReturn, names: string, ledger: Ledger, texts: Texts): readonly CellContent[] {
   const { file, savedBy, savedAt } = one.return;
   const count = (severity: Severity) =>
     number(one.findings.filter((finding) => finding.severity === severity).length);
   return [
-    text(namesOf(one.return, ledger, texts)),
+    text(names),
     text(texts.overview.returns.fileStates[one.state]),
     text(file.name),
     savedBy ? text(savedBy) : { kind: "blank" },

@@ -1,4 +1,4 @@
-/** A ledger → the sheet Fund: everything that was unclear or done on the way, with what was written and read. */
+/** A ledger → the sheet Fund: what was unclear or done on the way, with what was written and read. */
 import type { Texts } from "../../language";
 import { text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
@@ -6,9 +6,11 @@ import { describeFinding } from "../findings/describeFinding";
 import type { Finding, Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
 import { STATUSES } from "../status/status";
+import { danishOrder } from "./danishOrder";
 import { fittingText } from "./fittingText";
 import { listSheet } from "./listSheet";
 import { namesOf } from "./namesOf";
+import { worthTelling } from "./worthTelling";
 
 export const FINDINGS_TABLE = "Findings";
 
@@ -21,8 +23,7 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     name: sheets.findings,
     heading: findings.heading,
     explain: findings.explain,
-    widths: [18, 30, 11, 22, 11, 80, 34, 16],
-    frozenColumns: 0,
+    widths: [18, 30, 15, 22, 11, 80, 34, 16],
     footer: { left: `${ledger.set.body} · ${sheets.findings}`, right: footerPage },
     tables: [
       {
@@ -38,7 +39,7 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
           { head: columns.written, style: "longText" },
           { head: columns.read, style: "longText" },
         ],
-        rows: heaviestFirst(ledger).map(({ one, finding }) => rowOf(one, finding, ledger, texts)),
+        rows: heaviestFirst(ledger, texts).map((placed) => rowOf(placed, texts)),
         nothing: { column: 6, text: findings.none },
       },
     ],
@@ -62,19 +63,25 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
 
 interface Placed {
   readonly one: LedgerReturn;
+  readonly names: string;
   readonly finding: Finding;
 }
 
-/** Errors, warnings, notes; in each as the files came in. */
-function heaviestFirst({ returns }: Ledger): readonly Placed[] {
-  return returns
-    .flatMap((one) => one.findings.map((finding): Placed => ({ one, finding })))
-    .toSorted((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity]);
+/** Errors, warnings, notes; in each by the municipality's name, in a return as they stand in the form. */
+function heaviestFirst(ledger: Ledger, texts: Texts): readonly Placed[] {
+  return ledger.returns
+    .flatMap((one) => {
+      const names = namesOf(one.return, ledger, texts);
+      return worthTelling(one.findings).map((finding): Placed => ({ one, names, finding }));
+    })
+    .toSorted(
+      (a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || danishOrder(a.names, b.names),
+    );
 }
 
-function rowOf(one: LedgerReturn, finding: Finding, ledger: Ledger, texts: Texts): readonly CellContent[] {
+function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellContent[] {
   return [
-    text(namesOf(one.return, ledger, texts)),
+    text(names),
     text(one.return.file.name),
     text(texts.overview.findings.severities[finding.severity]),
     textOrBlank(finding.cell),

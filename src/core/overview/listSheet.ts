@@ -28,7 +28,6 @@ export interface ListSheet {
   readonly widths: readonly number[];
   readonly hidden?: readonly number[];
   readonly tables: readonly ListTable[];
-  readonly frozenColumns: number;
   readonly footer: { readonly left: string; readonly right: string };
   readonly conditionalFormats?: (places: readonly TablePlace[]) => readonly ConditionalFormat[];
 }
@@ -70,7 +69,7 @@ export function listSheet(list: ListSheet): SheetDescription {
       ...list.tables.flatMap((table, index) => cellsOf(table, heads[index] ?? FIRST_HEAD_ROW, firstColumn)),
     ],
     merges: [],
-    freeze: { rows: list.tables.length === 1 ? FIRST_HEAD_ROW : 0, columns: list.frozenColumns },
+    freeze: { rows: list.tables.length === 1 ? FIRST_HEAD_ROW : 0, columns: 0 },
     validations: [],
     conditionalFormats: list.conditionalFormats?.(places) ?? [],
     tables: list.tables.map((table, index) => ({

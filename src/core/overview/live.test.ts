@@ -28,6 +28,13 @@ test.each([
   });
 });
 
+test("a phrase without words is an empty text and no missing argument, which Excel takes for 0", () => {
+  expect(counted({ none: "", one: "1 fil", many: "{count} filer" }, constant(0))).toEqual({
+    expression: 'IF(0=0,"",IF(0=1,"1 fil",0&" filer"))',
+    value: "",
+  });
+});
+
 test("a place that nothing fills is a fault of ours", () => {
   expect(() => filled("{who} mangler", {})).toThrow("{who}");
 });

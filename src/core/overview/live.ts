@@ -32,7 +32,7 @@ export const lineFeed: Live<string> = { expression: "CHAR(10)", value: "\n" };
 
 export function joined(...parts: readonly Live[]): Live<string> {
   return {
-    expression: parts.map(({ expression }) => expression).join("&"),
+    expression: parts.map(({ expression }) => expression).join("&") || quoted(""),
     value: parts.map(({ value }) => value).join(""),
   };
 }
@@ -70,7 +70,7 @@ export function counted(
 
 export function sum(...parts: readonly Live<number>[]): Live<number> {
   return {
-    expression: parts.map(({ expression }) => expression).join("+"),
+    expression: parts.map(({ expression }) => expression).join("+") || "0",
     value: parts.reduce((total, { value }) => total + value, 0),
   };
 }

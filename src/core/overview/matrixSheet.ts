@@ -18,6 +18,8 @@ import { byName, KINDS } from "./tally";
 const NUMBER = 1;
 const TEXT = 2;
 const FIRST_MUNICIPALITY = 3;
+/** Characters; narrow enough that the frozen columns leave a small screen room for the municipalities. */
+const TEXT_WIDTH = 64;
 /** Below the heading and its explanation; names and legend share these rows, side by side. */
 const LEGEND_ROW = 3;
 
@@ -43,7 +45,7 @@ export function matrixSheet(
     gridlines: false,
     columns: [
       { column: NUMBER, width: 6 },
-      { column: TEXT, width: 90 },
+      { column: TEXT, width: TEXT_WIDTH },
       ...people.map((_, index) => ({ column: FIRST_MUNICIPALITY + index, width: 4.3 })),
     ],
     rows: [
@@ -59,7 +61,12 @@ export function matrixSheet(
       ),
     ],
     cells: [
-      textCell(1, NUMBER, "title", plain(heading, { from: set.period.from, to: set.period.to })),
+      textCell(
+        1,
+        NUMBER,
+        "title",
+        plain(heading, { period: texts.overview.period(set.period.from, set.period.to) }),
+      ),
       textCell(2, NUMBER, "line", explain),
       ...namesAndLegend(people, codeRow, texts),
       textCell(codeRow, NUMBER, "columnHead", number),

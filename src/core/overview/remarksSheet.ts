@@ -40,7 +40,6 @@ export function remarksSheet(
     explain: told.some(({ remark }) => linesOf(remark) > MOST_LINES) ? `${explain} ${tooLong}` : explain,
     widths: [10, 32, 17, 12, REMARK_WIDTH, 40],
     hidden: [KEY],
-    frozenColumns: 0,
     footer: { left: `${set.body} · ${texts.overview.sheets.remarks}`, right: texts.overview.footerPage },
     tables: [
       {

@@ -13,6 +13,7 @@ import { dateAndTime } from "./localTime";
 import type { Observation } from "./observations";
 import { statusWords } from "./statusWords";
 import { byName } from "./tally";
+import { worthTelling } from "./worthTelling";
 
 export const MUNICIPALITIES_TABLE = "Municipalities";
 
@@ -31,7 +32,6 @@ export function returnsSheet(
     heading: returns.heading,
     explain: returns.explain,
     widths: WIDTHS,
-    frozenColumns: 0,
     footer: { left: `${ledger.set.body} · ${sheets.returns}`, right: footerPage },
     tables: [
       municipalitiesTable(ledger, observations, texts),
@@ -104,7 +104,7 @@ function rowOf(
     textOrBlank(fittingList([...savers])),
     textOrBlank(fittingList(saved.map((time) => dateAndTime(time, texts)))),
     givenCell(row, own, texts),
-    number(counting.reduce((sum, one) => sum + one.findings.length, 0)),
+    number(counting.reduce((sum, one) => sum + worthTelling(one.findings).length, 0)),
     textOrBlank(fittingList(others)),
   ];
 }

@@ -17,6 +17,25 @@ test("the real set's labels tell the recommendations apart without the words the
   for (const label of labels) expect(label.length).toBeLessThanOrEqual(60);
 });
 
+test("texts that differ in a few words alone keep enough to be known by", () => {
+  const [real] = builtInSets;
+  const [theme] = real?.themes ?? [];
+  const [one] = theme?.recommendations ?? [];
+  if (!real || !theme || !one) throw new Error("The set is gone.");
+  const texts = ["tre ting for unge.", "tre ting for ældre.", "to ting for alle."];
+  const recommendations = texts.map((end, index) => ({
+    ...one,
+    id: `1.${index + 1}`,
+    text: `Alle kommuner skal gøre ${end}`,
+  }));
+  // "Alle kommuner skal gøre tre ting for" opens two of three; left out, nobody could tell what is meant.
+  expect([...shortTexts({ ...real, themes: [{ ...theme, recommendations }] }).values()]).toEqual([
+    "1.1 Tre ting for unge",
+    "1.2 Tre ting for ældre",
+    "1.3 To ting for alle",
+  ]);
+});
+
 test("a theme's title stays whole", () => {
   expect(themeLabel({ number: 5, title: "Aktiv beskæftigelsesindsats i forhold til flygtninge" })).toBe(
     "5 Aktiv beskæftigelsesindsats i forhold til flygtninge",

@@ -4,12 +4,14 @@ import type { Kind, RecommendationSet } from "../recommendations/recommendationS
 
 /** Characters of text after the number; more do not fit beside a bar. */
 const LONGEST = 54;
+/** Characters that must be left of a text whose opening is left out. */
+const SHORTEST = 12;
 
 /**
  * Labels by recommendation id, e.g. "1.1 Aktivt medvirke til at udvikle og forankre …".
  *
- * Words that at least half of a kind's recommendations open with ("Alle kommuner skal …") tell nothing
- * apart, so they are left out.
+ * Words that three of four of a kind's recommendations open with ("Alle kommuner skal …") tell nothing
+ * apart, so they are left out, unless too little would be left to know a recommendation by.
  */
 export function shortTexts(set: RecommendationSet): ReadonlyMap<string, string> {
   const all = recommendationsOf(set).map(({ recommendation }) => recommendation);
@@ -24,17 +26,22 @@ export function themeLabel(theme: { readonly number: number; readonly title: str
   return `${theme.number} ${cutAtWord(theme.title)}`;
 }
 
-/** The longest words, two or more, that at least half of several texts begin with; "" where there are none. */
+/** The longest words, two or more, that three of four texts begin with; "" where there are none. */
 function sharedOpening(texts: readonly string[]): string {
-  const enough = Math.max(2, texts.length / 2);
+  const enough = Math.max(2, texts.length * 0.75);
+  const sharing = (opening: string) => texts.filter((text) => text.startsWith(`${opening} `));
   const openings = texts.flatMap((text) => {
     const words = text.split(/\s+/);
     return words.map((_, index) => words.slice(0, index + 1).join(" "));
   });
-  const shared = openings.filter(
-    (opening) =>
-      opening.includes(" ") && texts.filter((text) => text.startsWith(`${opening} `)).length >= enough,
-  );
+  const shared = openings.filter((opening) => {
+    const own = sharing(opening);
+    return (
+      opening.includes(" ") &&
+      own.length >= enough &&
+      own.every((text) => text.length - opening.length > SHORTEST)
+    );
+  });
   return shared.reduce((longest, opening) => (opening.length > longest.length ? opening : longest), "");
 }
 

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Municipality } from "../municipalities/municipality";
 import { recommendationsOf } from "../recommendations/recommendationSet";
 import type { Kind, Recommendation, Theme } from "../recommendations/recommendationSet";
+import { danishOrder } from "./danishOrder";
 import { observationsOf, OUTCOMES } from "./observations";
 import type { Observation, Outcome } from "./observations";
 
@@ -94,10 +95,8 @@ export function givenOf(counts: Counts): number {
   return totalOf(counts) - counts.unanswered - counts.missing;
 }
 
-/** Danish alphabetical order, where Å comes last. */
 export function byName(municipalities: readonly Municipality[]): readonly Municipality[] {
-  const order = new Intl.Collator("da");
-  return municipalities.toSorted((a, b) => order.compare(a.name, b.name));
+  return municipalities.toSorted((a, b) => danishOrder(a.name, b.name));
 }
 
 function grouped(

@@ -26,3 +26,8 @@ export function years(from: number, to: number): string {
   if (from === to) return String(from);
   return to - from === 1 ? `${from} og ${to}` : `${from}-${to}`;
 }
+
+/** In headings: (2015, 2015) → "2015"; (2016, 2017) → "2016–2017". */
+export function shortYears(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}

@@ -1,8 +1,11 @@
-import { longDate } from "./dates";
+import { longDate, shortYears } from "./dates";
 
 /** The regional overview workbook. Places in braces are filled by numbers that follow the cells. */
 export const overview = {
   title: "Regionalt overblik",
+  /** What the workbook is, for those who search for it or have it read aloud. */
+  about:
+    "Kommunernes svar på KKR's anbefalinger: tal, diagrammer og bemærkninger. Tallene følger med, når en status rettes i arket Data.",
   creator: "Fremdrift",
   sheets: {
     front: "Regionalt overblik",
@@ -27,7 +30,8 @@ export const overview = {
   skal: "SKAL",
   kan: "KAN",
 
-  heading: "Status på anbefalingerne {from}–{to}",
+  heading: "Status på anbefalingerne {period}",
+  period: shortYears,
   setLine: "{body} · {title}",
   madeLine: "Opgjort {date}",
   answered: {
@@ -37,7 +41,11 @@ export const overview = {
   },
   share: " ({percent} %)",
   missing: { none: "ingen mangler", one: "1 mangler", many: "{count} mangler" },
-  unansweredCount: { none: "ingen ubesvarede", one: "1 ubesvaret", many: "{count} ubesvarede" },
+  unansweredCount: {
+    none: "ingen ubesvarede felter",
+    one: "1 ubesvaret felt",
+    many: "{count} ubesvarede felter",
+  },
   missingNames: "Mangler svar fra:",
   nobodyMissing: "Alle kommuner har svaret.",
   unknownStatus: {
@@ -53,7 +61,7 @@ export const overview = {
   tiles: {
     answeredOf: "{answered} af {asked}",
     haveAnswered: "kommuner har svaret",
-    greenOf: "{green} af {given}",
+    ofGiven: "{count} af {given}",
     skal: "SKAL-svar er grønne",
     kan: "KAN-svar er grønne",
     red: { none: "svar er røde", one: "svar er rødt", many: "svar er røde" },
@@ -103,16 +111,15 @@ export const overview = {
     errorTitle: "Status",
     errorText: "Vælg Grøn, Gul, Rød, -, Ubesvaret eller Mangler.",
     promptTitle: "Ret status her",
-    promptText: "Retter du en status, følger alle tabeller og grafer med.",
+    promptText: "Retter du en status, følger alle tabeller og diagrammer med.",
   },
 
   matrix: {
-    heading: "Anbefalinger og kommuner {from}–{to}",
+    heading: "Anbefalinger og kommuner {period}",
     explain:
       "Hver kolonne er en kommune, hver række en anbefaling. Ret i arket Data, så følger matrixen med.",
     number: "Nr.",
     text: "Anbefaling",
-    legend: "Tegn",
     meaning: {
       green: "Grøn",
       yellow: "Gul",
@@ -146,7 +153,7 @@ export const overview = {
       'Skal du vælge mellem svar, så skriv kommunens navn eller "bruges ikke" i kolonnen Gælder for under Alle filer. Det huskes, næste gang svarene samles.',
     municipalities: {
       municipality: "Kommune",
-      state: "Tilstand",
+      state: "Svar",
       file: "Fil",
       savedBy: "Gemt af",
       savedAt: "Gemt",
@@ -155,7 +162,7 @@ export const overview = {
       other: "Andre filer",
     },
     givenOf: "{given} af {asked}",
-    states: { missing: "Mangler", undecided: "Til afklaring", accepted: "Svar modtaget" },
+    states: { missing: "Mangler", undecided: "Til afklaring", accepted: "Modtaget" },
     otherStates: { superseded: "{file} (afløst)", undecided: "{file} (til afklaring)" },
     filesHeading: "Alle filer",
     files: {
@@ -163,18 +170,18 @@ export const overview = {
       decision: "Gælder for",
       file: "Fil",
       municipality: "Kommune",
-      state: "Tilstand",
+      state: "Svar",
       savedBy: "Gemt af",
       savedAt: "Gemt",
-      errors: "Fejl",
-      warnings: "Advarsler",
+      errors: "Skal rettes",
+      warnings: "Se efter",
       sha256: "Fingeraftryk (SHA-256)",
     },
     fileStates: {
       accepted: "Tæller med",
       superseded: "Afløst",
       undecided: "Til afklaring",
-      rejected: "Kan ikke læses",
+      rejected: "Kan ikke bruges",
     },
     /** Written in the column above for a return that is set aside. */
     notUsed: "bruges ikke",
@@ -198,18 +205,18 @@ export const overview = {
   findings: {
     heading: "Hvad skal I se på?",
     explain:
-      "Fejl kan ikke tælle med, før de er rettet. Advarsler er værd at se på. Resten er til orientering.",
+      "Øverst det, der skal rettes, før det kan tælle med. Så det, der er værd at se efter. KAN-felter, der står tomme, er ikke nævnt her; se arket Matrix.",
     columns: {
       municipality: "Kommune",
       file: "Fil",
-      severity: "Vægt",
+      severity: "Slags",
       cell: "Celle",
       recommendation: "Anbefaling",
       message: "Besked",
       written: "Som skrevet",
       read: "Læst som",
     },
-    severities: { error: "Fejl", warning: "Advarsel", note: "Bemærk" },
+    severities: { error: "Skal rettes", warning: "Se efter", note: "Til orientering" },
     none: "Der er intet at bemærke.",
   },
 

@@ -1,8 +1,10 @@
 import type { Texts } from "../texts";
-import { longDate } from "./dates";
+import { longDate, shortYears } from "./dates";
 
 export const overview: Texts["overview"] = {
   title: "Regional overview",
+  about:
+    "The municipalities' answers to the KKR's recommendations: figures, charts and remarks. The figures follow when a status is corrected in the sheet Data.",
   creator: "Fremdrift",
   sheets: {
     front: "Regional overview",
@@ -25,7 +27,8 @@ export const overview: Texts["overview"] = {
   skal: "SHALL",
   kan: "MAY",
 
-  heading: "Status of the recommendations {from}–{to}",
+  heading: "Status of the recommendations {period}",
+  period: shortYears,
   setLine: "{body} · {title}",
   madeLine: "As of {date}",
   answered: {
@@ -35,7 +38,7 @@ export const overview: Texts["overview"] = {
   },
   share: " ({percent}%)",
   missing: { none: "none is missing", one: "1 is missing", many: "{count} are missing" },
-  unansweredCount: { none: "none left open", one: "1 left open", many: "{count} left open" },
+  unansweredCount: { none: "no field left open", one: "1 field left open", many: "{count} fields left open" },
   missingNames: "Not yet answered:",
   nobodyMissing: "Every municipality has answered.",
   unknownStatus: {
@@ -51,7 +54,7 @@ export const overview: Texts["overview"] = {
   tiles: {
     answeredOf: "{answered} of {asked}",
     haveAnswered: "municipalities have answered",
-    greenOf: "{green} of {given}",
+    ofGiven: "{count} of {given}",
     skal: "SHALL answers are green",
     kan: "MAY answers are green",
     red: { none: "answers are red", one: "answer is red", many: "answers are red" },
@@ -97,12 +100,11 @@ export const overview: Texts["overview"] = {
   },
 
   matrix: {
-    heading: "Recommendations and municipalities {from}–{to}",
+    heading: "Recommendations and municipalities {period}",
     explain:
       "A column for each municipality, a row for each recommendation. Correct a status in the sheet Data.",
     number: "No.",
     text: "Recommendation",
-    legend: "Signs",
     meaning: {
       green: "Green",
       yellow: "Yellow",
@@ -136,7 +138,7 @@ export const overview: Texts["overview"] = {
       'To choose between answers, write the municipality\'s name or "not used" in the column Counts for below All files. It is remembered when the answers are gathered again.',
     municipalities: {
       municipality: "Municipality",
-      state: "State",
+      state: "Answer",
       file: "File",
       savedBy: "Saved by",
       savedAt: "Saved",
@@ -153,18 +155,18 @@ export const overview: Texts["overview"] = {
       decision: "Counts for",
       file: "File",
       municipality: "Municipality",
-      state: "State",
+      state: "Answer",
       savedBy: "Saved by",
       savedAt: "Saved",
-      errors: "Errors",
-      warnings: "Warnings",
+      errors: "To correct",
+      warnings: "Worth a look",
       sha256: "Fingerprint (SHA-256)",
     },
     fileStates: {
       accepted: "Counts",
       superseded: "Replaced",
       undecided: "To be decided",
-      rejected: "Cannot be read",
+      rejected: "Cannot be used",
     },
     /** Written in the column above for a return that is set aside. */
     notUsed: "not used",
@@ -188,18 +190,18 @@ export const overview: Texts["overview"] = {
   findings: {
     heading: "What needs a look?",
     explain:
-      "Errors cannot count until they are put right. Warnings are worth a look. The rest is for information.",
+      "First what must be corrected before it can count, then what is worth a look. MAY fields left empty are not listed here; see the sheet Matrix.",
     columns: {
       municipality: "Municipality",
       file: "File",
-      severity: "Weight",
+      severity: "Kind",
       cell: "Cell",
       recommendation: "Recommendation",
       message: "Message",
       written: "As written",
       read: "Read as",
     },
-    severities: { error: "Error", warning: "Warning", note: "Note" },
+    severities: { error: "To correct", warning: "Worth a look", note: "For information" },
     none: "There is nothing to note.",
   },
 

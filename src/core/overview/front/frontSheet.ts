@@ -26,7 +26,7 @@ export function frontSheet(
   const sections = tally.asked === 0 ? [] : sectionsOf(tally, shorts, texts);
   const placed = flow([
     [
-      ...topBlocks(ledger, texts),
+      ...topBlocks(ledger, madeAt, texts),
       { name: "response", heights: [28, ...new Array<number>(responseRows(tally) - 1).fill(16), 12] },
     ],
     ...sections.map(({ section }) => sectionBlocks(section)),

@@ -2,7 +2,7 @@
 import type { Texts } from "../../../language";
 import type { Kind } from "../../recommendations/recommendationSet";
 import { countRecommendation, countWhere } from "../countFormulas";
-import { counted, joined, words } from "../live";
+import { counted, joined, sum, words } from "../live";
 import type { Live } from "../live";
 import type { Outcome } from "../observations";
 import { themeLabel } from "../shortText";
@@ -56,11 +56,7 @@ export function basisFor({ about, kind }: PlacedQuestion, figures: Figures, text
   const open = figures.kinds
     .filter((one) => kind === null || one.kind === kind)
     .map(({ count }) => count("unanswered"));
-  const unanswered: Live<number> = {
-    expression: open.map(({ expression }) => expression).join("+"),
-    value: open.reduce((sum, { value }) => sum + value, 0),
-  };
-  return joined(answered, words(", "), counted(unansweredCount, unanswered));
+  return joined(answered, words(", "), counted(unansweredCount, sum(...open)));
 }
 
 function themes(tally: Tally, texts: Texts): Section {

@@ -4,7 +4,7 @@ import { toA1 } from "../../../workbook/address";
 import type { CellDescription } from "../../../workbook/description";
 import type { Ledger } from "../../ledger/ledger";
 import { liveCell, textCell } from "../cell";
-import { constant, counted, filled, joined, plain, words } from "../live";
+import { constant, counted, filled, joined, plain, sum, words } from "../live";
 import type { Live } from "../live";
 import { dateOnly } from "../localTime";
 import type { Tally } from "../tally";
@@ -17,12 +17,15 @@ import type { Figures } from "./response";
 /** Characters of a sentence on one line across the page. */
 const LINE = 125;
 
-export function topBlocks(ledger: Ledger, texts: Texts): readonly Block[] {
+export function topBlocks(ledger: Ledger, madeAt: string, texts: Texts): readonly Block[] {
   const missing = ledger.entries.filter(({ state }) => state !== "accepted");
   const names = missing.map(({ municipality }) => municipality.name).join(", ");
-  const lines = Math.ceil((texts.overview.missingNames.length + names.length + 1) / LINE);
+  const linesOf = (sentence: string) => Math.max(1, Math.ceil(sentence.length / LINE));
+  const setLines = linesOf(setLine(ledger, madeAt, texts));
+  const missingLines = linesOf(`${texts.overview.missingNames} ${names}`);
   return [
-    { name: "head", heights: [30, 18, 24, 16 * lines, undecidedOf(ledger) > 0 ? 18 : 4, 6] },
+    // The last line is empty until somebody has to look at something; it must have room for it then.
+    { name: "head", heights: [30, 18 * setLines, 24, 16 * missingLines, 18] },
     // Two large numbers with a line below each, twice; the response chart lies beside them.
     { name: "tiles", heights: [34, 26, 8, 34, 26, 10] },
   ];
@@ -37,20 +40,14 @@ export function drawHead(
   tally: Tally,
   texts: Texts,
 ): { readonly cells: readonly CellDescription[]; readonly merges: readonly string[] } {
-  const { heading, setLine, madeLine, undecided } = texts.overview;
-  const { set } = ledger;
-  const period = { from: set.period.from, to: set.period.to };
+  const { heading, undecided, period } = texts.overview;
+  const { from, to } = ledger.set.period;
   const line = (at: number) =>
     `${toA1({ row: at, column: LABEL_COLUMN })}:${toA1({ row: at, column: LAST_COLUMN })}`;
   return {
     cells: [
-      textCell(row, LABEL_COLUMN, "title", plain(heading, period)),
-      textCell(
-        row + 1,
-        LABEL_COLUMN,
-        "subtitle",
-        `${plain(setLine, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`,
-      ),
+      textCell(row, LABEL_COLUMN, "title", plain(heading, { period: period(from, to) })),
+      textCell(row + 1, LABEL_COLUMN, "subtitle", setLine(ledger, madeAt, texts)),
       liveCell(row + 2, LABEL_COLUMN, "lead", joined(haveAnswered(figures, texts), shareOf(figures, texts))),
       liveCell(row + 3, LABEL_COLUMN, "plain", missingNames(figures, municipalities, tally, texts)),
       liveCell(
@@ -62,6 +59,11 @@ export function drawHead(
     ],
     merges: [row + 1, row + 3, row + 4].map(line),
   };
+}
+
+function setLine({ set }: Ledger, madeAt: string, texts: Texts): string {
+  const { setLine: line, madeLine } = texts.overview;
+  return `${plain(line, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`;
 }
 
 /** "27 af 29 kommuner har svaret" */
@@ -93,16 +95,13 @@ export function drawTiles(
   texts: Texts,
 ): readonly CellDescription[] {
   const { tiles } = texts.overview;
-  const red = kinds.map(({ count }) => count("red"));
-  const redOnes: Live<number> = {
-    expression: red.map(({ expression }) => expression).join("+") || "0",
-    value: red.reduce((sum, { value }) => sum + value, 0),
-  };
+  const red = sum(...kinds.map(({ count }) => count("red")));
+  const given = sum(...kinds.map((kind) => kind.given));
   const all: readonly { readonly number: Live; readonly text: Live }[] = [
     { number: filled(tiles.answeredOf, { answered, asked }), text: words(tiles.haveAnswered) },
-    { number: redOnes, text: counted(tiles.red, redOnes) },
-    ...kinds.map(({ kind, count, given }) => ({
-      number: filled(tiles.greenOf, { green: count("green"), given }),
+    { number: filled(tiles.ofGiven, { count: red, given }), text: counted(tiles.red, red) },
+    ...kinds.map(({ kind, count, given: givenOfKind }) => ({
+      number: filled(tiles.ofGiven, { count: count("green"), given: givenOfKind }),
       text: words(kind === "skal" ? tiles.skal : tiles.kan),
     })),
   ];
