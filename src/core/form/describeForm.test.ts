@@ -95,9 +95,9 @@ describe("a form for another set", () => {
       error.text,
     ]);
     expect(lists?.slice(1)).toEqual([
-      [["Grøn", "Gul", "Rød", "-"], "Vælg Grøn, Gul, Rød eller - hvis kommunen ikke deltager."],
+      [["Grøn", "Gul", "Rød", "-"], 'Vælg Grøn, Gul eller Rød. Vælg "-", hvis kommunen ikke deltager.'],
       [["Grøn", "Rød"], "Vælg Grøn eller Rød."],
-      [["Grøn", "Gul", "Rød", "-"], "Vælg Grøn, Gul, Rød eller - hvis kommunen ikke deltager."],
+      [["Grøn", "Gul", "Rød", "-"], 'Vælg Grøn, Gul eller Rød. Vælg "-", hvis kommunen ikke deltager.'],
     ]);
     expect(sheet?.validations.every(({ error }) => error.style === "stop")).toBe(true);
   });

@@ -30,6 +30,7 @@ export function describeForm({ set, municipalities, name, madeAt, texts }: FormR
     properties: {
       title: formTitle(set, texts),
       subject: name,
+      description: texts.form.about,
       creator: texts.form.creator,
       created: madeAt,
       custom: marks,

@@ -73,17 +73,21 @@ const SWATCH_STYLE = {
   "not-participating": "swatchNotParticipating",
 } as const satisfies Record<StatusName, StyleName>;
 
-/** What each status looks like and for which kind it can be chosen. */
+/** What each status looks like, and for which kind it can be chosen where that is not both. */
 function swatches(rules: RulesByKind, texts: Texts): readonly GuideLine[] {
   const { guide } = texts.form;
   return usedStatuses(rules).map((status) => {
     const kinds = [...rules].filter(([, { statuses }]) => statuses[status].allowed).map(([kind]) => kind);
-    const usedBy = kinds.length > 1 ? guide.usedBy.both : guide.usedBy[kinds[0] ?? "skal"];
+    const [only] = kinds;
+    const sentences = [
+      ...(status === "not-participating" ? [guide.doesNotTakePart] : []),
+      ...(kinds.length === 1 && rules.size > 1 && only ? [guide.usedBy[only]] : []),
+    ];
     const label = texts.status.labels[status];
     const words = status === "not-participating" ? label : `${APPEARANCE[status].symbol} ${label}`;
     return {
       left: { words, style: SWATCH_STYLE[status] },
-      right: status === "not-participating" ? guide.notParticipating(usedBy) : usedBy,
+      ...(sentences.length > 0 ? { right: sentences.join(" ") } : {}),
     };
   });
 }

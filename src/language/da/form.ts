@@ -14,10 +14,15 @@ const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>
 const colours = (statuses: readonly StatusName[]): readonly StatusName[] =>
   statuses.filter((name) => name !== "not-participating");
 
-/** What may be chosen, as the end of a sentence. */
-function choices(statuses: readonly StatusName[]): string {
-  const words = listed(labelsOf(statuses), "eller");
-  return statuses.includes("not-participating") ? `${words} hvis kommunen ikke deltager` : words;
+/** What may be chosen: "Vælg Grøn, Gul eller Rød." */
+function choose(statuses: readonly StatusName[]): string {
+  const chosen = colours(statuses);
+  return [
+    ...(chosen.length > 0 ? [`Vælg ${listed(labelsOf(chosen), "eller")}.`] : []),
+    ...(statuses.includes("not-participating")
+      ? [`Vælg "${status.labels["not-participating"]}", hvis kommunen ikke deltager.`]
+      : []),
+  ].join(" ");
 }
 
 /** The progress form. Numbers in the count line follow the cells: {n} and {total} stand for them. */
@@ -25,6 +30,9 @@ export const form = {
   sheet: "Fremdriftsskema",
   guideSheet: "Vejledning",
   creator: "Fremdrift",
+  /** What the workbook is for, for those who search for it or have it read aloud. */
+  about:
+    "Kommunens status på anbefalingerne. Udfyld arket Fremdriftsskema, og send filen tilbage. Arket Vejledning fortæller hvordan.",
   years,
   /** The form's title where the set brings none. */
   title: (body: string, period: string): string =>
@@ -72,11 +80,11 @@ export const form = {
   } satisfies Record<Verdict, string>,
 
   statusErrorTitle: "Vælg en status",
-  statusError: (statuses: readonly StatusName[]): string => `Vælg ${choices(statuses)}.`,
+  statusError: choose,
   statusPromptTitle: "Status",
   statusPrompt: (statuses: readonly StatusName[], voluntary: boolean): string =>
     [
-      `Vælg ${choices(statuses)}.`,
+      choose(statuses),
       colours(statuses).length > 0 ? "Farven er kommunens egen vurdering af fremdriften." : "",
       voluntary ? "Feltet må gerne stå tomt." : "",
     ]
@@ -103,17 +111,16 @@ export const form = {
         : "KAN er frivilligt. Feltet må gerne stå tomt.",
     coloursHeading: "Hvad farverne betyder",
     colours: (names: readonly StatusName[]): string =>
-      `${listed(labelsOf(colours(names)), "og")} viser, hvor langt I selv vurderer, at I er. Der er ingen fælles grænser mellem farverne.`,
+      `${listed(labelsOf(colours(names)), "og")} viser, hvor langt I selv vurderer, at I er. Der er ikke aftalt fælles grænser mellem farverne.`,
     remarkAdvised: (statuses: readonly StatusName[]): string =>
       `Skriv gerne en bemærkning ved ${listed(labelsOf(statuses), "og")}, så andre kan forstå vurderingen.`,
     remarkRequired: (statuses: readonly StatusName[]): string =>
       `Skriv altid en bemærkning ved ${listed(labelsOf(statuses), "og")}.`,
     usedBy: {
-      both: "Kan vælges ved SKAL og KAN.",
       skal: "Kan kun vælges ved SKAL.",
       kan: "Kan kun vælges ved KAN.",
     },
-    notParticipating: (usedBy: string): string => `Kommunen deltager ikke. ${usedBy}`,
+    doesNotTakePart: "Kommunen deltager ikke.",
     checkHeading: "Hvad kolonnen Kontrol siger",
     verdicts: {
       ok: "Der mangler ikke noget.",

@@ -14,16 +14,23 @@ const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>
 const colours = (statuses: readonly StatusName[]): readonly StatusName[] =>
   statuses.filter((name) => name !== "not-participating");
 
-/** What may be chosen, as the end of a sentence. */
-function choices(statuses: readonly StatusName[]): string {
-  const words = listed(labelsOf(statuses), "or");
-  return statuses.includes("not-participating") ? `${words} if the municipality does not take part` : words;
+/** What may be chosen: "Choose Green, Yellow or Red." */
+function choose(statuses: readonly StatusName[]): string {
+  const chosen = colours(statuses);
+  return [
+    ...(chosen.length > 0 ? [`Choose ${listed(labelsOf(chosen), "or")}.`] : []),
+    ...(statuses.includes("not-participating")
+      ? [`Choose "${status.labels["not-participating"]}" if the municipality does not take part.`]
+      : []),
+  ].join(" ");
 }
 
 export const form: Texts["form"] = {
   sheet: "Progress form",
   guideSheet: "Guide",
   creator: "Fremdrift",
+  about:
+    "The municipality's status on the recommendations. Fill in the sheet Progress form and send the file back. The sheet Guide tells how.",
   years,
   title: (body, period) => `Progress form for the follow-up on recommendations from ${body} in ${period}`,
   newTheme: (title) => `${title} (new theme)`,
@@ -66,11 +73,11 @@ export const form: Texts["form"] = {
   },
 
   statusErrorTitle: "Choose a status",
-  statusError: (statuses) => `Choose ${choices(statuses)}.`,
+  statusError: choose,
   statusPromptTitle: "Status",
   statusPrompt: (statuses, voluntary) =>
     [
-      `Choose ${choices(statuses)}.`,
+      choose(statuses),
       colours(statuses).length > 0 ? "The colour is the municipality's own view of its progress." : "",
       voluntary ? "The field may stay empty." : "",
     ]
@@ -97,16 +104,15 @@ export const form: Texts["form"] = {
         : "MAY is voluntary. The field may stay empty.",
     coloursHeading: "What the colours mean",
     colours: (names) =>
-      `${listed(labelsOf(colours(names)), "and")} show how far you yourselves think you have come. There are no common limits between the colours.`,
+      `${listed(labelsOf(colours(names)), "and")} show how far you yourselves think you have come. No common limits between the colours have been agreed.`,
     remarkAdvised: (statuses) =>
       `With ${listed(labelsOf(statuses), "and")}, please write a remark so that others can understand your view.`,
     remarkRequired: (statuses) => `With ${listed(labelsOf(statuses), "and")}, always write a remark.`,
     usedBy: {
-      both: "For SHALL and MAY.",
       skal: "Only for SHALL.",
       kan: "Only for MAY.",
     },
-    notParticipating: (usedBy) => `The municipality does not take part. ${usedBy}`,
+    doesNotTakePart: "The municipality does not take part.",
     checkHeading: "What the column Check says",
     verdicts: {
       ok: "Nothing is missing.",
