@@ -2,8 +2,8 @@
 const onlyFrom = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const TEST = "\\.test\\.tsx?$";
-/** The files with which a program begins. */
-const STARTS = "^src/(cli|demo)/main\\.ts$";
+/** The files with which a program, a page or a worker begins. */
+const STARTS = "^src/((cli|demo|commands)/main\\.ts|taskpane/(main\\.tsx|worker/worker\\.ts))$";
 
 module.exports = {
   forbidden: [
@@ -92,7 +92,7 @@ module.exports = {
       "no-dev-dependencies-in-the-product",
       "Only dependencies are installed where the product runs.",
       { path: "^src/", pathNot: TEST },
-      { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+      { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "triple-slash-type-reference"] },
     ),
     onlyFrom(
       "every-package-is-listed",

@@ -1,7 +1,8 @@
-// The sources → dist/: one file for each program that is started.
+// The sources → dist/: one file for each program that is started, and the add-in's pages with their scripts.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { HtmlPage } from "./scripts/htmlPage.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,8 +24,37 @@ const inNode = (name, entry) => ({
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
+/** Runs in Excel's task pane and in any browser: `dist/<name>.html` and scripts named after what is in them. */
+export const inBrowser = (pages, folder = "dist") => ({
+  name: "pane",
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: Object.fromEntries(Object.entries(pages).map(([name, { entry }]) => [name, here(entry)])),
+  output: {
+    path: here(folder),
+    filename: "pane/[name].[contenthash:8].js",
+    chunkFilename: "pane/[name].[contenthash:8].js",
+    // Files of an earlier build must not be served beside the new ones.
+    clean: { keep: (file) => !file.startsWith("pane") },
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+  devtool: false,
+  performance: false,
+  stats: "errors-only",
+  plugins: Object.entries(pages).map(([name, { page }]) => new HtmlPage(name, here(page))),
+});
+
 const programs = { cli: "src/cli/main.ts", demo: "src/demo/main.ts" };
 
-export default Object.entries(programs)
-  .filter(([, entry]) => existsSync(here(entry)))
-  .map(([name, entry]) => inNode(name, entry));
+const pages = {
+  taskpane: { entry: "src/taskpane/main.tsx", page: "src/taskpane/taskpane.html" },
+  commands: { entry: "src/commands/main.ts", page: "src/commands/commands.html" },
+};
+
+export default [
+  ...Object.entries(programs)
+    .filter(([, entry]) => existsSync(here(entry)))
+    .map(([name, entry]) => inNode(name, entry)),
+  inBrowser(pages),
+];

@@ -34,6 +34,8 @@ export const fillIn = {
     "Der ser ud til at være sat noget ind oven i en valgliste. Skal lister og farver på plads igen?",
   repairing: "Retter lister og farver …",
   repaired: "Lister og farver er på plads. Svarene er ikke ændret.",
+  cannotRepair:
+    "Skemaet er bygget om, så lister og farver ikke kan sættes på plads. Brug det skema, der er sendt ud.",
   warning: (message: string) => `Se her: ${message}`,
   fileOnly: "Ret i selve filen, og åbn den her igen.",
   openAnother: "Åbn en anden fil",

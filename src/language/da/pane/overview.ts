@@ -38,6 +38,17 @@ export const overview = {
     byText: "teksten i rækken",
     exact: "Ordret",
     secretariat: "Rettet af sekretariatet",
+    /** Names of the rules by which a word becomes a status (core/status/spellings). */
+    rules: {
+      spelling: "anden stavemåde",
+      english: "engelsk ord",
+      initial: "begyndelsen af ordet",
+      dash: "en streg",
+      words: "ord for, at kommunen ikke deltager",
+      symbol: "et tegn eller symbol",
+      punctuation: "tegn omkring ordet",
+    },
+    chooseRecommendation: "Vælg en anbefaling",
     rule: (rule: string) => `Regel: ${rule}`,
     sureness: (percent: number) => `${percent} % sikker`,
     remark: "Bemærkning",

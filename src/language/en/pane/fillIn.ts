@@ -32,6 +32,8 @@ export const fillIn: Texts["pane"]["fillIn"] = {
   repairOffer: "Something seems to have been pasted over a dropdown list. Put lists and colours back?",
   repairing: "Repairing lists and colours …",
   repaired: "Lists and colours are back. The answers have not been changed.",
+  cannotRepair:
+    "The form has been rebuilt, so lists and colours cannot be put back. Use the form that was sent out.",
   warning: (message) => `Look here: ${message}`,
   fileOnly: "Correct it in the file itself, and open it here again.",
   openAnother: "Open another file",

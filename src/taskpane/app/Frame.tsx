@@ -1,0 +1,70 @@
+/** What surrounds every screen: the bar with the ways home, to help and to settings. */
+import { Button } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import type { ReactNode } from "react";
+import { useFrameStyles } from "./frameStyles";
+import { usePane } from "./PaneContext";
+import type { Screen } from "./screens";
+
+interface FrameProps {
+  readonly screen: Screen;
+  /** What was last said aloud. */
+  readonly announcement: string;
+  readonly children: ReactNode;
+}
+
+export function Frame({ screen, announcement, children }: FrameProps) {
+  const { words, goTo } = usePane();
+  const styles = useFrameStyles();
+  return (
+    <>
+      <a
+        href="#content"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("content")?.focus();
+        }}
+      >
+        {words.skip}
+      </a>
+      <header className={styles.bar}>
+        {screen !== "start" && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label={words.home}
+            title={words.home}
+            onClick={() => goTo("start")}
+          />
+        )}
+        <span className={styles.brand}>
+          <img src="assets/icon.svg" alt="" width={24} height={24} />
+          {words.title}
+        </span>
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircle20Regular />}
+          aria-label={words.help}
+          title={words.help}
+          onClick={() => goTo("help")}
+        />
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={words.settings}
+          title={words.settings}
+          onClick={() => goTo("settings")}
+        />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <div role="status" aria-live="polite" className={styles.unseen}>
+        {announcement}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** The screen beside an open form: how far it is, what is missing, and whether it is ready to be sent. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { ScreenHeading } from "../app/ScreenHeading";
+import { failureWords } from "../app/Failure";
+import { usePane } from "../app/PaneContext";
+import { useTexts } from "../app/useTexts";
+import type { OpenForm } from "../services/openForm";
+import type { Opened } from "../start/useOpened";
+import { CouncilDate } from "./CouncilDate";
+import { ToDo } from "./ToDo";
+import { useFillIn } from "./useFillIn";
+
+const useStyles = makeStyles({
+  progress: { maxWidth: "640px" },
+  line: { margin: `${tokens.spacingVerticalXS} 0` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  message: { margin: `${tokens.spacingVerticalM} 0`, maxWidth: "640px" },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalM} 0`,
+  },
+  ready: { fontWeight: tokens.fontWeightSemibold, display: "block" },
+});
+
+interface FillInProps {
+  readonly opened: Opened;
+  readonly form: OpenForm;
+}
+
+export default function FillIn({ opened, form }: FillInProps) {
+  const texts = useTexts();
+  const words = texts.pane.fillIn;
+  const { errors } = usePane().words;
+  const styles = useStyles();
+  const { check, repair, goTo, saveDate, status, warning, offerRepair } = useFillIn(opened, form);
+  const { skal, kan } = form.progress;
+  const given = skal.given + kan.given;
+  const asked = skal.asked + kan.asked;
+  const { contactEmail, deadline } = form.set;
+  const advice = form.return.findings.some(({ severity }) => severity === "warning");
+  const { workbook } = opened;
+  return (
+    <>
+      <ScreenHeading>{words.heading(form.return.head.municipality)}</ScreenHeading>
+      <div className={styles.progress}>
+        <p className={styles.line}>{words.progress(given, asked)}</p>
+        <ProgressBar
+          thickness="large"
+          value={given}
+          max={Math.max(1, asked)}
+          aria-label={words.progressLabel}
+          aria-valuetext={words.progress(given, asked)}
+        />
+        <p className={`${styles.line} ${styles.quiet}`}>
+          {words.kinds(skal.given, skal.asked, kan.given, kan.asked)}
+        </p>
+      </div>
+      {warning !== null && (
+        <MessageBar intent="warning" className={styles.message} layout="multiline">
+          <MessageBarBody role="alert">{words.warning(warning)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {offerRepair && (
+        <MessageBar intent="info" className={styles.message} layout="multiline">
+          <MessageBarBody>{words.repairOffer}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        {workbook ? (
+          <>
+            <Button appearance="primary" onClick={() => void check()}>
+              {words.check}
+            </Button>
+            <Button title={words.repairAbout} onClick={() => void repair()}>
+              {words.repair}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={opened.close}>{words.openAnother}</Button>
+        )}
+      </div>
+      <div role="status">
+        {status.state === "failed"
+          ? failureWords(status.error, errors)
+          : status.state === "said" && status.words}
+      </div>
+      {form.ready ? (
+        <MessageBar intent="success" className={styles.message} layout="multiline">
+          <MessageBarBody>
+            <strong className={styles.ready}>{words.ready}</strong>
+            {words.readyAbout(contactEmail, deadline === null ? null : texts.overview.date(deadline))}{" "}
+            {advice && words.readyWithAdvice}
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        !workbook && <p className={styles.quiet}>{words.fileOnly}</p>
+      )}
+      <ToDo findings={form.return.findings} goTo={goTo} />
+      {workbook && form.councilDateCell && (
+        <CouncilDate written={form.return.head.councilDate} save={saveDate} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+/** The open form and its workbook → what can be done with it, and the warning for what was just typed or pasted. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { describeFinding } from "../../core/findings/describeFinding";
+import type { Finding, FindingCode } from "../../core/findings/finding";
+import { parseArea, parseReference } from "../../workbook/address";
+import { useTexts } from "../app/useTexts";
+import { blocks, type OpenForm } from "../services/openForm";
+import { repairOpenForm } from "../services/repairOpenForm";
+import type { Opened } from "../start/useOpened";
+
+export type Status =
+  | { readonly state: "quiet" }
+  | { readonly state: "said"; readonly words: string }
+  | { readonly state: "failed"; readonly error: unknown };
+
+export interface FillingIn {
+  readonly check: () => Promise<void>;
+  readonly repair: () => Promise<void>;
+  readonly goTo: ((cell: string) => void) | null;
+  readonly saveDate: (date: string) => Promise<void>;
+  readonly status: Status;
+  /** What is wrong with what was typed or pasted last; null when it is fine. */
+  readonly warning: string | null;
+  /** What was pasted may have taken a list or a colour with it. */
+  readonly offerRepair: boolean;
+}
+
+interface Change {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** Typing goes on; the form is read when it pauses. In milliseconds. */
+const PAUSE = 400;
+
+/** What nobody can choose from a list: it was pasted over it. */
+const PASTED: ReadonlySet<FindingCode> = new Set([
+  "status-invalid",
+  "status-ambiguous",
+  "status-not-allowed",
+]);
+
+export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
+  const texts = useTexts();
+  const words = texts.pane.fillIn;
+  const { workbook, readAgain } = opened;
+  const [status, setStatus] = useState<Status>({ state: "quiet" });
+  const [change, setChange] = useState<Change | null>(null);
+  const [checks, setChecks] = useState(0);
+
+  const attempt = useCallback(async (work: () => Promise<string>) => {
+    try {
+      setStatus({ state: "said", words: await work() });
+    } catch (error) {
+      setStatus({ state: "failed", error });
+    }
+  }, []);
+
+  useChanges(opened, setChange);
+
+  // After "Kontrollér" the form has been read anew: now it is known what to say.
+  const said = useRef(0);
+  useEffect(() => {
+    if (checks === said.current) return;
+    said.current = checks;
+    setStatus({ state: "said", words: words.checked(form.return.findings.filter(blocks).length) });
+  }, [checks, form, words]);
+
+  const touched = change ? form.return.findings.filter((found) => isIn(found, change)) : [];
+  const wrong = touched.find(blocks);
+  return {
+    check: async () => {
+      setChange(null);
+      setStatus({ state: "said", words: words.checking });
+      await readAgain();
+      setChecks((count) => count + 1);
+    },
+    repair: () =>
+      attempt(async () => {
+        if (!workbook) return "";
+        const done = await repairOpenForm(workbook, form);
+        return done ? words.repaired : words.cannotRepair;
+      }),
+    goTo: workbook
+      ? (cell) => {
+          const place = parseReference(cell);
+          if (!place) return;
+          const [first = ""] = cell.slice(cell.lastIndexOf("!") + 1).split(":");
+          void attempt(async () => {
+            await workbook.goTo({ sheet: place.sheet, cell: first });
+            return "";
+          });
+        }
+      : null,
+    saveDate: (date) =>
+      attempt(async () => {
+        const cell = form.councilDateCell;
+        if (!workbook || !cell) return "";
+        await workbook.writeCell(cell, { kind: "date", text: date });
+        await readAgain();
+        return words.dateSaved(texts.overview.date(date));
+      }),
+    status,
+    warning: wrong ? describeFinding(wrong, texts) : null,
+    offerRepair: touched.some(({ code }) => PASTED.has(code)),
+  };
+}
+
+/** Reads the form anew after each change, and remembers what was changed. */
+function useChanges({ workbook, readAgain }: Opened, remember: (change: Change) => void): void {
+  useEffect(() => {
+    if (!workbook) return;
+    let stop: (() => void) | null = null;
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listen = async () => {
+      const stopListening = await workbook.onChange((change) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void readAgain().then(() => remember(change)), PAUSE);
+      });
+      if (ended) stopListening();
+      else stop = stopListening;
+    };
+    // Where the program tells of no changes, "Kontrollér" does the same.
+    void listen().catch(() => undefined);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [workbook, readAgain, remember]);
+}
+
+function isIn({ cell }: Finding, { sheet, range }: Change): boolean {
+  const place = parseReference(cell ?? "");
+  const area = parseArea(range);
+  if (!place || !area || place.sheet !== sheet) return false;
+  const { row, column } = place.area.from;
+  return row >= area.from.row && row <= area.to.row && column >= area.from.column && column <= area.to.column;
+}

@@ -1,0 +1,74 @@
+/** A form for each municipality of a KKR: downloaded as one zip, or opened one by one where that is the only way. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { safeFileName } from "../../workbook/fileName";
+import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { Done } from "../app/Done";
+import { usePane } from "../app/PaneContext";
+import { useTexts } from "../app/useTexts";
+import { useWork } from "../app/useWork";
+import { WorkProgress } from "../app/WorkProgress";
+import { download } from "../services/download";
+import { makeFormFiles, zipped } from "../services/formJobs";
+import type { Recipient } from "../worker/jobs";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  about: { color: tokens.colorNeutralForeground2 },
+});
+
+interface AllFormsProps {
+  readonly set: RecommendationSet;
+  readonly kkr: string;
+  readonly recipients: readonly Recipient[];
+  readonly workbook: OpenWorkbook | null;
+}
+
+export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
+  const words = useTexts().pane.forms;
+  const { language } = usePane().settings;
+  const styles = useStyles();
+  const work = useWork();
+  const [done, setDone] = useState<string | null>(null);
+  const count = recipients.length;
+
+  const downloadAll = () =>
+    work.run(async (signal, tell) => {
+      const files = await makeFormFiles(set, recipients, language, signal, tell);
+      const zip = await zipped(`${safeFileName(words.zipName(kkr))}.zip`, files, signal);
+      download(zip);
+      setDone(words.downloaded(zip.name));
+    });
+  const openAll = (open: OpenWorkbook) =>
+    work.run(async (signal, tell) => {
+      const files = await makeFormFiles(set, recipients, language, signal, tell);
+      let opened = 0;
+      for (const { bytes } of files) {
+        signal.throwIfAborted();
+        if (!(await open.openNew(bytes))) return setDone(words.cannotOpen);
+        opened += 1;
+        tell(opened, count);
+      }
+      setDone(words.openedAll(opened));
+    });
+  return (
+    <>
+      {kkr !== set.kkr && <p className={styles.about}>{words.stranger(words.kkrName(kkr), set.kkr)}</p>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void downloadAll()}>
+          {words.downloadAll(count)}
+        </Button>
+        {workbook && <Button onClick={() => void openAll(workbook)}>{words.openAll(count)}</Button>}
+      </div>
+      <p className={styles.about}>
+        {words.downloadAllAbout} {workbook && words.openAllAbout}
+      </p>
+      <WorkProgress
+        work={work}
+        words={{ working: words.making, cancel: words.cancel, cancelled: words.cancelled }}
+      />
+      {done !== null && work.now.state === "idle" && <Done>{done}</Done>}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+/** The screen that makes progress forms: which recommendations, for whom, and how they are handed over. */
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { kkrNames } from "../../core/municipalities/municipalitiesOfKkr";
+import { registry } from "../../data";
+import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { ScreenHeading } from "../app/ScreenHeading";
+import { useTexts } from "../app/useTexts";
+import { SetChoice } from "../sets/SetChoice";
+import { useSets } from "../sets/useSets";
+import { AllForms } from "./AllForms";
+import { OneForm } from "./OneForm";
+import { recipientGroups, recipientOf, recipientsOf } from "./recipients";
+
+const useStyles = makeStyles({
+  field: { maxWidth: "640px", marginBottom: tokens.spacingVerticalM },
+});
+
+export default function MakeForms({ workbook }: { readonly workbook: OpenWorkbook | null }) {
+  const words = useTexts().pane.forms;
+  const styles = useStyles();
+  const sets = useSets();
+  const [who, setWho] = useState<"one" | "all">("one");
+  const [municipality, setMunicipality] = useState("");
+  const [otherKkr, setKkr] = useState<string | null>(null);
+  const { kkr } = sets.chosen;
+  const groups = recipientGroups(kkr);
+  const options = (list: readonly { readonly code: string; readonly name: string }[]) =>
+    list.map(({ code, name }) => (
+      <option key={code} value={code}>
+        {name}
+      </option>
+    ));
+  return (
+    <>
+      <ScreenHeading>{words.heading}</ScreenHeading>
+      <SetChoice sets={sets} />
+      <Field label={words.who} className={styles.field}>
+        <RadioGroup value={who} onChange={(_, { value }) => setWho(value === "all" ? "all" : "one")}>
+          <Radio value="one" label={words.one} />
+          <Radio value="all" label={words.all(otherKkr ?? kkr)} />
+        </RadioGroup>
+      </Field>
+      {who === "one" ? (
+        <>
+          <Field label={words.municipality} className={styles.field}>
+            <Select value={municipality} onChange={(_, { value }) => setMunicipality(value)}>
+              <option value="">{words.choose}</option>
+              <optgroup label={words.ownKkr(kkr)}>{options(groups.own)}</optgroup>
+              {groups.joint.length > 0 && (
+                <optgroup label={words.joint}>
+                  {groups.joint.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              )}
+              <optgroup label={words.otherKkr}>{options(groups.others)}</optgroup>
+            </Select>
+          </Field>
+          <OneForm
+            key={`${sets.chosen.id} ${municipality}`}
+            set={sets.chosen}
+            recipient={recipientOf(municipality)}
+            workbook={workbook}
+          />
+        </>
+      ) : (
+        <>
+          <Field label={words.kkr} className={styles.field}>
+            <Select value={otherKkr ?? kkr} onChange={(_, { value }) => setKkr(value)}>
+              {kkrNames(registry).map((name) => (
+                <option key={name} value={name}>
+                  {words.kkrName(name)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <AllForms
+            key={`${sets.chosen.id} ${otherKkr ?? kkr}`}
+            set={sets.chosen}
+            kkr={otherKkr ?? kkr}
+            recipients={recipientsOf(otherKkr ?? kkr)}
+            workbook={workbook}
+          />
+        </>
+      )}
+    </>
+  );
+}

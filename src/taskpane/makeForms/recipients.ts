@@ -1,0 +1,41 @@
+/** The registry → whom one can make a form for: municipalities, and jobcentres that several share. */
+import { municipalitiesOfKkr } from "../../core/municipalities/municipalitiesOfKkr";
+import type { Municipality } from "../../core/municipalities/municipality";
+import { registry } from "../../data";
+import type { Recipient } from "../worker/jobs";
+
+export interface RecipientGroups {
+  readonly own: readonly Municipality[];
+  readonly joint: readonly { readonly id: string; readonly name: string }[];
+  readonly others: readonly Municipality[];
+}
+
+const order = new Intl.Collator("da");
+const byName = (a: { readonly name: string }, b: { readonly name: string }) => order.compare(a.name, b.name);
+
+/** Those of the KKR that asks first: they are who a form is usually made for. */
+export function recipientGroups(kkr: string): RecipientGroups {
+  const own = municipalitiesOfKkr(registry, kkr);
+  const codes = new Set(own.map(({ code }) => code));
+  return {
+    own: own.toSorted(byName),
+    joint: registry.jointJobcentres
+      .filter(({ members }) => members.every((code) => codes.has(code)))
+      .toSorted(byName),
+    others: registry.municipalities.filter(({ code }) => !codes.has(code)).toSorted(byName),
+  };
+}
+
+/** @param id a municipality's code or a joint jobcentre's id; null for anything else */
+export function recipientOf(id: string): Recipient | null {
+  const jobcentre = registry.jointJobcentres.find((one) => one.id === id);
+  const codes = jobcentre?.members ?? [id];
+  const municipalities = registry.municipalities.filter(({ code }) => codes.includes(code));
+  const [first] = municipalities;
+  return first ? { name: jobcentre?.name ?? first.name, municipalities } : null;
+}
+
+/** A form for each municipality of the KKR. */
+export function recipientsOf(kkr: string): readonly Recipient[] {
+  return municipalitiesOfKkr(registry, kkr).map((one) => ({ name: one.name, municipalities: [one] }));
+}

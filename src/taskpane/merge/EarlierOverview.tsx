@@ -1,0 +1,77 @@
+/** The choice of an earlier overview, so that what the secretariat has written in it is not forgotten. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { useTexts } from "../app/useTexts";
+import { openFile } from "../services/openFile";
+import { readOpenOverview } from "../services/openOverview";
+import type { Earlier } from "./useMerge";
+
+const useStyles = makeStyles({
+  group: { marginTop: tokens.spacingVerticalL, maxWidth: "640px" },
+  about: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface EarlierOverviewProps {
+  readonly set: RecommendationSet;
+  readonly earlier: Earlier | null;
+  readonly choose: (earlier: Earlier | null) => void;
+}
+
+export function EarlierOverview({ set, earlier, choose }: EarlierOverviewProps) {
+  const words = useTexts().pane.merge;
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const take = async (file: File) => {
+    setWrong(null);
+    const result = await openFile(file);
+    const overview = result.readable ? readOpenOverview(result.snapshot, [set]) : null;
+    if (overview?.readable) choose({ file: file.name, remembered: overview.remembered });
+    else setWrong(file.name);
+  };
+  if (earlier) {
+    return (
+      <div className={styles.group}>
+        <p className={styles.about} role="status">
+          {earlier.file === null
+            ? words.into(earlier.remembered.returns.length)
+            : words.earlierChosen(earlier.file)}
+        </p>
+        {earlier.file !== null && (
+          <Button size="small" onClick={() => choose(null)}>
+            {words.dropEarlier}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.group}>
+      <p className={styles.about}>
+        {words.earlier} {words.earlierAbout}
+      </p>
+      <Button size="small" onClick={() => picker.current?.click()}>
+        {words.chooseEarlier}
+      </Button>
+      {wrong !== null && (
+        <p role="alert" className={styles.wrong}>
+          {words.earlierWrong(wrong)}
+        </p>
+      )}
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        hidden
+        data-picks="earlier"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = "";
+          if (file) void take(file);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** One return in the dry run: whose it is, how complete, and all that was found in it. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../core/findings/finding";
+import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
+import { dateAndTime } from "../../core/overview/localTime";
+import type { Texts } from "../../language";
+import { FindingList } from "../app/FindingList";
+import { useTexts } from "../app/useTexts";
+
+const useStyles = makeStyles({
+  row: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  summary: { cursor: "pointer", overflowWrap: "anywhere" },
+  who: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  errors: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ReturnRowProps {
+  readonly row: LedgerReturn;
+  readonly ledger: Ledger;
+  /** It comes from the earlier overview and was not read now. */
+  readonly remembered: boolean;
+}
+
+export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
+  const texts = useTexts();
+  const words = texts.pane.merge.dryRun;
+  const styles = useStyles();
+  const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
+  return (
+    <li>
+      <details className={styles.row}>
+        <summary className={styles.summary}>
+          <span className={styles.who}>{whoseReturn(row, ledger, texts)}</span>
+          {errors > 0 && <span className={styles.errors}> · {words.errors(errors)}</span>}
+          {warnings > 0 && <span> · {words.warnings(warnings)}</span>}
+          {errors + warnings === 0 && notes > 0 && (
+            <span className={styles.quiet}> · {words.notes(notes)}</span>
+          )}
+          <br />
+          <span className={styles.quiet}>{fileLine(row, remembered, texts)}</span>
+        </summary>
+        {row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />}
+      </details>
+    </li>
+  );
+}
+
+/** The municipalities' names, or that nobody knows. */
+export function whoseReturn(row: LedgerReturn, { entries }: Ledger, texts: Texts): string {
+  const names = entries
+    .filter(({ municipality }) => row.return.municipalities.includes(municipality.code))
+    .map(({ municipality }) => municipality.name);
+  return names.length > 0 ? texts.cli.results.municipalities(names) : texts.pane.merge.dryRun.unknown;
+}
+
+/** File name, how much is answered, when it was saved and by whom. */
+export function fileLine(row: LedgerReturn, remembered: boolean, texts: Texts): string {
+  const words = texts.pane.merge.dryRun;
+  const { file, answers, savedAt, savedBy } = row.return;
+  const given = answers.filter(({ status }) => status !== null).length;
+  const saved = savedAt === null ? words.noTime : words.saved(dateAndTime(savedAt, texts));
+  return [
+    file.name,
+    ...(answers.length > 0
+      ? [words.given(given, answers.length), savedBy === null ? saved : `${saved} ${words.savedBy(savedBy)}`]
+      : []),
+    ...(remembered ? [words.remembered] : []),
+  ].join(" · ");
+}

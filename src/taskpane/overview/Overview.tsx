@@ -1,0 +1,127 @@
+/** The screen beside an open overview: who has answered, what to look at, and the way on with more returns. */
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { dateAndTime } from "../../core/overview/localTime";
+import { FindingList } from "../app/FindingList";
+import { usePane } from "../app/PaneContext";
+import { ScreenHeading } from "../app/ScreenHeading";
+import { useTexts } from "../app/useTexts";
+import type { OpenOverview } from "../services/openOverview";
+import type { Opened } from "../start/useOpened";
+import { Source } from "./Source";
+
+const Charts = lazy(() => import("./Charts"));
+
+const useStyles = makeStyles({
+  headline: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
+  },
+  section: {
+    fontSize: tokens.fontSizeBase400,
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}`,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  message: { maxWidth: "640px" },
+  charts: { minHeight: "180px", marginTop: tokens.spacingVerticalL },
+});
+
+interface OverviewProps {
+  readonly opened: Opened;
+  readonly overview: OpenOverview;
+}
+
+export default function Overview({ opened, overview }: OverviewProps) {
+  const texts = useTexts();
+  const words = texts.pane.overview;
+  const { goTo } = usePane();
+  const styles = useStyles();
+  const ways = (
+    <div className={styles.buttons}>
+      <Button appearance="primary" onClick={() => goTo("merge")}>
+        {words.more}
+      </Button>
+      {opened.workbook ? (
+        <Button onClick={() => void opened.readAgain()}>{words.again}</Button>
+      ) : (
+        <Button onClick={opened.close}>{texts.pane.fillIn.openAnother}</Button>
+      )}
+    </div>
+  );
+  if (!overview.readable) {
+    return (
+      <>
+        <ScreenHeading>{words.heading}</ScreenHeading>
+        <MessageBar intent="warning" layout="multiline" className={styles.message}>
+          <MessageBarBody role="alert">
+            {overview.why === "record-missing" ? words.unreadable : words.otherSet(overview.setId)}
+          </MessageBarBody>
+        </MessageBar>
+        {ways}
+      </>
+    );
+  }
+  const { ledger, remembered } = overview;
+  const inState = (wanted: string) =>
+    ledger.entries.filter(({ state }) => state === wanted).map(({ municipality }) => municipality.name);
+  const [missing, undecided] = [inState("missing"), inState("undecided")];
+  const findings = [...remembered.findings, ...ledger.returns.flatMap((one) => one.findings)].filter(
+    ({ severity }) => severity !== "note",
+  );
+  return (
+    <>
+      <ScreenHeading>{words.heading}</ScreenHeading>
+      <p className={styles.headline}>{words.answered(inState("accepted").length, ledger.entries.length)}</p>
+      {remembered.madeAt !== null && (
+        <p className={styles.quiet}>{words.madeAt(dateAndTime(remembered.madeAt, texts))}</p>
+      )}
+      {ways}
+      <p className={styles.quiet}>{words.moreAbout}</p>
+      <div className={styles.charts}>
+        <Suspense fallback={null}>
+          <Charts ledger={ledger} />
+        </Suspense>
+      </div>
+      <h2 className={styles.section}>
+        {missing.length === 0 ? words.nobodyMissing : words.missing(missing.length)}
+      </h2>
+      {missing.length > 0 && <p>{missing.join(", ")}</p>}
+      {undecided.length > 0 && (
+        <>
+          <h2 className={styles.section}>{words.undecided(undecided.length)}</h2>
+          <p>{undecided.join(", ")}</p>
+        </>
+      )}
+      <Source ledger={ledger} workbook={opened.workbook} />
+      <h2 className={styles.section}>
+        {findings.length === 0 ? words.noFindings : words.findings(findings.length)}
+      </h2>
+      <FindingsByFile ledger={overview} />
+    </>
+  );
+}
+
+function FindingsByFile({
+  ledger: { ledger, remembered },
+}: {
+  readonly ledger: Extract<OpenOverview, { readable: true }>;
+}) {
+  const groups = [
+    { name: "", findings: remembered.findings },
+    ...ledger.returns.map((one) => ({ name: one.return.file.name, findings: one.findings })),
+  ];
+  return groups.map(({ name, findings }, index) => {
+    const shown = findings.filter(({ severity }) => severity !== "note");
+    return (
+      shown.length > 0 && (
+        <details key={`${name} ${index}`} open={index === 0}>
+          <summary>
+            {name} ({shown.length})
+          </summary>
+          <FindingList findings={shown} />
+        </details>
+      )
+    );
+  });
+}

@@ -1,0 +1,144 @@
+/** A municipality and a recommendation, or the cell that is selected → where the answer comes from. */
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Observation } from "../../core/overview/observations";
+import { shortTexts } from "../../core/overview/shortText";
+import { byName } from "../../core/overview/tally";
+import { areaToA1, parseReference } from "../../workbook/address";
+import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { useTexts } from "../app/useTexts";
+import { answerAt, sourceOf } from "../services/provenance";
+
+const useStyles = makeStyles({
+  section: {
+    fontSize: tokens.fontSizeBase400,
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}`,
+  },
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, maxWidth: "640px" },
+  field: { flex: "1 1 240px", minWidth: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: `${tokens.spacingVerticalM} 0`,
+    maxWidth: "640px",
+  },
+  value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  term: { color: tokens.colorNeutralForeground2 },
+});
+
+interface SourceProps {
+  readonly ledger: Ledger;
+  readonly workbook: OpenWorkbook | null;
+}
+
+export function Source({ ledger, workbook }: SourceProps) {
+  const texts = useTexts();
+  const words = texts.pane.overview.source;
+  const styles = useStyles();
+  const [municipality, setMunicipality] = useState("");
+  const [recommendation, setRecommendation] = useState("");
+  useEffect(() => {
+    if (!workbook) return;
+    let ended = false;
+    let stop: (() => void) | null = null;
+    const listen = async () => {
+      const snapshot = await workbook.read();
+      const stopListening = await workbook.onSelect((cell) => {
+        const key = answerAt(snapshot, cell, ledger);
+        if (!key) return;
+        setMunicipality(key.municipality);
+        setRecommendation(key.recommendation);
+      });
+      if (ended) stopListening();
+      else stop = stopListening;
+    };
+    // Where the program tells of no selections, the two lists do the same.
+    void listen().catch(() => undefined);
+    return () => {
+      ended = true;
+      stop?.();
+    };
+  }, [workbook, ledger]);
+  const source = sourceOf(ledger, { municipality, recommendation });
+  return (
+    <section>
+      <h2 className={styles.section}>{words.heading}</h2>
+      {workbook && <p>{words.choose}</p>}
+      <div className={styles.fields}>
+        <Field label={texts.overview.columns.municipality} className={styles.field}>
+          <Select value={municipality} onChange={(_, { value }) => setMunicipality(value)}>
+            <option value="">{texts.pane.forms.choose}</option>
+            {byName(ledger.entries.map((entry) => entry.municipality)).map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.overview.columns.recommendation} className={styles.field}>
+          <Select value={recommendation} onChange={(_, { value }) => setRecommendation(value)}>
+            <option value="">{words.chooseRecommendation}</option>
+            {[...shortTexts(ledger.set)].map(([id, short]) => (
+              <option key={id} value={id}>
+                {short}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div role="status">{source && <Facts source={source} />}</div>
+    </section>
+  );
+}
+
+function Facts({ source }: { readonly source: Observation }) {
+  const texts = useTexts();
+  const words = texts.pane.overview.source;
+  const styles = useStyles();
+  if (!source.source) return <p>{words.nothing}</p>;
+  const { file, answer } = source.source;
+  const place = parseReference(answer?.cell ?? "");
+  const found = { name: words.byName, id: words.byId, number: words.byNumber, text: words.byText };
+  const rule =
+    answer?.readBy === "exact"
+      ? words.exact
+      : answer?.readBy
+        ? words.rule(ruleWord(answer.readBy, words.rules))
+        : "";
+  const facts: readonly (readonly [string, string])[] = [
+    [words.read, texts.overview.outcomes[source.outcome]],
+    [words.written, answer?.statusAsWritten || words.blank],
+    [words.how, source.corrected ? words.secretariat : rule],
+    [words.remark, source.remark],
+    [words.file, file.name],
+    [words.sheet, place?.sheet ?? ""],
+    [words.cell, place ? areaToA1(place.area) : ""],
+    [
+      words.found,
+      answer?.matchedBy
+        ? `${found[answer.matchedBy]}, ${words.sureness(Math.round(answer.confidence * 100))}`
+        : "",
+    ],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts
+        .filter(([, value]) => value !== "")
+        .flatMap(([term, value]) => [
+          <dt key={`${term} term`} className={styles.term}>
+            {term}
+          </dt>,
+          <dd key={term} className={styles.value}>
+            {value}
+          </dd>,
+        ])}
+    </dl>
+  );
+}
+
+/** The rule's name in words; a rule that an older overview names and nobody knows any more stands as it is. */
+function ruleWord(rule: string, words: Readonly<Record<string, string>>): string {
+  return words[rule] ?? rule;
+}

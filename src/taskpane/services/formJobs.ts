@@ -1,0 +1,31 @@
+/** The wish for forms → files, one or all in a zip. */
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { LanguageName } from "../../language";
+import { isoSeconds } from "../../workbook/isoSeconds";
+import type { NamedFile, Recipient, Tell } from "../worker/jobs";
+import { runJob, WorkerFailure } from "./runJob";
+
+/** @throws Cancelled, WorkerFailure */
+export async function makeFormFiles(
+  set: RecommendationSet,
+  recipients: readonly Recipient[],
+  language: LanguageName,
+  signal: AbortSignal,
+  tell?: Tell,
+): Promise<readonly NamedFile[]> {
+  const madeAt = isoSeconds(new Date());
+  const outcome = await runJob({ job: "forms", set, recipients, madeAt, language }, signal, tell);
+  if (outcome.about !== "forms") throw new WorkerFailure(outcome.about);
+  return outcome.files;
+}
+
+/** @throws Cancelled, WorkerFailure */
+export async function zipped(
+  name: string,
+  files: readonly NamedFile[],
+  signal: AbortSignal,
+): Promise<NamedFile> {
+  const outcome = await runJob({ job: "zip", files }, signal);
+  if (outcome.about !== "zip") throw new WorkerFailure(outcome.about);
+  return { name, bytes: outcome.file };
+}

@@ -1,0 +1,75 @@
+/** The form that is open → how far it is, and everything that is missing or unclear in it. */
+import type { Finding } from "../../core/findings/finding";
+import { HEAD_NAMES } from "../../core/form/marks";
+import { readMarks } from "../../core/intake/readMarks";
+import { readReturn } from "../../core/intake/readReturn";
+import type { Return } from "../../core/intake/return";
+import { currentSet } from "../../core/recommendations/currentSet";
+import {
+  recommendationsOf,
+  type Kind,
+  type RecommendationSet,
+} from "../../core/recommendations/recommendationSet";
+import { builtInSets, registry } from "../../data";
+import { toA1 } from "../../workbook/address";
+import type { CellReference } from "../../workbook/description";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+
+export interface OpenForm {
+  readonly set: RecommendationSet;
+  readonly return: Return;
+  readonly progress: Readonly<Record<Kind, Progress>>;
+  /** Nothing stands in the way of sending it. */
+  readonly ready: boolean;
+  /** Where the date of council treatment belongs; null where the form has lost that name. */
+  readonly councilDateCell: CellReference | null;
+}
+
+export interface Progress {
+  readonly given: number;
+  readonly asked: number;
+}
+
+/** Null when the workbook holds no form. A form is judged by the set that it was made from. */
+export function readOpenForm(snapshot: WorkbookSnapshot, fileName: string): OpenForm | null {
+  const current = currentSet(builtInSets);
+  if (!current) return null;
+  const first = readAs(current, snapshot, fileName);
+  const own = builtInSets.find(({ id }) => id === first.setId) ?? current;
+  const understood = own === current ? first : readAs(own, snapshot, fileName);
+  if (understood.standing === "rejected") return null;
+  const [date] = readMarks(snapshot).names.get(HEAD_NAMES.councilDate) ?? [];
+  return {
+    set: own,
+    return: understood,
+    progress: { skal: progressOf("skal", own, understood), kan: progressOf("kan", own, understood) },
+    ready: !understood.findings.some(blocks),
+    councilDateCell: date ? { sheet: date.sheet, cell: toA1(date) } : null,
+  };
+}
+
+/** What must be put right before the form can be sent. */
+export function blocks({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+function readAs(set: RecommendationSet, snapshot: WorkbookSnapshot, name: string): Return {
+  return readReturn({
+    file: { name, sha256: "" },
+    workbook: { readable: true, snapshot },
+    set,
+    knownSets: builtInSets,
+    registry,
+    asked: registry.municipalities.map(({ code }) => code),
+  });
+}
+
+function progressOf(kind: Kind, set: RecommendationSet, { answers }: Return): Progress {
+  const ids = new Set(
+    recommendationsOf(set)
+      .filter(({ recommendation }) => recommendation.kind === kind)
+      .map(({ recommendation }) => recommendation.id),
+  );
+  const own = answers.filter(({ recommendation }) => ids.has(recommendation));
+  return { given: own.filter(({ status }) => status !== null).length, asked: ids.size };
+}

@@ -1,0 +1,48 @@
+/** The overview that is open → what it remembers, and the ledger that follows from it. */
+import { markValue, readMarks } from "../../core/intake/readMarks";
+import { keepLedger } from "../../core/ledger/keepLedger";
+import type { Ledger } from "../../core/ledger/ledger";
+import { municipalitiesOfKkr, municipalityByCode } from "../../core/municipalities/municipalitiesOfKkr";
+import type { Municipality } from "../../core/municipalities/municipality";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { readOverview, type Remembered } from "../../core/refresh/readOverview";
+import { builtInSets, registry } from "../../data";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+
+export type OpenOverview =
+  | {
+      readonly readable: true;
+      readonly set: RecommendationSet;
+      readonly municipalities: readonly Municipality[];
+      readonly remembered: Remembered;
+      readonly ledger: Ledger;
+    }
+  | { readonly readable: false; readonly why: "record-missing" }
+  | { readonly readable: false; readonly why: "set-unknown"; readonly setId: string };
+
+/** @param sets the sets that it may be about; the built-in ones where none are given */
+export function readOpenOverview(
+  snapshot: WorkbookSnapshot,
+  sets: readonly RecommendationSet[] = builtInSets,
+): OpenOverview {
+  const marks = readMarks(snapshot);
+  const setId = markValue(marks, "setId") ?? "";
+  const set = sets.find(({ id }) => id === setId);
+  if (!set) return { readable: false, why: "set-unknown", setId };
+  const municipalities = askedIn(markValue(marks, "municipalities"), set);
+  const remembered = readOverview(
+    snapshot,
+    registry,
+    municipalities.map(({ code }) => code),
+  );
+  if (!remembered) return { readable: false, why: "record-missing" };
+  const { returns, secretariat } = remembered;
+  const ledger = keepLedger({ set, municipalities, returns, secretariat });
+  return { readable: true, set, municipalities, remembered, ledger };
+}
+
+/** The municipalities that the overview itself says were asked; the set's own KKR where it does not say. */
+function askedIn(codes: string | null, set: RecommendationSet): readonly Municipality[] {
+  const named = (codes ?? "").split(",").flatMap((code) => municipalityByCode(registry, code) ?? []);
+  return named.length > 0 ? named : municipalitiesOfKkr(registry, set.kkr);
+}

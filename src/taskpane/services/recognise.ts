@@ -1,0 +1,21 @@
+/** What was read of a workbook → what kind it is, so that the pane shows only what fits. */
+import { OVERVIEW_KIND } from "../../core/form/marks";
+import { markValue, readMarks } from "../../core/intake/readMarks";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { readOpenForm, type OpenForm } from "./openForm";
+import { readOpenOverview, type OpenOverview } from "./openOverview";
+
+export type Recognised =
+  | { readonly kind: "ordinary" }
+  | { readonly kind: "form"; readonly form: OpenForm }
+  | { readonly kind: "overview"; readonly overview: OpenOverview };
+
+/** @param fileName "" where the workbook has none that is known */
+export function recognise(snapshot: WorkbookSnapshot, fileName: string): Recognised {
+  if (markValue(readMarks(snapshot), "kind") === OVERVIEW_KIND) {
+    return { kind: "overview", overview: readOpenOverview(snapshot) };
+  }
+  // By its content, not by its marks: a table copied into a new workbook has lost them, and is a form all the same.
+  const form = readOpenForm(snapshot, fileName);
+  return form ? { kind: "form", form } : { kind: "ordinary" };
+}

@@ -1,0 +1,45 @@
+/** The form that is open → its lists and colours put back where its answers stand. */
+import { describeForm } from "../../core/form/describeForm";
+import { repairForm } from "../../core/form/repairForm";
+import { municipalityByCode } from "../../core/municipalities/municipalitiesOfKkr";
+import { registry } from "../../data";
+import { LANGUAGES, type Texts } from "../../language";
+import { parseReference } from "../../workbook/address";
+import { isoSeconds } from "../../workbook/isoSeconds";
+import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import type { OpenForm } from "./openForm";
+
+/** False when the answers do not stand where a form has them, so that nothing can safely be put back. */
+export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promise<boolean> {
+  const places = form.return.answers.flatMap(({ recommendation, cell }) => {
+    const place = parseReference(cell ?? "");
+    return place ? [{ recommendation, sheet: place.sheet, ...place.area.from }] : [];
+  });
+  const sheet = places[0]?.sheet;
+  if (sheet === undefined) return false;
+  // The columns of the form as it is made: a table that somebody has rebuilt is left alone.
+  const inPlace = places.filter((place) => place.sheet === sheet && place.column === STATUS_COLUMN);
+  const texts = languageOf(sheet);
+  const rows = new Map(inPlace.map(({ recommendation, row }) => [recommendation, row]));
+  const described = repairForm(form.set, sheet, rows, texts);
+  if (!described) return false;
+  const municipalities = form.return.municipalities.flatMap(
+    (code) => municipalityByCode(registry, code) ?? [],
+  );
+  const whole = describeForm({
+    set: form.set,
+    municipalities,
+    name: form.return.head.municipality,
+    madeAt: isoSeconds(new Date()),
+    texts,
+  });
+  await open.repair(described, whole);
+  return true;
+}
+
+const STATUS_COLUMN = 3;
+
+/** The language that the form was made in, told by its sheet's name; Danish where the sheet has another name. */
+function languageOf(sheet: string): Texts {
+  return Object.values(LANGUAGES).find(({ form }) => form.sheet === sheet) ?? LANGUAGES.da;
+}

@@ -1,0 +1,70 @@
+/** The choice of recommendation set, with the way to a set of one's own. */
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { recommendationsOf } from "../../core/recommendations/recommendationSet";
+import { useTexts } from "../app/useTexts";
+import type { Sets } from "./useSets";
+
+const useStyles = makeStyles({
+  group: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    justifyItems: "start",
+    marginBottom: tokens.spacingVerticalL,
+  },
+  field: { width: "100%", maxWidth: "640px" },
+  wrong: { color: tokens.colorPaletteRedForeground1, margin: 0 },
+});
+
+export function SetChoice({ sets }: { readonly sets: Sets }) {
+  const texts = useTexts();
+  const words = texts.pane.forms;
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { chosen } = sets;
+  const count = (kind: "skal" | "kan") =>
+    recommendationsOf(chosen).filter(({ recommendation }) => recommendation.kind === kind).length;
+  const { from, to } = chosen.period;
+  return (
+    <div className={styles.group}>
+      <Field
+        className={styles.field}
+        label={words.set}
+        hint={words.setLine(texts.form.years(from, to), count("skal"), count("kan"))}
+      >
+        <Select value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
+          {sets.all.map(({ id, title, body }) => (
+            <option key={id} value={id}>
+              {body}: {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button appearance="subtle" size="small" onClick={() => picker.current?.click()}>
+        {words.otherSet}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json"
+        hidden
+        data-picks="set"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = "";
+          if (file) void sets.addFile(file, texts);
+        }}
+      />
+      {sets.wrong && (
+        <div role="alert" className={styles.wrong}>
+          {words.setWrong(sets.wrong.file)}
+          <ul>
+            {sets.wrong.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

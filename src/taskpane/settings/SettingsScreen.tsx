@@ -1,0 +1,42 @@
+/** The screen for language and colours. */
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { usePane } from "../app/PaneContext";
+import { ScreenHeading } from "../app/ScreenHeading";
+import { LANGUAGE_NAMES, THEME_NAMES } from "../app/useSettings";
+
+export default function SettingsScreen() {
+  const { words, settings } = usePane();
+  const { language, languages, theme, themes, kept } = words.settingsScreen;
+  return (
+    <>
+      <ScreenHeading>{words.settings}</ScreenHeading>
+      <Field label={language}>
+        <RadioGroup
+          value={settings.language}
+          onChange={(_, { value }) => {
+            const chosen = LANGUAGE_NAMES.find((name) => name === value);
+            if (chosen) settings.setLanguage(chosen);
+          }}
+        >
+          {LANGUAGE_NAMES.map((name) => (
+            <Radio key={name} value={name} label={{ children: languages[name], lang: name }} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={theme}>
+        <RadioGroup
+          value={settings.theme}
+          onChange={(_, { value }) => {
+            const chosen = THEME_NAMES.find((name) => name === value);
+            if (chosen) settings.setTheme(chosen);
+          }}
+        >
+          {THEME_NAMES.map((name) => (
+            <Radio key={name} value={name} label={themes[name]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <p>{kept}</p>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** What one can do when neither a form nor an overview is open. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentAdd24Regular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentSearch24Regular } from "@fluentui/react-icons/svg/document-search";
+import { Merge24Regular } from "@fluentui/react-icons/svg/merge";
+import { useId, useRef, type ReactElement } from "react";
+import { usePane } from "../app/PaneContext";
+import { ScreenHeading } from "../app/ScreenHeading";
+import type { Opened } from "./useOpened";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "640px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    width: "100%",
+    boxSizing: "border-box",
+    padding: tokens.spacingVerticalL,
+    textAlign: "left",
+    fontFamily: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  icon: { color: tokens.colorBrandForeground1 },
+  name: { display: "block", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  about: { display: "block", color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  arrow: { color: tokens.colorNeutralForeground3 },
+  remark: { color: tokens.colorPaletteRedForeground1 },
+  safe: { marginTop: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2 },
+});
+
+interface ChoicesProps {
+  readonly opened: Opened;
+  /** Why the file that was chosen is not shown. */
+  readonly remark?: string;
+}
+
+export function Choices({ opened: { workbook, chooseFile }, remark }: ChoicesProps) {
+  const { words, goTo } = usePane();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { start } = words;
+  return (
+    <>
+      <ScreenHeading>{start.heading}</ScreenHeading>
+      {remark !== undefined && (
+        <p role="alert" className={styles.remark}>
+          {remark}
+        </p>
+      )}
+      <ul className={styles.list}>
+        <Choice
+          icon={<DocumentAdd24Regular />}
+          name={start.forms}
+          about={start.formsAbout}
+          choose={() => goTo("makeForms")}
+        />
+        <Choice
+          icon={<Merge24Regular />}
+          name={start.merge}
+          about={start.mergeAbout}
+          choose={() => goTo("merge")}
+        />
+        {workbook === null && (
+          <Choice
+            icon={<DocumentSearch24Regular />}
+            name={start.open}
+            about={start.openAbout}
+            choose={() => picker.current?.click()}
+          />
+        )}
+      </ul>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        data-picks="form-or-overview"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void chooseFile(file);
+        }}
+      />
+      <p className={styles.safe}>{words.safe}</p>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly about: string;
+  readonly choose: () => void;
+}
+
+function Choice({ icon, name, about, choose }: ChoiceProps) {
+  const styles = useStyles();
+  const aboutId = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.choice}
+        aria-label={name}
+        aria-describedby={aboutId}
+        onClick={choose}
+      >
+        <span className={styles.icon}>{icon}</span>
+        <span>
+          <span className={styles.name}>{name}</span>
+          <span id={aboutId} className={styles.about}>
+            {about}
+          </span>
+        </span>
+        <ChevronRight20Regular className={styles.arrow} />
+      </button>
+    </li>
+  );
+}

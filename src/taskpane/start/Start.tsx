@@ -1,0 +1,41 @@
+/** The first screen: what is open decides what it shows. */
+import { Button } from "@fluentui/react-components";
+import { lazy } from "react";
+import { Failure } from "../app/Failure";
+import { usePane } from "../app/PaneContext";
+import { Choices } from "./Choices";
+import type { Opened } from "./useOpened";
+
+const FillIn = lazy(() => import("../fillIn/FillIn"));
+const Overview = lazy(() => import("../overview/Overview"));
+
+export function Start({ opened }: { readonly opened: Opened }) {
+  const { words } = usePane();
+  const { content, readAgain } = opened;
+  switch (content.state) {
+    case "looking":
+      return content.file === null ? (
+        <p>{words.lookingAround}</p>
+      ) : (
+        <p role="status">{words.start.opening(content.file)}</p>
+      );
+    case "failed":
+      return <Failure error={content.error} retry={() => void readAgain()} />;
+    case "nothing":
+      return <Choices opened={opened} />;
+    case "strange":
+      return <Choices opened={opened} remark={words.start.notOurs(content.file)} />;
+    case "read":
+      if (content.found.kind === "form") return <FillIn opened={opened} form={content.found.form} />;
+      if (content.found.kind === "overview") {
+        return <Overview opened={opened} overview={content.found.overview} />;
+      }
+      return (
+        <>
+          <Choices opened={opened} />
+          <p>{words.start.ordinary}</p>
+          <Button onClick={() => void readAgain()}>{words.start.again}</Button>
+        </>
+      );
+  }
+}

@@ -1,0 +1,77 @@
+/** What the pane asks its worker to do, and what the worker answers: plain data that can be posted. */
+import type { Return } from "../../core/intake/return";
+import type { SecretariatWords } from "../../core/ledger/secretariat";
+import type { Municipality } from "../../core/municipalities/municipality";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { LanguageName } from "../../language";
+import type { WorkbookDescription } from "../../workbook/description";
+import type { ReadWorkbook } from "../../workbook/snapshot";
+
+/** Who is asked about what. */
+export interface Asked {
+  readonly set: RecommendationSet;
+  /** Every set that a return may have been made from. */
+  readonly known: readonly RecommendationSet[];
+  readonly municipalities: readonly Municipality[];
+}
+
+/** Whose form: one municipality, or those that share a jobcentre. */
+export interface Recipient {
+  /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
+  readonly name: string;
+  readonly municipalities: readonly Municipality[];
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Everything that an overview is made of. */
+export interface OverviewOrder {
+  readonly set: RecommendationSet;
+  readonly municipalities: readonly Municipality[];
+  readonly returns: readonly Return[];
+  readonly secretariat: SecretariatWords;
+}
+
+export type Job =
+  | {
+      readonly job: "forms";
+      readonly set: RecommendationSet;
+      readonly recipients: readonly Recipient[];
+      /** ISO 8601 in UTC. */
+      readonly madeAt: string;
+      readonly language: LanguageName;
+    }
+  | { readonly job: "read"; readonly files: readonly File[]; readonly asked: Asked }
+  | {
+      readonly job: "overview";
+      readonly order: OverviewOrder;
+      /** ISO 8601 in UTC. */
+      readonly madeAt: string;
+      readonly language: LanguageName;
+    }
+  | {
+      readonly job: "letters";
+      readonly order: OverviewOrder;
+      readonly language: LanguageName;
+    }
+  | { readonly job: "open"; readonly file: File }
+  | { readonly job: "zip"; readonly files: readonly NamedFile[] };
+
+export type Answer =
+  | { readonly about: "progress"; readonly done: number; readonly total: number }
+  | { readonly about: "forms"; readonly files: readonly NamedFile[] }
+  | { readonly about: "read"; readonly returns: readonly Return[] }
+  | {
+      readonly about: "overview";
+      readonly description: WorkbookDescription;
+      readonly file: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly about: "letters"; readonly files: readonly NamedFile[] }
+  | { readonly about: "open"; readonly workbook: ReadWorkbook }
+  | { readonly about: "zip"; readonly file: Uint8Array<ArrayBuffer> }
+  | { readonly about: "failed"; readonly why: string };
+
+export type Tell = (done: number, total: number) => void;

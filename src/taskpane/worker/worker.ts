@@ -1,0 +1,35 @@
+/** A job from the pane → its answer, worked out beside the pane so that the pane never stands still. */
+import type { Answer, Job } from "./jobs";
+import { makeForms } from "./makeForms";
+import { makeLetters } from "./makeLetters";
+import { makeOverview } from "./makeOverview";
+import { openWorkbook } from "./openWorkbook";
+import { readFiles } from "./readFiles";
+import { zipFiles } from "./zipFiles";
+
+const tell = (done: number, total: number): void => answer({ about: "progress", done, total });
+
+function answer(message: Answer): void {
+  self.postMessage(message);
+}
+
+async function work(job: Job): Promise<Answer> {
+  switch (job.job) {
+    case "forms":
+      return { about: "forms", files: await makeForms(job, tell) };
+    case "read":
+      return { about: "read", returns: await readFiles(job.files, job.asked, tell) };
+    case "overview":
+      return makeOverview(job);
+    case "letters":
+      return { about: "letters", files: makeLetters(job) };
+    case "open":
+      return { about: "open", workbook: await openWorkbook(job.file) };
+    case "zip":
+      return { about: "zip", file: zipFiles(job.files) };
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Job>) => {
+  work(data).then(answer, (error: unknown) => answer({ about: "failed", why: String(error) }));
+});
