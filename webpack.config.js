@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { HtmlPage } from "./scripts/htmlPage.mjs";
+import { WithoutUnused } from "./scripts/withoutUnused.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,7 +22,7 @@ const inNode = (name, entry) => ({
   devtool: false,
   performance: false,
   stats: "errors-only",
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new WithoutUnused()],
 });
 
 /** Runs in Excel's task pane and in any browser: `dist/<name>.html` and scripts named after what is in them. */

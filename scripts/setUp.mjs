@@ -44,7 +44,16 @@ export function ensurePackages() {
   else must("npm", words, { ...options, shell: process.platform === "win32" });
 }
 
-const decidesTheBuild = ["package-lock.json", ".swcrc", "webpack.config.js", "manifest.xml", "assets", "src"];
+const decidesTheBuild = [
+  "package-lock.json",
+  ".swcrc",
+  "webpack.config.js",
+  "scripts/htmlPage.mjs",
+  "scripts/withoutUnused.mjs",
+  "manifest.xml",
+  "assets",
+  "src",
+];
 
 /** A fingerprint of everything that dist/ is made from. */
 function sources() {
