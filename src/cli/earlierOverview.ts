@@ -1,5 +1,6 @@
 /** Reads an overview that was made before, so that what the secretariat has written in it is never lost. */
 import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
+import { describeFinding } from "../core/findings/describeFinding";
 import { readOverview, type Remembered } from "../core/refresh/readOverview";
 import { registry } from "../data";
 import type { Texts } from "../language";
@@ -7,7 +8,7 @@ import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
 import type { Asked } from "./readReturns";
 
-/** @throws NothingDone when there is no overview of the same set to go on with */
+/** @throws NothingDone when there is no overview of the same set to go on with, or going on would lose words */
 export async function readEarlier(
   path: string,
   asked: Asked,
@@ -23,6 +24,8 @@ export async function readEarlier(
   if (remembered.setId !== asked.set.id) {
     throw new NothingDone(words.intoOtherSet(path, remembered.setId, asked.set.id));
   }
+  const lost = remembered.findings.find(({ code }) => code === "overview-column-missing");
+  if (lost) throw new NothingDone(describeFinding(lost, texts));
   return remembered;
 }
 

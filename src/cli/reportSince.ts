@@ -18,7 +18,12 @@ export function reportSince(
   texts: Texts,
 ): readonly string[] {
   const { results } = texts.cli;
-  const before = ledgerOf(asked, [], earlier);
+  // What has been decided in the overview since it was made is news; what was corrected there is in it already.
+  const { secretariat, decidedBefore } = earlier;
+  const before = ledgerOf(asked, [], {
+    ...earlier,
+    secretariat: { ...secretariat, decisions: decidedBefore },
+  });
   const { arrived, replaced, withdrawn, statuses } = changesBetween(before, ledger);
   const names = (municipalities: typeof arrived) => municipalities.map(({ name }) => name);
   const changes = [

@@ -55,6 +55,7 @@ const known = {
   area: "C4:C5",
   candidates: "green|yellow|2.1",
   chosen: "Herlev",
+  columns: "Sekretariatets note|status",
   chosenFrom: "properties",
   colour: "#FFFF00",
   column: "D",

@@ -91,11 +91,13 @@ export const FINDING_SEVERITY = {
   "undecided-no-time": "error",
   // What the secretariat has decided.
   decided: "note",
+  "passed-over": "note",
   "set-aside": "note",
   "correction-unreadable": "error",
   "correction-lapsed": "warning",
   "decision-unreadable": "error",
   "record-damaged": "error",
+  "overview-column-missing": "error",
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

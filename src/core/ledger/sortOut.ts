@@ -27,8 +27,10 @@ export function sortOut(
   decisions: ReadonlyMap<string, Decision>,
 ): Outcome {
   const present = new Set(returns.map(({ file }) => file.sha256));
-  const passedOver = new Set(
-    [...decisions.values()].filter(({ file }) => present.has(file)).flatMap(({ chosenOver }) => chosenOver),
+  const passedOver = new Map(
+    [...decisions.values()]
+      .filter(({ file }) => present.has(file))
+      .flatMap(({ file, chosenOver }) => chosenOver.map((other) => [other, file] as const)),
   );
   const isPassedOver = (one: Return) => passedOver.has(one.file.sha256);
   const readable = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
@@ -42,7 +44,12 @@ export function sortOut(
   const undecided = [...(accepted ? [] : candidates), ...unclear];
   const findings = new Map<Return, readonly Finding[]>();
   for (const older of superseded) {
-    findings.set(older, [finding("superseded", {}, { municipality, file: newest?.file.name ?? "" })]);
+    const chosen = returns.find(({ file }) => file.sha256 === passedOver.get(older.file.sha256));
+    findings.set(older, [
+      chosen
+        ? finding("passed-over", {}, { municipality, file: chosen.file.name })
+        : finding("superseded", {}, { municipality, file: newest?.file.name ?? "" }),
+    ]);
   }
   if (!accepted) {
     const sorted = candidates.toSorted((a, b) => (a.file.name < b.file.name ? -1 : 1));

@@ -2,6 +2,7 @@
 import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
+import { writtenText } from "./writtenText";
 import type { Note } from "../ledger/secretariat";
 
 /** A note belongs to the key in its row ("101|2.1"), so it stays with its answer however the rows are sorted. */
@@ -14,7 +15,7 @@ export function readNotes(snapshot: WorkbookSnapshot): readonly Note[] {
         sheet.cells
           .filter(({ row, column }) => column === head.column && row > head.row)
           .flatMap((cell): readonly Note[] => {
-            const text = cellText(cell);
+            const text = writtenText(cell);
             const key = sheet.cells
               .filter(({ row }) => row === cell.row)
               .map((neighbour) => /^(\d{3})\|([A-Za-z0-9.]+)$/.exec(cellText(neighbour)))

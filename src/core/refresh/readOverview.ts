@@ -4,9 +4,10 @@ import { finding, type Finding } from "../findings/finding";
 import { MARK_KEYS, OVERVIEW_KIND } from "../form/marks";
 import { markValue, readMarks } from "../intake/readMarks";
 import type { Return } from "../intake/return";
-import type { SecretariatWords } from "../ledger/secretariat";
+import type { Decision, SecretariatWords } from "../ledger/secretariat";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import { readRecord } from "../record/recordSheet";
+import { missingColumns } from "./missingColumns";
 import { readCorrections } from "./readCorrections";
 import { readDecisions } from "./readDecisions";
 import { readNotes } from "./readNotes";
@@ -18,6 +19,8 @@ export interface Remembered {
   readonly madeAt: string | null;
   readonly returns: readonly Return[];
   readonly secretariat: SecretariatWords;
+  /** The decisions that the overview had already taken into account when it was made. */
+  readonly decidedBefore: readonly Decision[];
   /** What the secretariat has written that cannot be understood, with its cell. */
   readonly findings: readonly Finding[];
 }
@@ -44,7 +47,9 @@ export function readOverview(
     madeAt: snapshot.customProperties.get(MARK_KEYS.madeAt) ?? null,
     returns,
     secretariat: { decisions, corrections, notes: readNotes(snapshot) },
+    decidedBefore: earlier,
     findings: [
+      ...missingColumns(snapshot),
       ...(lost > 0 ? [finding("record-damaged", {}, { rows: lost })] : []),
       ...undecided,
       ...uncorrected,

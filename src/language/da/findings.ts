@@ -188,13 +188,17 @@ export const findings = {
   "undecided-no-time": (p) =>
     `Der er flere svar fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${andMore(p, "file")}). Vælg, hvilket der gælder.`,
   decided: (p) => `Sekretariatet har besluttet, at svaret gælder for ${list(p, "municipalities", "og")}.`,
+  "passed-over": (p) =>
+    `Sekretariatet har valgt et andet svar fra ${word(p, "municipality")} (${word(p, "file")}). Det er talt med i stedet.`,
   "set-aside": () => "Sekretariatet har besluttet, at svaret ikke skal bruges.",
   "correction-unreadable": (p) =>
-    `"${word(p, "written")}" kan ikke tælles. Vælg en status fra listen, og saml igen. Indtil da gælder kommunens eget svar.`,
+    `${word(p, "written") ? `"${word(p, "written")}" kan ikke tælles` : "Status er slettet"}. Vælg en status fra listen, og saml igen. Indtil da gælder kommunens eget svar.`,
   "correction-lapsed": (p) =>
     `Jeres rettelse af ${word(p, "municipality")}, anbefaling ${word(p, "recommendation")}, gjaldt et svar, som kommunen har afløst med et nyt. Rettelsen er ikke ført med over.`,
   "decision-unreadable": (p) =>
     `"${word(p, "written")}" er ikke en kommune, der er spurgt. Skriv kommunens navn, eller skriv, at svaret ikke bruges.`,
+  "overview-column-missing": (p) =>
+    `Kolonnen ${list(p, "columns", "og")} findes ikke mere i overblikket, så det, I selv har skrevet, kan ikke føres med. Giv kolonnen sit navn igen, eller hent en ældre udgave af overblikket.`,
   "record-damaged": (p) =>
     `Overblikkets skjulte ark er ændret, så ${p.rows === 1 ? "1 svar" : `${p.rows ?? 0} svar`} ikke kan læses derfra. Saml igen med de oprindelige filer.`,
 } satisfies Record<FindingCode, (parameters: Parameters) => string>;

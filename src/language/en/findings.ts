@@ -189,13 +189,17 @@ export const findings: Texts["findings"] = {
     `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${andMore(p, "file")}). Choose which one counts.`,
   decided: (p) =>
     `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
+  "passed-over": (p) =>
+    `The secretariat has chosen another return from ${word(p, "municipality")} (${word(p, "file")}). It is counted instead.`,
   "set-aside": () => "The secretariat has decided not to use this return.",
   "correction-unreadable": (p) =>
-    `"${word(p, "written")}" cannot be counted. Choose a status from the list and merge again. Until then the municipality's own answer holds.`,
+    `${word(p, "written") ? `"${word(p, "written")}" cannot be counted` : "The status is deleted"}. Choose a status from the list and merge again. Until then the municipality's own answer holds.`,
   "correction-lapsed": (p) =>
     `Your correction of ${word(p, "municipality")}, recommendation ${word(p, "recommendation")}, was about a return that the municipality has replaced. The correction was not carried over.`,
   "decision-unreadable": (p) =>
     `"${word(p, "written")}" is not a municipality that was asked. Write its name, or write that the return is not used.`,
+  "overview-column-missing": (p) =>
+    `The column ${list(p, "columns", "and")} is no longer in the overview, so what you have written yourselves cannot be carried on. Give the column its name again, or use an older copy of the overview.`,
   "record-damaged": (p) =>
     `The overview's hidden sheet was altered, so ${p.rows === 1 ? "1 return" : `${p.rows ?? 0} returns`} cannot be read from it. Merge again with the original files.`,
 };

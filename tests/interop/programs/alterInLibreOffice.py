@@ -55,7 +55,9 @@ def alter(desktop, order):
         return made
 
     document = load(uno.systemPathToFileUrl(order["source"]))
-    sheet = document.Sheets.getByName("Fremdriftsskema")
+    # An overview has no such sheet: then it is the first.
+    names = document.Sheets.ElementNames
+    sheet = document.Sheets.getByName("Fremdriftsskema" if "Fremdriftsskema" in names else names[0])
     sheet.unprotect("")
     at = sheet.getCellRangeByName
     given = {
