@@ -20,6 +20,7 @@ const variables = {
   openpyxl: "FREMDRIFT_PYTHON",
   uno: "FREMDRIFT_UNO",
   ssconvert: "FREMDRIFT_SSCONVERT",
+  chromium: "FREMDRIFT_CHROMIUM",
 } as const;
 
 export type Program = keyof typeof variables;

@@ -22,8 +22,8 @@ export interface Fault {
   readonly code: string;
   readonly message: string;
   readonly httpStatusCode: number;
-  /** "before": nothing of the request is done; "after": all is done and only the answer is lost. */
-  readonly when: "before" | "after";
+  /** "before": nothing of the request is done; "after": all is done and only the answer is lost; a number: so many of its actions are done. */
+  readonly when: "before" | "after" | number;
 }
 
 export interface Traffic {
@@ -132,6 +132,8 @@ function decide(engine: Engine, body: RequestBody, bytes: number, fault: Fault |
   if (bytes > PAYLOAD_LIMIT) return refused("RequestPayloadSizeLimitExceeded", bytes);
   if (!fault) return runActions(engine, body);
   if (fault.when === "after") runActions(engine, body);
+  else if (fault.when !== "before")
+    runActions(engine, { ...body, Actions: body.Actions.slice(0, fault.when) });
   return { results: [], traceIds: [], failure: { error: injected(fault), index: 0, location: "" } };
 }
 

@@ -1,5 +1,5 @@
 /** window.external as Excel for Windows gives it to a task pane: who the host is, what it can, its settings. */
-import type { HostOptions } from "./openHost";
+import type { HostOptions } from "../openHost";
 
 /** Excel's number among the Office programs. */
 const EXCEL = 1;

@@ -4,11 +4,11 @@
  * It stands where Excel's window stands: office.js finds the bridge and window.external, asks them as it
  * asks Excel, and the whole of Office.js works on it. `window.emulatedExcel` is for the test.
  */
-import { readSchema, type Schema } from "./client/schema";
-import { makeStrict, type Bridge } from "./client/internals";
-import { openHost, type EmulatedExcel, type HostOptions } from "./openHost";
-import { external } from "./pageExternal";
-import { newBridge } from "./wire/bridge";
+import { readSchema, type Schema } from "../client/schema";
+import { makeStrict, type Bridge } from "../client/internals";
+import { openHost, type EmulatedExcel, type HostOptions } from "../openHost";
+import { external } from "./external";
+import { newBridge } from "../wire/bridge";
 
 /** What office.js needs in the address to take the page for a task pane of Excel for Windows. */
 export const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";

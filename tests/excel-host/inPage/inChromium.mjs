@@ -1,0 +1,69 @@
+// Builds the page side and the checks, opens them in Chromium under the real office.js, prints what they said.
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import webpack from "webpack";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "fremdrift-page-"));
+const office = here("../../../node_modules/@microsoft/office-js/dist/");
+const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";
+
+const html = `<!doctype html><meta charset="utf-8"><pre id="said"></pre>
+<script>window.emulatedExcelOptions = { sheets: ["Skema"], excelApi: "1.14" };</script>
+<script src="/page.js"></script><script src="/office/office.js"></script><script src="/checks.js"></script>`;
+
+const types = { ".js": "text/javascript", ".html": "text/html" };
+
+async function build() {
+  const compiler = webpack({
+    mode: "development",
+    target: ["web", "es2022"],
+    devtool: false,
+    context: here("../../.."),
+    entry: { page: here("page.ts"), checks: here("checks.ts") },
+    output: { path: folder, filename: "[name].js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" }] },
+  });
+  const stats = await promisify(compiler.run.bind(compiler))();
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+}
+
+function serve() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    if (pathname === "/") return response.setHeader("content-type", types[".html"]).end(html);
+    const file = pathname.startsWith("/office/") ? join(office, pathname.slice(8)) : join(folder, pathname);
+    try {
+      response.setHeader("content-type", types[extname(file)] ?? "text/plain").end(readFileSync(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+await build();
+const server = await serve();
+try {
+  const address = `http://127.0.0.1:${server.address().port}/?${HOST_INFO}`;
+  const words = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    `--user-data-dir=${join(folder, "profile")}`,
+    "--virtual-time-budget=10000",
+    "--dump-dom",
+    address,
+  ];
+  const { stdout } = await promisify(execFile)(process.env.FREMDRIFT_CHROMIUM, words, { timeout: 90_000 });
+  process.stdout.write(/<pre id="said">([^]*?)<\/pre>/.exec(stdout)?.[1] ?? stdout);
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
