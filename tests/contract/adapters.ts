@@ -44,9 +44,7 @@ export function startHostFor(
   const computed = new Map(
     description.sheets.flatMap(({ cells }, index) =>
       cells.flatMap(({ row, column, content }) =>
-        content.kind === "formula"
-          ? [[`${index},${toA1({ row, column })}`, content.value] as const]
-          : [],
+        content.kind === "formula" ? [[`${index},${toA1({ row, column })}`, content.value] as const] : [],
       ),
     ),
   );

@@ -1,10 +1,11 @@
 /** The workbooks that both adapters must understand alike: a form, an overview, and one that uses everything. */
 import { describeForm } from "../../src/core/form/describeForm";
+import { keepLedger } from "../../src/core/ledger/keepLedger";
 import { describeOverview } from "../../src/core/overview/describeOverview";
 import { textsOf } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import { kitchenSink } from "../judges/sink/kitchenSink";
-import { exampleLedger, municipalitiesOf, realSet } from "../overview/examples";
+import { exampleLedger, municipalitiesOf, realSet, returnOf } from "../overview/examples";
 
 const texts = textsOf("da");
 const madeAt = "2017-11-20T08:00:00Z";
@@ -17,11 +18,21 @@ export function form(): WorkbookDescription {
 
 /** @param kkr a region with 29 municipalities, or null for all 98 */
 export function overview(kkr: string | null): WorkbookDescription {
-  return describeOverview({
-    ledger: exampleLedger(realSet(), municipalitiesOf(kkr), ["201", "270"]),
-    madeAt,
-    texts,
-  });
+  const ledger = exampleLedger(realSet(), municipalitiesOf(kkr), ["201", "270"]);
+  return describeOverview({ ledger, madeAt, texts });
+}
+
+/** Everybody has answered everything, each with a remark as long as København's longest of 2017. */
+export function wordyOverview(kkr: string | null, characters: number): WorkbookDescription {
+  const set = realSet();
+  const municipalities = municipalitiesOf(kkr);
+  const remark = "Eksempel på en længere bemærkning, som kommunen har skrevet. "
+    .repeat(Math.ceil(characters / 60))
+    .slice(0, characters);
+  const returns = municipalities.map(({ code }) =>
+    returnOf(set, [code], () => ({ status: "yellow", remark })),
+  );
+  return describeOverview({ ledger: keepLedger({ set, municipalities, returns }), madeAt, texts });
 }
 
 export const descriptions: readonly (readonly [string, () => WorkbookDescription])[] = [

@@ -61,9 +61,8 @@ function formulaOf(formula: unknown, value: unknown): string | null {
     : null;
 }
 
-/** A cell without background is called white too; only its pattern tells. */
+/** A cell without background is called white; one that somebody made white looks the same, and so it is. */
 function fillOf(look: Excel.CellProperties | undefined): string | null {
-  const fill = look?.format?.fill;
-  if (!fill?.color || !fill.pattern || fill.pattern === "None") return null;
-  return fill.color.toUpperCase();
+  const colour = look?.format?.fill?.color?.toUpperCase();
+  return colour && colour !== "#FFFFFF" ? colour : null;
 }

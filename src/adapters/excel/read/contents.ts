@@ -76,7 +76,7 @@ function ask(context: Excel.RequestContext, { sheet, area }: Piece): Asked {
   return {
     area,
     range,
-    looks: range.getCellProperties({ format: { fill: { color: true, pattern: true } } }),
+    looks: range.getCellProperties({ format: { fill: { color: true } } }),
   };
 }
 

@@ -24,7 +24,7 @@ export function measure(sheet: Excel.Worksheet): Extent {
   valued.load("address");
   sheet.names.load("items/name,items/formula");
   const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : null;
-  merged?.load("address");
+  merged?.areas.load("items/address");
   return { sheet, used, valued, merged };
 }
 
@@ -38,7 +38,7 @@ export function areaOf({ used, valued }: Extent): Area | null {
 
 export function mergesOf({ used, merged }: Extent): readonly string[] {
   if (merged === null || used.isNullObject || merged.isNullObject) return [];
-  return merged.address.split(",").map(withoutSheet);
+  return merged.areas.items.map(({ address }) => withoutSheet(address));
 }
 
 /** Names that hold on this sheet only. */

@@ -1,8 +1,9 @@
 /** Turns single cells into few rectangles, and rectangles into addresses that Excel takes at once. */
 import { areaToA1, type Area, type Position } from "../../../workbook/address";
 
-/** Excel's limit for the addresses of several ranges is 8,192 characters. */
+/** Excel takes 8,192 characters as the address of several ranges, and may count the sheet's name with each. */
 const ADDRESS_LENGTH = 8_000;
+const SHEET_LENGTH = 34;
 
 /** The fewest rectangles that this simple way finds: runs in a row, joined downwards where they are alike. */
 export function rectangles(cells: readonly Position[]): readonly Area[] {
@@ -87,12 +88,20 @@ export function addresses(areas: readonly Area[]): readonly string[] {
 }
 
 export function joinedAddresses(texts: readonly string[]): readonly string[] {
-  return texts.reduce<string[]>((done, text) => {
-    const last = done.at(-1);
-    if (last === undefined || last.length + 1 + text.length > ADDRESS_LENGTH) return [...done, text];
-    done[done.length - 1] = `${last},${text}`;
-    return done;
-  }, []);
+  const joined: string[] = [];
+  let room = 0;
+  for (const text of texts) {
+    const needed = text.length + SHEET_LENGTH;
+    const last = joined.at(-1);
+    if (last !== undefined && needed <= room) {
+      joined[joined.length - 1] = `${last},${text}`;
+      room -= needed;
+    } else {
+      joined.push(text);
+      room = ADDRESS_LENGTH - needed;
+    }
+  }
+  return joined;
 }
 
 /** 2, 3, 4, 9 → "2:4", "9:9": rows, or with `name` columns, as Excel addresses whole ones. */

@@ -1,0 +1,59 @@
+/** How often and how much the adapter talks with Excel: the same for 29 municipalities and for 98. */
+import { excelWorkbook } from "../../src/adapters/excel";
+import { startHostFor } from "./adapters";
+import { form, overview, wordyOverview } from "./descriptions";
+
+const MEGABYTE = 1024 * 1024;
+/** København's longest remark of 2017 has 2,549 characters. */
+const LONG = 2_500;
+
+interface Spent {
+  readonly requests: number;
+  readonly largest: number;
+  readonly largestAnswer: number;
+}
+
+async function traffic(describe: typeof form): Promise<{ writing: Spent; replacing: Spent; reading: Spent }> {
+  const description = describe();
+  const host = startHostFor(description);
+  const open = excelWorkbook();
+  let seen = 0;
+  const spent = async (work: Promise<unknown>): Promise<Spent> => {
+    await work;
+    const log = host.traffic.log.slice(seen).filter(({ number }) => number !== null);
+    seen = host.traffic.log.length;
+    return {
+      requests: log.length,
+      largest: Math.max(...log.map(({ bytes }) => bytes)),
+      largestAnswer: Math.max(...log.map(({ answerBytes }) => answerBytes)),
+    };
+  };
+  const writing = await spent(open.write(description));
+  const replacing = await spent(open.write(description));
+  const reading = await spent(open.read());
+  host.stop();
+  return { writing, replacing, reading };
+}
+
+test.each([
+  ["a form", form, 3],
+  ["an overview of 29", () => overview("Hovedstaden"), 5],
+  ["an overview of 98", () => overview(null), 5],
+  ["an overview of 29 with long remarks", () => wordyOverview("Hovedstaden", LONG), 5],
+  ["an overview of 98 with long remarks", () => wordyOverview(null, LONG), 5],
+] as const)("%s", async (name, describe, most) => {
+  const { writing, replacing, reading } = await traffic(describe);
+  for (const [what, { requests, largest, largestAnswer }] of Object.entries({
+    writing,
+    replacing,
+    reading,
+  })) {
+    const size = (bytes: number) => `${(bytes / MEGABYTE).toFixed(2)} MB`;
+    process.stdout.write(
+      `${name}, ${what}: ${requests} requests, largest ${size(largest)}, largest answer ${size(largestAnswer)}\n`,
+    );
+    expect(largest).toBeLessThan(5 * MEGABYTE);
+  }
+  expect(writing.requests).toBeLessThanOrEqual(most);
+  expect(replacing.requests).toBeLessThanOrEqual(most);
+});
