@@ -19,7 +19,9 @@ const NUMBER = 1;
 const TEXT = 2;
 const FIRST_MUNICIPALITY = 3;
 /** Characters; narrow enough that the frozen columns leave a small screen room for the municipalities. */
-const TEXT_WIDTH = 64;
+const TEXT_WIDTH = 76;
+/** With the heading above them so many lines of text are still easily read on one sheet of A3. */
+const LINES_ON_A3 = 65;
 /** Below the heading and its explanation; names and legend share these rows, side by side. */
 const LEGEND_ROW = 3;
 
@@ -90,7 +92,7 @@ export function matrixSheet(
     print: {
       paper: "A3",
       orientation: "landscape",
-      fit: { across: 1, down: null },
+      fit: { across: 1, down: printedLines(lines) <= LINES_ON_A3 ? 1 : null },
       margins: { top: 1.2, right: 1, bottom: 1.5, left: 1 },
       area: `A1:${toA1({ row: lastRow, column: lastColumn })}`,
       repeatRows: { from: 1, to: codeRow },
@@ -118,6 +120,15 @@ function linesOf(set: RecommendationSet): readonly Line[] {
     });
     return lines.length === 0 ? [] : [{ about: "kind", kind }, ...lines];
   });
+}
+
+/** Letters are on average narrower than the digit that widths are measured in. */
+function printedLines(lines: readonly Line[]): number {
+  return lines.reduce(
+    (sum, line) =>
+      sum + (line.about === "recommendation" ? Math.ceil(line.text.length / (TEXT_WIDTH * 1.1)) : 1.5),
+    0,
+  );
 }
 
 function namesAndLegend(

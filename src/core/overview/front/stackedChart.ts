@@ -59,6 +59,8 @@ function seriesOf(table: CountTable, outcome: Outcome, slice: Slice): ChartSerie
     name: table.head(outcome),
     values: table.column(outcome, slice),
     fill,
+    // In greyscale its fill is as light as yellow's.
+    ...(outcome === "not-participating" ? { striped: true } : {}),
     outline: OUTLINE,
     label: { colour: text },
   };

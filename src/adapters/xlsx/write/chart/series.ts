@@ -3,12 +3,12 @@ import type { ChartDescription, ChartSeries } from "../../../../workbook/descrip
 import type { CellValues } from "./cellValues";
 import { letters } from "./letters";
 import { cellText, numbers, words } from "./references";
-import { escaped, line, setting, solidFill } from "./xml";
+import { escaped, line, setting, solidFill, stripes } from "./xml";
 
 export function series(chart: ChartDescription, index: number, one: ChartSeries, values: CellValues): string {
   return (
     `<c:ser>${setting("idx", index)}${setting("order", index)}${cellText(one.name, values)}` +
-    `<c:spPr>${solidFill(one.fill)}${line(one.outline)}</c:spPr>${setting("invertIfNegative", 0)}` +
+    `<c:spPr>${one.striped ? stripes(one.fill, one.outline) : solidFill(one.fill)}${line(one.outline)}</c:spPr>${setting("invertIfNegative", 0)}` +
     `${one.label ? labels(chart, one.label.colour) : ""}` +
     `<c:cat>${words(chart.categories, values)}</c:cat><c:val>${numbers(one.values, values)}</c:val></c:ser>`
   );

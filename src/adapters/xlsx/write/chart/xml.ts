@@ -15,7 +15,16 @@ export function setting(name: string, value: string | number): string {
 
 /** "#A50026" as a solid fill; charts here know no gradients. */
 export function solidFill(colour: string): string {
-  return `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
+  return `<a:solidFill>${rgb(colour)}</a:solidFill>`;
+}
+
+/** Thin slanting stripes, wide apart, so that a number on them can still be read. */
+export function stripes(ground: string, colour: string): string {
+  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${rgb(colour)}</a:fgClr><a:bgClr>${rgb(ground)}</a:bgClr></a:pattFill>`;
+}
+
+function rgb(colour: string): string {
+  return `<a:srgbClr val="${colour.slice(1).toUpperCase()}"/>`;
 }
 
 export function line(colour: string): string {
