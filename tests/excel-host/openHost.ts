@@ -2,6 +2,7 @@
 import { isSetSupported } from "./client/requirements";
 import type { Schema } from "./client/schema";
 import { dump, type WorkbookDump } from "./model/dump";
+import { faults } from "./model/faults";
 import { newWorkbook } from "./model/newWorkbook";
 import type { CellValue, Workbook } from "./model/workbook";
 import { newReferences, type Host, type HostEvent } from "./objects/host";
@@ -20,7 +21,11 @@ export interface HostOptions {
   readonly platform?: Platform;
   /** The language that Excel speaks to its user; Danish where absent. */
   readonly displayLanguage?: string;
-  /** What a formula (without "=") computes to; 0 where the test does not say. */
+  /**
+   * What a formula (without "=") computes to; there is no calculation. Asked when the formula is written,
+   * and of every formula again when the user types or the add-in has Excel calculate. Where the test does
+   * not say, a new formula gives 0 and an old one what it gave before.
+   */
   readonly calculate?: (formula: string, sheet: string, cell: string) => CellValue | undefined;
 }
 
@@ -31,6 +36,8 @@ export interface EmulatedExcel {
   readonly traffic: Traffic;
   /** What is in the workbook as plain, comparable data. */
   dump(): WorkbookDump;
+  /** What Excel takes without a word and nobody wants, in sentences; a test expects none. */
+  faults(): readonly string[];
   /** The person in front of Excel. */
   readonly user: User;
   /** Which events the client wants to hear of, e.g. "Worksheet._RegisterDataChangedEvent". */
@@ -61,7 +68,7 @@ export function openHost(
   };
   const host: Host = {
     workbook,
-    calculate: (formula, sheet, cell) => options.calculate?.(formula, sheet, cell) ?? 0,
+    calculate: (formula, sheet, cell) => options.calculate?.(formula, sheet, cell) ?? null,
     references: newReferences(),
     happened: (event) => {
       if (registered.length > 0) fire(event);
@@ -78,6 +85,7 @@ export function openHost(
     workbook,
     traffic,
     dump: () => dump(workbook),
+    faults: () => faults(workbook),
     user: newUser(host, editing),
     registered,
     fire,

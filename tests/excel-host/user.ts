@@ -8,6 +8,7 @@ import { sameName } from "./model/rules";
 import { isErrorText } from "./model/typed";
 import type { Cell, CellValue, Sheet } from "./model/workbook";
 import type { Host } from "./objects/host";
+import { recalculate } from "./objects/recalculate";
 import { writeCell } from "./objects/range/content";
 import type { Editing } from "./wire/bridge";
 import { activateSheet } from "./objects/worksheet";
@@ -43,6 +44,7 @@ export function newUser(host: Host, editing: Editing): User {
     }
     const before = seen(cellAt(sheet, row, column));
     writeCell(host, sheet, area.from, value);
+    recalculate(host);
     const after = seen(cellAt(sheet, row, column));
     const details = {
       valueBefore: before.value,

@@ -23,9 +23,11 @@ const namespaces = ["OfficeExtension", "OfficeCore", "Excel", "Office", "OSF"];
  */
 export function loadClient(bridge: Bridge): Client {
   const window: Record<string, unknown> = Object.create(globalThis);
-  window["window"] = window;
-  window["navigator"] = { userAgent: "Fremdrift tests" };
-  for (const name of namespaces) window[name] = undefined;
+  const own = (name: string, value: unknown) =>
+    Object.defineProperty(window, name, { value, writable: true, enumerable: true, configurable: true });
+  own("window", window);
+  own("navigator", { userAgent: "Fremdrift tests" });
+  for (const name of namespaces) own(name, undefined);
   const source = readFileSync(path, "utf8");
   const evaluate = new Function(
     "window",

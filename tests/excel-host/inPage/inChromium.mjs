@@ -6,33 +6,17 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import webpack from "webpack";
+import { buildScripts, HOST_INFO, pageScript } from "./build.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "fremdrift-page-"));
 const office = here("../../../node_modules/@microsoft/office-js/dist/");
-const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";
 
 const html = `<!doctype html><meta charset="utf-8"><pre id="said"></pre>
 <script>window.emulatedExcelOptions = { sheets: ["Skema"], excelApi: "1.14" };</script>
 <script src="/page.js"></script><script src="/office/office.js"></script><script src="/checks.js"></script>`;
 
 const types = { ".js": "text/javascript", ".html": "text/html" };
-
-async function build() {
-  const compiler = webpack({
-    mode: "development",
-    target: ["web", "es2022"],
-    devtool: false,
-    context: here("../../.."),
-    entry: { page: here("page.ts"), checks: here("checks.ts") },
-    output: { path: folder, filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" }] },
-  });
-  const stats = await promisify(compiler.run.bind(compiler))();
-  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-}
 
 function serve() {
   const server = createServer((request, response) => {
@@ -48,7 +32,7 @@ function serve() {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-await build();
+await buildScripts(folder, { page: pageScript, checks: here("checks.ts") });
 const server = await serve();
 try {
   const address = `http://127.0.0.1:${server.address().port}/?${HOST_INFO}`;

@@ -10,9 +10,6 @@ import { openHost, type EmulatedExcel, type HostOptions } from "../openHost";
 import { external } from "./external";
 import { newBridge } from "../wire/bridge";
 
-/** What office.js needs in the address to take the page for a task pane of Excel for Windows. */
-export const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";
-
 declare global {
   interface Window {
     emulatedExcel?: EmulatedExcel;

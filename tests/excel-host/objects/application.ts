@@ -3,6 +3,7 @@ import { refuse } from "../wire/failure";
 import { givenOneOf, givenText, isAbsent } from "./given";
 import type { Host } from "./host";
 import { doing, nothing, object, type HostObject } from "./hostObject";
+import { recalculate } from "./recalculate";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -26,6 +27,7 @@ export function application(host: Host): HostObject {
       calculate: doing(([kind]) => {
         givenOneOf(kind, ["Recalculate", "Full", "FullRebuild"], "calculationType");
         workbook.calculations += 1;
+        recalculate(host);
       }),
       suspendApiCalculationUntilNextSync: () => nothing,
       suspendScreenUpdatingUntilNextSync: () => nothing,

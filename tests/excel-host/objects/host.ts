@@ -5,8 +5,8 @@ import type { HostObject } from "./hostObject";
 
 export interface Host {
   readonly workbook: Workbook;
-  /** The computed value of a formula, as the test says; there is no calculation engine. */
-  readonly calculate: (formula: string, sheet: string, cell: string) => CellValue;
+  /** The computed value of a formula (without "=") as the test says, or null; there is no calculation engine. */
+  readonly calculate: (formula: string, sheet: string, cell: string) => CellValue | null;
   readonly references: References;
   /** Called with whatever happens in the workbook; the bridge tells the client afterwards. */
   readonly happened: (event: HostEvent) => void;

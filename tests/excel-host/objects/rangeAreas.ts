@@ -15,11 +15,18 @@ import { worksheet } from "./worksheet";
 /** What Excel takes as one address. */
 const LONGEST_ADDRESS = 8192;
 
-export function rangeAreas(host: Host, sheet: Sheet, areas: readonly Area[]): HostObject {
+/** @param origin areas that were found by Excel itself may have an address of any length */
+export function rangeAreas(
+  host: Host,
+  sheet: Sheet,
+  areas: readonly Area[],
+  origin: "given" | "found" = "given",
+): HostObject {
   const target = { host, sheet, areas };
   const address = () => areas.map((area) => addressText(sheet.name, area)).join(",");
-  if (areas.length === 0 || address().length > LONGEST_ADDRESS)
+  if (areas.length === 0 || (origin === "given" && address().length > LONGEST_ADDRESS)) {
     refuse(`${areas.length} ranges are no areas.`);
+  }
   const cellCount = () =>
     areas.reduce((sum, { from, to }) => sum + (to.row - from.row + 1) * (to.column - from.column + 1), 0);
   const each = (name: string) => (given: readonly unknown[]) => {

@@ -153,7 +153,7 @@ export function writeCell(
   const fault = formulaFault(host.workbook, outcome.formula);
   if (fault !== null) refuse(`The formula in ${at} ${fault}: ${outcome.formula}`);
   cell.formula = outcome.formula;
-  cell.value = host.calculate(outcome.formula.slice(1), sheet.name, toA1({ row, column }));
+  cell.value = host.calculate(outcome.formula.slice(1), sheet.name, toA1({ row, column })) ?? 0;
 }
 
 function mustBeText(value: string, at: string): void {

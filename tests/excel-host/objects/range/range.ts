@@ -6,7 +6,7 @@ import type { Hyperlink, Line, Sheet } from "../../model/workbook";
 import { Failure } from "../../wire/failure";
 import { givenBoolean, givenRecord, givenText, isAbsent } from "../given";
 import type { Host } from "../host";
-import { nothing, object, orNull, type HostObject, type Property } from "../hostObject";
+import { nothing, nullObject, object, orNull, type HostObject, type Property } from "../hostObject";
 import { rangeFormat } from "../format/rangeFormat";
 import { rangeAreas } from "../rangeAreas";
 import { mustBeAllowed } from "../target";
@@ -17,6 +17,7 @@ import { cellPropertyMethods } from "./cellProperties";
 import { contentProperties, writeCell } from "./content";
 import { editingMethods } from "./editing";
 import { geometryMethods } from "./geometry";
+import { formulaAreas } from "./specialCells";
 
 export function range(host: Host, sheet: Sheet, area: Area): HostObject {
   const { from, to } = area;
@@ -25,7 +26,7 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
   const columnCount = to.column - from.column + 1;
   const merged = () => {
     const areas = sheet.merges.filter((one) => intersection(one, area));
-    return areas.length === 0 ? null : rangeAreas(host, sheet, areas);
+    return areas.length === 0 ? null : rangeAreas(host, sheet, areas, "found");
   };
   return {
     type: "Range",
@@ -61,6 +62,10 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
         return object(found);
       },
       getMergedAreasOrNullObject: () => orNull(merged()),
+      getSpecialCellsOrNullObject: (given) => {
+        const areas = formulaAreas(sheet, area, given);
+        return areas.length === 0 ? nullObject : object(rangeAreas(host, sheet, areas, "found"));
+      },
       _ValidateArraySize: () => nothing,
     },
   };
