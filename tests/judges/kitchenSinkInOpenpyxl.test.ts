@@ -176,9 +176,9 @@ withProgram("openpyxl", "charts bound to their cells, each in its own colours", 
         fill: "2E8B57",
         line: "404040",
       },
-      { name: "'KKR''s overblik'!$C$3", fill: "FFD966" },
+      { name: "'KKR''s overblik'!$C$3", fill: "FFD966", striped: null },
       { name: "'KKR''s overblik'!$D$3", fill: "A50026", label: ["0;;;", "FFFFFF"] },
-      { name: "'KKR''s overblik'!$E$3", fill: "E1DFDD" },
+      { name: "'KKR''s overblik'!$E$3", fill: "E1DFDD", striped: "404040" },
     ],
   });
   expect(charts[1]).toMatchObject({ legend: null, upsideDown: false, valuesShown: false });

@@ -34,6 +34,8 @@ const seenSeries = object({
   name: string(),
   values: string(),
   fill: string(),
+  /** The stripes' colour. */
+  striped: nullable(string()),
   line: string(),
   label: nullable(tuple([string(), string()])),
 });
@@ -144,8 +146,8 @@ def chart(c):
     return dict(title=c.title.tx.strRef.f if c.title else None, direction=c.barDir, grouping=c.grouping,
         overlap=c.overlap, gap=c.gapWidth, legend=c.legend.position if c.legend else None,
         upsideDown=c.x_axis.scaling.orientation == "maxMin", valuesShown=not c.y_axis.delete,
-        series=[dict(name=s.tx.strRef.f, values=s.val.numRef.f, fill=rgb(s.spPr.solidFill),
-            line=rgb(s.spPr.ln.solidFill), label=label(s)) for s in c.series])
+        series=[dict(name=s.tx.strRef.f, values=s.val.numRef.f, fill=rgb(s.spPr.pattFill.bgClr if s.spPr.pattFill else s.spPr.solidFill),
+            striped=rgb(s.spPr.pattFill.fgClr) if s.spPr.pattFill else None, line=rgb(s.spPr.ln.solidFill), label=label(s)) for s in c.series])
 
 FORBIDDEN = ["autoFilter", "deleteColumns", "deleteRows", "formatCells", "formatColumns", "formatRows", "insertColumns",
     "insertHyperlinks", "insertRows", "pivotTables", "selectLockedCells", "selectUnlockedCells", "sort"]
