@@ -14,10 +14,10 @@ export interface Outcome {
 
 const SCRIPT = `
 const { readFileSync } = require("node:fs");
-const { readWorkbook } = require("./reader.cjs");
+const { readReturnedFile } = require("./reader.cjs");
 const bytes = readFileSync(process.argv[2]);
 const before = performance.now();
-const kept = Array.from({ length: Number(process.argv[3]) }, () => readWorkbook(bytes));
+const kept = Array.from({ length: Number(process.argv[3]) }, () => readReturnedFile(bytes));
 const read = kept[0];
 const milliseconds = Math.round(performance.now() - before);
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -44,7 +44,7 @@ function build(folder: string): Promise<void> {
   const options: webpack.Configuration = {
     mode: "none",
     target: "node",
-    entry: join(process.cwd(), "src/adapters/xlsx/read/readWorkbook.ts"),
+    entry: join(process.cwd(), "src/adapters/readReturnedFile.ts"),
     output: { path: folder, filename: "reader.cjs", library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, loader: "swc-loader" }] },

@@ -2,7 +2,7 @@
 import koebenhavn from "../../src/demo/koebenhavn-2017.json";
 import type { Kind, Recommendation, Theme } from "../../src/core/recommendations/recommendationSet";
 import { SET } from "../cli/returnFiles";
-import { cell, documentOf, paragraph, row, span, table } from "./wordDocument";
+import { cell, documentOf, paragraph, paragraphs, row, span, table } from "./wordDocument";
 
 export interface Answered {
   readonly status: string;
@@ -52,7 +52,7 @@ function block(
     ...(leadIn === null ? [] : [row([cell(leadIn, span(3))])]),
     ...own.map((one) => {
       const { status, remark } = answerOf(one.id);
-      return row([printed(one), status, remark]);
+      return row([printed(one), status, remark].map((text) => cell(paragraphs(text))));
     }),
   ];
 }

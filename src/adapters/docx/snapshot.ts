@@ -44,14 +44,14 @@ function noteTexts(
   lists: ListOutline,
 ): ReadonlyMap<NoteKey, string> {
   return new Map(
-    NOTES.flatMap(([kind, related]) => {
-      const part = present(of, relationships, related);
+    NOTES.flatMap(([kind, name]) => {
+      const part = related(relationships, name);
       return part === null ? [] : [...readNoteTexts(of, part, kind, lists)];
     }),
   );
 }
 
-/** The related part of this kind, or null where there is none or it is only named. */
+/** The related part of this kind, or null where there is none or it is only named: the text is whole without it. */
 function present({ zip }: Package, relationships: readonly Relationship[], kind: string): string | null {
   const part = related(relationships, kind);
   return part !== null && zip.has(part) ? part : null;

@@ -6,6 +6,7 @@ import type { Package } from "./package";
 import { refuseWhatIsNoZip } from "./sniff/sniff";
 import { UnreadableError, tooLarge } from "./unreadable";
 import { readDirectory } from "./zip/directory";
+import { inflateAnywhere, type Inflate } from "./zip/inflate";
 
 export interface OpenedPackage {
   readonly of: Package;
@@ -13,10 +14,19 @@ export interface OpenedPackage {
 }
 
 /** @throws UnreadableError with the kind of file that it is instead, or why it is not read */
-export function openPackage(bytes: Uint8Array, budgets: Budgets): OpenedPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  budgets: Budgets,
+  inflate: Inflate = inflateAnywhere,
+): OpenedPackage {
   refuseWhatIsNoZip(bytes);
   if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
-  const of = { zip: readDirectory(bytes, budgets), meter: meterFor(budgets), taken: new Set<string>() };
+  const of = {
+    zip: readDirectory(bytes, budgets),
+    meter: meterFor(budgets),
+    inflate,
+    taken: new Set<string>(),
+  };
   return { of, main: findMainPart(of) };
 }
 

@@ -4,11 +4,12 @@ import { damaged } from "./unreadable";
 import { decodeXml } from "./xml/decode";
 import { scanXml, type XmlHandler } from "./xml/scan";
 import type { ZipDirectory } from "./zip/directory";
-import { readEntry } from "./zip/inflate";
+import { readEntry, type Inflate } from "./zip/inflate";
 
 export interface Package {
   readonly zip: ZipDirectory;
   readonly meter: Meter;
+  readonly inflate: Inflate;
   /** Parts that have been read: a package in which one part serves twice could be read without end. */
   readonly taken: Set<string>;
 }
@@ -27,7 +28,7 @@ export interface Relationship {
  * @throws UnreadableError, also when the part has been read before
  */
 export function scanPart(
-  { zip, meter, taken }: Package,
+  { zip, meter, inflate, taken }: Package,
   part: string,
   root: string,
   handler: XmlHandler,
@@ -37,7 +38,7 @@ export function scanPart(
   if (!entry) throw damaged(`part ${part} is missing`);
   if (taken.has(part)) throw damaged(`part ${part} has two places in the package`);
   taken.add(part);
-  const xml = decodeXml(readEntry(entry, meter), part);
+  const xml = decodeXml(readEntry(entry, meter, inflate), part);
   scanXml(xml, { part, budgets: meter.budgets, root, namespaces }, handler);
 }
 

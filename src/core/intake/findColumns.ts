@@ -17,14 +17,15 @@ interface Pair {
   readonly remark: number;
 }
 
-/** @param rows those that hold a recommendation */
-export function findColumns(view: SheetView, rows: readonly RowEvidence[]): Columns {
+/**
+ * @param views sheets that are laid out alike; nearly always one
+ * @param rows those of theirs that hold a recommendation
+ */
+export function findColumns(views: readonly SheetView[], rows: readonly RowEvidence[]): Columns {
   const text = most(rows.flatMap((row) => row.text?.column ?? []));
-  const [sure, ...others] = [named(rows), headed(view), placed(view, rows, text)].filter(
-    (pair) => pair !== null,
-  );
+  const [sure, ...others] = [named(rows), headed(views), placed(rows, text)].filter((pair) => pair !== null);
   const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
-  const answered = (pair: Pair) => rows.filter((row) => holdsStatus(view, row.row, pair.status)).length;
+  const answered = (pair: Pair) => rows.filter(({ view, row }) => holdsStatus(view, row, pair.status)).length;
   // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
   // the column that should hold them, the column that holds them in most rows counts. A few do not: a
   // remark may be "-" or "rød" too.
@@ -47,11 +48,11 @@ function named(rows: readonly RowEvidence[]): Pair | null {
 }
 
 /** The columns under headings such as "Grøn/gul/rød" and "Bemærkninger". */
-function headed(view: SheetView): Pair | null {
+function headed(views: readonly SheetView[]): Pair | null {
   const statuses: number[] = [];
   const remarks: number[] = [];
-  for (const cells of view.rows.values()) {
-    for (const cell of cells) {
+  for (const view of views) {
+    for (const cell of view.sheet.cells) {
       const heading = writtenAt(view, cell).comparable;
       if (isStatusHeading(heading)) statuses.push(cell.column);
       if (isRemarkHeading(heading)) remarks.push(cell.column);
@@ -71,14 +72,14 @@ export function isRemarkHeading(heading: string): boolean {
 }
 
 /** The column beside the texts that most often holds a status, and the one after it. */
-function placed(view: SheetView, rows: readonly RowEvidence[], text: number | null): Pair | null {
-  const statuses = rows.flatMap(({ row }) =>
+function placed(rows: readonly RowEvidence[], text: number | null): Pair | null {
+  const statuses = rows.flatMap(({ view, row }) =>
     (view.rows.get(row) ?? [])
       .filter((cell) => holdsStatus(view, row, cell.column))
       .map(({ column }) => column),
   );
   const first = rows.find((row) => row.text?.column === text);
-  const merge = first && text !== null ? mergeAt(view, { row: first.row, column: text }) : null;
+  const merge = first && text !== null ? mergeAt(first.view, { row: first.row, column: text }) : null;
   const status = most(statuses) ?? (text === null ? null : (merge?.to.column ?? text) + 1);
   return status === null ? null : { status, remark: status + 1 };
 }

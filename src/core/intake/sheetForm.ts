@@ -45,7 +45,7 @@ export function rowsOnSheet(view: SheetView, marks: Marks, set: RecommendationSe
   return {
     view,
     columns: findColumns(
-      view,
+      [view],
       placed.map(({ evidence }) => evidence),
     ),
     placed,

@@ -2,6 +2,7 @@
 import { parseWordSheet } from "../../workbook/wordPlace";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import type { ChosenForms } from "./chooseForms";
+import { findColumns } from "./findColumns";
 import type { Marks } from "./readMarks";
 import { isForm, rowsOnSheet, type SheetForm } from "./sheetForm";
 import type { SheetView } from "./sheetView";
@@ -23,7 +24,30 @@ export function wordForm(views: readonly SheetView[], marks: Marks, set: Recomme
     .filter(hasTexts);
   const rows = tables.flatMap(({ placed }) => placed);
   const found = isForm(rows, recommendationsOf(set).length) ? tables : [];
-  return { chosen: found, others: [], decided: true };
+  return { chosen: laidOutAlike(found), others: [], decided: true };
+}
+
+/** Where a table goes on after a page, its headings stand in the one before: tables alike share their columns. */
+function laidOutAlike(tables: readonly SheetForm[]): readonly SheetForm[] {
+  const layouts = new Map<number | null, SheetForm[]>();
+  for (const table of tables) {
+    const alike = layouts.get(table.columns.text);
+    if (alike) alike.push(table);
+    else layouts.set(table.columns.text, [table]);
+  }
+  const columns = new Map(
+    [...layouts].map(([text, alike]) => {
+      const rows = alike.flatMap(({ placed }) => placed.map(({ evidence }) => evidence));
+      return [
+        text,
+        findColumns(
+          alike.map(({ view }) => view),
+          rows,
+        ),
+      ] as const;
+    }),
+  );
+  return tables.map((table) => ({ ...table, columns: columns.get(table.columns.text) ?? table.columns }));
 }
 
 /** Numbers alone may stand in any table. */

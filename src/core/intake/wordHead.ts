@@ -10,6 +10,8 @@ import { type SheetView, writtenAt } from "./sheetView";
 
 /** Longer lines are running text, in which neighbours are named too. */
 const LONGEST_LINE = 120;
+const LONGEST_TITLE = 250;
+const TITLE = /fremdriftsskema/i;
 
 /** "Til Herlev Kommune", "2620 Albertslund": who the letter goes to, and where somebody lives. */
 const ADDRESSEE = /^(til|att|cc|kopi|sendes til|send til)\b|(^|\D)\d{4}\s+\p{Lu}/iu;
@@ -43,18 +45,23 @@ export function readWordHead(views: readonly SheetView[], forms: readonly SheetF
     email: field("email"),
     councilDate: field("councilDate"),
   };
-  const short = [
-    ...lines.filter(({ cell }) => !found.includes(cell)).map((line) => line.text),
+  const written = [
+    ...lines,
     ...areas.flatMap(({ view, above }) =>
-      above.filter((cell) => !found.includes(cell)).map((cell) => writtenAt(view, cell).text.trim()),
+      above.map((cell) => ({ cell, text: writtenAt(view, cell).text.trim() })),
     ),
-  ].filter((line) => line !== "" && line.length <= LONGEST_LINE && !ADDRESSEE.test(line));
-  const isTitle = (line: string, index: number) => index === 0 || /fremdriftsskema/i.test(line);
+  ].filter(({ cell, text: line }) => !found.includes(cell) && !ADDRESSEE.test(line));
+  const isTitle = (one: (typeof written)[number]) => one.cell === lines[0]?.cell || TITLE.test(one.text);
+  const named = (some: typeof written, longest: number) =>
+    some.map((one) => one.text).filter((line) => line !== "" && line.length <= longest);
   return {
     head,
     cells: found,
-    titles: short.filter(isTitle),
-    elsewhere: short.filter((line, index) => !isTitle(line, index)),
+    titles: named(written.filter(isTitle), LONGEST_TITLE),
+    elsewhere: named(
+      written.filter((one) => !isTitle(one)),
+      LONGEST_LINE,
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FormTexts } from "./formTexts";
 /** "Tema 2: …", "2. …", "SKAL: …", "• …". */
 const BEFORE =
   /^[\s•▪–-]*((tema|theme)\s*)?(\d+(\.\d+)*\s*[.:)–-]?|(skal|kan)\s*[:–-]|(tema|theme)\s*[:–-])?\s*/i;
-const ALONE = /^[\s•▪–-]*((tema|theme)\s*\d*|skal|kan|\d+)?[\s.:)–-]*$/i;
+const ALONE = /^[\s•▪–-]*((tema|theme)\s*\d*|skal|kan)?[\s.:)–-]*$/i;
 
 /** Every line of the text is the form's own. */
 export function isOurText(text: string, texts: FormTexts): boolean {
@@ -14,7 +14,7 @@ export function isOurText(text: string, texts: FormTexts): boolean {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .every((line) => {
-      if (ALONE.test(line)) return true;
-      return texts.has(comparable(line)) || texts.has(comparable(line.replace(BEFORE, "")));
+      const bare = line.replace(BEFORE, "");
+      return ALONE.test(line) || texts.has(comparable(line)) || (bare !== "" && texts.has(comparable(bare)));
     });
 }

@@ -2,6 +2,6 @@ import type { Texts } from "../texts";
 
 export const places: Texts["places"] = {
   tableRow: (table, row) => `table ${table}, row ${row}`,
-  paragraph: (paragraph) => `paragraph ${paragraph} outside the tables`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
   rows: (from, to) => (from === to ? `in row ${from}` : `in rows ${from}-${to}`),
 };

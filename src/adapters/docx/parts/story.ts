@@ -1,4 +1,5 @@
 /** Turns the parts that hold running text into blocks and notes. */
+import { detached } from "../../package/detached";
 import { scanPart, type Package } from "../../package/package";
 import type { Block, NoteKey, NoteKind } from "../story/blocks";
 import { noteKey } from "../story/blocks";
@@ -47,7 +48,7 @@ export function readNoteTexts(
       close: (name, own) => {
         story.close(name, own);
         if (!own || name !== kind) return;
-        const text = plainText(story.take());
+        const text = detached(plainText(story.take()));
         if (id !== undefined) texts.set(noteKey(kind, id), text);
       },
     },

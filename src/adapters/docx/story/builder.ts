@@ -1,6 +1,6 @@
 /** Turns a story's elements, one after the other, into its blocks. */
 import type { Meter } from "../../package/budgets";
-import { damaged } from "../../package/unreadable";
+import { damaged, tooLarge } from "../../package/unreadable";
 import type { Attributes } from "../../package/xml/attributes";
 import type { XmlHandler } from "../../package/xml/scan";
 import type { Block } from "./blocks";
@@ -26,6 +26,9 @@ const UNSEEN = new Set(
 );
 const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"]);
 
+/** A form has one for each recommendation at most; each becomes a sheet. */
+const MOST_TABLES = 1_000;
+
 /** @param part for messages */
 export function storyBuilder(part: string, meter: Meter, lists: ListMarks): StoryBuilder {
   const cells: OpenCell[] = [];
@@ -40,6 +43,7 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
   let inText: { readonly preserved: boolean; text: string } | null = null;
   let inMath = 0;
   let tracked = false;
+  let count = 0;
 
   const add = (block: Block): void => {
     meter.cells(1);
@@ -77,10 +81,13 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
       meter.cells(1);
       if (cell) table?.row?.cells.push(cell.done());
     } else if (name === "tr" && table?.row) {
+      meter.cells(1);
       table.rows.push(table.row.done());
       table.row = null;
     } else if (name === "tbl" && table) {
       tables.pop();
+      count += 1;
+      if (count > MOST_TABLES) throw tooLarge(`more than ${MOST_TABLES} tables`);
       add({ kind: "table", rows: table.rows });
     } else if (name === "sdtContent") muted -= controls.at(-1)?.placeholder ? 1 : 0;
     else if (name === "sdt") controls.pop();

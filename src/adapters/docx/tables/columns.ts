@@ -10,7 +10,7 @@ export type CellColumns = readonly { readonly from: number; readonly to: number 
  * that most full rows have.
  */
 export function columnsOf(rows: readonly TableRow[]): readonly CellColumns[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const layout = commonest(rows.filter(({ cells }) => cells.length === width).map(starts));
   return rows.map((row) => {
     if (row.cells.length === width) return row.cells.map((_, index) => ({ from: index + 1, to: index + 1 }));
@@ -41,12 +41,23 @@ function over(layout: readonly number[], own: readonly number[], width: number):
   const cells = own.length - 1;
   const columns: { from: number; to: number }[] = [];
   for (let index = 0; index < cells; index += 1) {
-    const begins = layout.filter((start, place) => place < width && start <= (own[index] ?? 0)).length;
-    const ends = layout.filter((start, place) => place < width && start < (own[index + 1] ?? 0)).length;
+    const begins = Math.min(width, below(layout, (own[index] ?? 0) + 1));
+    const ends = Math.min(width, below(layout, own[index + 1] ?? 0));
     const from = Math.max(1, begins, (columns.at(-1)?.to ?? 0) + 1);
     // As many columns as cells are still to come must be left.
     const last = width - (cells - 1 - index);
     columns.push({ from: Math.min(from, last), to: Math.min(Math.max(from, ends), last) });
   }
   return columns;
+}
+
+/** How many of the ascending numbers are smaller; a hostile row may have as many as a file can hold. */
+function below(ascending: readonly number[], limit: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? Infinity) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,6 +1,7 @@
 /** Turns a document's body into sheets: one for the text outside tables, one for each table. */
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { WORD_TEXT_SHEET, wordTableSheet } from "../../../workbook/wordPlace";
+import { detached } from "../../package/detached";
 import type { Block, Paragraph, Table } from "../story/blocks";
 import { plainText } from "../story/plainText";
 import type { NotesOf } from "./notes";
@@ -41,7 +42,7 @@ function textSheet(blocks: readonly Block[], notesOf: NotesOf): SheetSnapshot {
   }
   if (open.length > 0) lines.push(open);
   const filled = lines.flatMap((line) => {
-    const text = plainText(line);
+    const text = detached(plainText(line));
     const notes = notesOf(line);
     return text === "" && notes.length === 0 ? [] : [{ text, notes }];
   });

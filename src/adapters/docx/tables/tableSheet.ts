@@ -1,6 +1,7 @@
 /** Turns a table into a sheet: its rows are the table's rows. */
 import { areaToA1 } from "../../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../../workbook/snapshot";
+import { detached } from "../../package/detached";
 import { plainText } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
 import { columnsOf } from "./columns";
@@ -42,7 +43,7 @@ export function tableSheet({ rows }: Table, name: string, notesOf: NotesOf): She
 
 /** Null for a cell in which nothing stands, hangs or is coloured. */
 function cellSnapshot(cell: TableCell, row: number, column: number, notesOf: NotesOf): CellSnapshot | null {
-  const text = plainText(cell.blocks);
+  const text = detached(plainText(cell.blocks));
   const notes = notesOf(cell.blocks);
   if (text === "" && notes.length === 0 && cell.fill === null) return null;
   return {

@@ -1,4 +1,5 @@
 /** Turns text as spreadsheet files write it into the text that stood in the cell. */
+import { detached } from "../../../package/detached";
 
 /**
  * Decodes Excel's _xHHHH_ and makes every line break a line feed.
@@ -13,9 +14,4 @@ export function excelText(written: string): string {
 
 function character(_whole: string, hex: string): string {
   return String.fromCharCode(Number.parseInt(hex, 16));
-}
-
-/** V8 keeps the whole part alive for a piece cut out of it; a piece of a new text lets it go. */
-function detached(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
