@@ -11,6 +11,7 @@ interface Spent {
   readonly requests: number;
   readonly largest: number;
   readonly largestAnswer: number;
+  readonly total: number;
 }
 
 async function traffic(describe: typeof form): Promise<{ writing: Spent; replacing: Spent; reading: Spent }> {
@@ -26,6 +27,7 @@ async function traffic(describe: typeof form): Promise<{ writing: Spent; replaci
       requests: log.length,
       largest: Math.max(...log.map(({ bytes }) => bytes)),
       largestAnswer: Math.max(...log.map(({ answerBytes }) => answerBytes)),
+      total: log.reduce((sum, { bytes }) => sum + bytes, 0),
     };
   };
   const writing = await spent(open.write(description));
@@ -43,14 +45,14 @@ test.each([
   ["an overview of 98 with long remarks", () => wordyOverview(null, LONG), 5],
 ] as const)("%s", async (name, describe, most) => {
   const { writing, replacing, reading } = await traffic(describe);
-  for (const [what, { requests, largest, largestAnswer }] of Object.entries({
+  for (const [what, { requests, largest, largestAnswer, total }] of Object.entries({
     writing,
     replacing,
     reading,
   })) {
     const size = (bytes: number) => `${(bytes / MEGABYTE).toFixed(2)} MB`;
     process.stdout.write(
-      `${name}, ${what}: ${requests} requests, largest ${size(largest)}, largest answer ${size(largestAnswer)}\n`,
+      `${name}, ${what}: ${requests} requests, ${size(total)}, largest ${size(largest)}, largest answer ${size(largestAnswer)}\n`,
     );
     expect(largest).toBeLessThan(5 * MEGABYTE);
   }

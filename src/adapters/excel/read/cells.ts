@@ -1,9 +1,10 @@
 /** Turns blocks of values, formulas, formats and fills into the cells of a snapshot. */
 /// <reference types="office-js" />
+import { LAST_COLUMN } from "../../../workbook/address";
 import { isDateFormat } from "../../../workbook/dateFormat";
 import { serialToIso } from "../../../workbook/serialDate";
 import type { CellSnapshot, CellValue } from "../../../workbook/snapshot";
-import type { Block } from "./contents";
+import type { Block, Patch } from "./contents";
 import type { PlacedNote } from "./notes";
 
 const BLANK: CellValue = { kind: "blank" };
@@ -21,24 +22,33 @@ export function cellsOf(blocks: readonly Block[], notes: readonly PlacedNote[]):
   return [...places.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function blockCells({ area, values, valueTypes, formulas, formats, looks }: Block): readonly CellSnapshot[] {
-  return values.flatMap((row, down) =>
-    row.flatMap((written, right): readonly CellSnapshot[] => {
-      const value = cellValue(written, valueTypes[down]?.[right], formats[down]?.[right]);
-      const formula = formulaOf(formulas[down]?.[right], written);
-      const fill = fillOf(looks[down]?.[right]);
+function blockCells({ area, values, types, formats, formulas, looks }: Block): readonly CellSnapshot[] {
+  const formulaAt = byPlace(formulas);
+  const lookAt = byPlace(looks);
+  return values.flatMap((line, down) =>
+    line.flatMap((written, right): readonly CellSnapshot[] => {
+      const row = area.from.row + down;
+      const column = area.from.column + right;
+      const value = cellValue(written, types[down]?.[right], formats[down]?.[right]);
+      const formula = formulaOf(formulaAt(row, column), written);
+      const fill = fillOf(lookAt(row, column));
       if (value.kind === "blank" && formula === null && fill === null) return [];
-      return [
-        {
-          row: area.from.row + down,
-          column: area.from.column + right,
-          value,
-          ...(formula !== null && { formula }),
-          ...(fill !== null && { fill }),
-        },
-      ];
+      return [{ row, column, value, ...(formula !== null && { formula }), ...(fill !== null && { fill }) }];
     }),
   );
+}
+
+function byPlace<T>(patches: readonly Patch<T>[]): (row: number, column: number) => T | undefined {
+  const places = new Map<number, T>();
+  const place = (row: number, column: number) => row * (LAST_COLUMN + 1) + column;
+  for (const { area, rows } of patches) {
+    for (const [down, line] of rows.entries()) {
+      for (const [right, one] of line.entries()) {
+        places.set(place(area.from.row + down, area.from.column + right), one);
+      }
+    }
+  }
+  return (row, column) => places.get(place(row, column));
 }
 
 function cellValue(written: unknown, type: unknown, format: unknown): CellValue {

@@ -1,96 +1,123 @@
 /** Turns the areas of all sheets into what stands in them, in as few answers as their size allows. */
 /// <reference types="office-js" />
 import { areaToA1, type Area } from "../../../workbook/address";
-import { areaOf, type Extent } from "./extent";
+import { areaOf, formulaAreasOf, mayBeFilled, type Extent } from "./extent";
+import { halves, piecesOf, type Piece } from "./pieces";
 
-/** What Excel tells of a rectangle of cells; each list of rows has the rectangle's size. */
+/** What Excel tells of a rectangle of cells; each list of rows has its rectangle's size. */
 export interface Block {
   readonly area: Area;
-  readonly values: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly unknown[])[];
-  readonly looks: readonly (readonly Excel.CellProperties[])[];
+  readonly values: Rows<unknown>;
+  readonly types: Rows<unknown>;
+  readonly formats: Rows<unknown>;
+  /** Only where there may be some. */
+  readonly formulas: readonly Patch<unknown>[];
+  readonly looks: readonly Patch<Excel.CellProperties>[];
 }
 
-interface Piece {
-  readonly sheet: string;
+type Rows<T> = readonly (readonly T[])[];
+
+export interface Patch<T> {
   readonly area: Area;
+  readonly rows: Rows<T>;
 }
-
-/** Cells in a piece at most: small enough that halving the pieces always helps. */
-const PIECE_CELLS = 4_000;
 
 /** By sheet id, from the top down. One sync, unless Excel says that the answer is too large. */
 export async function contentsOf(
   context: Excel.RequestContext,
   extents: readonly Extent[],
 ): Promise<ReadonlyMap<string, readonly Block[]>> {
-  const pieces = extents.flatMap((extent) => piecesOf(extent.sheet.id, areaOf(extent)));
-  const blocks = await answer(context, pieces);
+  const pieces = extents.flatMap((extent) =>
+    piecesOf(extent.sheet.id, areaOf(extent), formulaAreasOf(extent), mayBeFilled(extent)),
+  );
   const bySheet = new Map<string, Block[]>();
-  for (const [index, { sheet }] of pieces.entries()) {
-    const block = blocks[index];
-    if (block) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), block]);
+  for (const { sheet, block } of await answer(context, pieces)) {
+    const blocks = bySheet.get(sheet);
+    if (blocks) blocks.push(block);
+    else bySheet.set(sheet, [block]);
   }
   return bySheet;
 }
 
-function piecesOf(sheet: string, area: Area | null): readonly Piece[] {
-  if (area === null) return [];
-  const { from, to } = area;
-  const rows = Math.max(1, Math.floor(PIECE_CELLS / (to.column - from.column + 1)));
-  const count = Math.ceil((to.row - from.row + 1) / rows);
-  return Array.from({ length: count }, (_, index) => ({
-    sheet,
-    area: {
-      from: { row: from.row + index * rows, column: from.column },
-      to: { row: Math.min(to.row, from.row + (index + 1) * rows - 1), column: to.column },
-    },
-  }));
+interface Answer {
+  readonly sheet: string;
+  readonly block: Block;
 }
 
-async function answer(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly Block[]> {
+async function answer(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly Answer[]> {
   if (pieces.length === 0) return [];
   const asked = pieces.map((piece) => ask(context, piece));
   try {
     await context.sync();
   } catch (error) {
-    if (!isTooLarge(error) || pieces.length === 1) throw error;
-    const half = Math.ceil(pieces.length / 2);
-    const first = await answer(context, pieces.slice(0, half));
-    return [...first, ...(await answer(context, pieces.slice(half)))];
+    const parts = isTooLarge(error) ? smaller(pieces) : [];
+    if (parts.length === 0) throw error;
+    return answers(context, parts);
   }
-  return asked.map(told);
+  return asked.map((one, index) => ({ sheet: pieces[index]?.sheet ?? "", block: told(one) }));
+}
+
+/** One after the other, in order. */
+async function answers(
+  context: Excel.RequestContext,
+  [first, ...others]: readonly (readonly Piece[])[],
+): Promise<readonly Answer[]> {
+  if (!first) return [];
+  const told = await answer(context, first);
+  return [...told, ...(await answers(context, others))];
+}
+
+/** Quarters, since an answer that is too large is often far too large; nothing for a single row. */
+function smaller(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const [only] = pieces;
+  if (!only) return [];
+  if (pieces.length === 1) return halves(only).map((half) => [half]);
+  const size = Math.ceil(pieces.length / 4);
+  return [0, 1, 2, 3]
+    .map((quarter) => pieces.slice(quarter * size, (quarter + 1) * size))
+    .filter((some) => some.length > 0);
 }
 
 interface Asked {
   readonly area: Area;
   readonly range: Excel.Range;
-  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly formulas: readonly { readonly area: Area; readonly range: Excel.Range }[];
+  readonly looks: readonly {
+    readonly area: Area;
+    readonly found: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[];
 }
 
-function ask(context: Excel.RequestContext, { sheet, area }: Piece): Asked {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(areaToA1(area));
-  range.load("values,valueTypes,formulas,numberFormat");
+function ask(context: Excel.RequestContext, { sheet, area, formulas, filled }: Piece): Asked {
+  const target = context.workbook.worksheets.getItem(sheet);
+  const range = target.getRange(areaToA1(area));
+  range.load("values,valueTypes,numberFormat");
   return {
     area,
     range,
-    looks: range.getCellProperties({ format: { fill: { color: true } } }),
+    formulas: formulas.map((part) => {
+      const written = target.getRange(areaToA1(part));
+      written.load("formulas");
+      return { area: part, range: written };
+    }),
+    looks: filled.map((part) => ({
+      area: part,
+      found: target.getRange(areaToA1(part)).getCellProperties({ format: { fill: { color: true } } }),
+    })),
   };
 }
 
-function told({ area, range, looks }: Asked): Block {
+function told({ area, range, formulas, looks }: Asked): Block {
   return {
     area,
     values: range.values,
-    valueTypes: range.valueTypes,
-    formulas: range.formulas,
+    types: range.valueTypes,
     formats: range.numberFormat,
-    looks: looks.value,
+    formulas: formulas.map((part) => ({ area: part.area, rows: part.range.formulas })),
+    looks: looks.map((part) => ({ area: part.area, rows: part.found.value })),
   };
 }
 
-function isTooLarge(error: unknown): boolean {
+export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
 }

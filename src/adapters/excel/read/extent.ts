@@ -1,4 +1,4 @@
-/** Turns a sheet into how far it reaches, what is merged in it and which names are its own. */
+/** Turns a sheet into how far it reaches, and where in it there is more than values. */
 /// <reference types="office-js" />
 import { parseArea, type Area } from "../../../workbook/address";
 import type { NameSnapshot } from "../../../workbook/snapshot";
@@ -12,38 +12,82 @@ export interface Extent {
   readonly valued: Excel.Range;
   /** Null where this Excel cannot tell of merged cells. */
   readonly merged: Excel.RangeAreas | null;
+  /** What spares asking each cell; null where every cell has to be asked. */
+  readonly hints: Hints | null;
+}
+
+interface Hints {
+  /** Null on a protected sheet, where Excel looks for no special cells. */
+  readonly formulas: Excel.RangeAreas | null;
+  /** The background of each row of the valued area, with nothing where its cells differ. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
 /** Beyond this many cells only those around values are read: somebody has coloured whole columns. */
 const MOST_CELLS = 400_000;
 
-export function measure(sheet: Excel.Worksheet): Extent {
+/** @param hinted false to ask only what no workbook can make too much */
+export function measure(sheet: Excel.Worksheet, hinted: boolean): Extent {
   const used = sheet.getUsedRangeOrNullObject();
   const valued = sheet.getUsedRangeOrNullObject(true);
   used.load("address,cellCount");
   valued.load("address");
   sheet.names.load("items/name,items/formula");
-  const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : null;
+  // On an empty sheet this is A1, so there is always something to ask.
+  const all = sheet.getUsedRange();
+  const merged = supports("1.13") ? all.getMergedAreasOrNullObject() : null;
   merged?.areas.load("items/address");
-  return { sheet, used, valued, merged };
+  return { sheet, used, valued, merged, hints: hinted ? hintsFor(sheet, all) : null };
+}
+
+function hintsFor(sheet: Excel.Worksheet, all: Excel.Range): Hints {
+  const formulas = sheet.protection.protected ? null : all.getSpecialCellsOrNullObject("Formulas");
+  formulas?.areas.load("items/address");
+  return {
+    formulas,
+    rows: sheet.getUsedRange(true).getRowProperties({ format: { fill: { color: true } } }),
+  };
 }
 
 /** The area whose cells are read; null for an empty sheet. */
 export function areaOf({ used, valued }: Extent): Area | null {
   if (used.isNullObject) return null;
   // Excel says -1 where the count is too large to say.
-  if (used.cellCount >= 0 && used.cellCount <= MOST_CELLS) return parseArea(withoutSheet(used.address));
-  return valued.isNullObject ? null : parseArea(withoutSheet(valued.address));
+  if (used.cellCount >= 0 && used.cellCount <= MOST_CELLS) return areaAt(used.address);
+  return valued.isNullObject ? null : areaAt(valued.address);
 }
 
-export function mergesOf({ used, merged }: Extent): readonly string[] {
-  if (merged === null || used.isNullObject || merged.isNullObject) return [];
+/** Where formulas stand; null when that is not known, so that each cell has to be asked. */
+export function formulaAreasOf({ hints }: Extent): readonly Area[] | null {
+  if (!hints?.formulas) return null;
+  if (hints.formulas.isNullObject) return [];
+  return hints.formulas.areas.items.flatMap(({ address }) => areaAt(address) ?? []);
+}
+
+/** Whether some cell of the row may have a background. */
+export function mayBeFilled(extent: Extent): (row: number) => boolean {
+  const { hints, valued } = extent;
+  const area = areaOf(extent);
+  const known = valued.isNullObject ? null : areaAt(valued.address);
+  // What is known of the rows' valued cells must hold for all that is read of them.
+  if (!hints || !area || !known) return () => true;
+  if (known.from.column !== area.from.column || known.to.column !== area.to.column) return () => true;
+  const plain = hints.rows.value.map(({ format }) => format?.fill?.color?.toUpperCase() === "#FFFFFF");
+  return (row) => plain[row - known.from.row] !== true;
+}
+
+export function mergesOf({ merged }: Extent): readonly string[] {
+  if (merged === null || merged.isNullObject) return [];
   return merged.areas.items.map(({ address }) => withoutSheet(address));
 }
 
 /** Names that hold on this sheet only. */
 export function namesOf({ sheet }: Extent): readonly NameSnapshot[] {
   return sheet.names.items.map((name) => nameSnapshot(name, sheet.name));
+}
+
+function areaAt(address: string): Area | null {
+  return parseArea(withoutSheet(address));
 }
 
 /** "'Min side'!B2:C3" → "B2:C3". */

@@ -11,7 +11,10 @@ export interface PlacedNote {
 }
 
 /** To be asked after the first sync. */
-type Loaded = () => readonly { readonly texts: readonly string[]; readonly place: () => Excel.Range }[];
+export type Loaded = () => readonly {
+  readonly texts: readonly string[];
+  readonly place: () => Excel.Range;
+}[];
 
 export function loadNotes({ workbook }: Excel.RequestContext): Loaded {
   const comments = supports("1.10") ? workbook.comments : null;
@@ -28,7 +31,7 @@ export function loadNotes({ workbook }: Excel.RequestContext): Loaded {
 }
 
 /** To be asked after the second sync. */
-type Located = () => readonly { readonly texts: readonly string[]; readonly address: string }[];
+export type Located = () => readonly { readonly texts: readonly string[]; readonly address: string }[];
 
 export function locateNotes(loaded: Loaded): Located {
   const located = loaded().map(({ texts, place }) => {

@@ -12,7 +12,7 @@ export interface Outline {
 
 export function loadOutline({ workbook }: Excel.RequestContext): Outline {
   const { worksheets, names, properties } = workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula,items/scope");
   properties.load("title,lastAuthor,creationDate");
   properties.custom.load("items/key,items/value");

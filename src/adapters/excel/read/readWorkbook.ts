@@ -4,9 +4,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot
 import { inExcel } from "../office";
 import { cellsOf } from "./cells";
 import { contentsOf } from "./contents";
-import { notesBySheet, loadNotes, locateNotes } from "./notes";
+import { loadNotes, locateNotes, notesBySheet, type Loaded, type Located } from "./notes";
 import { loadOutline } from "./outline";
-import { measure, mergesOf, namesOf } from "./extent";
+import { measure, mergesOf, namesOf, type Extent } from "./extent";
 
 /**
  * Three syncs: what there is, how far it reaches, what stands in it. A workbook whose cells are too much for one
@@ -23,9 +23,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
     const notes = loadNotes(context);
     await context.sync();
 
-    const extents = outline.sheets().map((sheet) => measure(sheet));
-    const places = locateNotes(notes);
-    await context.sync();
+    const { extents, places } = await measured(context, outline.sheets(), notes);
 
     const contents = await contentsOf(context, extents);
     const found = notesBySheet(places);
@@ -45,6 +43,31 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       oddities: [],
     };
   });
+}
+
+interface Measured {
+  readonly extents: readonly Extent[];
+  readonly places: Located;
+}
+
+/** A workbook with a value in the last row has too many rows to be asked for hints: then every cell is asked. */
+async function measured(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  notes: Loaded,
+): Promise<Measured> {
+  const ask = async (hinted: boolean): Promise<Measured> => {
+    const extents = sheets.map((sheet) => measure(sheet, hinted));
+    const places = locateNotes(notes);
+    await context.sync();
+    return { extents, places };
+  };
+  try {
+    return await ask(true);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return ask(false);
+    throw error;
+  }
 }
 
 function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetSnapshot["visibility"] {

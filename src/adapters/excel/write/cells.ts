@@ -15,7 +15,7 @@ const PLAIN_DATE = "yyyy-mm-dd";
 const GENERAL = "General";
 const TEXT = "@";
 /** Blocks are cut so that several share a request, and the last one is well filled. */
-const BLOCK_BYTES = 700_000;
+const BLOCK_BYTES = 300_000;
 
 type Written = string | number | null;
 type Styles = Readonly<Record<string, CellStyle>>;

@@ -4,10 +4,10 @@ import { toA1 } from "../../../../src/workbook/address";
 import {
   cellAt,
   changeFormats,
+  forExistingCells,
   intersection,
   isWholeColumns,
   isWholeRows,
-  positionOf,
   sameArea,
 } from "../../model/cells";
 import { shiftSheet, type Axis } from "../../model/shifting";
@@ -23,16 +23,29 @@ import { mustBeAllowed, mustBeOpen } from "../target";
 
 type Method = (given: readonly unknown[]) => Answer;
 
-const clearing = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+const clearing = [
+  "All",
+  "Formats",
+  "Contents",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+] as const;
 
-export function editingMethods(host: Host, sheet: Sheet, area: Area): Readonly<Record<string, Method>> {
+export function editingMethods(
+  host: Host,
+  sheet: Sheet,
+  area: Area,
+): Readonly<Record<string, Method>> {
   return {
     clear: doing(([applyTo]) => clear(host, sheet, area, applyTo)),
     merge: doing(([across]) => {
       mustBeAllowed(sheet, null);
       if (across === true) {
         for (let row = area.from.row; row <= area.to.row; row += 1) {
-          merge(sheet, { from: { ...area.from, row }, to: { ...area.to, row } });
+          merge(sheet, {
+            from: { ...area.from, row },
+            to: { ...area.to, row },
+          });
         }
       } else merge(sheet, area);
     }),
@@ -41,7 +54,8 @@ export function editingMethods(host: Host, sheet: Sheet, area: Area): Readonly<R
       sheet.merges = sheet.merges.filter((one) => !intersection(one, area));
     }),
     select: doing(() => {
-      if (sheet.visibility !== "Visible") throw new Failure("InvalidOperation", `${sheet.name} is hidden.`);
+      if (sheet.visibility !== "Visible")
+        throw new Failure("InvalidOperation", `${sheet.name} is hidden.`);
       activateSheet(host, sheet);
       host.workbook.selection = { sheet: sheet.id, area };
       host.happened({ kind: "selectionChanged", sheet, area });
@@ -62,10 +76,22 @@ export function editingMethods(host: Host, sheet: Sheet, area: Area): Readonly<R
   };
 }
 
-function shiftLines(host: Host, sheet: Sheet, area: Area, axis: Axis, sign: 1 | -1): void {
+function shiftLines(
+  host: Host,
+  sheet: Sheet,
+  area: Area,
+  axis: Axis,
+  sign: 1 | -1,
+): void {
   const whole = axis === "row" ? isWholeRows(area) : isWholeColumns(area);
-  if (!whole) return missing(`insertion or deletion of cells that are no whole ${axis}s`);
-  const option = sign > 0 ? (axis === "row" ? "allowInsertRows" : "allowInsertColumns") : null;
+  if (!whole)
+    return missing(`insertion or deletion of cells that are no whole ${axis}s`);
+  const option =
+    sign > 0
+      ? axis === "row"
+        ? "allowInsertRows"
+        : "allowInsertColumns"
+      : null;
   mustBeAllowed(sheet, option);
   shiftSheet(host.workbook, sheet, {
     axis,
@@ -75,7 +101,9 @@ function shiftLines(host: Host, sheet: Sheet, area: Area, axis: Axis, sign: 1 | 
 }
 
 function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
-  const what = isAbsent(applyTo) ? "All" : givenOneOf(applyTo, clearing, "applyTo");
+  const what = isAbsent(applyTo)
+    ? "All"
+    : givenOneOf(applyTo, clearing, "applyTo");
   if (what === "All" || what === "Contents") {
     mustBeOpen({ host, sheet, areas: [area] });
     forExistingCells(sheet, area, (cell) => {
@@ -106,27 +134,24 @@ function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
   }
 }
 
-function forExistingCells(
-  sheet: Sheet,
-  area: Area,
-  change: (cell: NonNullable<ReturnType<typeof cellAt>>) => void,
-): void {
-  for (const [key, cell] of sheet.cells) {
-    const at = positionOf(key);
-    if (intersection(area, { from: at, to: at })) change(cell);
-  }
-}
-
 function merge(sheet: Sheet, area: Area): void {
   if (sameArea(area, { from: area.from, to: area.from })) return;
-  const other = sheet.merges.find((one) => intersection(one, area) && !sameArea(one, area));
+  const other = sheet.merges.find(
+    (one) => intersection(one, area) && !sameArea(one, area),
+  );
   if (other) refuse(`The merge of ${toA1(area.from)} overlaps another.`);
   const table = sheet.tables.find((one) => intersection(one.area, area));
-  if (table) throw new Failure("InvalidOperation", `No merged cells in the table ${table.name}.`);
+  if (table)
+    throw new Failure(
+      "InvalidOperation",
+      `No merged cells in the table ${table.name}.`,
+    );
   forExistingCells(sheet, area, (cell) => {
     const first = cell === cellAt(sheet, area.from.row, area.from.column);
     if (!first && (cell.value !== "" || cell.formula !== null)) {
-      refuse(`Merging ${toA1(area.from)} would lose what stands in its other cells.`);
+      refuse(
+        `Merging ${toA1(area.from)} would lose what stands in its other cells.`,
+      );
     }
   });
   if (!sheet.merges.some((one) => sameArea(one, area))) sheet.merges.push(area);
@@ -139,9 +164,15 @@ export function without(areas: readonly Area[], out: Area): readonly Area[] {
     if (!cut) return [area];
     const pieces: Area[] = [];
     if (cut.from.row > area.from.row)
-      pieces.push({ from: area.from, to: { row: cut.from.row - 1, column: area.to.column } });
+      pieces.push({
+        from: area.from,
+        to: { row: cut.from.row - 1, column: area.to.column },
+      });
     if (cut.to.row < area.to.row)
-      pieces.push({ from: { row: cut.to.row + 1, column: area.from.column }, to: area.to });
+      pieces.push({
+        from: { row: cut.to.row + 1, column: area.from.column },
+        to: area.to,
+      });
     if (cut.from.column > area.from.column) {
       pieces.push({
         from: { row: cut.from.row, column: area.from.column },
