@@ -1,6 +1,11 @@
 /** Turns what stands after --municipality or --kkr into municipalities. */
 import { identifyMunicipalities } from "../core/municipalities/identifyMunicipalities";
-import { kkrNames, municipalitiesOfKkr } from "../core/municipalities/municipalitiesOfKkr";
+import {
+  kkrNames,
+  knownKkr,
+  municipalitiesOfKkr,
+  WHOLE_COUNTRY,
+} from "../core/municipalities/municipalitiesOfKkr";
 import type { Municipality } from "../core/municipalities/municipality";
 import { registry } from "../data";
 import type { Texts } from "../language";
@@ -48,9 +53,15 @@ function byCodes(codes: readonly string[]): readonly Municipality[] {
   return registry.municipalities.filter(({ code }) => codes.includes(code));
 }
 
+export interface ChosenKkr {
+  /** As the registry writes it. */
+  readonly kkr: string;
+  readonly municipalities: readonly Municipality[];
+}
+
 /** @throws NothingDone when there is no KKR by that name */
-export function chooseKkr(asked: string, texts: Texts): readonly Municipality[] {
-  const municipalities = municipalitiesOfKkr(registry, asked);
-  if (municipalities.length > 0) return municipalities;
-  throw new NothingDone(texts.cli.choose.kkrUnknown(asked, kkrNames(registry)));
+export function chooseKkr(asked: string, texts: Texts): ChosenKkr {
+  const kkr = knownKkr(registry, asked);
+  if (kkr !== null) return { kkr, municipalities: municipalitiesOfKkr(registry, kkr) };
+  throw new NothingDone(texts.cli.choose.kkrUnknown(asked, [...kkrNames(registry), WHOLE_COUNTRY]));
 }

@@ -11,7 +11,7 @@ import type { ExitCode, Surroundings } from "../surroundings";
 export async function check(given: Arguments, world: Surroundings): Promise<ExitCode> {
   const { texts } = given;
   const { set, known } = await chooseSet(given.values.get("set"), world.files, texts);
-  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts) };
+  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
   const found = await find(given.paths, world, texts);
   const ledger = ledgerOf(asked, await read(found, asked, world, texts));
   const attention = needsAPerson(ledger);

@@ -1,4 +1,5 @@
 /** `fremdrift form`: one municipality's form. */
+import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
 import { chooseMunicipality } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { makeForm } from "../makeForms";
@@ -16,7 +17,8 @@ export async function form({ texts, values }: Arguments, world: Surroundings): P
   const { bytes } = await makeForm(set, chosen, world.now(), texts);
   await save([{ path, bytes }], world.files, texts);
   world.output(`${texts.cli.results.formMade(chosen.name, path)}\n`);
-  const stranger = chosen.municipalities.find(({ kkr }) => kkr !== set.kkr);
-  if (stranger) world.output(`${texts.cli.choose.otherKkr(chosen.name, stranger.kkr, set.kkr)}\n`);
+  if (!chosen.municipalities.every((one) => isAskedBy(set.kkr, one))) {
+    world.output(`${texts.cli.choose.othersNotCounted(set.kkr)}\n`);
+  }
   return 0;
 }

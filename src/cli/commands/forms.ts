@@ -1,5 +1,6 @@
 /** `fremdrift forms`: a form for each municipality of a KKR. */
 import { join } from "node:path";
+import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { keepAnswers } from "../keepAnswers";
@@ -13,7 +14,7 @@ import type { ExitCode, Surroundings } from "../surroundings";
 export async function forms({ texts, values }: Arguments, world: Surroundings): Promise<ExitCode> {
   const folder = values.get("out") ?? "";
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
-  const municipalities = chooseKkr(values.get("kkr") ?? set.kkr, texts);
+  const { kkr, municipalities } = chooseKkr(values.get("kkr") ?? set.kkr, texts);
   await checkOutputFolder(folder, world.files, texts);
   const made: NewFile[] = [];
   for (const municipality of municipalities) {
@@ -29,9 +30,9 @@ export async function forms({ texts, values }: Arguments, world: Surroundings): 
   );
   await makeFolder(folder, world.files, texts);
   await save(made, world.files, texts);
-  const [first] = municipalities;
-  const kkr = first?.kkr ?? set.kkr;
   world.output(`${texts.cli.results.formsMade(made.length, kkr, folder)}\n`);
-  if (kkr !== set.kkr) world.output(`${texts.cli.choose.otherKkr(`KKR ${kkr}`, kkr, set.kkr)}\n`);
+  if (!municipalities.every((one) => isAskedBy(set.kkr, one))) {
+    world.output(`${texts.cli.choose.othersNotCounted(set.kkr)}\n`);
+  }
   return 0;
 }

@@ -24,7 +24,7 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
     data: values.get("data") ?? null,
   };
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
-  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts) };
+  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
   await checkOutputs(outputs, world, given);
   const into = values.get("into") ?? null;
   await keepSecretariatsWords(outputs.overview, into, asked, world.files, texts);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { identifyInFileName, identifyMunicipalities } from "./identifyMunicipalities";
-import { municipalitiesOfKkr, municipalityByCode } from "./municipalitiesOfKkr";
+import { isAskedBy, knownKkr, municipalitiesOfKkr, municipalityByCode } from "./municipalitiesOfKkr";
 import { nameKey } from "./nameKey";
 import { parseMunicipalityRegistry } from "./parseMunicipalityRegistry";
 
@@ -104,4 +104,18 @@ describe("recognising", () => {
       }),
     );
   });
+});
+
+test("a set can ask the whole country", () => {
+  expect(municipalitiesOfKkr(registry, "Danmark").map(({ code }) => code)).toEqual(["183", "187", "575"]);
+  expect(isAskedBy("Danmark", vejen)).toBe(true);
+  expect(isAskedBy("Hovedstaden", vejen)).toBe(false);
+});
+
+test.each([
+  ["kkr syddanmark", "Syddanmark"],
+  ["danmark", "Danmark"],
+  ["Skåne", null],
+])("%s is known as %s", (asked, name) => {
+  expect(knownKkr(registry, asked)).toBe(name);
 });

@@ -1,4 +1,5 @@
 import type { ReturnState } from "../../core/ledger/ledger";
+import { kkrName } from "./kkr";
 
 /** "A", "A og B", "A, B og C". */
 function list(words: readonly string[], last = "og"): string {
@@ -38,7 +39,7 @@ Fremdrift sender intet nogen steder hen. Alt sker på din egen computer.`,
   --out           filen, som skemaet gemmes i`,
     forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FIL.json] --out MAPPE
   Laver et fremdriftsskema til hver kommune i KKR.
-  --kkr           et andet KKR end anbefalingssættets eget
+  --kkr           et andet KKR end anbefalingssættets eget, eller Danmark for hele landet
   --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
   --out           mappen, som skemaerne gemmes i; den oprettes, hvis den mangler`,
     check: `fremdrift check FIL ... [--set ID|FIL.json] [--json]
@@ -106,8 +107,8 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       `"${word}" kan være ${list(names, "eller")}. Skriv den ene kommunes navn eller nummer.`,
     kkrUnknown: (word: string, known: readonly string[]) =>
       `KKR "${word}" findes ikke. Vælg ${list(known, "eller")}.`,
-    otherKkr: (name: string, kkr: string, asked: string) =>
-      `Bemærk: ${name} hører til KKR ${kkr}. Anbefalingssættet spørger kommunerne i KKR ${asked}, så svaret tælles ikke med dér.`,
+    othersNotCounted: (asked: string) =>
+      `Bemærk: Anbefalingssættet spørger kommunerne i ${kkrName(asked)}. Svar fra andre tælles ikke med.`,
   },
   files: {
     formName: (municipality: string) => `Fremdriftsskema ${municipality}`,
@@ -153,8 +154,8 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     formMade: (municipality: string, path: string) => `Skemaet til ${municipality} ligger i ${path}`,
     formsMade: (count: number, kkr: string, folder: string) =>
       count === 1
-        ? `1 skema til kommunen i KKR ${kkr} ligger i ${folder}`
-        : `${count} skemaer til kommunerne i KKR ${kkr} ligger i ${folder}`,
+        ? `1 skema til kommunen i ${kkrName(kkr)} ligger i ${folder}`
+        : `${count} skemaer til kommunerne i ${kkrName(kkr)} ligger i ${folder}`,
     states,
     noMunicipality: "ukendt kommune",
     municipalities: (names: readonly string[]) => list(names),

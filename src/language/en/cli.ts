@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { kkrName } from "./kkr";
 
 /** "A", "A and B", "A, B and C". */
 function list(words: readonly string[], last = "and"): string {
@@ -31,7 +32,7 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
   --out           the file that the form is saved in`,
     forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE.json] --out FOLDER
   Makes a progress form for each municipality of the KKR.
-  --kkr           another KKR than the recommendation set's own
+  --kkr           another KKR than the recommendation set's own, or Danmark for the whole country
   --set           another recommendation set: its name from "fremdrift sets" or a file
   --out           the folder that the forms are saved in; it is made if it is missing`,
     check: `fremdrift check FILE ... [--set ID|FILE.json] [--json]
@@ -95,8 +96,8 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     municipalitySeveral: (word, names) =>
       `"${word}" can be ${list(names, "or")}. Write one municipality's name or number.`,
     kkrUnknown: (word, known) => `There is no KKR "${word}". Choose ${list(known, "or")}.`,
-    otherKkr: (name, kkr, asked) =>
-      `Note: ${name} belongs to KKR ${kkr}. The recommendation set asks the municipalities of KKR ${asked}, so this return is not counted there.`,
+    othersNotCounted: (asked) =>
+      `Note: The recommendation set asks the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
   },
   files: {
     formName: (municipality) => `Progress form ${municipality}`,
@@ -139,8 +140,8 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     formMade: (municipality, path) => `The form for ${municipality} is in ${path}`,
     formsMade: (count, kkr, folder) =>
       count === 1
-        ? `1 form for the municipality of KKR ${kkr} is in ${folder}`
-        : `${count} forms for the municipalities of KKR ${kkr} are in ${folder}`,
+        ? `1 form for the municipality of ${kkrName(kkr)} is in ${folder}`
+        : `${count} forms for the municipalities of ${kkrName(kkr)} are in ${folder}`,
     states: {
       accepted: "accepted",
       superseded: "superseded by a newer return",

@@ -1,6 +1,7 @@
 /** A form for each municipality of a KKR: downloaded as one zip, or opened one by one where that is the only way. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -54,7 +55,9 @@ export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
     });
   return (
     <>
-      {kkr !== set.kkr && <p className={styles.about}>{words.stranger(words.kkrName(kkr), set.kkr)}</p>}
+      {!recipients.every(({ municipalities }) => municipalities.every((one) => isAskedBy(set.kkr, one))) && (
+        <p className={styles.about}>{words.stranger(words.kkrName(kkr), set.kkr)}</p>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void downloadAll()}>
           {words.downloadAll(count)}

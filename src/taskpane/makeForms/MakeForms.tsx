@@ -70,7 +70,7 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
         <>
           <Field label={words.kkr} className={styles.field}>
             <Select value={otherKkr ?? kkr} onChange={(_, { value }) => setKkr(value)}>
-              {kkrNames(registry).map((name) => (
+              {[...new Set([...kkrNames(registry), kkr])].map((name) => (
                 <option key={name} value={name}>
                   {words.kkrName(name)}
                 </option>

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { describeForm } from "../../core/form/describeForm";
+import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -66,7 +67,7 @@ export function OneForm({ set, recipient, workbook }: OneFormProps) {
       const made = await file(signal);
       setDone((await open.openNew(made.bytes)) ? words.opened(recipient.name) : words.cannotOpen);
     });
-  const stranger = recipient.municipalities.find(({ kkr }) => kkr !== set.kkr);
+  const stranger = !recipient.municipalities.every((one) => isAskedBy(set.kkr, one));
   return (
     <>
       {stranger && <p className={styles.about}>{words.stranger(recipient.name, set.kkr)}</p>}

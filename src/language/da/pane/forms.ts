@@ -1,4 +1,6 @@
 /** The screen that makes progress forms. */
+import { kkrName } from "../kkr";
+
 export const forms = {
   heading: "Lav skemaer",
   set: "Anbefalinger",
@@ -7,17 +9,17 @@ export const forms = {
   setWrong: (file: string) => `${file} kan ikke bruges. Ret dette, og vælg filen igen:`,
   who: "Hvem skal have skema?",
   one: "Én kommune",
-  all: (kkr: string) => `Alle kommuner i KKR ${kkr}`,
+  all: (kkr: string) => `Alle kommuner i ${kkrName(kkr)}`,
   municipality: "Kommune",
   kkr: "KKR",
-  kkrName: (kkr: string) => `KKR ${kkr}`,
+  kkrName,
   joint: "Fælles jobcentre",
-  ownKkr: (kkr: string) => `KKR ${kkr}`,
+  ownKkr: kkrName,
   otherKkr: "Andre kommuner",
   choose: "Vælg en kommune",
   chooseFirst: "Vælg først en kommune.",
   stranger: (name: string, kkr: string) =>
-    `Bemærk: ${name} er ikke blandt de kommuner, som KKR ${kkr} spørger, så svaret tælles ikke med.`,
+    `Bemærk: ${name} er ikke blandt de kommuner, anbefalingerne er til (${kkrName(kkr)}), så svaret tælles ikke med.`,
   here: "Lav skema her",
   hereAbout: "Skemaet lægges i den projektmappe, der er åben. Dine andre ark røres ikke.",
   asNew: "Åbn som ny projektmappe",
@@ -35,7 +37,7 @@ export const forms = {
     count === 1 ? "1 projektmappe er åbnet. Gem den." : `${count} projektmapper er åbnet. Gem hver af dem.`,
   downloaded: (file: string) => `${file} er hentet. Du finder den, hvor din browser gemmer filer.`,
   cannotOpen: "Din udgave af Excel kan ikke åbne en ny projektmappe. Hent skemaet i stedet.",
-  zipName: (kkr: string) => `Fremdriftsskemaer KKR ${kkr}`,
+  zipName: (kkr: string) => `Fremdriftsskemaer ${kkrName(kkr)}`,
   fileName: (name: string) => `Fremdriftsskema ${name}`,
   preview: (name: string) => `Sådan ser skemaet til ${name} ud`,
   showPreview: "Vis skemaet",

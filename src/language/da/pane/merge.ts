@@ -1,4 +1,6 @@
 /** The screen that gathers returns: choosing files, the dry run, and writing the overview. */
+import { kkrName } from "../kkr";
+
 const files = (count: number): string => (count === 1 ? "1 fil" : `${count} filer`);
 const municipalities = (count: number): string => (count === 1 ? "1 kommune" : `${count} kommuner`);
 
@@ -88,7 +90,7 @@ export const merge = {
   writing: "Skriver overblikket …",
   written: "Overblikket er skrevet. Gem projektmappen.",
   downloaded: (file: string) => `${file} er hentet. Du finder den, hvor din browser gemmer filer.`,
-  fileName: (kkr: string, period: string) => `Regionalt overblik KKR ${kkr} ${period}`,
+  fileName: (kkr: string, period: string) => `Regionalt overblik ${kkrName(kkr)} ${period}`,
   preview: "Sådan ser overblikket ud",
   letters: "Hent breve til kommunerne",
   lettersAbout: (count: number) =>

@@ -1,4 +1,5 @@
 import type { Texts } from "../../texts";
+import { kkrName } from "../kkr";
 
 export const forms: Texts["pane"]["forms"] = {
   heading: "Make forms",
@@ -8,17 +9,17 @@ export const forms: Texts["pane"]["forms"] = {
   setWrong: (file) => `${file} cannot be used. Correct this, and choose the file again:`,
   who: "Who shall have a form?",
   one: "One municipality",
-  all: (kkr) => `All municipalities in KKR ${kkr}`,
+  all: (kkr) => `All municipalities in ${kkrName(kkr)}`,
   municipality: "Municipality",
   kkr: "KKR",
-  kkrName: (kkr) => `KKR ${kkr}`,
+  kkrName,
   joint: "Joint jobcentres",
-  ownKkr: (kkr) => `KKR ${kkr}`,
+  ownKkr: kkrName,
   otherKkr: "Other municipalities",
   choose: "Choose a municipality",
   chooseFirst: "Choose a municipality first.",
   stranger: (name, kkr) =>
-    `Note: ${name} is not among the municipalities that KKR ${kkr} asks, so its return will not be counted.`,
+    `Note: ${name} is not among the municipalities that the recommendations are for (${kkrName(kkr)}), so its return will not be counted.`,
   here: "Make the form here",
   hereAbout: "The form is put into the workbook that is open. Your other sheets are left alone.",
   asNew: "Open as a new workbook",
@@ -36,7 +37,7 @@ export const forms: Texts["pane"]["forms"] = {
     count === 1 ? "1 workbook is open. Save it." : `${count} workbooks are open. Save each of them.`,
   downloaded: (file) => `${file} is downloaded. You find it where your browser keeps files.`,
   cannotOpen: "Your version of Excel cannot open a new workbook. Download the form instead.",
-  zipName: (kkr) => `Progress forms KKR ${kkr}`,
+  zipName: (kkr) => `Progress forms ${kkrName(kkr)}`,
   fileName: (name) => `Progress form ${name}`,
   preview: (name) => `This is what the form for ${name} looks like`,
   showPreview: "Show the form",

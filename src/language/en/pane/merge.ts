@@ -1,4 +1,5 @@
 import type { Texts } from "../../texts";
+import { kkrName } from "../kkr";
 
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
 const municipalities = (count: number): string =>
@@ -89,7 +90,7 @@ export const merge: Texts["pane"]["merge"] = {
   writing: "Writing the overview …",
   written: "The overview is written. Save the workbook.",
   downloaded: (file) => `${file} is downloaded. You find it where your browser keeps files.`,
-  fileName: (kkr, period) => `Regional overview KKR ${kkr} ${period}`,
+  fileName: (kkr, period) => `Regional overview ${kkrName(kkr)} ${period}`,
   preview: "This is what the overview looks like",
   letters: "Download letters to the municipalities",
   lettersAbout: (count) =>

@@ -1,0 +1,9 @@
+/** Who asks, by the name that a recommendation set gives it. */
+import type { WHOLE_COUNTRY } from "../../core/municipalities/municipalitiesOfKkr";
+
+const wholeCountry: typeof WHOLE_COUNTRY = "Danmark";
+
+/** "Hovedstaden" → "KKR Hovedstaden"; for all 98 "hele landet". */
+export function kkrName(kkr: string): string {
+  return kkr === wholeCountry ? "hele landet" : `KKR ${kkr}`;
+}
