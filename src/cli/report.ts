@@ -1,5 +1,5 @@
 /** Turns a ledger into the lines that a person reads in the terminal. */
-import { describeFinding } from "../core/findings/describeFinding";
+import { describeTogether } from "../core/findings/describeTogether";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { byName } from "../core/overview/tally";
 import { registry } from "../data";
@@ -51,6 +51,8 @@ function reportFile({ return: one, state, findings }: LedgerReturn, path: string
       names.length > 0 ? results.municipalities(names) : results.noMunicipality,
       results.states[state] + counted,
     ),
-    ...findings.map((found) => `  ${results.severities[found.severity]}: ${describeFinding(found, texts)}`),
+    ...describeTogether(findings, texts).map(
+      ({ severity, sentence }) => `  ${results.severities[severity]}: ${sentence}`,
+    ),
   ];
 }

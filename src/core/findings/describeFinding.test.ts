@@ -24,7 +24,9 @@ describe("a finding as people read it", () => {
       { cell: "'Kbh''s svar!'!C18" },
       { written: "Måske", candidates: "", allowed: "green|yellow|red|not-participating" },
     );
-    expect(describeFinding(wrong, da)).toBe('C18: "Måske" er ikke en status. Vælg Grøn, Gul, Rød eller -.');
+    expect(describeFinding(wrong, da)).toBe(
+      'C18: "Måske" er ikke en status. Vælg Grøn, Gul, Rød eller - (deltager ikke).',
+    );
   });
 
   test("the recommendation is named where there is no cell", () => {
@@ -43,7 +45,7 @@ describe("a finding as people read it", () => {
   test("who is meant, and whether a person must choose", () => {
     const parameters = { chosen: "Herlev", chosenFrom: "properties", other: "Gentofte", otherFrom: "head" };
     expect(describeFinding(finding("municipality-conflict", {}, { ...parameters, decided: 0 }), da)).toBe(
-      "Skemaets skjulte mærke siger Herlev, men feltet Kommune siger Gentofte. Find ud af, hvem svaret kommer fra, og vælg kommunen.",
+      "Skemaets skjulte mærke siger Herlev, men feltet Kommune siger Gentofte. Brug kommunens eget skema, eller lad sekretariatet vælge, hvem svaret kommer fra.",
     );
   });
 });

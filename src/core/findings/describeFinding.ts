@@ -8,12 +8,22 @@ import { inPlaces, placeOf } from "./place";
  * sheet is named only where the finding is about another sheet than the form's own (parameter `sheet`).
  */
 export function describeFinding(finding: Finding, texts: Texts): string {
-  const { code, cell, recommendation } = finding;
+  const place = placeName(finding, texts);
+  const sentence = sentenceOf(finding, texts);
+  return place === null ? sentence : `${place}: ${sentence}`;
+}
+
+/** What the finding says, without where. */
+export function sentenceOf(finding: Finding, texts: Texts): string {
+  const { code, recommendation } = finding;
   const parameters = inPlaces(finding, texts);
-  const sentence = texts.findings[code](recommendation ? { recommendation, ...parameters } : parameters);
-  if (cell === null) return sentence;
+  return texts.findings[code](recommendation ? { recommendation, ...parameters } : parameters);
+}
+
+/** Where, as people say it, to begin a sentence with; null for the file as a whole. */
+export function placeName({ cell, parameters }: Finding, texts: Texts): string | null {
+  if (cell === null) return null;
   const place = placeOf(cell, "sheet" in parameters, texts);
   // An address stands as it is written; a place in words begins the sentence.
-  const begun = cell.endsWith(place) ? place : place.charAt(0).toUpperCase() + place.slice(1);
-  return `${begun}: ${sentence}`;
+  return cell.endsWith(place) ? place : place.charAt(0).toUpperCase() + place.slice(1);
 }

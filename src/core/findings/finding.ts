@@ -41,7 +41,6 @@ export const FINDING_SEVERITY = {
   "municipality-conflict": "warning",
   "municipality-not-asked": "error",
   "joint-return": "note",
-  "sheet-renamed": "note",
   "macros-ignored": "note",
   "links-ignored": "note",
   "objects-ignored": "note",

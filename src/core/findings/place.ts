@@ -21,10 +21,9 @@ export function inPlaces({ cell, parameters }: Finding, texts: Texts): Finding["
   const { places, area, column } = parameters;
   const shown = { ...parameters };
   if (typeof places === "string") {
-    shown.places = places
-      .split("|")
-      .map((one) => placeOf(one, true, texts))
-      .join("|");
+    const all = places.split("|");
+    const sheets = new Set(all.map((one) => parseReference(one)?.sheet));
+    shown.places = all.map((one) => placeOf(one, sheets.size > 1, texts)).join("|");
   }
   if (cell === null || !parseWordSheet(parseReference(cell)?.sheet ?? "")) return shown;
   if (typeof area === "string") shown.area = rows(area, texts);

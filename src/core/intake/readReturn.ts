@@ -114,7 +114,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
       ...identified.findings,
       ...carried.findings,
       ...municipality.findings,
-      ...workbookFindings(snapshot, { chosen, others, decided }, marks),
+      ...workbookFindings(snapshot, { chosen, others, decided }),
       // One cause, one message: that each recommendation is unanswered goes without saying.
       ...(isBlank ? [finding("form-blank", {}, { elsewhere: 1 })] : withoutWordsElsewhere(findings, left)),
       ...left,

@@ -1,11 +1,9 @@
 /** Says what is to be known of the workbook as a whole: several forms, moved columns, things never run. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { columnLetters } from "../../workbook/address";
-import { LANGUAGES } from "../../language";
 import { type Finding, finding } from "../findings/finding";
 import { cellText } from "./cellText";
 import type { ChosenForms } from "./chooseForms";
-import type { Marks } from "./readMarks";
 import { answerPosition, contentOf, type PlacedRow, type SheetForm, shownAt } from "./sheetForm";
 import { address } from "./sheetView";
 
@@ -19,7 +17,6 @@ const ODDITIES = {
 export function workbookFindings(
   snapshot: WorkbookSnapshot,
   { chosen, others, decided }: ChosenForms,
-  marks: Marks,
 ): readonly Finding[] {
   const sheets = (forms: readonly SheetForm[]) => forms.map(({ view }) => view.sheet.name).join("|");
   return [
@@ -35,18 +32,9 @@ export function workbookFindings(
               : { sheet: "", others: sheets([...chosen, ...others]) },
           ),
         ]),
-    ...chosen.flatMap((form) => [...renamed(form, marks), ...moved(form)]),
+    ...chosen.flatMap((form) => moved(form)),
     ...others.flatMap((form) => elsewhere(form, chosen)),
   ];
-}
-
-/** Worth a word only for a form of ours; a table that somebody made has any name. */
-function renamed({ view, named }: SheetForm, { properties }: Marks): readonly Finding[] {
-  const ours = Object.values(LANGUAGES).map(({ form }) => form.sheet.toLowerCase());
-  const { name } = view.sheet;
-  return named && properties.size > 0 && !ours.includes(name.toLowerCase())
-    ? [finding("sheet-renamed", {}, { sheet: name })]
-    : [];
 }
 
 function moved({ view, columns }: SheetForm): readonly Finding[] {

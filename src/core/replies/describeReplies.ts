@@ -1,5 +1,5 @@
 /** Turns a ledger into one friendly reply for each municipality that has something to correct, look at or remember. */
-import { describeFinding } from "../findings/describeFinding";
+import { describeTogether } from "../findings/describeTogether";
 import type { Finding, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import type { Municipality } from "../municipalities/municipality";
@@ -74,7 +74,7 @@ function section(severity: Severity, all: readonly Finding[], texts: Texts): rea
   return [
     "",
     texts.replies.sections[severity],
-    ...findings.map((found) => `- ${describeFinding(found, texts)}`),
+    ...describeTogether(findings, texts).map(({ sentence }) => `- ${sentence}`),
   ];
 }
 

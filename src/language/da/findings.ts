@@ -27,15 +27,20 @@ const andMore = (parameters: Parameters, key: string): string => {
 const labels = (parameters: Parameters, key: string): string => {
   const names = word(parameters, key).split("|");
   const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
-  return list({ shown: shown.map(([, label]) => label).join("|") }, "shown", "eller");
+  const said = shown.map(([, label]) => (label === "-" ? `- (${status.notParticipating})` : label));
+  return list({ shown: said.join("|") }, "shown", "eller");
 };
 
 const choose = (p: Parameters): string => `Vælg ${labels(p, "allowed")}.`;
 
+/** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
+const quoted = (parameters: Parameters, key: string): string =>
+  /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
+
 /** What stands in a row that nobody could place. */
 const answer = (p: Parameters): string => {
-  const said = word(p, "status") ? ` Der er svaret "${word(p, "status")}".` : "";
-  return said + (word(p, "remark") ? ` Bemærkningen er: "${word(p, "remark")}"` : "");
+  const said = word(p, "status") ? ` Der er svaret ${quoted(p, "status")}` : "";
+  return said + (word(p, "remark") ? ` Bemærkningen er: ${quoted(p, "remark")}` : "");
 };
 
 /** Where it stands which municipality the return comes from. */
@@ -76,13 +81,13 @@ export const findings = {
   "not-a-form": () => "Filen indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
   "form-blank": (p) =>
     p.elsewhere
-      ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Læs det, og vælg, om skemaet skal bruges."
+      ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Udfyld skemaet, eller lad sekretariatet vælge, om det skal bruges."
       : "Skemaet er ikke udfyldt. Udfyld det, og send det igen.",
   "is-an-overview": () => "Filen er et regionalt overblik og ikke et svar. Den er ikke talt med.",
   "several-forms": (p) =>
     word(p, "sheet")
       ? `Der er flere skemaer i filen. Svarene er læst på arket ${word(p, "sheet")} og ikke på ${list(p, "others", "og")}. Slet de skemaer, der ikke skal bruges.`
-      : `Der er flere skemaer i filen: ${list(p, "others", "og")}. Slet dem, der ikke skal bruges.`,
+      : `Der er flere skemaer i filen: ${list(p, "others", "og")}. Slet dem, der ikke skal bruges, og send filen igen.`,
   "set-unknown": (p) =>
     `Skemaet er lavet til et sæt anbefalinger, der ikke kendes her ("${word(p, "set")}"). Brug det skema, der er sendt ud.`,
   "set-older": (p) =>
@@ -101,11 +106,10 @@ export const findings = {
     `${capital(evidence(p, "chosenFrom"))} siger ${list(p, "chosen", "og")}, men ${evidence(p, "otherFrom")} siger ${list(p, "other", "og")}. ` +
     (p.decided
       ? `Svaret er læst som ${list(p, "chosen", "og")}. Se efter, at det er rigtigt.`
-      : "Find ud af, hvem svaret kommer fra, og vælg kommunen."),
+      : "Brug kommunens eget skema, eller lad sekretariatet vælge, hvem svaret kommer fra."),
   "municipality-not-asked": (p) =>
     `${list(p, "municipality", "og")} er ikke blandt de kommuner, der er spurgt. Svaret tælles ikke med.`,
   "joint-return": (p) => `Svaret gælder for ${list(p, "municipalities", "og")} sammen.`,
-  "sheet-renamed": (p) => `Arket med skemaet hedder nu "${word(p, "sheet")}". Det gør ikke noget.`,
   "macros-ignored": () => "Filen indeholder makroer. De er ikke kørt.",
   "links-ignored": () => "Filen henviser til andre filer. De er ikke åbnet.",
   "objects-ignored": () =>
@@ -115,19 +119,19 @@ export const findings = {
   "recommendation-missing": (p) =>
     `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>
-    `Det er ikke til at vide, om rækken er anbefaling ${list(p, "candidates", "eller")}.${word(p, "text") ? ` Teksten er: "${word(p, "text")}"` : ""}${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
+    `Det er ikke til at vide, om rækken er anbefaling ${list(p, "candidates", "eller")}.${word(p, "text") ? ` Teksten er: ${quoted(p, "text")}` : ""}${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
   "recommendation-twice": (p) =>
     `Anbefaling ${word(p, "recommendation")} er besvaret flere steder: ${list(p, "places", "og")}. Lad ét svar stå.`,
   "recommendation-reworded": (p) =>
-    `Teksten til anbefaling ${word(p, "recommendation")} er ændret: "${word(p, "text")}". Se efter, om svaret gælder den rigtige tekst.`,
+    `Teksten til anbefaling ${word(p, "recommendation")} er ændret: ${quoted(p, "text")} Se efter, om svaret gælder den rigtige tekst.`,
   "recommendation-mapped": (p) =>
-    `Anbefaling ${word(p, "recommendation")} er besvaret som ${word(p, "from")} i det andet skema.`,
+    `Anbefaling ${word(p, "recommendation")} er besvaret som ${word(p, "from")} i det indsendte skema.`,
   "recommendation-not-mapped": (p) =>
     word(p, "from")
-      ? `Anbefaling ${word(p, "recommendation")} kan ikke besvares ud fra ${list(p, "from", "og")} i det andet skema.${word(p, "answers") ? ` Der er svaret: ${word(p, "answers")}` : ""} Skriv et svar i det skema, der er sendt ud.`
-      : `Anbefaling ${word(p, "recommendation")} findes ikke i det andet skema. Skriv et svar i det skema, der er sendt ud.`,
+      ? `Anbefaling ${word(p, "recommendation")} kan ikke besvares ud fra ${list(p, "from", "og")} i det indsendte skema.${word(p, "answers") ? ` Der er svaret: ${quoted(p, "answers")}` : ""} Skriv et svar i det skema, der er sendt ud.`
+      : `Anbefaling ${word(p, "recommendation")} findes ikke i det indsendte skema. Skriv et svar i det skema, der er sendt ud.`,
   "answer-without-heir": (p) =>
-    `Anbefaling ${word(p, "from")} i det andet skema findes ikke mere.${answer(p)} Svaret tælles ikke med.`,
+    `Anbefaling ${word(p, "from")} i det indsendte skema findes ikke mere.${answer(p)} Svaret tælles ikke med.`,
   "match-conflict": (p) =>
     word(p, "ways") === "number"
       ? `Rækken har nummeret ${word(p, "other")}, men teksten er anbefaling ${word(p, "recommendation")}. Svaret er læst efter teksten.`
@@ -167,11 +171,11 @@ export const findings = {
     `Bemærkningen er et tal eller en dato og er læst som "${word(p, "written")}". Ret den, hvis det ikke er meningen.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",
   "text-beside": (p) =>
-    `Uden for svarfelterne står: "${word(p, "text")}". Flyt det til bemærkningen, hvis det skal med.`,
+    `Uden for svarfelterne står: ${quoted(p, "text")} Flyt det til bemærkningen, hvis det skal med.`,
   "own-row": (p) =>
-    `En række, der ikke er i skemaet: "${word(p, "text")}". Flyt det til en bemærkning, hvis det skal med.`,
+    `Rækken er ikke en del af skemaet: ${quoted(p, "text")} Flyt det til en bemærkning, hvis det skal med.`,
   "cell-note": (p) =>
-    `Cellen har en note: "${word(p, "text")}". Flyt den til bemærkningen, hvis den skal med.`,
+    `Cellen har en note: ${quoted(p, "text")} Flyt den til bemærkningen, hvis den skal med.`,
   "own-sheet": (p) =>
     `På arket ${word(p, "sheet")} står noget, der ikke er en del af skemaet: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
   "own-table": (p) =>

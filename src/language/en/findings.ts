@@ -27,15 +27,20 @@ const andMore = (parameters: Parameters, key: string): string => {
 const labels = (parameters: Parameters, key: string): string => {
   const names = word(parameters, key).split("|");
   const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
-  return list({ shown: shown.map(([, label]) => label).join("|") }, "shown", "or");
+  const said = shown.map(([, label]) => (label === "-" ? `- (${status.notParticipating})` : label));
+  return list({ shown: said.join("|") }, "shown", "or");
 };
 
 const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;
 
+/** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
+const quoted = (parameters: Parameters, key: string): string =>
+  /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
+
 /** What stands in a row that nobody could place. */
 const answer = (p: Parameters): string => {
-  const said = word(p, "status") ? ` The answer is "${word(p, "status")}".` : "";
-  return said + (word(p, "remark") ? ` The remark is: "${word(p, "remark")}"` : "");
+  const said = word(p, "status") ? ` The answer is ${quoted(p, "status")}` : "";
+  return said + (word(p, "remark") ? ` The remark is: ${quoted(p, "remark")}` : "");
 };
 
 /** Where it stands which municipality the return comes from. */
@@ -77,13 +82,13 @@ export const findings: Texts["findings"] = {
   "not-a-form": () => "The file holds no progress form. Use the form that was sent out.",
   "form-blank": (p) =>
     p.elsewhere
-      ? "The form is not filled in, but something is written outside the answer cells. Read it and choose whether the form is to be used."
+      ? "The form is not filled in, but something is written outside the answer cells. Fill the form in, or let the secretariat choose whether it is to be used."
       : "The form is not filled in. Fill it in and send it again.",
   "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
   "several-forms": (p) =>
     word(p, "sheet")
       ? `There are several forms in the file. The answers are read from the sheet ${word(p, "sheet")} and not from ${list(p, "others", "and")}. Delete the forms that are not to be used.`
-      : `There are several forms in the file: ${list(p, "others", "and")}. Delete those that are not to be used.`,
+      : `There are several forms in the file: ${list(p, "others", "and")}. Delete those that are not to be used and send the file again.`,
   "set-unknown": (p) =>
     `The form is made for a set of recommendations that is not known here ("${word(p, "set")}"). Use the form that was sent out.`,
   "set-older": (p) =>
@@ -102,11 +107,10 @@ export const findings: Texts["findings"] = {
     `${capital(evidence(p, "chosenFrom"))} says ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} says ${list(p, "other", "and")}. ` +
     (p.decided
       ? `The return is read as ${list(p, "chosen", "and")}. Check that this is right.`
-      : "Find out whom the return comes from and choose the municipality."),
+      : "Use the municipality's own form, or let the secretariat choose whom the return comes from."),
   "municipality-not-asked": (p) =>
     `${list(p, "municipality", "and")} is not among the municipalities that were asked. The return is not counted.`,
   "joint-return": (p) => `The return is for ${list(p, "municipalities", "and")} together.`,
-  "sheet-renamed": (p) => `The sheet with the form is now called "${word(p, "sheet")}". That does no harm.`,
   "macros-ignored": () => "The file holds macros. They were not run.",
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
@@ -116,19 +120,19 @@ export const findings: Texts["findings"] = {
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
-    `Nobody can tell whether the row is recommendation ${list(p, "candidates", "or")}.${word(p, "text") ? ` The text is: "${word(p, "text")}"` : ""}${answer(p)} Write the recommendation's own text in the row.`,
+    `Nobody can tell whether the row is recommendation ${list(p, "candidates", "or")}.${word(p, "text") ? ` The text is: ${quoted(p, "text")}` : ""}${answer(p)} Write the recommendation's own text in the row.`,
   "recommendation-twice": (p) =>
     `Recommendation ${word(p, "recommendation")} is answered in several places: ${list(p, "places", "and")}. Keep one answer.`,
   "recommendation-reworded": (p) =>
-    `The text of recommendation ${word(p, "recommendation")} has been changed: "${word(p, "text")}". Check that the answer is about the right text.`,
+    `The text of recommendation ${word(p, "recommendation")} has been changed: ${quoted(p, "text")} Check that the answer is about the right text.`,
   "recommendation-mapped": (p) =>
-    `Recommendation ${word(p, "recommendation")} is answered as ${word(p, "from")} in the other form.`,
+    `Recommendation ${word(p, "recommendation")} is answered as ${word(p, "from")} in the form that was returned.`,
   "recommendation-not-mapped": (p) =>
     word(p, "from")
-      ? `Recommendation ${word(p, "recommendation")} cannot be answered from ${list(p, "from", "and")} in the other form.${word(p, "answers") ? ` The answers are: ${word(p, "answers")}` : ""} Write an answer in the form that was sent out.`
-      : `Recommendation ${word(p, "recommendation")} is not in the other form. Write an answer in the form that was sent out.`,
+      ? `Recommendation ${word(p, "recommendation")} cannot be answered from ${list(p, "from", "and")} in the form that was returned.${word(p, "answers") ? ` The answers are: ${quoted(p, "answers")}` : ""} Write an answer in the form that was sent out.`
+      : `Recommendation ${word(p, "recommendation")} is not in the form that was returned. Write an answer in the form that was sent out.`,
   "answer-without-heir": (p) =>
-    `Recommendation ${word(p, "from")} in the other form no longer exists.${answer(p)} The answer is not counted.`,
+    `Recommendation ${word(p, "from")} in the form that was returned no longer exists.${answer(p)} The answer is not counted.`,
   "match-conflict": (p) =>
     word(p, "ways") === "number"
       ? `The row has the number ${word(p, "other")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text.`
@@ -168,10 +172,10 @@ export const findings: Texts["findings"] = {
     `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not meant.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
   "text-beside": (p) =>
-    `Outside the answer cells stands: "${word(p, "text")}". Move it to the remark if it should count.`,
+    `Outside the answer cells stands: ${quoted(p, "text")} Move it to the remark if it should count.`,
   "own-row": (p) =>
-    `A row that is not in the form: "${word(p, "text")}". Move it to a remark if it should count.`,
-  "cell-note": (p) => `The cell has a note: "${word(p, "text")}". Move it to the remark if it should count.`,
+    `The row is not part of the form: ${quoted(p, "text")} Move it to a remark if it should count.`,
+  "cell-note": (p) => `The cell has a note: ${quoted(p, "text")} Move it to the remark if it should count.`,
   "own-sheet": (p) =>
     `The sheet ${word(p, "sheet")} holds something that is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
   "own-table": (p) =>
