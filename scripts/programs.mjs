@@ -1,7 +1,7 @@
 // The programs that judge our workbooks: which of them this machine has, and how to get the others.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 
 const windows = process.platform === "win32";
 
@@ -34,19 +34,31 @@ function first(candidates, works = () => true) {
 const has = (module) => (python) =>
   spawnSync(python, ["-c", `import ${module}`], { stdio: "ignore" }).status === 0;
 
+const libreOffice = [
+  "soffice",
+  "libreoffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  ...inProgramFolders("LibreOffice", "program", "soffice.com"),
+];
+
+/** @param {string} soffice */
+const hasWriter = (soffice) =>
+  process.platform !== "linux" || existsSync(join(dirname(realpathSync(soffice)), "libswlo.so"));
+
 /** Each program: the variable that tells the tests where it is, how it is found, what Debian installs for the tests. */
 export const programs = [
   {
     name: "soffice",
     variable: "FREMDRIFT_SOFFICE",
-    find: () =>
-      first([
-        "soffice",
-        "libreoffice",
-        "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-        ...inProgramFolders("LibreOffice", "program", "soffice.com"),
-      ]),
+    find: () => first(libreOffice),
     debian: ["libreoffice-calc-nogui", "fonts-crosextra-carlito"],
+  },
+  {
+    // LibreOffice's own Word documents; Debian packs its parts one by one.
+    name: "writer",
+    variable: "FREMDRIFT_WRITER",
+    find: () => first(libreOffice, hasWriter),
+    debian: ["libreoffice-writer-nogui"],
   },
   {
     name: "pdftoppm",

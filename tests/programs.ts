@@ -16,6 +16,7 @@ import { pathToFileURL } from "node:url";
 /** Found by scripts/programs.mjs, which also says what Debian calls each. */
 const variables = {
   soffice: "FREMDRIFT_SOFFICE",
+  writer: "FREMDRIFT_WRITER",
   pdftoppm: "FREMDRIFT_PDFTOPPM",
   openpyxl: "FREMDRIFT_PYTHON",
   uno: "FREMDRIFT_UNO",
