@@ -1,5 +1,6 @@
 /** Turns files into returns, one at a time, so that many files need no more memory than a few. */
 import { createHash } from "node:crypto";
+import { DEFAULT_BUDGETS } from "../adapters/package/budgets";
 import { readReturnedFile } from "../adapters/readReturnedFile";
 import { finding } from "../core/findings/finding";
 import { readReturn } from "../core/intake/readReturn";
@@ -11,6 +12,7 @@ import type { ReadWorkbook } from "../workbook/snapshot";
 import { errorCode } from "./errorCode";
 import type { Files } from "./files";
 import type { FoundFile } from "./findFiles";
+import { inflateInNode } from "./inflate";
 
 export interface Asked {
   /** The set that is asked about. */
@@ -71,7 +73,10 @@ async function open(path: string, files: Pick<Files, "read" | "size" | "fingerpr
     return { sha256: await files.fingerprint(path), workbook };
   }
   const bytes = await files.read(path);
-  return { sha256: createHash("sha256").update(bytes).digest("hex"), workbook: readReturnedFile(bytes) };
+  return {
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    workbook: readReturnedFile(bytes, DEFAULT_BUDGETS, inflateInNode),
+  };
 }
 
 /** Nothing is known of such a file but its name; it has no fingerprint either. */

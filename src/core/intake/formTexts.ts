@@ -1,5 +1,6 @@
 /** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
 import { LANGUAGES } from "../../language";
+import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
 import { isRemarkHeading, isStatusHeading } from "./findColumns";
@@ -51,11 +52,7 @@ function key(text: string): string {
   return written.length < SHORTEST ? written : written.replaceAll(/\d+/g, "0");
 }
 
-const made = new WeakMap<RecommendationSet, ReadonlySet<string>>();
-
-/** Made once a set: a form is asked about each of its cells. */
-function ownTexts(set: RecommendationSet): ReadonlySet<string> {
-  const texts = made.get(set) ?? new Set(printedTexts(set).map((text) => key(comparable(text))));
-  made.set(set, texts);
-  return texts;
-}
+/** A form is asked about each of its cells. */
+const ownTexts = onceASet(
+  (set): ReadonlySet<string> => new Set(printedTexts(set).map((text) => key(comparable(text)))),
+);

@@ -59,7 +59,9 @@ const ENOUGH_TEXTS = 2;
 /** The set of which most recommendations stand in the workbook word for word; of equals, the first. */
 function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet[]) {
   const texts = views.flatMap((view) =>
-    view.sheet.cells.filter(({ value }) => value.kind === "text").map((cell) => writtenAt(view, cell).words),
+    view.sheet.cells
+      .filter(({ value }) => value.kind === "text")
+      .map((cell) => writtenAt(view, cell).comparable),
   );
   const counts = new Map(
     sets.map((set) => [set, new Set(texts.flatMap((text) => exactly(set, text))).size] as const),

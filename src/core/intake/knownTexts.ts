@@ -1,24 +1,10 @@
 /** Turns a recommendation set into the texts that a row can be compared with. */
+import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
 import { introductions, printedTexts } from "./printedTexts";
 import { type LetterPairs, letterPairs, similarity } from "./similarity";
-import { wordsOf } from "./words";
-
-/** One wording of a recommendation; variants are wordings like any other. */
-interface Wording {
-  readonly recommendation: string;
-  readonly text: string;
-  readonly pairs: LetterPairs;
-}
-
-interface KnownTexts {
-  readonly wordings: readonly Wording[];
-  /** Recommendations by their own words. */
-  readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** What the form prints around the recommendations. */
-  readonly around: ReadonlySet<string>;
-}
+import { firstWord, wordsOf } from "./words";
 
 export interface Likeness {
   readonly recommendation: string;
@@ -31,65 +17,90 @@ export interface Likeness {
 /** Below this nobody would call two texts the same recommendation, so they are not even mentioned. */
 export const UNLIKE = 0.5;
 
-const made = new WeakMap<RecommendationSet, KnownTexts>();
+/** One wording of a recommendation; variants are wordings like any other. */
+interface Wording {
+  readonly recommendation: string;
+  /** As `comparable` writes it. */
+  readonly text: string;
+  /** As `wordsOf` writes them. */
+  readonly words: string;
+}
 
-/** Made once a set: every row of every return asks for the same. */
-function knownTexts(set: RecommendationSet): KnownTexts {
-  const earlier = made.get(set);
-  if (earlier) return earlier;
-  const wordings = recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
-    [text, ...variants].map((wording): Wording => {
-      const words = plainWords(wording);
-      return { recommendation: id, text: words, pairs: letterPairs(words) };
-    }),
-  );
+const wordings = onceASet((set): readonly Wording[] =>
+  recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
+    [text, ...variants].map(comparable).map((wording) => ({
+      recommendation: id,
+      text: wording,
+      words: wordsOf(wording),
+    })),
+  ),
+);
+
+interface OwnWords {
+  /** Recommendations by their texts as `comparable` writes them: nearly every form has them unchanged. */
+  readonly asPrinted: ReadonlyMap<string, readonly string[]>;
+  /** Recommendations by their own words. */
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** Of all of them, so that other texts are told from them at their beginning. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** A set's own introductions are worded like recommendations and are none. */
+const ownWords = onceASet((set): OwnWords => {
+  const leadIns = new Set(introductions(set).map(plainWords));
+  const own = wordings(set).filter(({ words }) => !leadIns.has(words));
   const exact = new Map<string, readonly string[]>();
-  for (const { recommendation, text } of wordings) {
-    exact.set(text, [...new Set([...(exact.get(text) ?? []), recommendation])]);
+  for (const { recommendation, words } of own) {
+    exact.set(words, [...new Set([...(exact.get(words) ?? []), recommendation])]);
   }
-  const known = {
-    wordings,
-    exact,
-    around: new Set([
-      ...introductions(set).map(plainWords),
-      ...printedTexts(set)
-        .map(plainWords)
-        .filter((words) => !exact.has(words)),
-    ]),
-  };
-  made.set(set, known);
-  return known;
+  const asPrinted = new Map(own.map(({ text, words }) => [text, exact.get(words) ?? []]));
+  return { asPrinted, exact, firstWords: new Set([...exact.keys()].map(firstWord)) };
+});
+
+/** What the form prints around the recommendations. */
+const printedAround = onceASet((set): ReadonlySet<string> => {
+  const { exact } = ownWords(set);
+  return new Set(
+    printedTexts(set)
+      .map(plainWords)
+      .filter((words) => !exact.has(words)),
+  );
+});
+
+const pairsOfWordings = onceASet((set): readonly { recommendation: string; pairs: LetterPairs }[] =>
+  wordings(set).map(({ recommendation, words }) => ({ recommendation, pairs: letterPairs(words) })),
+);
+
+/** The ids of the recommendations whose own words these are. @param text as `comparable` writes it */
+export function exactly(set: RecommendationSet, text: string): readonly string[] {
+  const { asPrinted, exact, firstWords } = ownWords(set);
+  const printed = asPrinted.get(text);
+  if (printed) return printed;
+  return firstWords.has(firstWord(text)) ? (exact.get(wordsOf(text)) ?? []) : [];
+}
+
+/** The recommendations whose own words these are, as likenesses. @param text as `comparable` writes it */
+export function sameWords(set: RecommendationSet, text: string): readonly Likeness[] {
+  return exactly(set, text).map((recommendation) => ({ recommendation, similarity: 1, exact: true }));
 }
 
 /**
- * The recommendations that are at all like a text, the most alike first. What the form itself prints
- * around them may be worded like recommendations and is none.
+ * The recommendations that a text is at all like, without being one of them, the most alike first. What
+ * the form itself prints around them may be worded like recommendations and is none.
  *
- * @param words as `wordsOf` writes them
+ * @param text as `comparable` writes it
  */
-export function likenesses(set: RecommendationSet, words: string): readonly Likeness[] {
-  const same = sameWords(set, words);
-  const { wordings, around } = knownTexts(set);
-  if (same.length > 0 || around.has(words)) return same;
+export function likenesses(set: RecommendationSet, text: string): readonly Likeness[] {
+  const words = wordsOf(text);
+  if (printedAround(set).has(words)) return [];
   const pairs = letterPairs(words);
   const best = new Map<string, Likeness>();
-  for (const { recommendation, pairs: others } of wordings) {
+  for (const { recommendation, pairs: others } of pairsOfWordings(set)) {
     const alike = compare(pairs, others);
     if (alike < UNLIKE || alike <= (best.get(recommendation)?.similarity ?? 0)) continue;
     best.set(recommendation, { recommendation, similarity: alike, exact: false });
   }
   return [...best.values()].sort((a, b) => b.similarity - a.similarity);
-}
-
-/** The recommendations whose own words these are. */
-export function sameWords(set: RecommendationSet, words: string): readonly Likeness[] {
-  if (knownTexts(set).around.has(words)) return [];
-  return exactly(set, words).map((recommendation) => ({ recommendation, similarity: 1, exact: true }));
-}
-
-/** The ids of the recommendations whose own words these are. @param words as `wordsOf` writes them */
-export function exactly(set: RecommendationSet, words: string): readonly string[] {
-  return knownTexts(set).exact.get(words) ?? [];
 }
 
 function plainWords(text: string): string {

@@ -7,7 +7,6 @@ import { isStatus } from "../status/readStatus";
 import { likenesses, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
 import { type SheetView, writtenAt } from "./sheetView";
-import { wordsOf } from "./words";
 
 export interface RowEvidence {
   readonly view: SheetView;
@@ -105,15 +104,15 @@ function hasTextBeforeAnswer(
 interface PossibleText {
   readonly column: number;
   readonly written: string;
-  /** Without the number before it, as `wordsOf` writes them. */
-  readonly words: string;
+  /** Without the number before it, as `comparable` writes it. */
+  readonly alone: string;
 }
 
 function possibleText(view: SheetView, cell: CellSnapshot): readonly PossibleText[] {
-  const { text: written, words } = writtenAt(view, cell);
+  const { text: written, comparable: alike } = writtenAt(view, cell);
   const text = written.replace(LEADING_NUMBER, "");
   if (text.trim().length < SHORTEST_TEXT) return [];
-  return [{ column: cell.column, written, words: text === written ? words : wordsOf(comparable(text)) }];
+  return [{ column: cell.column, written, alone: text === written ? alike : comparable(text) }];
 }
 
 interface ReadText extends PossibleText {
@@ -123,11 +122,11 @@ interface ReadText extends PossibleText {
 /** The cell with a recommendation's own words; where there is none, the one that is most like any. */
 function recommendationIn(texts: readonly PossibleText[], { set, edited }: Against): ReadText | null {
   for (const text of texts) {
-    const same = sameWords(set, text.words);
+    const same = sameWords(set, text.alone);
     if (same.length > 0) return { ...text, likenesses: same };
   }
   if (!edited) return null;
-  const read = texts.map((text) => ({ ...text, likenesses: likenesses(set, text.words) }));
+  const read = texts.map((text) => ({ ...text, likenesses: likenesses(set, text.alone) }));
   const best = read.reduce<ReadText | null>(better, null);
   return best && best.likenesses.length > 0 ? best : null;
 }

@@ -3,15 +3,12 @@ import { type Area, parseArea, type Position, quoteSheet, toA1 } from "../../wor
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { comparable } from "../status/comparable";
 import { cellText } from "./cellText";
-import { wordsOf } from "./words";
 
-/** What stands in a cell, in the three ways in which it is looked at. */
+/** What stands in a cell, in the two ways in which it is looked at. */
 export interface Written {
   readonly text: string;
   /** As `comparable` writes it. */
   readonly comparable: string;
-  /** As `wordsOf` writes it. */
-  readonly words: string;
 }
 
 export interface SheetView {
@@ -23,7 +20,7 @@ export interface SheetView {
   readonly written: ReadonlyMap<CellSnapshot, Written>;
 }
 
-const NOTHING: Written = { text: "", comparable: "", words: "" };
+const NOTHING: Written = { text: "", comparable: "" };
 
 export function viewSheet(sheet: SheetSnapshot): SheetView {
   const rows = new Map<number, CellSnapshot[]>();
@@ -40,9 +37,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
 
 function writtenIn(cell: CellSnapshot): Written {
   const text = cellText(cell);
-  if (text === "") return NOTHING;
-  const alike = comparable(text);
-  return { text, comparable: alike, words: wordsOf(alike) };
+  return text === "" ? NOTHING : { text, comparable: comparable(text) };
 }
 
 /** What stands in a cell of the sheet; nothing where there is none. */

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { deflateRawSync } from "node:zlib";
+import { inflateAnywhere, type Inflate } from "../adapters/package/zip/inflate";
+import { inflateInNode } from "./inflate";
+
+/** What comes out, as text, or "refused" for an error and for more than was declared. */
+function outcome(inflate: Inflate, packed: Uint8Array, size: number): string {
+  try {
+    const bytes = inflate(packed, size);
+    return bytes.length > size ? "refused" : Buffer.from(bytes).toString("base64");
+  } catch {
+    return "refused";
+  }
+}
+
+test("both ways give the same bytes, up to sizes that need several slices", () => {
+  const content = fc
+    .tuple(fc.uint8Array({ maxLength: 5_000 }), fc.integer({ min: 1, max: 20 }))
+    .map(([bytes, times]) => Buffer.concat(Array.from({ length: times }, () => bytes)));
+  fc.assert(
+    fc.property(content, (bytes) => {
+      const packed = deflateRawSync(bytes);
+      const expected = bytes.toString("base64");
+      expect(outcome(inflateInNode, packed, bytes.length)).toBe(expected);
+      expect(outcome(inflateAnywhere, packed, bytes.length)).toBe(expected);
+    }),
+  );
+});
+
+test("more than declared is refused, without being unpacked whole", () => {
+  const packed = deflateRawSync(Buffer.alloc(50_000_000));
+  for (const declared of [0, 10, 1_000_000]) {
+    expect(outcome(inflateInNode, packed, declared)).toBe("refused");
+    expect(outcome(inflateAnywhere, packed, declared)).toBe("refused");
+  }
+});
+
+test("data that break off are refused", () => {
+  const packed = deflateRawSync(Buffer.from("Fremdriftsskema ".repeat(500)));
+  for (let length = 1; length < packed.length; length += 7) {
+    expect(outcome(inflateInNode, packed.subarray(0, length), 8_000)).toBe("refused");
+  }
+});
