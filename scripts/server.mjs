@@ -15,8 +15,7 @@ const TYPES = {
 };
 
 /** Workers have no page whose policy they could follow: the same one stands in the answer's head. */
-const policy = (page) =>
-  /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(page, "utf8"))?.[1] ?? "";
+const policy = (page) => /content="(default-src [^"]+)"/.exec(readFileSync(page, "utf8"))?.[1] ?? "";
 
 /**
  * @param {string} folder

@@ -2,12 +2,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
+import type { Severity } from "../../core/findings/finding";
+import { byName } from "../../core/overview/tally";
 import type { Ledger, LedgerReturn, ReturnState } from "../../core/ledger/ledger";
 import { useTexts } from "../app/useTexts";
 import { Decided } from "./Decided";
 import { MatterCard } from "./MatterCard";
 import { mattersOf } from "./matters";
-import { ReturnRow } from "./ReturnRow";
+import { ReturnRow, whoseReturn } from "./ReturnRow";
 import type { Earlier, Merging } from "./useMerge";
 
 const useStyles = makeStyles({
@@ -35,6 +37,12 @@ interface DryRunProps {
 /** Rejected and superseded files say more than those that simply count. */
 const SHOWN: readonly Exclude<ReturnState, "undecided">[] = ["rejected", "superseded", "accepted"];
 
+/** What needs a look stands first: errors, then warnings. */
+function weight({ findings }: LedgerReturn): number {
+  const has = (wanted: Severity) => findings.some(({ severity }) => severity === wanted);
+  return has("error") ? 2 : has("warning") ? 1 : 0;
+}
+
 export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   const texts = useTexts();
   const words = texts.pane.merge.dryRun;
@@ -44,10 +52,12 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   const missing = ledger.entries.filter(({ state }) => state === "missing");
   const settled = new Set(merging.decisions.map(({ file }) => file));
   const remembered = new Set(earlier?.remembered.returns.map(({ file }) => file.sha256));
+  const order = new Intl.Collator("da");
+  const whose = (one: LedgerReturn) => whoseReturn(one, ledger, texts);
   const inState = (state: ReturnState): readonly LedgerReturn[] =>
-    ledger.returns.filter(
-      (one) => one.state === state && !(state === "rejected" && settled.has(one.return.file.sha256)),
-    );
+    ledger.returns
+      .filter((one) => one.state === state && !(state === "rejected" && settled.has(one.return.file.sha256)))
+      .toSorted((a, b) => weight(b) - weight(a) || order.compare(whose(a), whose(b)));
   return (
     <>
       <p className={styles.headline}>{words.answered(answered, ledger.entries.length)}</p>
@@ -88,6 +98,16 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
           </ul>
         </>
       )}
+      <h2 className={styles.section}>
+        {words.missing} ({missing.length})
+      </h2>
+      <p>
+        {missing.length === 0
+          ? words.nobodyMissing
+          : byName(missing.map(({ municipality }) => municipality))
+              .map(({ name }) => name)
+              .join(", ")}
+      </p>
       {SHOWN.map((state) => {
         const returns = inState(state);
         return (
@@ -110,14 +130,6 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
           )
         );
       })}
-      <h2 className={styles.section}>
-        {words.missing} ({missing.length})
-      </h2>
-      <p>
-        {missing.length === 0
-          ? words.nobodyMissing
-          : missing.map(({ municipality }) => municipality.name).join(", ")}
-      </p>
       <h2 className={styles.more}>{words.more}</h2>
       <Button appearance="subtle" size="small" onClick={merging.startOver}>
         {words.startOver}

@@ -1,32 +1,41 @@
 /** The ledger → how many have answered and how it stands, in bars by Fluent's own chart library. */
-import { HorizontalBarChart, type ChartProps } from "@fluentui/react-charts";
+import { HorizontalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Outcome } from "../../core/overview/observations";
-import { OUTCOME_LOOK } from "../../core/overview/styles";
+import { ACCENT, OUTCOME_LOOK } from "../../core/overview/styles";
 import { givenOf, tallyOf } from "../../core/overview/tally";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
-  box: { maxWidth: "640px" },
+  charts: { maxWidth: "640px", display: "grid", gap: tokens.spacingVerticalM },
+  figure: { margin: 0, minWidth: 0 },
+  // Our own legend tells the counts too, and is read aloud.
+  hidden: { display: "none" },
   legend: {
     display: "flex",
     flexWrap: "wrap",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     listStyleType: "none",
     padding: 0,
-    margin: `${tokens.spacingVerticalS} 0 0`,
+    margin: 0,
   },
   sign: {
     display: "inline-block",
     width: "12px",
     height: "12px",
-    marginRight: "6px",
+    marginRight: tokens.spacingHorizontalXS,
     border: "1px solid #484644",
     verticalAlign: "-1px",
     forcedColorAdjust: "none",
   },
 });
+
+interface Part {
+  readonly name: string;
+  readonly count: number;
+  readonly fill: string;
+}
 
 const GIVEN: readonly Outcome[] = ["green", "yellow", "red", "not-participating"];
 
@@ -34,27 +43,83 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
   const texts = useTexts();
   const words = texts.pane.overview;
   const styles = useStyles();
-  const tally = tallyOf(ledger);
-  const bars: ChartProps[] = tally.kinds.map(({ kind, counts }) => ({
-    chartTitle: words.statusChart[kind],
-    chartData: GIVEN.filter((outcome) => counts[outcome] > 0).map((outcome) => ({
-      legend: `${texts.overview.outcomes[outcome]}: ${counts[outcome]}`,
-      horizontalBarChartdata: { x: counts[outcome], total: givenOf(counts) },
-      color: OUTCOME_LOOK[outcome].fill,
-    })),
-  }));
+  const { kinds, answered, asked } = tallyOf(ledger);
   return (
-    <div className={styles.box}>
-      <HorizontalBarChart data={bars} hideLabels hideTooltip={false} />
-      <ul className={styles.legend}>
-        {GIVEN.map((outcome) => (
-          <li key={outcome}>
-            <span className={styles.sign} style={{ backgroundColor: OUTCOME_LOOK[outcome].fill }} />
-            {texts.overview.outcomes[outcome]}{" "}
-            {tally.kinds.reduce((sum, { counts }) => sum + counts[outcome], 0)}
-          </li>
-        ))}
-      </ul>
+    <div className={styles.charts}>
+      <Bar
+        title={words.responseRate(asked === 0 ? 0 : Math.round((100 * answered) / asked))}
+        whole={asked}
+        parts={[
+          { name: words.haveAnswered, count: answered, fill: ACCENT },
+          { name: texts.overview.outcomes.missing, count: asked - answered, fill: "#FFFFFF" },
+        ]}
+      />
+      {kinds.map(({ kind, counts }) => (
+        <Bar
+          key={kind}
+          title={words.statusChart[kind](givenOf(counts))}
+          whole={givenOf(counts)}
+          parts={GIVEN.map((outcome) => ({
+            name: texts.overview.outcomes[outcome],
+            count: counts[outcome],
+            fill: OUTCOME_LOOK[outcome].fill,
+          }))}
+        />
+      ))}
     </div>
   );
 }
+
+interface BarProps {
+  readonly title: string;
+  readonly whole: number;
+  readonly parts: readonly Part[];
+}
+
+function Bar({ title, whole, parts }: BarProps) {
+  const styles = useStyles();
+  return (
+    <figure className={styles.figure}>
+      <HorizontalBarChart
+        data={[
+          {
+            chartTitle: title,
+            chartData: parts
+              .filter(({ count }) => count > 0)
+              .map(({ name, count, fill }) => ({
+                legend: name,
+                horizontalBarChartdata: { x: count, total: whole },
+                color: fill,
+              })),
+          },
+        ]}
+        chartDataMode="hidden"
+        hideLabels
+        styles={{ ...NO_STYLES, legendContainer: styles.hidden }}
+      />
+      <ul className={styles.legend}>
+        {parts.map(({ name, count, fill }) => (
+          <li key={name}>
+            <span className={styles.sign} style={{ backgroundColor: fill }} />
+            {name} {count}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+const NO_STYLES = {
+  root: "",
+  items: "",
+  chart: "",
+  chartTitle: "",
+  barWrapper: "",
+  chartTitleLeft: "",
+  chartTitleRight: "",
+  chartDataTextDenominator: "",
+  benchmarkContainer: "",
+  triangle: "",
+  barLabel: "",
+  chartWrapper: "",
+};

@@ -2,6 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { dateAndTime } from "../../core/overview/localTime";
+import { byName } from "../../core/overview/tally";
 import { FindingList } from "../app/FindingList";
 import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
@@ -64,7 +65,9 @@ export default function Overview({ opened, overview }: OverviewProps) {
   }
   const { ledger, remembered } = overview;
   const inState = (wanted: string) =>
-    ledger.entries.filter(({ state }) => state === wanted).map(({ municipality }) => municipality.name);
+    byName(
+      ledger.entries.filter(({ state }) => state === wanted).map(({ municipality }) => municipality),
+    ).map(({ name }) => name);
   const [missing, undecided] = [inState("missing"), inState("undecided")];
   const findings = [...remembered.findings, ...ledger.returns.flatMap((one) => one.findings)].filter(
     ({ severity }) => severity !== "note",

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { columnLetters } from "../../workbook/address";
-import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
+import type { CellStyle, SheetDescription, WorkbookDescription } from "../../workbook/description";
 import { useTexts } from "../app/useTexts";
 import { cellLook } from "./cellLook";
 import { chartData } from "./chartData";
@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   cell: { padding: "1px 3px", lineHeight: 1.25, boxSizing: "border-box" },
   gridlines: { border: "1px solid #E1DFDD" },
   chart: { position: "absolute" },
+  // Excel lets text on one line run out over empty cells, to the side that it is not aligned to.
+  right: { display: "flex", justifyContent: "flex-end" },
+  center: { display: "flex", justifyContent: "center" },
 });
 
 interface SheetGridProps {
@@ -83,6 +86,7 @@ export function SheetGrid({ workbook, sheet }: SheetGridProps) {
                     if (!span) return null;
                     const cell = grid.cellAt(row, column);
                     const style = cell?.style === undefined ? undefined : workbook.styles[cell.style];
+                    const leaning = runsOver(style);
                     const text = cell ? shownText(cell.content, style, texts) : "";
                     return (
                       <td
@@ -93,7 +97,7 @@ export function SheetGrid({ workbook, sheet }: SheetGridProps) {
                         className={sheet.gridlines ? `${styles.cell} ${styles.gridlines}` : styles.cell}
                         style={cellLook(style, cell?.content, formatFor(conditions, row, column, text))}
                       >
-                        {text}
+                        {leaning ? <div className={styles[leaning]}>{text}</div> : text}
                       </td>
                     );
                   })}
@@ -128,6 +132,12 @@ export function SheetGrid({ workbook, sheet }: SheetGridProps) {
       )}
     </>
   );
+}
+
+/** Which way text on one line leans; null where it begins at the left or is wrapped. */
+function runsOver(style: CellStyle | undefined): "right" | "center" | null {
+  const { horizontal, wrap, rotation } = style ?? {};
+  return wrap || rotation || horizontal === undefined || horizontal === "left" ? null : horizontal;
 }
 
 const numbersTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     justifyItems: "start",
     marginBottom: tokens.spacingVerticalL,
   },
-  field: { width: "100%", maxWidth: "640px" },
+  field: { width: "100%", maxWidth: "640px", minWidth: 0 },
+  select: { maxWidth: "100%" },
   wrong: { color: tokens.colorPaletteRedForeground1, margin: 0 },
 });
 
@@ -32,7 +33,7 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
         label={words.set}
         hint={words.setLine(texts.form.years(from, to), count("skal"), count("kan"))}
       >
-        <Select value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
+        <Select className={styles.select} value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
           {sets.all.map(({ id, title, body }) => (
             <option key={id} value={id}>
               {body}: {title}

@@ -1,7 +1,7 @@
 /** Returned files → returns, one at a time, so that many files need no more memory than a few. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { readWorkbook } from "../../adapters/xlsx";
+import { readReturnedFile } from "../../adapters/readReturnedFile";
 import { finding } from "../../core/findings/finding";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
@@ -38,7 +38,7 @@ async function readFile(file: File, asked: Asked): Promise<Return> {
   }
   const understood = readReturn({
     file: { name: file.name, sha256: bytesToHex(sha256(bytes)) },
-    workbook: readWorkbook(bytes),
+    workbook: readReturnedFile(bytes),
     set: asked.set,
     knownSets: asked.known,
     registry,

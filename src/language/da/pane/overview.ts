@@ -4,8 +4,12 @@ export const overview = {
   madeAt: (when: string) => `Opgjort ${when}`,
   answered: (answered: number, asked: number) =>
     `${answered} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret`,
-  responseRate: "Svarprocent",
-  statusChart: { skal: "SKAL-anbefalinger", kan: "KAN-anbefalinger" },
+  responseRate: (percent: number) => `Svarprocent: ${percent} %`,
+  haveAnswered: "Har svaret",
+  statusChart: {
+    skal: (answers: number) => `SKAL-anbefalinger: ${answers} svar`,
+    kan: (answers: number) => `KAN-anbefalinger: ${answers} svar`,
+  },
   missing: (count: number) => (count === 1 ? "1 kommune mangler" : `${count} kommuner mangler`),
   nobodyMissing: "Alle kommuner har svaret.",
   undecided: (count: number) =>

@@ -5,8 +5,12 @@ export const overview: Texts["pane"]["overview"] = {
   madeAt: (when) => `As of ${when}`,
   answered: (answered, asked) =>
     `${answered} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered`,
-  responseRate: "Response rate",
-  statusChart: { skal: "SKAL recommendations", kan: "KAN recommendations" },
+  responseRate: (percent) => `Response rate: ${percent} %`,
+  haveAnswered: "Have answered",
+  statusChart: {
+    skal: (answers) => `SKAL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
+    kan: (answers) => `KAN recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
+  },
   missing: (count) => (count === 1 ? "1 municipality is missing" : `${count} municipalities are missing`),
   nobodyMissing: "All municipalities have answered.",
   undecided: (count) =>
