@@ -1,0 +1,160 @@
+/** A write that breaks off, wherever it does, leaves the workbook as it was; one whose answer alone is lost is done. */
+import { excelWorkbook } from "../../src/adapters/excel";
+import { text } from "../../src/workbook/content";
+import type { SheetDescription, WorkbookDescription } from "../../src/workbook/description";
+import type { ExcelHost } from "../excel-host/startExcelHost";
+import { kitchenSink } from "../judges/sink/kitchenSink";
+import { startHostFor } from "./adapters";
+import { form } from "./descriptions";
+
+/** As written a year before: other names, another property, another look, other sheets beside it. */
+const earlier: WorkbookDescription = {
+  ...kitchenSink,
+  properties: { ...kitchenSink.properties, title: "Sidste år", custom: { "fremdrift.set": "gammelt" } },
+  sheets: kitchenSink.sheets.map((sheet): SheetDescription => ({ ...sheet, protection: { allow: [] } })),
+  names: [
+    { name: "fremdrift_svar", sheet: "Fremdriftsskema", range: "D5" },
+    { name: "fremdrift_forsvundet", sheet: "Data", range: "B2" },
+  ],
+};
+
+/** A workbook in which somebody works: an earlier overview, and a sheet of their own before and after it. */
+async function startInUse(): Promise<ExcelHost> {
+  const host = startHostFor(kitchenSink);
+  await excelWorkbook().write(earlier);
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    const own = workbook.worksheets.add("Egne noter");
+    own.getRange("A1:B1").values = [["Husk", "at ringe"]];
+    workbook.names.add("eget_navn", "='Egne noter'!$A$1", "Min egen");
+    own.activate();
+    await context.sync();
+  });
+  return host;
+}
+
+async function requestsOf(host: ExcelHost, work: () => Promise<void>): Promise<ExcelHost["traffic"]["log"]> {
+  const before = host.traffic.log.length;
+  await work();
+  return host.traffic.log.slice(before).filter(({ number }) => number !== null);
+}
+
+/** What a write that succeeds makes of the workbook in use. */
+async function written(): Promise<{ readonly dump: unknown; readonly log: ExcelHost["traffic"]["log"] }> {
+  const host = await startInUse();
+  const log = await requestsOf(host, () => excelWorkbook().write(kitchenSink));
+  return { dump: host.dump(), log };
+}
+
+test("each request fails in turn, before anything of it is done", async () => {
+  const { log } = await written();
+  const host = await startInUse();
+  const before = host.dump();
+  for (const [index] of log.entries()) {
+    host.failAt(index + 1);
+    await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ name: "HostFailure" });
+    expect(host.dump()).toEqual(before);
+  }
+  expect(log).toHaveLength(3);
+});
+
+test("each request fails in turn, after all of it is done: only the answer to the last one makes no difference", async () => {
+  const { log, dump } = await written();
+  const host = await startInUse();
+  const before = host.dump();
+  for (const [index] of log.slice(0, -1).entries()) {
+    host.failAt(index + 1, { when: "after" });
+    await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ name: "HostFailure" });
+    expect(host.dump()).toEqual(before);
+  }
+  host.failAt(log.length, { when: "after" });
+  await excelWorkbook().write(kitchenSink);
+  expect(host.dump()).toEqual(dump);
+});
+
+test("the swap breaks off after each of its actions", async () => {
+  const { log, dump } = await written();
+  const actions = log.at(-1)?.actions ?? [];
+  const firstDeletion = actions.findIndex((action) => action === "call Worksheet Delete");
+  expect(firstDeletion).toBeGreaterThan(50);
+  const host = await startInUse();
+  const before = host.dump();
+  for (let done = 1; done <= firstDeletion; done += 1) {
+    host.failAt(3, { when: done });
+    await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ reason: "failed" });
+    expect(host.dump()).toEqual(before);
+  }
+  // From the first deletion on there is no way back: the write is completed.
+  host.failAt(3, { when: firstDeletion + 1 });
+  await excelWorkbook().write(kitchenSink);
+  expect(host.dump()).toEqual(dump);
+});
+
+test("the building breaks off here and there", async () => {
+  const { log } = await written();
+  const actions = log.at(1)?.actions.length ?? 0;
+  const host = await startInUse();
+  const before = host.dump();
+  for (let done = 1; done < actions; done += Math.ceil(actions / 25)) {
+    host.failAt(2, { when: done });
+    await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ reason: "failed" });
+    expect(host.dump()).toEqual(before);
+  }
+});
+
+test("when the way back fails once, it is tried again", async () => {
+  const host = await startInUse();
+  const before = host.dump();
+  host.failAt(3);
+  host.failAt(5);
+  await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ name: "HostFailure" });
+  expect(host.dump()).toEqual(before);
+});
+
+test("when there is no way back, the failure says so", async () => {
+  const host = await startInUse();
+  for (const request of [3, 4, 5]) host.failAt(request);
+  await expect(excelWorkbook().write(kitchenSink)).rejects.toThrow("could not be put back");
+});
+
+test("a protected workbook is not touched", async () => {
+  const host = await startInUse();
+  host.workbook.structureProtected = true;
+  const before = host.dump();
+  await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ reason: "protected" });
+  expect(host.dump()).toEqual(before);
+});
+
+test("while somebody types in a cell the workbook is busy, and stays as it was", async () => {
+  const host = await startInUse();
+  const before = host.dump();
+  host.user.startsEditing();
+  await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ reason: "busy" });
+  host.user.stopsEditing();
+  expect(host.dump()).toEqual(before);
+});
+
+test("a table's name that somebody else's table has is refused before anything is done", async () => {
+  const host = startHostFor(kitchenSink);
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem("Ark1");
+    own.getRange("A1:A2").values = [["navn"], ["x"]];
+    own.tables.add("A1:A2", true).name = "Data";
+    await context.sync();
+  });
+  const before = host.dump();
+  await expect(excelWorkbook().write(kitchenSink)).rejects.toThrow("Data");
+  expect(host.dump()).toEqual(before);
+});
+
+test("a description that is none is refused before anything is done", async () => {
+  const host = startHostFor(kitchenSink);
+  const before = host.dump();
+  const [first, ...others] = form().sheets;
+  const wrong = { row: 1, column: 1, content: text("x"), style: "findes ikke" };
+  if (!first) throw new Error("A form has sheets.");
+  await expect(
+    excelWorkbook().write({ ...form(), sheets: [{ ...first, cells: [wrong] }, ...others] }),
+  ).rejects.toMatchObject({ name: "ImpossibleDescription" });
+  expect(host.dump()).toEqual(before);
+});
