@@ -1,4 +1,5 @@
 /** Puts new files in the place of old ones, so that at every moment there is a whole file to be found. */
+import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { errorCode } from "./errorCode";
@@ -70,7 +71,8 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
     for (const { path, bytes } of files) {
       current = path;
       const place = await followLinks(path);
-      const beside = join(dirname(place), `.fremdrift-${process.pid}-${written.length}.tmp`);
+      // A name of its own: what a process that was killed has left behind is in nobody's way.
+      const beside = join(dirname(place), `.fremdrift-${randomUUID()}.tmp`);
       written.push({ beside, place, path });
       await steps.writeNew(beside, bytes);
       await steps.checkWritable(place);
