@@ -89,3 +89,17 @@ test("a folder that is not there is a reason", async () => {
   const attempt = replaceFiles([{ path: join(await newFolder(), "no", "a"), bytes: bytes("x") }]);
   await expect(attempt).rejects.toMatchObject({ code: "ENOENT", replaced: 0 });
 });
+
+test("pieces become one file, and a fault while they are made is no fault of the file", async () => {
+  const folder = await newFolder();
+  const path = join(folder, "a");
+  await replaceFiles([{ path, bytes: [bytes("one "), bytes("file")] }]);
+  expect(await readFile(path, "utf8")).toBe("one file");
+  function* broken() {
+    yield bytes("half");
+    throw new RangeError("ours");
+  }
+  await expect(replaceFiles([{ path, bytes: broken() }])).rejects.toThrow(RangeError);
+  expect(await readFile(path, "utf8")).toBe("one file");
+  expect(await readdir(folder)).toEqual(["a"]);
+});

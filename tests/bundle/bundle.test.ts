@@ -35,6 +35,15 @@ describe("dist/cli.js", () => {
     expect(openXmlObjections(join(folder, "skema.xlsx"))).toEqual([]);
   });
 
+  test("writes Parquet, whose writer is in the one file too", () => {
+    const folder = alone("cli.js");
+    expect(node(["cli.mjs", "form", "--municipality", "101", "--out", "skema.xlsx"], folder).status).toBe(0);
+    const words = ["merge", "skema.xlsx", "--out", "o.xlsx", "--data", "d.parquet"];
+    const { stderr } = node(["cli.mjs", ...words], folder);
+    expect(stderr).toBe("");
+    expect(readFileSync(join(folder, "d.parquet")).subarray(0, 4).toString("latin1")).toBe("PAR1");
+  });
+
   test("does nothing and says why when it is asked for something else", () => {
     const folder = alone("cli.js");
     const { status, stderr } = node(["cli.mjs", "samle", "svar"], folder);
@@ -73,10 +82,13 @@ describe("nothing is sent anywhere", () => {
     "fs",
     "fs/promises",
     "module",
+    "os",
     "path",
+    "timers/promises",
     "url",
     "util",
     "worker_threads",
+    "zlib",
   ];
 
   test.each(["cli.js", "demo.js"])("%s has no way to a network", (bundle) => {

@@ -1,4 +1,5 @@
 import { smallLedger } from "../../../tests/overview/smallExample";
+import { keepLedger } from "../ledger/keepLedger";
 import { DATA_COLUMNS } from "../overview/dataColumns";
 import { describeRows } from "./describeRows";
 
@@ -52,6 +53,28 @@ test("an answer stands with its set, its municipality and its remark as written"
     period_from: 2016,
     period_to: 2017,
   });
+});
+
+test("what the secretariat has put right counts, and the row says so", () => {
+  const { set, entries, asRead } = smallLedger();
+  const ledger = keepLedger({
+    set,
+    municipalities: entries.map(({ municipality }) => municipality),
+    returns: asRead,
+    secretariat: {
+      decisions: [],
+      notes: [],
+      corrections: [{ municipality: "153", recommendation: "1.1", file: "", outcome: "red" }],
+    },
+  });
+  const { columns, rows: all } = describeRows(ledger);
+  const place = (name: string) => columns.findIndex((column) => column.name === name);
+  const row = [...all].find((one) => one[place("key")] === "153|1.1") ?? [];
+  expect([row[place("status")], row[place("read_by")], row[place("sha256")]]).toEqual([
+    "red",
+    "secretariat",
+    null,
+  ]);
 });
 
 test("nothing is null, never an empty text, and never null where a value is promised", () => {
