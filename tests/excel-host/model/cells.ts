@@ -5,6 +5,8 @@ import type { Cell, Line, Sheet } from "./workbook";
 
 const KEY = 16_384;
 
+const everywhere: Area = { from: { row: 1, column: 1 }, to: { row: LAST_ROW, column: LAST_COLUMN } };
+
 export function cellKey(row: number, column: number): number {
   return (row - 1) * KEY + (column - 1);
 }
@@ -61,11 +63,9 @@ export function changeFormats(
 ): void {
   const { from, to } = area;
   if (isWholeColumns(area) || isWholeRows(area)) {
-    for (const [key, cell] of sheet.cells) {
-      const { row, column } = positionOf(key);
-      if (row < from.row || row > to.row || column < from.column || column > to.column) continue;
+    forExistingCells(sheet, area, (cell, row, column) => {
       cell.format = change(formatAt(sheet, row, column), row, column);
-    }
+    });
     if (isWholeColumns(area)) {
       for (let column = from.column; column <= to.column; column += 1) {
         const line = ensureLine(sheet.columns, column);
@@ -86,21 +86,53 @@ export function changeFormats(
   }
 }
 
+/** Makes the same look only once for cells that looked alike; large areas stay small in memory. */
+export function oncePerLook(change: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
+  const made = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const known = made.get(format);
+    if (known) return known;
+    const changed = change(format);
+    made.set(format, changed);
+    return changed;
+  };
+}
+
+/** Visits the cells of an area that are there, by the shorter of two ways. */
+export function forExistingCells(
+  sheet: Sheet,
+  area: Area,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  const { from, to } = area;
+  if ((to.row - from.row + 1) * (to.column - from.column + 1) < sheet.cells.size) {
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) {
+        const cell = cellAt(sheet, row, column);
+        if (cell) visit(cell, row, column);
+      }
+    }
+    return;
+  }
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = positionOf(key);
+    if (contains(area, row, column)) visit(cell, row, column);
+  }
+}
+
 /** The smallest area that holds every cell with something in it (or, unless valuesOnly, with a look of its own). */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = 0;
   let right = 0;
-  for (const [key, cell] of sheet.cells) {
-    if (cell.value === "" && cell.formula === null && (valuesOnly || cell.format === null)) continue;
-    const { row, column } = positionOf(key);
-    if (within && !contains(within, row, column)) continue;
+  forExistingCells(sheet, within ?? everywhere, (cell, row, column) => {
+    if (cell.value === "" && cell.formula === null && (valuesOnly || cell.format === null)) return;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
-  }
+  });
   return bottom === 0 ? null : { from: { row: top, column: left }, to: { row: bottom, column: right } };
 }
 
@@ -109,10 +141,7 @@ export function contains(area: Area, row: number, column: number): boolean {
 }
 
 export function intersection(a: Area, b: Area): Area | null {
-  const from = {
-    row: Math.max(a.from.row, b.from.row),
-    column: Math.max(a.from.column, b.from.column),
-  };
+  const from = { row: Math.max(a.from.row, b.from.row), column: Math.max(a.from.column, b.from.column) };
   const to = { row: Math.min(a.to.row, b.to.row), column: Math.min(a.to.column, b.to.column) };
   return from.row <= to.row && from.column <= to.column ? { from, to } : null;
 }

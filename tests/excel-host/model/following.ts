@@ -6,6 +6,7 @@ import type { Sheet, Workbook } from "./workbook";
 
 /** Replaces each reference to a sheet by what `change` makes of its prefix ("Data!" with the quotes it needs). */
 function changeSheet(formula: string, name: string, replacement: string): string {
+  if (!mentions(formula, name.replaceAll("'", "''"))) return formula;
   return formula.replace(sheetReference, (whole, quotedName?: string, plain?: string) => {
     const found = quotedName?.replaceAll("''", "'") ?? plain;
     return found !== undefined && sameName(found, name) ? replacement : whole;
@@ -28,6 +29,11 @@ export function rewriteAll(
     for (const validation of sheet.validations) validation.rule = changedRule(validation.rule, here);
     for (const chart of sheet.charts) rewriteChart(chart, here);
   }
+}
+
+/** Most formulas do not: looking closer is for the others. */
+function mentions(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase());
 }
 
 function rewriteChart(chart: Sheet["charts"][number], change: (formula: string) => string): void {
@@ -93,5 +99,6 @@ export function tableDeleted(workbook: Workbook, name: string): void {
 }
 
 function changeTable(formula: string, name: string, replacement: string): string {
+  if (!mentions(formula, name)) return formula;
   return formula.replace(tableReference, (word) => (sameName(word, name) ? replacement : word));
 }

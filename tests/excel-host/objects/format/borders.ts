@@ -1,6 +1,6 @@
 /** RangeFormat.borders: the outer edges of the range, the lines inside it, and the diagonals of its cells. */
-import { changeFormats, formatAt } from "../../model/cells";
-import type { BorderLine, Edge } from "../../model/format";
+import { changeFormats, formatAt, oncePerLook } from "../../model/cells";
+import type { BorderLine, CellFormat, Edge } from "../../model/format";
 import { refuse } from "../../wire/failure";
 import { givenColour, givenNumber, givenOneOf } from "../given";
 import { object, type HostObject } from "../hostObject";
@@ -55,13 +55,11 @@ export function borders(target: Target): HostObject {
 function border(target: Target, side: Side): HostObject {
   const change = (edit: (line: BorderLine) => BorderLine) => {
     mustBeAllowed(target.sheet, "allowFormatCells");
+    const draw = drawing(edit);
     for (const area of target.areas) {
-      changeFormats(target.sheet, area, (format, row, column) => {
-        const touched = edgesOf(side, { row, column }, area);
-        if (touched.length === 0) return format;
-        const lines = touched.map((edge) => [edge, edit(format.borders[edge] ?? noLine)] as const);
-        return { ...format, borders: { ...format.borders, ...Object.fromEntries(lines) } };
-      });
+      changeFormats(target.sheet, area, (format, row, column) =>
+        draw(edgesOf(side, { row, column }, area), format),
+      );
     }
   };
   const read = (key: keyof BorderLine) => () => {
@@ -104,6 +102,25 @@ function border(target: Target, side: Side): HostObject {
         },
       },
     },
+  };
+}
+
+/** Changes some lines of a look; the same look and lines give the same new look. */
+function drawing(
+  edit: (line: BorderLine) => BorderLine,
+): (touched: readonly Edge[], format: CellFormat) => CellFormat {
+  const bySides = new Map<string, (format: CellFormat) => CellFormat>();
+  return (touched, format) => {
+    if (touched.length === 0) return format;
+    const key = touched.join();
+    const known = bySides.get(key);
+    if (known) return known(format);
+    const made = oncePerLook((one) => {
+      const lines = touched.map((edge) => [edge, edit(one.borders[edge] ?? noLine)] as const);
+      return { ...one, borders: { ...one.borders, ...Object.fromEntries(lines) } };
+    });
+    bySides.set(key, made);
+    return made(format);
   };
 }
 

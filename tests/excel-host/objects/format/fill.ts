@@ -1,5 +1,5 @@
 /** RangeFormat.fill: the background colour. */
-import { changeFormats } from "../../model/cells";
+import { changeFormats, oncePerLook } from "../../model/cells";
 import { givenColour } from "../given";
 import { doing, type HostObject } from "../hostObject";
 import { agreed, mustBeAllowed, type Target } from "../target";
@@ -7,7 +7,8 @@ import { agreed, mustBeAllowed, type Target } from "../target";
 export function fill(target: Target): HostObject {
   const give = (fill: string | null) => {
     mustBeAllowed(target.sheet, "allowFormatCells");
-    for (const area of target.areas) changeFormats(target.sheet, area, (format) => ({ ...format, fill }));
+    const change = oncePerLook((format) => ({ ...format, fill }));
+    for (const area of target.areas) changeFormats(target.sheet, area, change);
   };
   return {
     type: "RangeFill",

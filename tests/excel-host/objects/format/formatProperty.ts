@@ -1,5 +1,5 @@
 /** A property of a range that stands for one field of its cells' look. */
-import { changeFormats } from "../../model/cells";
+import { changeFormats, oncePerLook } from "../../model/cells";
 import type { CellFormat } from "../../model/format";
 import type { Property } from "../hostObject";
 import { agreed, mustBeAllowed, type Target } from "../target";
@@ -16,9 +16,8 @@ export function formatProperty<K extends keyof CellFormat>(
     write: (given) => {
       mustBeAllowed(target.sheet, option);
       const value = parse(given);
-      for (const area of target.areas) {
-        changeFormats(target.sheet, area, (format) => ({ ...format, [key]: value }));
-      }
+      const change = oncePerLook((format) => ({ ...format, [key]: value }));
+      for (const area of target.areas) changeFormats(target.sheet, area, change);
     },
   };
 }
