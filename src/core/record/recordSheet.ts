@@ -7,11 +7,13 @@ import { cellText } from "../intake/cellText";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
 import type { Decision } from "../ledger/secretariat";
-import { parseJson, parseRecord, pieces, recordOf } from "./returnRecord";
+import { parseJson, parseRecord, pieces, recordsOf } from "./returnRecord";
 
 /** Column A says what the row holds, the following ones hold it. */
 const RETURN = "return";
 const DECISION = "decision";
+/** Column B holds the remark's number. */
+const REMARK = "remark";
 
 export const RECORD_SHEET = "_fremdrift_record";
 
@@ -20,8 +22,10 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
   const kept = new Map(
     asRead.filter(({ standing }) => standing !== "rejected").map((one) => [keyOf(one), one]),
   );
+  const records = recordsOf([...kept.values()]);
   const rows = [
-    ...[...kept.values()].map((one) => [RETURN, ...recordOf(one)]),
+    ...records.rows.map((cells) => [RETURN, ...cells]),
+    ...records.remarks.map((remark, number) => [REMARK, String(number), ...pieces(remark)]),
     ...secretariat.decisions.map((decision) => [DECISION, ...pieces(JSON.stringify(decision))]),
   ];
   return {
@@ -55,8 +59,13 @@ export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
   const returns: Return[] = [];
   const decisions: Decision[] = [];
   let lost = 0;
-  for (const [kind = "", ...cells] of textRows(sheet)) {
-    const one = kind === RETURN ? parseRecord(cells) : null;
+  const rows = textRows(sheet);
+  const remarks = new Map(
+    rows.flatMap(([kind, number, ...cells]) => (kind === REMARK ? [[Number(number), cells.join("")]] : [])),
+  );
+  for (const [kind = "", ...cells] of rows) {
+    if (kind === REMARK) continue;
+    const one = kind === RETURN ? parseRecord(cells, remarks) : null;
     const decision = kind === DECISION ? parseDecision(cells) : null;
     if (one) returns.push(one);
     else if (decision) decisions.push(decision);

@@ -2,25 +2,54 @@
 import * as v from "valibot";
 import { FINDING_SEVERITY } from "../findings/finding";
 import type { FindingCode } from "../findings/finding";
-import type { Return } from "../intake/return";
+import type { Answer, Return } from "../intake/return";
 import { STATUSES } from "../status/status";
 
 /** Below Excel's 32,767 characters a cell, with room for characters that a program writes as several. */
 const PIECE = 30_000;
 
-/** The row's cells: the return as JSON, cut in pieces that fit a cell. */
-export function recordOf(one: Return): readonly string[] {
-  return pieces(JSON.stringify(one));
+/** Shorter remarks stand in the return's own row. In characters. */
+const LONG_REMARK = 60;
+
+export interface Records {
+  /** Long remarks by number, each once: a form that comes again, corrected, repeats most of them. */
+  readonly remarks: readonly string[];
+  /** For each return its row's cells: the return as JSON, long remarks by number, in pieces that fit a cell. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function recordsOf(returns: readonly Return[]): Records {
+  const numbers = new Map<string, number>();
+  const numberOf = (remark: string): number => {
+    const number = numbers.get(remark) ?? numbers.size;
+    numbers.set(remark, number);
+    return number;
+  };
+  const rows = returns.map((one) => {
+    const answers = one.answers.map((answer) => ({
+      ...answer,
+      remark: answer.remark.length < LONG_REMARK ? answer.remark : numberOf(answer.remark),
+    }));
+    return pieces(JSON.stringify({ ...one, answers }));
+  });
+  return { remarks: [...numbers.keys()], rows };
 }
 
 /**
- * The return that a record row holds, or null when somebody has altered the row so that it is none.
+ * The return that a record row holds, or null when somebody has altered the record so that it is none.
  * @param cells the row's texts, left to right
+ * @param remarks the long ones by number
  */
-export function parseRecord(cells: readonly string[]): Return | null {
-  const json = parseJson(cells.join(""));
-  const parsed = v.safeParse(returnSchema, json);
-  return parsed.success ? parsed.output : null;
+export function parseRecord(cells: readonly string[], remarks: ReadonlyMap<number, string>): Return | null {
+  const parsed = v.safeParse(returnSchema, parseJson(cells.join("")));
+  if (!parsed.success) return null;
+  const answers: Answer[] = [];
+  for (const answer of parsed.output.answers) {
+    const remark = typeof answer.remark === "number" ? remarks.get(answer.remark) : answer.remark;
+    if (remark === undefined) return null;
+    answers.push({ ...answer, remark });
+  }
+  return { ...parsed.output, answers };
 }
 
 /** Cuts between characters, never inside a surrogate pair: half a pair is not valid text in a file. */
@@ -59,7 +88,7 @@ const answerSchema = v.object({
   recommendation: v.string(),
   status: v.nullable(v.picklist(STATUSES)),
   statusAsWritten: v.string(),
-  remark: v.string(),
+  remark: v.union([v.string(), v.number()]),
   cell: v.nullable(v.string()),
   remarkCell: v.nullable(v.string()),
   matchedBy: v.nullable(v.picklist(["name", "id", "number", "text"])),

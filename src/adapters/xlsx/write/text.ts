@@ -4,6 +4,9 @@
 const UNWRITABLE =
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** What most texts hold none of. */
+const DOUBTFUL = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
+
 /** Text that reads like an escape would be decoded by Excel: its underscore is escaped itself. */
 const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
@@ -12,6 +15,7 @@ const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
  * Markup is not escaped here.
  */
 export function excelText(text: string): string {
+  if (!DOUBTFUL.test(text)) return text;
   return text
     .replace(READS_LIKE_ESCAPE, "_x005F_")
     .replace(
