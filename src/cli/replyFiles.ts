@@ -2,24 +2,19 @@
 import { join } from "node:path";
 import type { Ledger } from "../core/ledger/ledger";
 import { describeReplies } from "../core/replies/describeReplies";
+import { letterFile } from "../core/replies/letterFile";
 import type { Texts } from "../language";
 import { emailDraft } from "./emailDraft";
-import { safeFileName } from "../workbook/fileName";
 import type { Files } from "./files";
 import type { NewFile } from "./replaceFiles";
 
 /** Two files per reply, named after the municipality, e.g. "København.txt" and "København.eml". */
 export function makeReplies(ledger: Ledger, folder: string, texts: Texts): readonly NewFile[] {
   return describeReplies(ledger, texts).flatMap((reply) => {
-    const name = safeFileName(reply.municipality.name);
-    // The byte order mark tells older Windows programs that æ, ø and å are written as UTF-8.
-    const text = `\uFEFF${reply.to ? `${reply.to}\n` : ""}${reply.subject}\n\n${reply.text}`;
+    const letter = letterFile(reply, texts);
     return [
-      {
-        path: join(folder, `${name}.txt`),
-        bytes: new TextEncoder().encode(text.replaceAll("\n", "\r\n")),
-      },
-      { path: join(folder, `${name}.eml`), bytes: emailDraft(reply) },
+      { path: join(folder, letter.name), bytes: new TextEncoder().encode(letter.text) },
+      { path: join(folder, letter.name.replace(/txt$/, "eml")), bytes: emailDraft(reply) },
     ];
   });
 }

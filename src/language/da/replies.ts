@@ -3,6 +3,8 @@ import { longDate } from "./dates";
 
 /** The letters to the municipalities; they are written to as "I". */
 export const replies = {
+  toLine: (address: string) => `Til: ${address}`,
+  subjectLine: (subject: string) => `Emne: ${subject}`,
   findingsSubject: (municipality: string, count: number) =>
     `Fremdriftsskema fra ${municipality}: ${count} ting at se på`,
   reminderSubject: (municipality: string) => `Fremdriftsskema fra ${municipality}: vi mangler jeres svar`,

@@ -2,6 +2,8 @@ import type { Texts } from "../texts";
 import { longDate } from "./dates";
 
 export const replies: Texts["replies"] = {
+  toLine: (address) => `To: ${address}`,
+  subjectLine: (subject) => `Subject: ${subject}`,
   findingsSubject: (municipality, count) =>
     `Progress form from ${municipality}: ${count} ${count === 1 ? "thing" : "things"} to look at`,
   reminderSubject: (municipality) => `Progress form from ${municipality}: we miss your answer`,
