@@ -22,6 +22,8 @@ const FIRST_MUNICIPALITY = 3;
 const TEXT_WIDTH = 76;
 /** With the heading above them so many lines of text are still easily read on one sheet of A3. */
 const LINES_ON_A3 = 65;
+/** More are printed side by side on several sheets, each with the recommendations beside them. */
+const MUNICIPALITIES_ON_A3 = 40;
 /** Below the heading and its explanation; names and legend share these rows, side by side. */
 const LEGEND_ROW = 3;
 
@@ -40,6 +42,7 @@ export function matrixSheet(
   );
   const { heading, explain, number, text } = texts.overview.matrix;
   const firstLine = codeRow + 1;
+  const sheets = Math.max(1, Math.ceil(people.length / MUNICIPALITIES_ON_A3));
   const lastRow = codeRow + lines.length;
   return {
     name: texts.overview.sheets.matrix,
@@ -92,7 +95,8 @@ export function matrixSheet(
     print: {
       paper: "A3",
       orientation: "landscape",
-      fit: { across: 1, down: printedLines(lines) <= LINES_ON_A3 ? 1 : null },
+      fit: { across: sheets, down: sheets === 1 && printedLines(lines) <= LINES_ON_A3 ? 1 : null },
+      ...(sheets === 1 ? {} : { repeatColumns: { from: NUMBER, to: TEXT } }),
       margins: { top: 1.2, right: 1, bottom: 1.5, left: 1 },
       area: `A1:${toA1({ row: lastRow, column: lastColumn })}`,
       repeatRows: { from: 1, to: codeRow },

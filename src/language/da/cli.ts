@@ -137,7 +137,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       `${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
     locked: (path: string) =>
       `${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
-    notAllowed: (path: string) => `Du må ikke gemme ${path} dér. Vælg en anden mappe.`,
+    notAllowed: (path: string) => `Der er ikke adgang til at gemme ${path} dér. Vælg en anden mappe.`,
     diskFull: (path: string) => `Der er ikke plads til ${path}. Gør plads, eller vælg et andet sted.`,
     unwritten: (path: string, code: string) =>
       `${path} kunne ikke gemmes (${code}). Vælg et andet sted, og prøv igen.`,

@@ -125,7 +125,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       `${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
     locked: (path) =>
       `${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
-    notAllowed: (path) => `You may not save ${path} there. Choose another folder.`,
+    notAllowed: (path) => `There is no permission to save ${path} there. Choose another folder.`,
     diskFull: (path) => `There is no room for ${path}. Make room, or choose another place.`,
     unwritten: (path, code) => `${path} could not be saved (${code}). Choose another place, and try again.`,
     untouched: "Nothing has been changed.",
