@@ -78,9 +78,7 @@ describe("the municipality", () => {
   test("the title and the field disagree", () => {
     const found = read(paragraph("Herlev Kommune") + title + paragraph("Kommune: Gladsaxe") + TABLES);
     expect(found.standing).toBe("unclear");
-    expect(said(found)).toContain(
-      "Overskriften siger Herlev, men feltet Kommune siger Gladsaxe. Find ud af, hvem svaret kommer fra, og vælg kommunen.",
-    );
+    expect(said(found)[0]).toMatch(/^Overskriften siger Herlev, men feltet Kommune siger Gladsaxe\. /);
   });
 });
 
@@ -97,14 +95,10 @@ describe("the recommendations", () => {
     expect(found.answers.find(({ recommendation }) => recommendation === "1.1")?.status).toBeNull();
   });
 
-  test("by the years in the title, where all texts were rewritten", () => {
-    const rows = ["1.1", "2.1", "2.2", "2.3", "3.1", "3.2", "4.1"].map((id) =>
-      row([id, "Kort tekst", "Grøn", ""]),
-    );
-    const found = read(
-      paragraph("Gladsaxe Kommune") + paragraph("Fremdriftsskema 2016-2017") + table(...rows),
-    );
-    expect(found.standing).not.toBe("readable");
+  test("numbers alone, where every text is somebody's own, are no form", () => {
+    const ids = ["1.1", "2.1", "2.2", "2.3", "3.1", "3.2", "4.1"];
+    const rows = ids.map((id) => row([id, "Egen tekst", "Grøn", ""]));
+    expect(read(paragraph("Gladsaxe Kommune") + table(...rows)).standing).toBe("rejected");
   });
 });
 
