@@ -18,7 +18,9 @@ const earlier: WorkbookDescription = {
   ],
 };
 
-/** A workbook in which somebody works: an earlier overview, and a sheet of their own before and after it. */
+const ownFormulas = ["='KKR''s overblik'!B4", '=COUNTIFS(Data[status],"Rød")', "=A1&B1"];
+
+/** A workbook in which somebody works: an earlier overview, and sheets of their own that refer to it. */
 async function startInUse(): Promise<ExcelHost> {
   const host = startHostFor(kitchenSink);
   await excelWorkbook().write(earlier);
@@ -26,7 +28,12 @@ async function startInUse(): Promise<ExcelHost> {
     const { workbook } = context;
     const own = workbook.worksheets.add("Egne noter");
     own.getRange("A1:B1").values = [["Husk", "at ringe"]];
+    own.getRange("A3:A5").formulas = ownFormulas.map((formula) => [formula]);
     workbook.names.add("eget_navn", "='Egne noter'!$A$1", "Min egen");
+    workbook.names.add("eget_tal", "='KKR''s overblik'!$B$4");
+    const locked = workbook.worksheets.add("Låst");
+    locked.getRange("C2").formulas = [[ownFormulas[0]]];
+    locked.protection.protect({ allowSort: true });
     own.activate();
     await context.sync();
   });
@@ -45,6 +52,38 @@ async function written(): Promise<{ readonly dump: unknown; readonly log: ExcelH
   const log = await requestsOf(host, () => excelWorkbook().write(kitchenSink));
   return { dump: host.dump(), log };
 }
+
+test("what other sheets and names say of a replaced sheet, they say of the new one", async () => {
+  const host = await startInUse();
+  await excelWorkbook().write(kitchenSink);
+  const { sheets, names } = host.dump();
+  const formulas = (name: string) =>
+    Object.values(sheets.find((sheet) => sheet.name === name)?.cells ?? {}).flatMap(
+      ({ formula }) => formula ?? [],
+    );
+  expect(formulas("Egne noter")).toEqual(ownFormulas);
+  expect(formulas("Låst")).toEqual(ownFormulas.slice(0, 1));
+  expect(sheets.find(({ name }) => name === "Låst")?.protection).toMatchObject({
+    options: { allowSort: true, allowFormatCells: false },
+  });
+  expect(names).toEqual({
+    eget_navn: "='Egne noter'!$A$1",
+    eget_tal: "='KKR''s overblik'!$B$4",
+    fremdrift_status_1: "=Fremdriftsskema!$C$5",
+    fremdrift_svar: "=Fremdriftsskema!$C$5:$D$8",
+    Talt_op: "='KKR''s overblik'!$B$4:$E$7",
+  });
+});
+
+test("a sheet that refers to a replaced one and has a password stops the write, and nothing is changed", async () => {
+  const host = await startInUse();
+  const locked = host.workbook.sheets.find(({ name }) => name === "Låst");
+  if (!locked?.protection) throw new Error("The test's own sheet is protected.");
+  locked.protection = { ...locked.protection, password: "hemmelig" };
+  const before = host.dump();
+  await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ reason: "protected" });
+  expect(host.dump()).toEqual(before);
+});
 
 test("each request fails in turn, before anything of it is done", async () => {
   const { log } = await written();

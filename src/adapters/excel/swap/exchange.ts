@@ -13,8 +13,10 @@ export interface Exchange {
   /** Sheets whose place is taken, with what they are called until they are deleted. */
   readonly oldSheets: readonly (SheetBefore & { readonly aside: string })[];
   readonly oldTables: readonly (TableBefore & { readonly aside: string })[];
-  /** Names that would lead nowhere once the old sheets are gone, and that the description does not have. */
+  /** Names of an earlier description that lead to old sheets: they go with them. */
   readonly oldNames: readonly NameBefore[];
+  /** Somebody's own names that lead to old sheets: they lead to the same cells of the new ones. */
+  readonly ownNames: readonly NameBefore[];
 }
 
 /** @throws HostFailure when the workbook is protected, or a name is taken by something that must stay */
@@ -30,19 +32,28 @@ export function exchangeFor(description: WorkbookDescription, before: Before): E
   const taken = [before.sheets, before.names, before.tables].flatMap((all) => all.map(({ name }) => name));
   const stage = stageFor(description, taken);
   const free = freeNames([...taken, ...namesOf(description)]);
-  const own = new Set(description.names.map(({ name }) => name.toLowerCase()));
   const goneSheets = new Set(replaced.map(({ name }) => name.toLowerCase()));
   const goneTables = new Set(gone.map(({ name }) => name.toLowerCase()));
+  const described = new Set(description.names.map(({ name }) => name.toLowerCase()));
+  const leadingThere = before.names.filter(
+    ({ name, formula }) => !described.has(name.toLowerCase()) && mentions(formula, goneSheets, goneTables),
+  );
+  const families = new Set([...described].map(familyOf));
+  const isOurs = ({ name }: NameBefore) => families.has(familyOf(name.toLowerCase()));
   return {
     description,
     before,
     stage,
     oldSheets: replaced.map((sheet) => ({ ...sheet, aside: free("_g") })),
     oldTables: gone.map((table) => ({ ...table, aside: free("_u") })),
-    oldNames: before.names.filter(
-      ({ name, formula }) => !own.has(name.toLowerCase()) && mentions(formula, goneSheets, goneTables),
-    ),
+    oldNames: leadingThere.filter(isOurs),
+    ownNames: leadingThere.filter((name) => !isOurs(name)),
   };
+}
+
+/** "fremdrift_status_1_1" → "fremdrift": names that begin alike come from the same hand. */
+function familyOf(name: string): string {
+  return name.split(/[_.]/)[0] ?? "";
 }
 
 function namesOf({ sheets, names }: WorkbookDescription): readonly string[] {

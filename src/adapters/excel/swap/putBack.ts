@@ -4,7 +4,14 @@ import { inExcel } from "../office";
 import { newBench, queueAll, step, type Step } from "../write/step";
 import type { Before } from "./before";
 import type { Exchange } from "./exchange";
+import { askWhichWereEntered, enterAnew, protectAgain, sheetsOf, type OwnFormula } from "./references";
 import { deletions } from "./swap";
+
+/** A write that has begun: what it wants, and the formulas of other sheets that it has to do with. */
+export interface Begun {
+  readonly exchange: Exchange;
+  readonly formulas: readonly OwnFormula[];
+}
 
 /** A second try, for what fails only now and then. */
 const TRIES = 2;
@@ -16,17 +23,19 @@ const TRIES = 2;
  *   the answer was lost, or the last deletions are made up for now
  * @throws HostFailure when Excel refuses this too; what is left then is the new sheets under short names
  */
-export async function putBack(exchange: Exchange, tries = TRIES): Promise<"as before" | "done"> {
+export async function putBack(begun: Begun, tries = TRIES): Promise<"as before" | "done"> {
   try {
-    return await inExcel((context) => attempt(context, exchange), { oneUndoStep: true });
+    return await inExcel((context) => attempt(context, begun), { oneUndoStep: true });
   } catch (error) {
     if (tries <= 1) throw error;
-    return putBack(exchange, tries - 1);
+    return putBack(begun, tries - 1);
   }
 }
 
-async function attempt(context: Excel.RequestContext, exchange: Exchange): Promise<"as before" | "done"> {
+async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as before" | "done"> {
+  const { exchange, formulas } = begun;
   const { worksheets, names } = context.workbook;
+  const entered = askWhichWereEntered(context, formulas);
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula,items/scope");
   await context.sync();
@@ -47,6 +56,7 @@ async function attempt(context: Excel.RequestContext, exchange: Exchange): Promi
     ...newSheetsGone(exchange, now),
     ...oldNamesBack(exchange, open),
     ...definedNames(exchange.before, namesNow),
+    ...formulasBack(begun, isAside(exchange, now) ? entered() : [], open),
     ...properties(exchange),
   ];
   queueAll(
@@ -98,16 +108,25 @@ function oldNamesBack({ oldSheets, oldTables }: Exchange, open: ReadonlySet<stri
           context.workbook.tables.getItem(id).name = name;
         }),
       ),
-    ...oldSheets.flatMap(({ id, protection }) =>
-      protection && open.has(id)
-        ? [
-            step(4, protection, ({ context }) =>
-              context.workbook.worksheets.getItem(id).protection.protect(protection),
-            ),
-          ]
-        : [],
-    ),
+    ...oldSheets.filter(({ id }) => open.has(id)).flatMap(protectAgain),
   ];
+}
+
+/** Formulas are entered anew only after that. */
+function isAside({ oldSheets }: Exchange, now: readonly Pick<Excel.Worksheet, "id" | "name">[]): boolean {
+  return oldSheets.every((old) => now.some(({ id, name }) => id === old.id && name !== old.name));
+}
+
+/** Formulas that had not been entered anew have followed the old sheets aside, and follow them back. */
+function formulasBack(
+  { formulas }: Begun,
+  entered: readonly OwnFormula[],
+  open: ReadonlySet<string>,
+): readonly Step[] {
+  const unprotected = sheetsOf(formulas).filter(
+    (sheet) => open.has(sheet.id) && !entered.some((one) => one.sheet === sheet),
+  );
+  return [...enterAnew(entered, open), ...unprotected.flatMap(protectAgain)];
 }
 
 function definedNames({ names }: Before, now: readonly string[]): readonly Step[] {

@@ -3,9 +3,12 @@
  *
  * The order is what makes a write all or nothing. Everything that can be taken back comes first: the old
  * sheets and tables step aside under other names, the new ones take theirs (Excel carries every formula,
- * chart and rule along), then the defined names, links, protection, places and properties. Only when all
- * of that has succeeded are the old sheets deleted, as the very last thing: from then on there is no way
- * back, and none is needed.
+ * chart and rule along), then the defined names, links, places, properties and protection, and the formulas
+ * of other sheets that shall follow the new ones. Only when all of that has succeeded are the old sheets
+ * deleted, as the very last thing: from then on there is no way back, and none is needed.
+ *
+ * Charts, pivot tables and rules on sheets of somebody's own that refer to cells of a replaced sheet
+ * lose them: Office.js gives no way to read and mend those.
  */
 /// <reference types="office-js" />
 import { parseArea, reference } from "../../../workbook/address";
@@ -15,8 +18,9 @@ import { step, type Step } from "../write/step";
 import type { SheetBefore } from "./before";
 import type { Exchange } from "./exchange";
 import { linkSteps } from "./links";
+import { enterAnew, type OwnFormula } from "./references";
 
-export function swapSteps(exchange: Exchange): readonly Step[] {
+export function swapSteps(exchange: Exchange, own: readonly OwnFormula[]): readonly Step[] {
   const { description } = exchange;
   return [
     ...stepAside(exchange),
@@ -26,6 +30,7 @@ export function swapSteps(exchange: Exchange): readonly Step[] {
     ...places(exchange),
     ...properties(description),
     ...description.sheets.flatMap(protection),
+    ...enterAnew(own, new Set()),
     ...deletions(exchange.oldSheets),
   ];
 }
@@ -70,11 +75,16 @@ function takeNames({ description, stage }: Exchange): readonly Step[] {
 }
 
 /** A name that is there already keeps its place in formulas and is told where to point. */
-function definedNames({ description, before, oldNames }: Exchange): readonly Step[] {
+function definedNames({ description, before, oldNames, ownNames }: Exchange): readonly Step[] {
   const there = new Set(before.names.map(({ name }) => name.toLowerCase()));
   return [
     ...oldNames.map(({ name }) =>
       step(2, name, ({ context }) => context.workbook.names.getItem(name).delete()),
+    ),
+    ...ownNames.map(({ name, formula }) =>
+      step(2, [name, formula], ({ context }) => {
+        context.workbook.names.getItem(name).formula = formula;
+      }),
     ),
     ...description.names.map(({ name, sheet, range }) => {
       const area = parseArea(range);

@@ -4,8 +4,9 @@ import type { WorkbookDescription } from "../../../workbook/description";
 import { HostFailure } from "../../../workbook/openWorkbook";
 import { inExcel } from "../office";
 import { loadBefore } from "../swap/before";
-import { exchangeFor, type Exchange } from "../swap/exchange";
-import { putBack } from "../swap/putBack";
+import { exchangeFor } from "../swap/exchange";
+import { putBack, type Begun } from "../swap/putBack";
+import { askForFormulas } from "../swap/references";
 import { swapSteps } from "../swap/swap";
 import { buildSteps } from "./build";
 import { newBench, queueAll, requestsOf, type Step } from "./step";
@@ -16,17 +17,18 @@ import { newBench, queueAll, requestsOf, type Step } from "./step";
  * @throws ImpossibleDescription before anything was sent
  */
 export async function writeWorkbook(description: WorkbookDescription): Promise<void> {
-  let begun: Exchange | null = null;
+  let begun: Begun | null = null;
   try {
     await inExcel(
       async (context) => {
         const exchange = exchangeFor(description, await loadBefore(context));
         const { stage } = exchange;
         const build = requestsOf(buildSteps(description, stage));
-        const swap = requestsOf(swapSteps(exchange));
-        begun = exchange;
+        const formulas = askForFormulas(context, exchange);
+        begun = { exchange, formulas: [] };
         await send(context, build, stage.sheet);
-        await send(context, swap, (name) => name);
+        begun = { exchange, formulas: formulas() };
+        await send(context, requestsOf(swapSteps(exchange, begun.formulas)), (name) => name);
       },
       { oneUndoStep: true },
     );
@@ -46,9 +48,9 @@ async function send(
   await send(context, others, nameOf);
 }
 
-async function afterFailure(exchange: Exchange, failure: unknown): Promise<"as before" | "done"> {
+async function afterFailure(begun: Begun, failure: unknown): Promise<"as before" | "done"> {
   try {
-    return await putBack(exchange);
+    return await putBack(begun);
   } catch (second) {
     const message = `${String(failure)} The workbook could not be put back: ${String(second)}`;
     const both = new HostFailure("failed", message);
