@@ -56,7 +56,7 @@ decide("Herlev B.xlsx", "Herlev")`,
     await rm(join(svar, "Gentofte.xlsx"));
     const said = await again();
     expect(said).toMatchObject({ code: 0, messages: "" });
-    expect(said.output).toContain("Gentofte.xlsx (fra det tidligere overblik) · Gentofte · godtaget");
+    expect(said.output).toContain("Gentofte.xlsx (fra det tidligere overblik) · Gentofte · tæller med");
     expect(said.output).toContain("Siden det tidligere overblik:\n");
     expect(said.output).toContain("4 af 29 kommuner har svaret.");
     const { data, notes, decisions, states, read } = inOverview(out);

@@ -23,14 +23,40 @@ const byOpenpyxl = (what: string, python: string): Alteration => ({
   expected: UNHARMED,
 });
 
-/** openpyxl itself loses the document properties whenever it saves, so they are gone in each of these. */
+const byLibreOffice = (what: string, python: string): Alteration => ({
+  what,
+  file: "skema.xlsx",
+  how: { program: "LibreOffice", python },
+  expected: UNHARMED,
+});
+
+/** openpyxl itself loses the document properties whenever it saves, so each mark alone is LibreOffice's work. */
 export const marks: readonly Alteration[] = [
-  byOpenpyxl("The document properties are gone", ""),
-  byOpenpyxl("The defined names are gone", NAMES),
-  byOpenpyxl("The hidden sheet is gone", HIDDEN_SHEET),
-  byOpenpyxl("The hidden column is gone", HIDDEN_COLUMN),
-  byOpenpyxl("The recommendations' numbers are gone", NUMBERS),
-  byOpenpyxl("Protection and dropdowns are gone", PROTECTION),
+  byLibreOffice(
+    "The document properties are gone",
+    `
+own = document.DocumentProperties.UserDefinedProperties
+for one in own.PropertySetInfo.Properties:
+    own.removeProperty(one.Name)
+document.DocumentProperties.Title = ""`,
+  ),
+  byLibreOffice(
+    "The defined names are gone",
+    `
+for name in document.NamedRanges.ElementNames:
+    document.NamedRanges.removeByName(name)`,
+  ),
+  byLibreOffice("The hidden sheet is gone", `document.Sheets.removeByName("_fremdrift")`),
+  byLibreOffice("The hidden column is gone", `sheet.Columns.removeByIndex(5, 1)`),
+  byLibreOffice(
+    "The recommendations' numbers are gone",
+    `
+for number in row.values():
+    at(f"A{number}").String = ""`,
+  ),
+  byOpenpyxl("Properties and defined names are gone", NAMES),
+  byOpenpyxl("Properties and hidden sheet are gone", HIDDEN_SHEET),
+  byOpenpyxl("Properties, protection and dropdowns are gone", PROTECTION),
   byOpenpyxl("All of that at once", ALL),
   {
     what: "All of that at once, and the field Kommune is empty; the file's name says it",
