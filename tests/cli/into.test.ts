@@ -69,7 +69,7 @@ test("with --into the notes and the returns of before are kept, and it is told w
   const json = join(folder, "r.json");
   const said = await fremdrift(["merge", svar, "--out", out, "--into", out, "--json", json]);
   expect(said).toMatchObject({ code: 0, messages: "" });
-  expect(said.output).toContain("Kbh.xlsx (fra det tidligere overblik) · København · godtaget");
+  expect(said.output).toContain("Kbh.xlsx (fra det tidligere overblik) · København · tæller med");
   expect(said.output).toContain("Siden det tidligere overblik:\n  Nye svar fra Gentofte.");
   expect(said.output).toContain("2 af 29 kommuner har svaret.");
   const summary = v.parse(mergeSchema, JSON.parse(await readFile(json, "utf8")));

@@ -7,9 +7,9 @@ function list(words: readonly string[], last = "og"): string {
 }
 
 const states: Readonly<Record<ReturnState, string>> = {
-  accepted: "godtaget",
+  accepted: "tæller med",
   superseded: "afløst af et nyere svar",
-  undecided: "uafklaret",
+  undecided: "til afklaring",
   rejected: "kan ikke bruges",
 };
 
@@ -182,9 +182,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       "Bemærk: Åbn ikke CSV-filen i Excel, som kan lave tal om til datoer og tekst om til formler. Brug arket Data i overblikket.",
     summary: (path: string) => `Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>
-      count === 0
-        ? "Ingen kommuner skal have svar."
-        : `${count} ${count === 1 ? "udkast til svar" : "udkast til svar"} ligger i ${folder}`,
+      count === 0 ? "Ingen kommuner skal have svar." : `${count} udkast til svar ligger i ${folder}`,
     olderReplies: (folder: string, names: readonly string[]) =>
       `Bemærk: I ${folder} ligger også ældre filer, som ikke er lavet nu: ${list(names)}.`,
     nothingToCorrect: "Intet skal rettes.",

@@ -71,7 +71,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     unknownCommand: (word, near) =>
       `There is no command "${word}". ${near ? `Did you mean "${near}"? ` : ""}See the commands with: fremdrift --help`,
     unknownOption: (word, near, command) =>
-      `"${word}" cannot be used here. ${near ? `Did you mean ${near}? ` : ""}See what can with: fremdrift ${command ? `${command} ` : ""}--help`,
+      `"${word}" cannot be used here. ${near ? `Did you mean ${near}? ` : ""}See what can be used with: fremdrift ${command ? `${command} ` : ""}--help`,
     optionTwice: (option) => `${option} is given more than once. Write it only once.`,
     noValueWanted: (option) => `${option} stands alone. Delete what follows the equals sign.`,
     valueMissing: (option, example) =>
@@ -143,9 +143,9 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
         ? `1 form for the municipality of ${kkrName(kkr)} is in ${folder}`
         : `${count} forms for the municipalities of ${kkrName(kkr)} are in ${folder}`,
     states: {
-      accepted: "accepted",
-      superseded: "superseded by a newer return",
-      undecided: "undecided",
+      accepted: "counts",
+      superseded: "replaced by a newer return",
+      undecided: "to be decided",
       rejected: "cannot be used",
     },
     noMunicipality: "unknown municipality",

@@ -39,7 +39,7 @@ export const help = {
     },
     {
       title: "4. Skriv overblik",
-      text: "Overblikket er en almindelig projektmappe med tabeller og grafer. Retter du i arket Data, følger resten med.",
+      text: "Overblikket er en almindelig projektmappe med tabeller og diagrammer. Retter du i arket Data, følger resten med.",
     },
     {
       title: "Kommer der flere svar?",

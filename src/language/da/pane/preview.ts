@@ -5,6 +5,6 @@ export const preview = {
   rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker.`,
   moreRows: "Vis flere rækker",
   grid: (sheet: string) => `Arket ${sheet}`,
-  charts: "Grafer",
+  charts: "Diagrammer",
   legend: "Farver",
 };

@@ -51,7 +51,7 @@ export const merge: Texts["pane"]["merge"] = {
     },
     unknown: "Unknown municipality",
     noFindings: "Nothing to remark.",
-    errors: (count) => (count === 1 ? "1 error" : `${count} errors`),
+    errors: (count) => (count === 1 ? "1 to correct" : `${count} to correct`),
     warnings: (count) => `${count} to look at`,
     notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
     given: (given, asked) => `${given} of ${asked} answered`,
