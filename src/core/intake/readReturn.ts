@@ -34,6 +34,8 @@ export interface ReturnQuestion {
   readonly registry: MunicipalityRegistry;
   /** Codes of the municipalities that are asked. */
   readonly asked: readonly string[];
+  /** It is being filled in just now: that nothing is answered yet is where it begins, and no fault. */
+  readonly inProgress?: boolean;
 }
 
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
@@ -94,7 +96,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     setId: identified.id,
     head,
   };
-  const isBlank = isBlankForm(matches);
+  const isBlank = question.inProgress !== true && isBlankForm(matches);
   if (isBlank && left.length === 0) {
     return { ...of, answers: [], findings: [finding("form-blank")], standing: "rejected" };
   }

@@ -61,6 +61,7 @@ function readAs(set: RecommendationSet, snapshot: WorkbookSnapshot, name: string
     knownSets: builtInSets,
     registry,
     asked: registry.municipalities.map(({ code }) => code),
+    inProgress: true,
   });
 }
 

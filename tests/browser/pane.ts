@@ -1,0 +1,137 @@
+/** The built pane in a real browser, alone or beside an emulated Excel; whatever leaves the test server is noted. */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { temporaryFolder } from "../programs";
+
+/** Without these Chromium calls home. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** What Excel for Windows puts into the address of a task pane. */
+const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";
+
+export interface World {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly end: () => Promise<void>;
+}
+
+export async function startWorld(): Promise<World> {
+  const server = spawn(process.execPath, [join("tests", "browser", "serve.mjs")], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = await firstLine(server);
+  const browser = await chromium.launch({
+    executablePath: process.env["FREMDRIFT_CHROMIUM"] ?? "",
+    args: QUIET,
+  });
+  return {
+    browser,
+    address,
+    end: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+function firstLine({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    stdout?.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));
+    stdout?.once("end", () => reject(new Error("The test server did not start.")));
+  });
+}
+
+export interface PaneOptions {
+  readonly language?: "da" | "en";
+  readonly theme?: "light" | "dark" | "contrast";
+  readonly width?: number;
+  readonly height?: number;
+  /** Beside the emulated Excel of this script (see excelScript); in a plain browser where absent. */
+  readonly excel?: string;
+  /** As the ribbon's buttons ask, e.g. "collect". */
+  readonly view?: string;
+}
+
+export interface OpenPane {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to anywhere but the test server, and errors on the page; a test expects none. */
+  readonly trouble: readonly string[];
+}
+
+export async function openPane(world: World, options: PaneOptions = {}): Promise<OpenPane> {
+  const { width = 420, height = 900, language = "da", theme = "light", excel, view } = options;
+  const context = await world.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const trouble: string[] = [];
+  await context.route("**", async (route) => {
+    const url = route.request().url();
+    if (url.startsWith(world.address)) return route.continue();
+    // Microsoft's own script, unmodified, from the package; on the web nothing else would be asked for it.
+    if (excel !== undefined && url.startsWith(OFFICE)) {
+      const path = join(
+        "node_modules",
+        "@microsoft",
+        "office-js",
+        "dist",
+        url.slice(OFFICE.length).replace(/\?.*/, ""),
+      );
+      return route.fulfill({ path, contentType: "text/javascript" });
+    }
+    trouble.push(`request to ${url}`);
+    return route.abort();
+  });
+  await context.addInitScript(
+    ([lang, colours]) => {
+      localStorage.setItem("fremdrift-language", lang);
+      localStorage.setItem("fremdrift-theme", colours);
+    },
+    [language, theme] as const,
+  );
+  if (excel !== undefined) {
+    await context.addInitScript("window.emulatedExcelOptions = { sheets: ['Ark1'], excelApi: '1.14' };");
+    await context.addInitScript({ content: readFileSync(excel, "utf8") });
+  }
+  const page = await context.newPage();
+  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || /Content Security Policy/i.test(message.text())) {
+      trouble.push(`console: ${message.text()}`);
+    }
+  });
+  const query = [view && `view=${view}`, excel !== undefined && HOST_INFO].filter(Boolean).join("&");
+  await page.goto(`${world.address}/taskpane.html?${query}`);
+  return { page, context, trouble };
+}
+
+/** Builds the emulated Excel for pages. @returns the script's path */
+export function excelScript(): string {
+  const folder = temporaryFolder();
+  execFileSync(process.execPath, [join("tests", "browser", "excelScript.mjs"), folder], { stdio: "pipe" });
+  return join(folder, "page.js");
+}
+
+/** Presses a button by its name and waits for the file that it hands over. @returns its name and content */
+export async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  const path = join(temporaryFolder(), "downloaded");
+  await file.saveAs(path);
+  return { name: file.suggestedFilename(), bytes: readFileSync(path) };
+}
+
+export async function goHome(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Til forsiden" }).click();
+}

@@ -1,0 +1,69 @@
+/** A folder of returned forms as a secretariat may have it: one from each municipality, and what is in doubt. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWorkbook } from "../../src/adapters/xlsx";
+import { describeForm } from "../../src/core/form/describeForm";
+import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { registry } from "../../src/data";
+import { fillForm } from "../../src/demo/fillForm";
+import { textsOf } from "../../src/language";
+import { filledForm, SET, type Filled } from "../cli/returnFiles";
+import { temporaryFolder } from "../programs";
+
+const asked = municipalitiesOfKkr(registry, "Hovedstaden");
+const BORNHOLM = "400";
+const ALLEROED = "201";
+
+/** 28 plain returns: one from each of the 29 but Bornholm. Allerød has a red answer without words. */
+export async function plainReturns(): Promise<readonly string[]> {
+  const folder = temporaryFolder();
+  const paths: string[] = [];
+  for (const { code, name } of asked.filter((one) => one.code !== BORNHOLM)) {
+    const path = join(folder, `${name}.xlsx`);
+    const red: Filled = { codes: [code], answers: { "1.1": ["Rød", ""] } };
+    writeFileSync(path, await filledForm(code === ALLEROED ? red : { codes: [code] }));
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Bornholm twice, saved at the same moment, with different answers to 1.1. */
+export async function rivals(): Promise<readonly string[]> {
+  const folder = temporaryFolder();
+  const [first, second] = [join(folder, "Bornholm A.xlsx"), join(folder, "Bornholm B.xlsx")];
+  writeFileSync(first, await filledForm({ codes: [BORNHOLM], answers: { "1.1": ["Gul", "Vi er i gang."] } }));
+  writeFileSync(
+    second,
+    await filledForm({ codes: [BORNHOLM], answers: { "1.1": ["Rød", "Ikke begyndt."] } }),
+  );
+  return [first, second];
+}
+
+/** A return from nobody knows whom. */
+export async function nameless(): Promise<string> {
+  const texts = textsOf("da");
+  const form = describeForm({
+    set: SET,
+    municipalities: [],
+    name: "",
+    madeAt: "2017-10-02T08:00:00Z",
+    texts,
+  });
+  const answers = [{ recommendation: "1.1", status: "Grøn", remark: "" }];
+  const path = join(temporaryFolder(), "svar.xlsx");
+  const saved = { at: "2017-11-20T09:00:00Z", by: "Eksempel" };
+  writeFileSync(path, await writeWorkbook(fillForm(form, { answers, saved })));
+  return path;
+}
+
+/** One return from each of the 98 municipalities. */
+export async function allReturns(): Promise<readonly string[]> {
+  const folder = temporaryFolder();
+  const paths: string[] = [];
+  for (const { code, name } of registry.municipalities) {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, await filledForm({ codes: [code] }));
+    paths.push(path);
+  }
+  return paths;
+}
