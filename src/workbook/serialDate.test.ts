@@ -1,4 +1,5 @@
-import { serialToIso } from "./serialDate";
+import { ImpossibleDescription } from "./impossibleDescription";
+import { isoToSerial, serialToIso } from "./serialDate";
 
 // Worked out from Excel's two known points: 1 = 1 January 1900, 25569 = 1 January 1970.
 test.each([
@@ -26,3 +27,18 @@ test.each([
 ])("counting from 1904, %d is %s", (serial, date) => {
   expect(serialToIso(serial, true)).toBe(date);
 });
+
+test.each([
+  ["1900-03-01", 61],
+  ["2017-11-13", 43_052],
+  ["9999-12-31", 2_958_465],
+])("%s is counted as %d", (date, serial) => {
+  expect(isoToSerial(date)).toBe(serial);
+});
+
+test.each(["1900-02-28", "2017-02-30", "13-11-2017", "2017-11-13T09:30:00", ""])(
+  "%j is no date that a cell can hold",
+  (date) => {
+    expect(() => isoToSerial(date)).toThrow(ImpossibleDescription);
+  },
+);

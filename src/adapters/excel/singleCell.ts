@@ -1,7 +1,7 @@
 /** Shows one cell, or writes one: what the pane does beside the person who works in the sheet. */
 /// <reference types="office-js" />
 import { isDateFormat } from "../../workbook/dateFormat";
-import { dateSerial } from "../../workbook/dateSerial";
+import { isoToSerial } from "../../workbook/serialDate";
 import type { CellReference } from "../../workbook/description";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { inExcel } from "./office";
@@ -29,7 +29,7 @@ export const writeCell: OpenWorkbook["writeCell"] = ({ sheet, cell }, { kind, te
     if (kind === "date") {
       // In a cell with text format a day's number would stay a row of digits.
       if (!isDateFormat(-1, format)) target.numberFormat = [["yyyy-mm-dd"]];
-      target.values = [[text === "" ? "" : dateSerial(text)]];
+      target.values = [[text === "" ? "" : isoToSerial(text)]];
     } else {
       target.values = [[format === "@" || text === "" ? text : `'${text}`]];
     }

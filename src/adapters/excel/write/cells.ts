@@ -1,7 +1,7 @@
 /** Turns described cells into blocks of values: text stays text, whatever it looks like. */
 /// <reference types="office-js" />
 import { areaToA1, type Area } from "../../../workbook/address";
-import { dateSerial } from "../../../workbook/dateSerial";
+import { isoToSerial } from "../../../workbook/serialDate";
 import type { CellDescription, CellStyle, SheetDescription } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { blocks, rectangles } from "./areas";
@@ -138,7 +138,7 @@ function writtenValue({ content }: CellDescription): Written {
         throw new ImpossibleDescription(`No number that a cell can hold: ${content.number}`);
       return content.number;
     case "date":
-      return dateSerial(content.date);
+      return isoToSerial(content.date);
   }
 }
 

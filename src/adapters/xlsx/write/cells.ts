@@ -2,7 +2,7 @@
 import type { Cell, CellStyle as WrittenStyle } from "hucre/xlsx";
 import { quoteSheet } from "../../../workbook/address";
 import type { CellContent, CellDescription } from "../../../workbook/description";
-import { dateSerial } from "../../../workbook/dateSerial";
+import { isoToSerial } from "../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { excelText } from "./text";
 
@@ -42,7 +42,7 @@ function writtenContent(content: CellContent): Partial<Cell> {
     case "number":
       return { value: finite(content.number) };
     case "date":
-      return { value: dateSerial(content.date) };
+      return { value: isoToSerial(content.date) };
     case "formula": {
       const { formula, value } = content;
       return { formula, formulaResult: typeof value === "number" ? finite(value) : fitting(value) };

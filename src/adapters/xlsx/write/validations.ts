@@ -1,7 +1,7 @@
 /** Turns validations into dropdowns and limits with their prompts and error alerts. */
 import type { DataValidation } from "hucre/xlsx";
 import type { Validation, ValidationRule } from "../../../workbook/description";
-import { dateSerial } from "../../../workbook/dateSerial";
+import { isoToSerial } from "../../../workbook/serialDate";
 
 export function writtenValidation({ range, rule, allowBlank, prompt, error }: Validation): DataValidation {
   return {
@@ -28,8 +28,8 @@ function writtenRule(
       return {
         type: "date",
         operator: "between",
-        formula1: String(dateSerial(rule.from)),
-        formula2: String(dateSerial(rule.to)),
+        formula1: String(isoToSerial(rule.from)),
+        formula2: String(isoToSerial(rule.to)),
       };
     case "textLength":
       return { type: "textLength", operator: "lessThanOrEqual", formula1: String(rule.max) };

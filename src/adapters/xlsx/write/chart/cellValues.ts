@@ -1,7 +1,7 @@
 /** Turns the description's cells into what a chart's reader would find in them. */
 import { parseArea } from "../../../../workbook/address";
 import type { CellContent, RangeReference, WorkbookDescription } from "../../../../workbook/description";
-import { dateSerial } from "../../../../workbook/dateSerial";
+import { isoToSerial } from "../../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 
 export type CellValue = string | number | null;
@@ -41,7 +41,7 @@ function value(content: CellContent): CellValue {
     case "number":
       return content.number;
     case "date":
-      return dateSerial(content.date);
+      return isoToSerial(content.date);
     case "formula":
       return content.value;
   }
