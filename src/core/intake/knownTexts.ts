@@ -57,14 +57,13 @@ const ownWords = onceASet((set): OwnWords => {
   return { asPrinted, exact, firstWords: new Set([...exact.keys()].map(firstWord)) };
 });
 
-/** What the form prints around the recommendations. */
+/** What the form prints around the recommendations, as `comparable` and as `wordsOf` write it. */
 const printedAround = onceASet((set): ReadonlySet<string> => {
   const { exact } = ownWords(set);
-  return new Set(
-    printedTexts(set)
-      .map(plainWords)
-      .filter((words) => !exact.has(words)),
-  );
+  const around = printedTexts(set)
+    .map(comparable)
+    .filter((text) => !exact.has(wordsOf(text)));
+  return new Set([...around, ...around.map(wordsOf)]);
 });
 
 const pairsOfWordings = onceASet((set): readonly { recommendation: string; pairs: LetterPairs }[] =>
@@ -91,8 +90,10 @@ export function sameWords(set: RecommendationSet, text: string): readonly Likene
  * @param text as `comparable` writes it
  */
 export function likenesses(set: RecommendationSet, text: string): readonly Likeness[] {
+  const around = printedAround(set);
+  if (around.has(text)) return [];
   const words = wordsOf(text);
-  if (printedAround(set).has(words)) return [];
+  if (around.has(words)) return [];
   const pairs = letterPairs(words);
   const best = new Map<string, Likeness>();
   for (const { recommendation, pairs: others } of pairsOfWordings(set)) {
