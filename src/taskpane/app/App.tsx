@@ -36,9 +36,11 @@ export function App() {
         announce("");
         setMoved(true);
         setScreen(next);
+        // What the other screens have written is shown, or what was typed meanwhile.
+        if (next === "start" && opened.workbook) void opened.readAgain();
       },
     }),
-    [words, settings, moved],
+    [words, settings, moved, opened],
   );
   return (
     <FluentProvider theme={theme}>
