@@ -1,10 +1,6 @@
 import type { ReturnState } from "../../core/ledger/ledger";
 import { kkrName } from "./kkr";
-
-/** "A", "A og B", "A, B og C". */
-function list(words: readonly string[], last = "og"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
+import { listed } from "./listed";
 
 const states: Readonly<Record<ReturnState, string>> = {
   accepted: "tæller med",
@@ -95,7 +91,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
   },
   choose: {
     setUnknown: (word: string, known: readonly string[]) =>
-      `Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${list(known)}.`,
+      `Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${listed(known)}.`,
     setUnopened: (path: string) =>
       `${path} kan ikke åbnes. Kontrollér, at filen findes, og at du må læse den.`,
     setNotJson: (path: string) => `${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
@@ -104,9 +100,9 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     municipalityUnknown: (word: string, near: string | null) =>
       `Kommunen "${word}" findes ikke. ${near ? `Mente du ${near}? ` : ""}Skriv kommunens navn eller nummer, fx København eller 101.`,
     municipalitySeveral: (word: string, names: readonly string[]) =>
-      `"${word}" kan være ${list(names, "eller")}. Skriv den ene kommunes navn eller nummer.`,
+      `"${word}" kan være ${listed(names, "eller")}. Skriv den ene kommunes navn eller nummer.`,
     kkrUnknown: (word: string, known: readonly string[]) =>
-      `KKR "${word}" findes ikke. Vælg ${list(known, "eller")}.`,
+      `KKR "${word}" findes ikke. Vælg ${listed(known, "eller")}.`,
     othersNotCounted: (asked: string) =>
       `Bemærk: Anbefalingssættet spørger kommunerne i ${kkrName(asked)}. Svar fra andre tælles ikke med.`,
   },
@@ -132,7 +128,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     wouldReplaceReturn: (path: string) =>
       `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn.`,
     wouldReplaceAnswers: (paths: readonly string[]) =>
-      `${list(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
+      `${listed(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     wouldLoseNotes: (path: string) =>
       `${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
     locked: (path: string) =>
@@ -158,22 +154,22 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
         : `${count} skemaer til kommunerne i ${kkrName(kkr)} ligger i ${folder}`,
     states,
     noMunicipality: "ukendt kommune",
-    municipalities: (names: readonly string[]) => list(names),
+    municipalities: (names: readonly string[]) => listed(names),
     fileLine: (file: string, municipality: string, state: string) => `${file} · ${municipality} · ${state}`,
     answered: (answered: number, asked: number) => `${answered} af ${asked} besvaret`,
     severities: { error: "Ret", warning: "Se efter", note: "Bemærk" },
     haveAnswered: (accepted: number, asked: number) =>
       `${accepted} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret.`,
     missing: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler: ${list(names)}.`,
+      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler: ${listed(names)}.`,
     undecided: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} venter på din afgørelse: ${list(names)}.`,
+      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} venter på din afgørelse: ${listed(names)}.`,
     remembered: (file: string) => `${file} (fra det tidligere overblik)`,
     since: "Siden det tidligere overblik:",
     noChanges: "Intet er ændret.",
-    arrived: (names: readonly string[]) => `Nye svar fra ${list(names)}.`,
-    replaced: (names: readonly string[]) => `Nyere svar fra ${list(names)}.`,
-    withdrawn: (names: readonly string[]) => `Svaret tælles ikke længere med fra ${list(names)}.`,
+    arrived: (names: readonly string[]) => `Nye svar fra ${listed(names)}.`,
+    replaced: (names: readonly string[]) => `Nyere svar fra ${listed(names)}.`,
+    withdrawn: (names: readonly string[]) => `Svaret tælles ikke længere med fra ${listed(names)}.`,
     statusChanged: (municipality: string, recommendation: string, before: string, after: string) =>
       `${municipality}, ${recommendation}: fra ${before} til ${after}`,
     overview: (path: string) => `Overblikket ligger i ${path}`,
@@ -184,7 +180,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     replies: (count: number, folder: string) =>
       count === 0 ? "Ingen kommuner skal have svar." : `${count} udkast til svar ligger i ${folder}`,
     olderReplies: (folder: string, names: readonly string[]) =>
-      `Bemærk: I ${folder} ligger også ældre filer, som ikke er lavet nu: ${list(names)}.`,
+      `Bemærk: I ${folder} ligger også ældre filer, som ikke er lavet nu: ${listed(names)}.`,
     nothingToCorrect: "Intet skal rettes.",
   },
 };

@@ -1,3 +1,5 @@
+import { listed } from "./listed";
+
 /** What the demo tells in the terminal. */
 export interface DemoStory {
   readonly forms: number;
@@ -16,14 +18,11 @@ export interface DemoStory {
   readonly realReturn: string;
 }
 
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1) ?? ""}`;
-
 export const demo = {
   told: (story: DemoStory) =>
     [
       `${story.forms} tomme skemaer er lavet, og ${story.files} svar er læst og samlet.`,
-      `${story.answered} af ${story.forms} kommuner har svaret.${story.missing.length > 0 ? ` Der mangler svar fra ${and(story.missing)}.` : ""}${story.undecided.length > 0 ? ` Nogen skal afgøre, hvilket svar der gælder for ${and(story.undecided)}.` : ""}`,
+      `${story.answered} af ${story.forms} kommuner har svaret.${story.missing.length > 0 ? ` Der mangler svar fra ${listed(story.missing)}.` : ""}${story.undecided.length > 0 ? ` Nogen skal afgøre, hvilket svar der gælder for ${listed(story.undecided)}.` : ""}`,
       `I svarene er der ${story.errors === 1 ? "1 ting" : `${story.errors} ting`}, der skal rettes, og ${story.warnings}, der er værd at se efter.`,
       "",
       "Se her:",

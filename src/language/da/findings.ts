@@ -1,34 +1,25 @@
 import type { FindingCode } from "../../core/findings/finding";
+import { type Parameters, word, words } from "../parameters";
+import { listed } from "./listed";
 import { status } from "./status";
 
-/** A finding's parameters; `recommendation` is among them where it has one. */
-type Parameters = Readonly<Record<string, string | number>>;
-
-/** A parameter on one line; "" when it is missing. */
-const word = (parameters: Parameters, key: string): string =>
-  String(parameters[key] ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
 /** "A", "A og B", "A, B og C", from parts separated by "|". */
-const list = (parameters: Parameters, key: string, last: string): string => {
-  const words = word(parameters, key).split("|");
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-};
+const list = (parameters: Parameters, key: string, last: "og" | "eller"): string =>
+  listed(words(parameters, key), last);
 
 /** "A og B", or "A, B, C og 7 andre" when `more` says that there are more than those named. */
 const andMore = (parameters: Parameters, key: string): string => {
   const more = Number(parameters["more"] ?? 0);
   if (more === 0) return list(parameters, key, "og");
-  return `${word(parameters, key).replaceAll("|", ", ")} og ${more} ${more === 1 ? "anden" : "andre"}`;
+  return `${words(parameters, key).join(", ")} og ${more} ${more === 1 ? "anden" : "andre"}`;
 };
 
 /** Status names separated by "|" → "Grøn, Gul eller Rød". */
 const labels = (parameters: Parameters, key: string): string => {
-  const names = word(parameters, key).split("|");
+  const names = words(parameters, key);
   const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
   const said = shown.map(([, label]) => (label === "-" ? `- (${status.notParticipating})` : label));
-  return list({ shown: said.join("|") }, "shown", "eller");
+  return listed(said, "eller");
 };
 
 const choose = (p: Parameters): string => `Vælg ${labels(p, "allowed")}.`;

@@ -1,12 +1,8 @@
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import type { Verdict } from "../../core/status/status";
 import { longDate, years } from "./dates";
+import { listed } from "./listed";
 import { status } from "./status";
-
-/** "Grøn", "Grøn og Gul", "Grøn, Gul eller Rød". */
-function listed(words: readonly string[], last: "og" | "eller"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
 
 const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>
   statuses.map((name) => status.labels[name]);

@@ -1,10 +1,6 @@
 import type { Texts } from "../texts";
 import { kkrName } from "./kkr";
-
-/** "A", "A and B", "A, B and C". */
-function list(words: readonly string[], last = "and"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
+import { listed } from "./listed";
 
 export const cli: Texts["cli"] = {
   help: {
@@ -87,15 +83,15 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
   },
   choose: {
     setUnknown: (word, known) =>
-      `The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${list(known)}.`,
+      `The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${listed(known)}.`,
     setUnopened: (path) => `${path} cannot be opened. Check that the file exists and that you may read it.`,
     setNotJson: (path) => `${path} is not a recommendation set. The file must be saved as JSON.`,
     setWrong: (path, faults) => `${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
     municipalityUnknown: (word, near) =>
       `There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,
     municipalitySeveral: (word, names) =>
-      `"${word}" can be ${list(names, "or")}. Write one municipality's name or number.`,
-    kkrUnknown: (word, known) => `There is no KKR "${word}". Choose ${list(known, "or")}.`,
+      `"${word}" can be ${listed(names, "or")}. Write one municipality's name or number.`,
+    kkrUnknown: (word, known) => `There is no KKR "${word}". Choose ${listed(known, "or")}.`,
     othersNotCounted: (asked) =>
       `Note: The recommendation set asks the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
   },
@@ -120,7 +116,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     wouldReplaceReturn: (path) =>
       `${path} is one of the returns and would be overwritten. Choose another name.`,
     wouldReplaceAnswers: (paths) =>
-      `${list(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
+      `${listed(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
     wouldLoseNotes: (path) =>
       `${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
     locked: (path) =>
@@ -149,22 +145,22 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       rejected: "cannot be used",
     },
     noMunicipality: "unknown municipality",
-    municipalities: (names) => list(names),
+    municipalities: (names) => listed(names),
     fileLine: (file, municipality, state) => `${file} · ${municipality} · ${state}`,
     answered: (answered, asked) => `${answered} of ${asked} answered`,
     severities: { error: "Correct", warning: "Look at", note: "Note" },
     haveAnswered: (accepted, asked) =>
       `${accepted} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered.`,
     missing: (names) =>
-      `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} missing: ${list(names)}.`,
+      `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} missing: ${listed(names)}.`,
     undecided: (names) =>
-      `${names.length} ${names.length === 1 ? "municipality awaits" : "municipalities await"} your decision: ${list(names)}.`,
+      `${names.length} ${names.length === 1 ? "municipality awaits" : "municipalities await"} your decision: ${listed(names)}.`,
     remembered: (file) => `${file} (from the earlier overview)`,
     since: "Since the earlier overview:",
     noChanges: "Nothing has changed.",
-    arrived: (names) => `New returns from ${list(names)}.`,
-    replaced: (names) => `Newer returns from ${list(names)}.`,
-    withdrawn: (names) => `No return counts any longer from ${list(names)}.`,
+    arrived: (names) => `New returns from ${listed(names)}.`,
+    replaced: (names) => `Newer returns from ${listed(names)}.`,
+    withdrawn: (names) => `No return counts any longer from ${listed(names)}.`,
     statusChanged: (municipality, recommendation, before, after) =>
       `${municipality}, ${recommendation}: from ${before} to ${after}`,
     overview: (path) => `The overview is in ${path}`,
@@ -177,7 +173,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
         ? "No municipality needs a reply."
         : `${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
     olderReplies: (folder, names) =>
-      `Note: ${folder} also holds older files that were not made now: ${list(names)}.`,
+      `Note: ${folder} also holds older files that were not made now: ${listed(names)}.`,
     nothingToCorrect: "Nothing has to be corrected.",
   },
 };

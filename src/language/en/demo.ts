@@ -1,13 +1,11 @@
 import type { Texts } from "../texts";
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+import { listed } from "./listed";
 
 export const demo: Texts["demo"] = {
   told: (story) =>
     [
       `${story.forms} blank forms were made, and ${story.files} returns were read and gathered.`,
-      `${story.answered} of ${story.forms} municipalities have answered.${story.missing.length > 0 ? ` Missing: ${and(story.missing)}.` : ""}${story.undecided.length > 0 ? ` Somebody must decide which return counts for ${and(story.undecided)}.` : ""}`,
+      `${story.answered} of ${story.forms} municipalities have answered.${story.missing.length > 0 ? ` Missing: ${listed(story.missing)}.` : ""}${story.undecided.length > 0 ? ` Somebody must decide which return counts for ${listed(story.undecided)}.` : ""}`,
       `In the returns, ${story.errors === 1 ? "1 thing has" : `${story.errors} things have`} to be corrected, and ${story.warnings} deserve a look.`,
       "",
       "Look here:",

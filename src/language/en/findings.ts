@@ -1,34 +1,25 @@
 import type { Texts } from "../texts";
+import { type Parameters, word, words } from "../parameters";
+import { listed } from "./listed";
 import { status } from "./status";
 
-/** A finding's parameters; `recommendation` is among them where it has one. */
-type Parameters = Readonly<Record<string, string | number>>;
-
-/** A parameter on one line; "" when it is missing. */
-const word = (parameters: Parameters, key: string): string =>
-  String(parameters[key] ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
 /** "A", "A and B", "A, B and C", from parts separated by "|". */
-const list = (parameters: Parameters, key: string, last: string): string => {
-  const words = word(parameters, key).split("|");
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-};
+const list = (parameters: Parameters, key: string, last: "and" | "or"): string =>
+  listed(words(parameters, key), last);
 
 /** "A and B", or "A, B, C and 7 others" when `more` says that there are more than those named. */
 const andMore = (parameters: Parameters, key: string): string => {
   const more = Number(parameters["more"] ?? 0);
   if (more === 0) return list(parameters, key, "and");
-  return `${word(parameters, key).replaceAll("|", ", ")} and ${more} ${more === 1 ? "other" : "others"}`;
+  return `${words(parameters, key).join(", ")} and ${more} ${more === 1 ? "other" : "others"}`;
 };
 
 /** Status names separated by "|" → "Green, Yellow or Red". */
 const labels = (parameters: Parameters, key: string): string => {
-  const names = word(parameters, key).split("|");
+  const names = words(parameters, key);
   const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
   const said = shown.map(([, label]) => (label === "-" ? `- (${status.notParticipating})` : label));
-  return list({ shown: said.join("|") }, "shown", "or");
+  return listed(said, "or");
 };
 
 const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;

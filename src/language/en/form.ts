@@ -1,12 +1,8 @@
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import type { Texts } from "../texts";
 import { longDate, years } from "./dates";
+import { listed } from "./listed";
 import { status } from "./status";
-
-/** "Green", "Green and Yellow", "Green, Yellow or Red". */
-function listed(words: readonly string[], last: "and" | "or"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
 
 const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>
   statuses.map((name) => status.labels[name]);
