@@ -1,5 +1,4 @@
 /** Finds the columns in which a sheet has its texts, statuses and remarks: by name, by heading, by place. */
-import { isStatus, mentionedStatuses } from "../status/readStatus";
 import type { RowEvidence } from "./rowEvidence";
 import { cellAt, mergeAt, type SheetView, writtenAt } from "./sheetView";
 
@@ -23,16 +22,26 @@ interface Pair {
  */
 export function findColumns(views: readonly SheetView[], rows: readonly RowEvidence[]): Columns {
   const text = most(rows.flatMap((row) => row.text?.column ?? []));
-  const [sure, ...others] = [named(rows), headed(views), placed(rows, text)].filter((pair) => pair !== null);
+  const ways = [() => named(rows), () => headed(views), () => placed(rows, text)];
+  const sure = firstOf(ways);
   const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
   const answered = (pair: Pair) => rows.filter(({ view, row }) => holdsStatus(view, row, pair.status)).length;
   // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
   // the column that should hold them, the column that holds them in most rows counts. A few do not: a
   // remark may be "-" or "rød" too.
-  const fuller = answered(first) === 0 ? others.find((pair) => answered(pair) * 2 > rows.length) : undefined;
+  const others = answered(first) === 0 ? ways.flatMap((way) => way() ?? []) : [];
+  const fuller = others.find((pair) => answered(pair) * 2 > rows.length);
   if (!fuller) return { text, ...first, moved: false };
   const remark = fuller.status === first.remark ? first.status : fuller.remark;
   return { text, status: fuller.status, remark, moved: true };
+}
+
+function firstOf(ways: readonly (() => Pair | null)[]): Pair | null {
+  for (const way of ways) {
+    const pair = way();
+    if (pair) return pair;
+  }
+  return null;
 }
 
 /** The columns that most names of answer cells lead to. */
@@ -53,22 +62,13 @@ function headed(views: readonly SheetView[]): Pair | null {
   const remarks: number[] = [];
   for (const view of views) {
     for (const cell of view.sheet.cells) {
-      const heading = writtenAt(view, cell).comparable;
-      if (isStatusHeading(heading)) statuses.push(cell.column);
-      if (isRemarkHeading(heading)) remarks.push(cell.column);
+      const { heading } = writtenAt(view, cell);
+      if (heading === "status") statuses.push(cell.column);
+      if (heading === "remark") remarks.push(cell.column);
     }
   }
   const status = most(statuses);
   return status === null ? null : { status, remark: most(remarks.filter((c) => c !== status)) ?? status + 1 };
-}
-
-/** A heading that names the three colours, or is the word status; longer texts are somebody's own. */
-export function isStatusHeading(heading: string): boolean {
-  return heading === "status" || (heading.length <= 30 && mentionedStatuses(heading).length >= 3);
-}
-
-export function isRemarkHeading(heading: string): boolean {
-  return /^(bemærkning(er)?|kommentar(er)?|remarks?|comments?):?$/.test(heading);
 }
 
 /** The column beside the texts that most often holds a status, and the one after it. */
@@ -85,7 +85,7 @@ function placed(rows: readonly RowEvidence[], text: number | null): Pair | null 
 }
 
 function holdsStatus(view: SheetView, row: number, column: number): boolean {
-  return isStatus(writtenAt(view, cellAt(view, { row, column })).comparable);
+  return writtenAt(view, cellAt(view, { row, column })).isStatus;
 }
 
 /** The value that occurs most often; of several, the smallest. */

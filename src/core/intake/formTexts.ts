@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../language";
 import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
-import { isRemarkHeading, isStatusHeading } from "./findColumns";
+import { isRemarkHeading, isStatusHeading } from "./headings";
 import { printedTexts } from "./printedTexts";
 
 /** Both are asked with a text as `comparable` writes it. */
@@ -34,6 +34,7 @@ export function formTexts(sets: readonly RecommendationSet[], name: string): For
   const own = sets.map(ownTexts);
   const repeated = key(comparable(name)) || null;
   const has = (text: string) => {
+    if (own.some((texts) => texts.has(text))) return true;
     const written = key(text);
     return (
       written === repeated ||
@@ -52,7 +53,8 @@ function key(text: string): string {
   return written.length < SHORTEST ? written : written.replaceAll(/\d+/g, "0");
 }
 
-/** A form is asked about each of its cells. */
-const ownTexts = onceASet(
-  (set): ReadonlySet<string> => new Set(printedTexts(set).map((text) => key(comparable(text)))),
-);
+/** As they are, and with their numbers made alike. */
+const ownTexts = onceASet((set): ReadonlySet<string> => {
+  const texts = printedTexts(set).map(comparable);
+  return new Set([...texts, ...texts.map(key)]);
+});

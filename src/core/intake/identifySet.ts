@@ -1,6 +1,5 @@
 /** Finds the recommendation set that a form was made from. */
 import { type Finding, finding } from "../findings/finding";
-import { parseRowMark } from "../form/marks";
 import { fingerprint } from "../recommendations/fingerprint";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
@@ -76,7 +75,7 @@ function markedRows(views: readonly SheetView[]): string | null {
   const counts = new Map<string, number>();
   for (const view of views) {
     for (const cell of view.sheet.cells) {
-      const mark = parseRowMark(writtenAt(view, cell).text);
+      const mark = writtenAt(view, cell).rowMark;
       if (mark) counts.set(mark.setId, (counts.get(mark.setId) ?? 0) + 1);
     }
   }

@@ -2,9 +2,7 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { parseWordSheet } from "../../workbook/wordPlace";
 import { type Finding, finding } from "../findings/finding";
-import { parseRowMark } from "../form/marks";
 import { cellText, isFilled } from "./cellText";
-import { isStatusHeading } from "./findColumns";
 import type { FormTexts } from "./formTexts";
 import type { DoubtfulRow } from "./matchRecommendations";
 import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
@@ -84,8 +82,8 @@ function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): re
 
 /** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
 function isPrinted(cell: CellSnapshot, form: SheetForm, check: number | null, texts: FormTexts): boolean {
-  const { text, comparable } = writtenAt(form.view, cell);
-  if (parseRowMark(text)) return true;
+  const { text, comparable, rowMark } = writtenAt(form.view, cell);
+  if (rowMark) return true;
   if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(comparable))) return true;
   const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
   const isShort = text.trim().length < 4;
@@ -98,7 +96,7 @@ function isHeading(cell: CellSnapshot, { view }: SheetForm): boolean {
   const row = view.rows.get(cell.row) ?? [];
   return (
     /^\S{1,20}$/.test(cellText(cell).trim()) &&
-    row.some((other) => other !== cell && isStatusHeading(writtenAt(view, other).comparable))
+    row.some((other) => other !== cell && writtenAt(view, other).heading === "status")
   );
 }
 

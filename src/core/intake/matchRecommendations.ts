@@ -41,6 +41,7 @@ export function matchRecommendations(forms: readonly SheetForm[], set: Recommend
 
 /** The rows that say different things; one when they agree, or when the others say nothing. */
 function differing(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  if (rows.length < 2) return rows;
   const sure = rows.filter(({ placement: { exact, way } }) => exact || way !== "number");
   const ranked = [...(sure.length > 0 ? sure : rows)].sort((a, b) => rank(b) - rank(a));
   const byContent = new Map<string, PlacedRow>();

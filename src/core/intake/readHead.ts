@@ -47,10 +47,20 @@ export function readHead(form: SheetForm, marks: Marks): ReadHead {
   };
 }
 
+function labelsOf(field: HeadField): ReadonlySet<string> {
+  return new Set(Object.values(LANGUAGES).map(({ form }) => comparable(form.head[field])));
+}
+
+const LABELS: Readonly<Record<HeadField, ReadonlySet<string>>> = {
+  municipality: labelsOf("municipality"),
+  contact: labelsOf("contact"),
+  email: labelsOf("email"),
+  councilDate: labelsOf("councilDate"),
+};
+
 /** What stands to the right of the field's label, in the same row. */
 export function besideLabel(above: readonly CellSnapshot[], field: HeadField): CellSnapshot | null {
-  const labels = Object.values(LANGUAGES).map(({ form }) => comparable(form.head[field]));
-  const label = above.find((cell) => labels.includes(comparable(cellText(cell)).replace(/\s*:$/, "")));
+  const label = above.find((cell) => LABELS[field].has(comparable(cellText(cell)).replace(/\s*:$/, "")));
   if (!label) return null;
   return above.find((cell) => cell.row === label.row && cell.column > label.column) ?? null;
 }

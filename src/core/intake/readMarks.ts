@@ -34,12 +34,13 @@ export function readMarks(snapshot: WorkbookSnapshot): Marks {
   };
 }
 
+const KEYS: ReadonlySet<string> = new Set(Object.values(MARK_KEYS));
+
 /** The sheet that carries the marks, under whatever name another program has left it. */
 export function isMarkSheet(sheet: SheetSnapshot): boolean {
-  const keys = new Set<string>(Object.values(MARK_KEYS));
   return (
     sheet.name.toLowerCase() === MARK_SHEET ||
-    sheet.cells.filter((cell) => cell.column === 1 && keys.has(cellText(cell).trim())).length >= 2
+    sheet.cells.filter((cell) => cell.column === 1 && KEYS.has(cellText(cell).trim())).length >= 2
   );
 }
 

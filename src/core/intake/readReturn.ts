@@ -23,6 +23,7 @@ import { unreadableFinding } from "./unreadable";
 import { isWord, wordForm } from "./wordForm";
 import { readWordHead } from "./wordHead";
 import { workbookFindings } from "./workbookFindings";
+import { printedWritten } from "./written";
 
 export interface ReturnQuestion {
   readonly file: IncomingFile;
@@ -51,7 +52,10 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const marks = readMarks(snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND)
     return rejected(question, snapshot, [finding("is-an-overview")]);
-  const views = snapshot.sheets.filter((sheet) => !isMarkSheet(sheet)).map(viewSheet);
+  const printed = printedWritten(asked);
+  const views = snapshot.sheets
+    .filter((sheet) => !isMarkSheet(sheet))
+    .map((sheet) => viewSheet(sheet, printed));
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
   const inWord = views.some(isWord);
@@ -73,7 +77,8 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const municipality = identifyMunicipality({
     registry,
     marks,
-    titles,
+    // What the form prints for everybody names nobody.
+    titles: titles.filter((title) => !printed.has(title)),
     head: head.municipality,
     fileName: file.name,
     asked: question.asked,

@@ -1,9 +1,8 @@
 /** Turns a sheet's rows into what each of them says about which recommendation it holds. */
 import type { CellSnapshot } from "../../workbook/snapshot";
-import { parseRowMark, remarkCellName, statusCellName } from "../form/marks";
+import { remarkCellName, statusCellName } from "../form/marks";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
-import { isStatus } from "../status/readStatus";
 import { likenesses, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
 import { type SheetView, writtenAt } from "./sheetView";
@@ -67,9 +66,7 @@ function evidence(
   against: Against,
 ): RowEvidence {
   const cells = view.rows.get(row) ?? [];
-  const texts = cells.filter(
-    (cell) => cell.value.kind === "text" && !parseRowMark(writtenAt(view, cell).text),
-  );
+  const texts = cells.filter((cell) => cell.value.kind === "text" && !writtenAt(view, cell).rowMark);
   const text = recommendationIn(
     texts.flatMap((cell) => possibleText(view, cell)),
     against,
@@ -93,9 +90,9 @@ function hasTextBeforeAnswer(
   names: readonly NamedAnswer[],
 ): boolean {
   for (const cell of texts) {
-    const { text, comparable: alike } = writtenAt(view, cell);
+    const { text, isStatus } = writtenAt(view, cell);
     if (names.some(({ column }) => column <= cell.column)) return false;
-    if (isStatus(alike)) return false;
+    if (isStatus) return false;
     if (text.trim().length >= SHORTEST_TEXT) return true;
   }
   return false;
@@ -142,7 +139,7 @@ function markIn(
   setId: string,
 ): Found | null {
   for (const cell of cells) {
-    const mark = parseRowMark(writtenAt(view, cell).text);
+    const mark = writtenAt(view, cell).rowMark;
     const recommendation = mark?.setId === setId ? ids.get(mark.recommendation.toLowerCase()) : undefined;
     if (recommendation) return { recommendation, column: cell.column };
   }

@@ -1,15 +1,8 @@
 /** Turns a sheet's list of cells into one that can be asked what stands where. */
 import { type Area, parseArea, type Position, quoteSheet, toA1 } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
-import { comparable } from "../status/comparable";
 import { cellText } from "./cellText";
-
-/** What stands in a cell, in the two ways in which it is looked at. */
-export interface Written {
-  readonly text: string;
-  /** As `comparable` writes it. */
-  readonly comparable: string;
-}
+import { NOTHING_WRITTEN, type Written, writtenOf } from "./written";
 
 export interface SheetView {
   readonly sheet: SheetSnapshot;
@@ -20,13 +13,13 @@ export interface SheetView {
   readonly written: ReadonlyMap<CellSnapshot, Written>;
 }
 
-const NOTHING: Written = { text: "", comparable: "" };
-
-export function viewSheet(sheet: SheetSnapshot): SheetView {
+/** @param printed what is already known of the texts that nobody wrote */
+export function viewSheet(sheet: SheetSnapshot, printed: ReadonlyMap<string, Written>): SheetView {
   const rows = new Map<number, CellSnapshot[]>();
   const written = new Map<CellSnapshot, Written>();
   for (const cell of sheet.cells) {
-    written.set(cell, writtenIn(cell));
+    const text = cellText(cell);
+    written.set(cell, printed.get(text) ?? writtenOf(text));
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
@@ -35,14 +28,9 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
   return { sheet, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []), written };
 }
 
-function writtenIn(cell: CellSnapshot): Written {
-  const text = cellText(cell);
-  return text === "" ? NOTHING : { text, comparable: comparable(text) };
-}
-
 /** What stands in a cell of the sheet; nothing where there is none. */
 export function writtenAt(view: SheetView, cell: CellSnapshot | null): Written {
-  return (cell && view.written.get(cell)) ?? NOTHING;
+  return (cell && view.written.get(cell)) ?? NOTHING_WRITTEN;
 }
 
 export function cellAt(view: SheetView, { row, column }: Position): CellSnapshot | null {
