@@ -23,20 +23,12 @@ export function rangeAreas(
   origin: "given" | "found" = "given",
 ): HostObject {
   const target = { host, sheet, areas };
-  const address = () =>
-    areas.map((area) => addressText(sheet.name, area)).join(",");
-  if (
-    areas.length === 0 ||
-    (origin === "given" && address().length > LONGEST_ADDRESS)
-  ) {
+  const address = () => areas.map((area) => addressText(sheet.name, area)).join(",");
+  if (areas.length === 0 || (origin === "given" && address().length > LONGEST_ADDRESS)) {
     refuse(`${areas.length} ranges are no areas.`);
   }
   const cellCount = () =>
-    areas.reduce(
-      (sum, { from, to }) =>
-        sum + (to.row - from.row + 1) * (to.column - from.column + 1),
-      0,
-    );
+    areas.reduce((sum, { from, to }) => sum + (to.row - from.row + 1) * (to.column - from.column + 1), 0);
   const each = (name: string) => (given: readonly unknown[]) => {
     for (const area of areas) range(host, sheet, area).methods?.[name]?.(given);
     return nothing;

@@ -29,31 +29,20 @@ export function cellPropertyMethods(
       to: { row: to.row, column: from.column + index },
     });
   return {
-    getCellProperties: ([wanted]) =>
-      value(grid(height, width, (r, c) => chosen(cell(r, c), wanted))),
-    getRowProperties: ([wanted]) =>
-      value(list(height, (index) => chosen(row(index), wanted))),
-    getColumnProperties: ([wanted]) =>
-      value(list(width, (index) => chosen(column(index), wanted))),
+    getCellProperties: ([wanted]) => value(grid(height, width, (r, c) => chosen(cell(r, c), wanted))),
+    getRowProperties: ([wanted]) => value(list(height, (index) => chosen(row(index), wanted))),
+    getColumnProperties: ([wanted]) => value(list(width, (index) => chosen(column(index), wanted))),
     setCellProperties: ([given]) => {
-      const lines = exactly(given, height, "rows").map((line) =>
-        exactly(line, width, "columns"),
-      );
-      lines.forEach((line, r) =>
-        line.forEach((looks, c) => give(cell(r, c), looks)),
-      );
+      const lines = exactly(given, height, "rows").map((line) => exactly(line, width, "columns"));
+      lines.forEach((line, r) => line.forEach((looks, c) => give(cell(r, c), looks)));
       return nothing;
     },
     setRowProperties: ([given]) => {
-      exactly(given, height, "rows").forEach((looks, index) =>
-        give(row(index), looks),
-      );
+      exactly(given, height, "rows").forEach((looks, index) => give(row(index), looks));
       return nothing;
     },
     setColumnProperties: ([given]) => {
-      exactly(given, width, "columns").forEach((looks, index) =>
-        give(column(index), looks),
-      );
+      exactly(given, width, "columns").forEach((looks, index) => give(column(index), looks));
       return nothing;
     },
   };
@@ -63,19 +52,11 @@ function list<T>(length: number, make: (index: number) => T): T[] {
   return Array.from({ length }, (_, index) => make(index));
 }
 
-function grid<T>(
-  height: number,
-  width: number,
-  make: (row: number, column: number) => T,
-): T[][] {
+function grid<T>(height: number, width: number, make: (row: number, column: number) => T): T[][] {
   return list(height, (row) => list(width, (column) => make(row, column)));
 }
 
-function exactly(
-  given: unknown,
-  length: number,
-  what: string,
-): readonly unknown[] {
+function exactly(given: unknown, length: number, what: string): readonly unknown[] {
   if (Array.isArray(given) && given.length === length) return given;
   return refuse(`${length} ${what} are needed: ${show(given)}`);
 }
@@ -83,9 +64,7 @@ function exactly(
 /** { format: { fill: { color: true } } } → { format: { fill: { color: "#FFFFFF" } } } */
 function chosen(object: HostObject, wanted: unknown): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(
-    givenRecord(wanted, "The load options"),
-  )) {
+  for (const [name, inner] of Object.entries(givenRecord(wanted, "The load options"))) {
     if (inner === false || isAbsent(inner)) continue;
     const part = object.parts?.[name];
     if (part && isRecord(inner)) {
@@ -94,10 +73,7 @@ function chosen(object: HostObject, wanted: unknown): Record<string, unknown> {
       continue;
     }
     const read = object.properties?.[name]?.read;
-    if (!read)
-      return missing(
-        `${object.type}.${toWire(name)} among the cell properties`,
-      );
+    if (!read) return missing(`${object.type}.${toWire(name)} among the cell properties`);
     result[name] = read();
   }
   return result;
@@ -105,9 +81,7 @@ function chosen(object: HostObject, wanted: unknown): Record<string, unknown> {
 
 function give(object: HostObject, looks: unknown): void {
   if (isAbsent(looks)) return;
-  for (const [name, inner] of Object.entries(
-    givenRecord(looks, "The properties"),
-  )) {
+  for (const [name, inner] of Object.entries(givenRecord(looks, "The properties"))) {
     if (isAbsent(inner)) continue;
     const part = object.parts?.[name]?.();
     if (part) {
@@ -115,8 +89,7 @@ function give(object: HostObject, looks: unknown): void {
       continue;
     }
     const write = object.properties?.[name]?.write;
-    if (!write)
-      return missing(`${object.type}.${name} among the cell properties`);
+    if (!write) return missing(`${object.type}.${name} among the cell properties`);
     write(inner);
   }
 }

@@ -21,25 +21,15 @@ interface Block {
   readonly area: Area;
 }
 
-export function contentProperties(
-  block: Block,
-): Readonly<Record<string, Property>> {
+export function contentProperties(block: Block): Readonly<Record<string, Property>> {
   const { sheet } = block;
-  const formulaOrValue = (cell: Cell | null) =>
-    cell?.formula ?? cell?.value ?? "";
+  const formulaOrValue = (cell: Cell | null) => cell?.formula ?? cell?.value ?? "";
   const formulas: Property = {
-    read: () =>
-      readMatrix(block, (row, column) =>
-        formulaOrValue(cellAt(sheet, row, column)),
-      ),
+    read: () => readMatrix(block, (row, column) => formulaOrValue(cellAt(sheet, row, column))),
     write: (given) => writeCells(block, given),
   };
   const numberFormat: Property = {
-    read: () =>
-      readMatrix(
-        block,
-        (row, column) => formatAt(sheet, row, column).numberFormat,
-      ),
+    read: () => readMatrix(block, (row, column) => formatAt(sheet, row, column).numberFormat),
     write: (given) => {
       mustBeAllowed(sheet, "allowFormatCells");
       writeMatrix(block, given, (row, column, value) => {
@@ -54,11 +44,7 @@ export function contentProperties(
   };
   return {
     values: {
-      read: () =>
-        readMatrix(
-          block,
-          (row, column) => cellAt(sheet, row, column)?.value ?? "",
-        ),
+      read: () => readMatrix(block, (row, column) => cellAt(sheet, row, column)?.value ?? ""),
       write: (given) => writeCells(block, given),
     },
     formulas,
@@ -67,17 +53,11 @@ export function contentProperties(
     text: {
       read: () =>
         readMatrix(block, (row, column) =>
-          shown(
-            cellAt(sheet, row, column)?.value ?? "",
-            formatAt(sheet, row, column).numberFormat,
-          ),
+          shown(cellAt(sheet, row, column)?.value ?? "", formatAt(sheet, row, column).numberFormat),
         ),
     },
     valueTypes: {
-      read: () =>
-        readMatrix(block, (row, column) =>
-          valueType(cellAt(sheet, row, column)),
-        ),
+      read: () => readMatrix(block, (row, column) => valueType(cellAt(sheet, row, column))),
     },
     numberFormat,
     numberFormatLocal: numberFormat,
@@ -92,28 +72,20 @@ function valueType(cell: Cell | null): string {
   return value === "" && (cell?.formula ?? null) === null ? "Empty" : "String";
 }
 
-function readMatrix<T>(
-  block: Block,
-  read: (row: number, column: number) => T,
-): T[][] {
+function readMatrix<T>(block: Block, read: (row: number, column: number) => T): T[][] {
   const { from, to } = bounded(block);
   const rows: T[][] = [];
   for (let row = from.row; row <= to.row; row += 1) {
     const line: T[] = [];
-    for (let column = from.column; column <= to.column; column += 1)
-      line.push(read(row, column));
+    for (let column = from.column; column <= to.column; column += 1) line.push(read(row, column));
     rows.push(line);
   }
   return rows;
 }
 
 function bounded({ area, sheet }: Block): Area {
-  const count =
-    (area.to.row - area.from.row + 1) * (area.to.column - area.from.column + 1);
-  if (count > MOST_CELLS)
-    refuse(
-      `${addressText(sheet.name, area)} has ${count} cells: too many at once.`,
-    );
+  const count = (area.to.row - area.from.row + 1) * (area.to.column - area.from.column + 1);
+  if (count > MOST_CELLS) refuse(`${addressText(sheet.name, area)} has ${count} cells: too many at once.`);
   return area;
 }
 
@@ -127,9 +99,7 @@ function writeMatrix(
   const height = to.row - from.row + 1;
   const width = to.column - from.column + 1;
   if (Array.isArray(given)) {
-    const wrong = given.find(
-      (line: unknown) => !Array.isArray(line) || line.length !== width,
-    );
+    const wrong = given.find((line: unknown) => !Array.isArray(line) || line.length !== width);
     if (given.length !== height || wrong !== undefined) {
       refuse(
         `${addressText(block.sheet.name, block.area)} is ${height} × ${width} cells, ${shapeOf(given)} were given.`,
@@ -139,20 +109,14 @@ function writeMatrix(
   for (let row = from.row; row <= to.row; row += 1) {
     const line: unknown = Array.isArray(given) ? given[row - from.row] : given;
     for (let column = from.column; column <= to.column; column += 1) {
-      const value: unknown = Array.isArray(line)
-        ? line[column - from.column]
-        : line;
+      const value: unknown = Array.isArray(line) ? line[column - from.column] : line;
       if (!isAbsent(value)) write(row, column, value);
     }
   }
 }
 
 function shapeOf(given: readonly unknown[]): string {
-  const widths = new Set(
-    given.map((line) =>
-      Array.isArray(line) ? String(line.length) : "no list",
-    ),
-  );
+  const widths = new Set(given.map((line) => (Array.isArray(line) ? String(line.length) : "no list")));
   return `${given.length} × ${[...widths].join(" or ")}`;
 }
 
@@ -160,11 +124,7 @@ function writeCells(block: Block, given: unknown): void {
   const { host, sheet, area } = block;
   mustBeOpen({ host, sheet, areas: [area] });
   writeMatrix(block, given, (row, column, value) => {
-    if (
-      typeof value !== "string" &&
-      typeof value !== "number" &&
-      typeof value !== "boolean"
-    ) {
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
       refuse(`${show(value)} cannot stand in a cell.`);
     }
     writeCell(host, sheet, { row, column }, value);
@@ -181,17 +141,13 @@ export function writeCell(
 ): void {
   const at = `${sheet.name}!${toA1({ row, column })}`;
   if (typeof value === "string") mustBeText(value, at);
-  if (value !== "" && isCovered(sheet, row, column))
-    refuse(`${at} is covered by a merged cell.`);
+  if (value !== "" && isCovered(sheet, row, column)) refuse(`${at} is covered by a merged cell.`);
   const outcome = typed(value, formatAt(sheet, row, column).numberFormat);
   const cell = ensureCell(sheet, row, column);
   if (outcome.kind === "value") {
     cell.value = outcome.value;
     cell.formula = null;
-    if (
-      outcome.numberFormat !== undefined &&
-      formatAt(sheet, row, column).numberFormat === "General"
-    ) {
+    if (outcome.numberFormat !== undefined && formatAt(sheet, row, column).numberFormat === "General") {
       cell.format = {
         ...formatAt(sheet, row, column),
         numberFormat: outcome.numberFormat,
@@ -201,22 +157,14 @@ export function writeCell(
     return;
   }
   const fault = formulaFault(host.workbook, outcome.formula);
-  if (fault !== null)
-    refuse(`The formula in ${at} ${fault}: ${outcome.formula}`);
+  if (fault !== null) refuse(`The formula in ${at} ${fault}: ${outcome.formula}`);
   cell.formula = outcome.formula;
-  cell.value =
-    host.calculate(
-      outcome.formula.slice(1),
-      sheet.name,
-      toA1({ row, column }),
-    ) ?? 0;
+  cell.value = host.calculate(outcome.formula.slice(1), sheet.name, toA1({ row, column })) ?? 0;
 }
 
 function mustBeText(value: string, at: string): void {
-  if (value.length > 32_767 && !value.startsWith("="))
-    refuse(`${at} takes at most 32,767 characters.`);
-  if ((value.match(/\n/g)?.length ?? 0) > 253)
-    refuse(`${at} takes at most 253 line breaks.`);
+  if (value.length > 32_767 && !value.startsWith("=")) refuse(`${at} takes at most 32,767 characters.`);
+  if ((value.match(/\n/g)?.length ?? 0) > 253) refuse(`${at} takes at most 253 line breaks.`);
   if (value.includes("\u0000")) refuse(`${at} takes no NUL.`);
 }
 
@@ -233,31 +181,19 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 }
 
 /** A table's header cell is text and unique: Excel renames; the host refuses, so that nobody relies on it. */
-function headerFollows(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  value: CellValue,
-): void {
+function headerFollows(sheet: Sheet, row: number, column: number, value: CellValue): void {
   const table = sheet.tables.find(
     ({ area, showHeaders }) =>
-      showHeaders &&
-      row === area.from.row &&
-      column >= area.from.column &&
-      column <= area.to.column,
+      showHeaders && row === area.from.row && column >= area.from.column && column <= area.to.column,
   );
   if (!table) return;
-  const twin = [
-    ...Array(table.area.to.column - table.area.from.column + 1).keys(),
-  ]
+  const twin = [...Array(table.area.to.column - table.area.from.column + 1).keys()]
     .map((offset) => table.area.from.column + offset)
     .filter((other) => other !== column)
     .some((other) => {
       const there = cellAt(sheet, row, other)?.value;
       return (
-        typeof there === "string" &&
-        typeof value === "string" &&
-        there.toLowerCase() === value.toLowerCase()
+        typeof there === "string" && typeof value === "string" && there.toLowerCase() === value.toLowerCase()
       );
     });
   if (typeof value !== "string" || value === "" || twin) {

@@ -23,19 +23,9 @@ import { mustBeAllowed, mustBeOpen } from "../target";
 
 type Method = (given: readonly unknown[]) => Answer;
 
-const clearing = [
-  "All",
-  "Formats",
-  "Contents",
-  "Hyperlinks",
-  "RemoveHyperlinks",
-] as const;
+const clearing = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
-export function editingMethods(
-  host: Host,
-  sheet: Sheet,
-  area: Area,
-): Readonly<Record<string, Method>> {
+export function editingMethods(host: Host, sheet: Sheet, area: Area): Readonly<Record<string, Method>> {
   return {
     clear: doing(([applyTo]) => clear(host, sheet, area, applyTo)),
     merge: doing(([across]) => {
@@ -54,8 +44,7 @@ export function editingMethods(
       sheet.merges = sheet.merges.filter((one) => !intersection(one, area));
     }),
     select: doing(() => {
-      if (sheet.visibility !== "Visible")
-        throw new Failure("InvalidOperation", `${sheet.name} is hidden.`);
+      if (sheet.visibility !== "Visible") throw new Failure("InvalidOperation", `${sheet.name} is hidden.`);
       activateSheet(host, sheet);
       host.workbook.selection = { sheet: sheet.id, area };
       host.happened({ kind: "selectionChanged", sheet, area });
@@ -76,22 +65,10 @@ export function editingMethods(
   };
 }
 
-function shiftLines(
-  host: Host,
-  sheet: Sheet,
-  area: Area,
-  axis: Axis,
-  sign: 1 | -1,
-): void {
+function shiftLines(host: Host, sheet: Sheet, area: Area, axis: Axis, sign: 1 | -1): void {
   const whole = axis === "row" ? isWholeRows(area) : isWholeColumns(area);
-  if (!whole)
-    return missing(`insertion or deletion of cells that are no whole ${axis}s`);
-  const option =
-    sign > 0
-      ? axis === "row"
-        ? "allowInsertRows"
-        : "allowInsertColumns"
-      : null;
+  if (!whole) return missing(`insertion or deletion of cells that are no whole ${axis}s`);
+  const option = sign > 0 ? (axis === "row" ? "allowInsertRows" : "allowInsertColumns") : null;
   mustBeAllowed(sheet, option);
   shiftSheet(host.workbook, sheet, {
     axis,
@@ -101,9 +78,7 @@ function shiftLines(
 }
 
 function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
-  const what = isAbsent(applyTo)
-    ? "All"
-    : givenOneOf(applyTo, clearing, "applyTo");
+  const what = isAbsent(applyTo) ? "All" : givenOneOf(applyTo, clearing, "applyTo");
   if (what === "All" || what === "Contents") {
     mustBeOpen({ host, sheet, areas: [area] });
     forExistingCells(sheet, area, (cell) => {
@@ -136,22 +111,14 @@ function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
 
 function merge(sheet: Sheet, area: Area): void {
   if (sameArea(area, { from: area.from, to: area.from })) return;
-  const other = sheet.merges.find(
-    (one) => intersection(one, area) && !sameArea(one, area),
-  );
+  const other = sheet.merges.find((one) => intersection(one, area) && !sameArea(one, area));
   if (other) refuse(`The merge of ${toA1(area.from)} overlaps another.`);
   const table = sheet.tables.find((one) => intersection(one.area, area));
-  if (table)
-    throw new Failure(
-      "InvalidOperation",
-      `No merged cells in the table ${table.name}.`,
-    );
+  if (table) throw new Failure("InvalidOperation", `No merged cells in the table ${table.name}.`);
   forExistingCells(sheet, area, (cell) => {
     const first = cell === cellAt(sheet, area.from.row, area.from.column);
     if (!first && (cell.value !== "" || cell.formula !== null)) {
-      refuse(
-        `Merging ${toA1(area.from)} would lose what stands in its other cells.`,
-      );
+      refuse(`Merging ${toA1(area.from)} would lose what stands in its other cells.`);
     }
   });
   if (!sheet.merges.some((one) => sameArea(one, area))) sheet.merges.push(area);

@@ -1,19 +1,10 @@
 /** The methods of a range that give other ranges. */
-import {
-  LAST_COLUMN,
-  LAST_ROW,
-  type Area,
-} from "../../../../src/workbook/address";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../../../src/workbook/address";
 import { intersection, usedArea } from "../../model/cells";
 import { Failure, refuse } from "../../wire/failure";
 import { areaOf } from "../areaOf";
 import { givenNumber, isAbsent } from "../given";
-import {
-  nullObject,
-  object,
-  type Answer,
-  type HostObject,
-} from "../hostObject";
+import { nullObject, object, type Answer, type HostObject } from "../hostObject";
 import type { Sheet } from "../../model/workbook";
 
 type Method = (given: readonly unknown[]) => Answer;
@@ -27,22 +18,13 @@ export function geometryMethods(
   const { from, to } = area;
   const rows = to.row - from.row + 1;
   const columns = to.column - from.column + 1;
-  const give = (
-    top: number,
-    left: number,
-    bottom: number,
-    right: number,
-  ): Answer => object(make(within(top, left, bottom, right)));
-  const number = (value: unknown, what: string) =>
-    Math.trunc(givenNumber(value, what));
+  const give = (top: number, left: number, bottom: number, right: number): Answer =>
+    object(make(within(top, left, bottom, right)));
+  const number = (value: unknown, what: string) => Math.trunc(givenNumber(value, what));
   const optional = (value: unknown, fallback: number) =>
     isAbsent(value) ? fallback : number(value, "The count");
 
-  const beside = (
-    count: number,
-    sign: 1 | -1,
-    along: "row" | "column",
-  ): Answer => {
+  const beside = (count: number, sign: 1 | -1, along: "row" | "column"): Answer => {
     const steps = Math.abs(count);
     if (steps === 0) return refuse("A count of 0 is no range.");
     const after = count * sign > 0;
@@ -53,8 +35,7 @@ export function geometryMethods(
     const left = after ? to.column + 1 : from.column - steps;
     return give(from.row, left, to.row, left + steps - 1);
   };
-  const used = (valuesOnly: unknown): Area | null =>
-    usedArea(sheet, valuesOnly === true, area);
+  const used = (valuesOnly: unknown): Area | null => usedArea(sheet, valuesOnly === true, area);
 
   return {
     getCell: ([row, column]) => {
@@ -109,8 +90,7 @@ export function geometryMethods(
     },
     getIntersection: ([other]) => {
       const shared = intersection(area, areaOf(sheet, other));
-      if (!shared)
-        throw new Failure("ItemNotFound", "The ranges share no cell.");
+      if (!shared) throw new Failure("ItemNotFound", "The ranges share no cell.");
       return object(make(shared));
     },
     getIntersectionOrNullObject: ([other]) => {
@@ -133,23 +113,9 @@ export function geometryMethods(
 }
 
 /** @throws when the area leaves the sheet or has no cell */
-export function within(
-  top: number,
-  left: number,
-  bottom: number,
-  right: number,
-): Area {
-  if (
-    top < 1 ||
-    left < 1 ||
-    bottom > LAST_ROW ||
-    right > LAST_COLUMN ||
-    bottom < top ||
-    right < left
-  ) {
-    return refuse(
-      `Rows ${top}–${bottom}, columns ${left}–${right} are no range of a sheet.`,
-    );
+export function within(top: number, left: number, bottom: number, right: number): Area {
+  if (top < 1 || left < 1 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left) {
+    return refuse(`Rows ${top}–${bottom}, columns ${left}–${right} are no range of a sheet.`);
   }
   return {
     from: { row: top, column: left },

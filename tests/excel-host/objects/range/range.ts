@@ -1,26 +1,12 @@
 /** Range: a rectangle of cells on one sheet. */
 import type { Area } from "../../../../src/workbook/address";
-import {
-  cellAt,
-  ensureCell,
-  ensureLine,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-} from "../../model/cells";
+import { cellAt, ensureCell, ensureLine, intersection, isWholeColumns, isWholeRows } from "../../model/cells";
 import { addressText } from "../../model/ranges";
 import type { Hyperlink, Line, Sheet } from "../../model/workbook";
 import { Failure } from "../../wire/failure";
 import { givenBoolean, givenRecord, givenText, isAbsent } from "../given";
 import type { Host } from "../host";
-import {
-  nothing,
-  nullObject,
-  object,
-  orNull,
-  type HostObject,
-  type Property,
-} from "../hostObject";
+import { nothing, nullObject, object, orNull, type HostObject, type Property } from "../hostObject";
 import { rangeFormat } from "../format/rangeFormat";
 import { rangeAreas } from "../rangeAreas";
 import { mustBeAllowed } from "../target";
@@ -53,28 +39,20 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
       rowCount: { read: () => rowCount },
       columnCount: { read: () => columnCount },
       cellCount: {
-        read: () =>
-          rowCount * columnCount < 2 ** 31 ? rowCount * columnCount : -1,
+        read: () => (rowCount * columnCount < 2 ** 31 ? rowCount * columnCount : -1),
       },
       isEntireColumn: { read: () => isWholeColumns(area) },
       isEntireRow: { read: () => isWholeRows(area) },
       ...contentProperties({ host, sheet, area }),
       rowHidden: hidden(sheet, sheet.rows, from.row, to.row, "allowFormatRows"),
-      columnHidden: hidden(
-        sheet,
-        sheet.columns,
-        from.column,
-        to.column,
-        "allowFormatColumns",
-      ),
+      columnHidden: hidden(sheet, sheet.columns, from.column, to.column, "allowFormatColumns"),
       hyperlink: hyperlink(host, sheet, area),
     },
     parts: {
       format: () => rangeFormat({ host, sheet, areas: [area] }),
       worksheet: () => worksheet(host, sheet),
       dataValidation: () => dataValidation({ host, sheet, areas: [area] }),
-      conditionalFormats: () =>
-        conditionalFormats({ host, sheet, areas: [area] }),
+      conditionalFormats: () => conditionalFormats({ host, sheet, areas: [area] }),
     },
     methods: {
       ...geometryMethods(sheet, area, make),
@@ -82,16 +60,13 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
       ...cellPropertyMethods(area, make),
       getMergedAreas: () => {
         const found = merged();
-        if (!found)
-          throw new Failure("ItemNotFound", "Nothing is merged here.");
+        if (!found) throw new Failure("ItemNotFound", "Nothing is merged here.");
         return object(found);
       },
       getMergedAreasOrNullObject: () => orNull(merged()),
       getSpecialCellsOrNullObject: (given) => {
         const areas = formulaAreas(sheet, area, given);
-        return areas.length === 0
-          ? nullObject
-          : object(rangeAreas(host, sheet, areas, "found"));
+        return areas.length === 0 ? nullObject : object(rangeAreas(host, sheet, areas, "found"));
       },
       _ValidateArraySize: () => nothing,
     },
@@ -106,35 +81,27 @@ function hidden(
   option: string,
 ): Property {
   const all = () =>
-    Array.from(
-      { length: last - first + 1 },
-      (_, index) => lines.get(first + index)?.hidden ?? false,
-    );
+    Array.from({ length: last - first + 1 }, (_, index) => lines.get(first + index)?.hidden ?? false);
   return {
     read: () => {
       const found = all();
-      return found.every((one) => one === found[0])
-        ? (found[0] ?? false)
-        : null;
+      return found.every((one) => one === found[0]) ? (found[0] ?? false) : null;
     },
     write: (given) => {
       mustBeAllowed(sheet, option);
       const hide = givenBoolean(given, "hidden");
-      for (let number = first; number <= last; number += 1)
-        ensureLine(lines, number).hidden = hide;
+      for (let number = first; number <= last; number += 1) ensureLine(lines, number).hidden = hide;
     },
   };
 }
 
 function hyperlink(host: Host, sheet: Sheet, area: Area): Property {
   return {
-    read: () =>
-      cellAt(sheet, area.from.row, area.from.column)?.hyperlink ?? null,
+    read: () => cellAt(sheet, area.from.row, area.from.column)?.hyperlink ?? null,
     write: (given) => {
       mustBeAllowed(sheet, "allowInsertHyperlinks");
       const record = givenRecord(given, "hyperlink");
-      const text = (key: string) =>
-        isAbsent(record[key]) ? undefined : givenText(record[key], key);
+      const text = (key: string) => (isAbsent(record[key]) ? undefined : givenText(record[key], key));
       const address = text("address");
       const documentReference = text("documentReference");
       const screenTip = text("screenTip");
@@ -146,13 +113,8 @@ function hyperlink(host: Host, sheet: Sheet, area: Area): Property {
         ...(textToDisplay !== undefined && { textToDisplay }),
       };
       for (let row = area.from.row; row <= area.to.row; row += 1) {
-        for (
-          let column = area.from.column;
-          column <= area.to.column;
-          column += 1
-        ) {
-          if (textToDisplay !== undefined)
-            writeCell(host, sheet, { row, column }, textToDisplay);
+        for (let column = area.from.column; column <= area.to.column; column += 1) {
+          if (textToDisplay !== undefined) writeCell(host, sheet, { row, column }, textToDisplay);
           const cell = ensureCell(sheet, row, column);
           cell.hyperlink = link;
         }

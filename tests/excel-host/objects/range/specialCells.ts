@@ -12,15 +12,9 @@ export function formulaAreas(
   [type, valueType]: readonly unknown[],
 ): readonly Area[] {
   if (type !== "Formulas" || !isAbsent(valueType)) {
-    return missing(
-      `special cells of the kind ${show(type)} ${show(valueType)}`,
-    );
+    return missing(`special cells of the kind ${show(type)} ${show(valueType)}`);
   }
-  if (sheet.protection)
-    throw new Failure(
-      "AccessDenied",
-      `${sheet.name} is protected: no special cells.`,
-    );
+  if (sheet.protection) throw new Failure("AccessDenied", `${sheet.name} is protected: no special cells.`);
   const cells = [...sheet.cells]
     .filter(([, cell]) => cell.formula !== null)
     .map(([key]) => positionOf(key))
