@@ -8,6 +8,7 @@ import type { Return } from "../intake/return";
 import type { Decision } from "../ledger/secretariat";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
+import { cellsBelow } from "./belowHeading";
 
 export interface ReadDecisions {
   readonly decisions: readonly Decision[];
@@ -67,20 +68,12 @@ function decisionCells(snapshot: WorkbookSnapshot): readonly {
 }[] {
   const heads = Object.values(LANGUAGES).map(({ overview }) => overview.returns.files.decision);
   return snapshot.sheets.flatMap((sheet) =>
-    sheet.cells
-      .filter((head) => heads.includes(cellText(head)))
-      .flatMap((head) =>
-        sheet.cells
-          .filter(({ row, column }) => column === head.column && row > head.row)
-          .filter((cell) => cellText(cell).trim() !== "")
-          .flatMap((cell) => {
-            const file = sheet.cells
-              .filter(({ row }) => row === cell.row)
-              .map((neighbour) => cellText(neighbour).trim())
-              .find((text) => /^[0-9a-f]{64}$/.test(text));
-            return file ? [{ sheet, file, cell }] : [];
-          }),
-      ),
+    cellsBelow(sheet, heads).flatMap(({ cell, row }) => {
+      const file = row
+        .map((neighbour) => cellText(neighbour).trim())
+        .find((text) => /^[0-9a-f]{64}$/.test(text));
+      return file && cellText(cell).trim() !== "" ? [{ sheet, file, cell }] : [];
+    }),
   );
 }
 
