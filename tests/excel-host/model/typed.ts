@@ -2,7 +2,13 @@
 import type { CellValue } from "./workbook";
 
 export type Typed =
-  | { readonly kind: "value"; readonly value: CellValue; readonly numberFormat?: string }
+  | {
+      readonly kind: "value";
+      readonly value: CellValue;
+      readonly numberFormat?: string;
+      /** Whether it was given as text, by the cell's format or an apostrophe. */
+      readonly asText: boolean;
+    }
   | { readonly kind: "formula"; readonly formula: string };
 
 const errors = new Set(["#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!"]);
@@ -16,24 +22,27 @@ export function isErrorText(value: CellValue): boolean {
  * and "@…" that are no number, become formulas, and what looks like a number, a date or a truth becomes one.
  */
 export function typed(written: CellValue, numberFormat: string): Typed {
-  if (typeof written === "number" && !Number.isFinite(written)) return { kind: "value", value: "" };
-  if (numberFormat === "@") return { kind: "value", value: textOf(written) };
-  if (typeof written !== "string") return { kind: "value", value: written };
-  if (written.startsWith("'")) return { kind: "value", value: written.slice(1) };
+  if (typeof written === "number" && !Number.isFinite(written))
+    return { kind: "value", value: "", asText: false };
+  if (numberFormat === "@") return { kind: "value", value: textOf(written), asText: true };
+  if (typeof written !== "string") return { kind: "value", value: written, asText: false };
+  if (written.startsWith("'")) return { kind: "value", value: written.slice(1), asText: true };
   if (written.startsWith("=") && written.length > 1) return { kind: "formula", formula: written };
   const simple = written.trim();
-  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(simple)) return { kind: "value", value: Number(simple) };
+  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(simple))
+    return { kind: "value", value: Number(simple), asText: false };
   if (/^[-+]?\d+(\.\d+)?%$/.test(simple)) {
-    return { kind: "value", value: Number(simple.slice(0, -1)) / 100, numberFormat: "0%" };
+    return { kind: "value", value: Number(simple.slice(0, -1)) / 100, numberFormat: "0%", asText: false };
   }
-  if (/^(true|false)$/i.test(simple)) return { kind: "value", value: simple.toLowerCase() === "true" };
+  if (/^(true|false)$/i.test(simple))
+    return { kind: "value", value: simple.toLowerCase() === "true", asText: false };
   const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(simple);
   if (date) {
     const serial = serialOf(Number(date[1]), Number(date[2]), Number(date[3]));
-    return { kind: "value", value: serial, numberFormat: "yyyy-mm-dd" };
+    return { kind: "value", value: serial, numberFormat: "yyyy-mm-dd", asText: false };
   }
   if (/^[-+@]./.test(written)) return { kind: "formula", formula: `=${written}` };
-  return { kind: "value", value: written };
+  return { kind: "value", value: written, asText: false };
 }
 
 function textOf(value: CellValue): string {

@@ -9,6 +9,8 @@ export interface Cell {
   value: CellValue;
   /** With its leading "=", or null. */
   formula: string | null;
+  /** True where the value was given as text: then "#N/A" is no error, also when the format is changed later. */
+  asText?: boolean;
   /** Null = as its row or column. */
   format: CellFormat | null;
   hyperlink?: Hyperlink;

@@ -66,7 +66,7 @@ export function contentProperties(block: Block): Readonly<Record<string, Propert
 
 function valueType(cell: Cell | null): string {
   const value = cell?.value ?? "";
-  if (isErrorText(value) && cell?.format?.numberFormat !== "@") return "Error";
+  if (isErrorText(value) && cell?.asText !== true) return "Error";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   return value === "" && (cell?.formula ?? null) === null ? "Empty" : "String";
@@ -147,6 +147,7 @@ export function writeCell(
   if (outcome.kind === "value") {
     cell.value = outcome.value;
     cell.formula = null;
+    cell.asText = outcome.asText;
     if (outcome.numberFormat !== undefined && formatAt(sheet, row, column).numberFormat === "General") {
       cell.format = {
         ...formatAt(sheet, row, column),
