@@ -1,5 +1,5 @@
 /** A cell with a style that the overview has: a misspelt style is a type error. */
-import { formula, number, text } from "../../workbook/content";
+import { formula, text } from "../../workbook/content";
 import type { CellContent, CellDescription } from "../../workbook/description";
 import { content } from "./live";
 import type { Live } from "./live";
@@ -11,10 +11,6 @@ export function cell(row: number, column: number, style: StyleName, what: CellCo
 
 export function textCell(row: number, column: number, style: StyleName, value: string): CellDescription {
   return cell(row, column, style, value === "" ? { kind: "blank" } : text(value));
-}
-
-export function numberCell(row: number, column: number, style: StyleName, value: number): CellDescription {
-  return cell(row, column, style, number(value));
 }
 
 export function liveCell(row: number, column: number, style: StyleName, live: Live): CellDescription {

@@ -1,5 +1,6 @@
 /** Which word stands for each outcome in the sheet Data: the only words that anything counts. */
 import type { Texts } from "../../language";
+import type { Kind } from "../recommendations/recommendationSet";
 import type { Outcome } from "./observations";
 
 export function statusWords(texts: Texts): Readonly<Record<Outcome, string>> {
@@ -7,6 +8,6 @@ export function statusWords(texts: Texts): Readonly<Record<Outcome, string>> {
 }
 
 /** SKAL or KAN, as they are written in headings. */
-export function kindWord(kind: "skal" | "kan", texts: Texts): string {
-  return kind === "skal" ? texts.overview.skal : texts.overview.kan;
+export function kindWord(kind: Kind, texts: Texts): string {
+  return texts.status[kind];
 }

@@ -27,8 +27,6 @@ export const overview = {
   /** What stands in the status column of Data where there is no status; the statuses have their own words. */
   cells: { unanswered: "Ubesvaret", missing: "Mangler" },
   total: "I alt",
-  skal: "SKAL",
-  kan: "KAN",
 
   heading: "Status på anbefalingerne {period}",
   period: shortYears,

@@ -1,5 +1,4 @@
 import type { DataProblemCode } from "../../core/recommendations/dataProblem";
-import type { Change, Lineage } from "../../core/recommendations/recommendationSet";
 
 interface ProblemParameters {
   readonly value: string;
@@ -78,10 +77,4 @@ export const sets = {
     "member-unknown": ({ value }) => `Ingen kommune har koden "${value}". Ret koden.`,
     "joint-too-small": () => "Et fælles jobcenter har mindst to kommuner. Skriv begge koder.",
   } satisfies Record<DataProblemCode, (parameters: ProblemParameters) => string>,
-  change: { kept: "bibeholdt", adjusted: "justeret", new: "ny" } satisfies Record<Change, string>,
-  removed: "udgået",
-  confidence: { strong: "sikker", medium: "rimelig", inferred: "udledt" } satisfies Record<
-    Lineage["confidence"],
-    string
-  >,
 };

@@ -24,8 +24,6 @@ export const overview: Texts["overview"] = {
   },
   cells: { unanswered: "Unanswered", missing: "Missing" },
   total: "Total",
-  skal: "SHALL",
-  kan: "MAY",
 
   heading: "Status of the recommendations {period}",
   period: shortYears,

@@ -63,7 +63,4 @@ export const sets: Texts["sets"] = {
     "member-unknown": ({ value }) => `No municipality has the code "${value}". Correct the code.`,
     "joint-too-small": () => "A joint jobcentre has at least two municipalities. Write both codes.",
   },
-  change: { kept: "kept", adjusted: "adjusted", new: "new" },
-  removed: "removed",
-  confidence: { strong: "certain", medium: "likely", inferred: "inferred" },
 };
