@@ -36,6 +36,23 @@ test("the front page asks six questions, and each chart says its main result in 
   );
 });
 
+test("every large number says of how many, and a line for what cannot be counted has room", () => {
+  const [front] = described(smallLedger()).sheets;
+  const styled = (style: string) => front?.cells.filter((one) => one.style === style) ?? [];
+  const numbers = styled("tileNumber").map(({ content }) => content.kind === "formula" && content.value);
+  // By hand: 3 of 4 have answered; of 5 skal and 2 kan answers given 1 is red, 3 skal and no kan are green.
+  expect(numbers).toEqual(["3 af 4", "1 af 7", "3 af 5", "0 af 2"]);
+  const [alert] = styled("alert");
+  expect(front?.rows.find(({ row }) => row === alert?.row)?.height).toBeGreaterThanOrEqual(15);
+});
+
+test("a period of one year is that year", () => {
+  const ledger = smallLedger();
+  const oneYear = { ...ledger, set: { ...ledger.set, period: { from: 2020, to: 2020 } } };
+  const [title] = described(oneYear).sheets[0]?.cells ?? [];
+  expect(title?.content).toEqual({ kind: "text", text: "Status på anbefalingerne 2020" });
+});
+
 test("a status stands as text in Data alone; everywhere else it is a formula on it", () => {
   const words = new Set(Object.values(statusWords(texts)));
   const { sheets } = described(smallLedger());

@@ -1,0 +1,31 @@
+import { answer, asked, from, MORNING, set } from "../../../tests/overview/ledgerExamples";
+import { textsOf } from "../../language";
+import { finding } from "../findings/finding";
+import { keepLedger } from "../ledger/keepLedger";
+import { findingsSheet } from "./findingsSheet";
+
+const at = (cell: string) => ({ cell: `Fremdriftsskema!${cell}`, recommendation: "1.1" });
+
+test("what must be corrected stands first, in each sort by name; a kan left open is no row", () => {
+  const ledger = keepLedger({
+    set,
+    municipalities: asked,
+    returns: [
+      from("a", ["185"], MORNING, {
+        answers: [answer("1.1", { status: null })],
+        findings: [finding("kan-unanswered", at("C9")), finding("status-missing", at("C10"))],
+      }),
+      from("b", ["163"], MORNING, {
+        findings: [finding("remark-advised", at("D9")), finding("status-missing", at("C9"))],
+      }),
+    ],
+  });
+  const { cells } = findingsSheet(ledger, textsOf("da"));
+  const column = (number: number) =>
+    cells
+      .filter((one) => one.column === number && one.row > 4)
+      .map(({ content }) => (content.kind === "text" ? content.text : ""));
+  expect(column(1)).toEqual(["Herlev", "Tårnby", "Herlev"]);
+  expect(column(3)).toEqual(["Skal rettes", "Skal rettes", "Se efter"]);
+  expect(column(4)).toEqual(["Fremdriftsskema!C9", "Fremdriftsskema!C10", "Fremdriftsskema!D9"]);
+});
