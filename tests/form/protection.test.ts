@@ -64,7 +64,7 @@ describe("the form in the hands of a municipality", () => {
         type: "LIST",
         list: '"Grøn";"Gul";"Rød";"-"',
         onError: "STOP",
-        error: "Vælg Grøn, Gul, Rød eller - hvis kommunen ikke deltager.",
+        error: 'Vælg Grøn, Gul eller Rød. Vælg "-", hvis kommunen ikke deltager.',
       },
     });
   });
