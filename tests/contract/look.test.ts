@@ -149,6 +149,15 @@ test("charts are bound to the sheets that stay, with titles that follow a cell",
   });
 });
 
+test("nothing that Excel takes without a word and nobody wants", async () => {
+  for (const description of [form(), overview("Hovedstaden"), kitchenSink]) {
+    const host = startHostFor(description);
+    await excelWorkbook().write(description);
+    await excelWorkbook().write(description);
+    expect(host.faults()).toEqual([]);
+  }
+});
+
 test("nothing of the names under which it was built is left", async () => {
   for (const description of [form(), overview("Hovedstaden"), kitchenSink]) {
     const text = JSON.stringify(await dumpOf(description));

@@ -38,12 +38,13 @@ async function traffic(describe: typeof form): Promise<{ writing: Spent; replaci
 }
 
 test.each([
-  ["a form", form, 3],
-  ["an overview of 29", () => overview("Hovedstaden"), 5],
-  ["an overview of 98", () => overview(null), 5],
-  ["an overview of 29 with long remarks", () => wordyOverview("Hovedstaden", LONG), 5],
-  ["an overview of 98 with long remarks", () => wordyOverview(null, LONG), 5],
-] as const)("%s", async (name, describe, most) => {
+  ["a form", form, 3, 3],
+  ["an overview of 29", () => overview("Hovedstaden"), 3, 3],
+  ["an overview of 98", () => overview(null), 3, 3],
+  ["an overview of 29 with long remarks", () => wordyOverview("Hovedstaden", LONG), 5, 3],
+  // More than 5 MB of remarks: what is written is divided beforehand, what is read only after a first try.
+  ["an overview of 98 with long remarks", () => wordyOverview(null, LONG), 5, 8],
+] as const)("%s", async (name, describe, mostWriting, mostReading) => {
   const { writing, replacing, reading } = await traffic(describe);
   for (const [what, { requests, largest, largestAnswer, total }] of Object.entries({
     writing,
@@ -56,6 +57,7 @@ test.each([
     );
     expect(largest).toBeLessThan(5 * MEGABYTE);
   }
-  expect(writing.requests).toBeLessThanOrEqual(most);
-  expect(replacing.requests).toBeLessThanOrEqual(most);
+  expect(writing.requests).toBeLessThanOrEqual(mostWriting);
+  expect(replacing.requests).toBeLessThanOrEqual(mostWriting);
+  expect(reading.requests).toBeLessThanOrEqual(mostReading);
 });

@@ -21,7 +21,8 @@ export function linkSteps(
       step(12, [text, sheet, range], (bench) => {
         bench.sheet(name).getRange(place).hyperlink = {
           documentReference: `${quoteSheet(sheet)}!${range}`,
-          textToDisplay: text,
+          // The text stands there already; told again, one that begins so would be taken for a formula.
+          ...(/^[=+\-@']/.test(text) ? {} : { textToDisplay: text }),
         };
         putFont(bench.sheet(name).getRange(place).format, font);
       }),

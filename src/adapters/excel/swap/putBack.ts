@@ -2,7 +2,6 @@
 /// <reference types="office-js" />
 import { inExcel } from "../office";
 import { newBench, queueAll, step, type Step } from "../write/step";
-import type { Before } from "./before";
 import type { Exchange } from "./exchange";
 import { askWhichWereEntered, enterAnew, protectAgain, sheetsOf, type OwnFormula } from "./references";
 import { deletions } from "./swap";
@@ -55,7 +54,7 @@ async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as
     ...visible(exchange),
     ...newSheetsGone(exchange, now),
     ...oldNamesBack(exchange, open),
-    ...definedNames(exchange.before, namesNow),
+    ...definedNames(exchange, namesNow),
     ...formulasBack(begun, isAside(exchange, now) ? entered() : [], open),
     ...properties(exchange),
   ];
@@ -129,14 +128,20 @@ function formulasBack(
   return [...enterAnew(entered, open), ...unprotected.flatMap(protectAgain)];
 }
 
-function definedNames({ names }: Before, now: readonly string[]): readonly Step[] {
+/** Only names that this write may have touched: others may be such that Excel takes them from nobody. */
+function definedNames(exchange: Exchange, now: readonly string[]): readonly Step[] {
+  const { description, before, oldNames, ownNames } = exchange;
   const there = new Set(now.map((name) => name.toLowerCase()));
-  const before = new Set(names.map(({ name }) => name.toLowerCase()));
+  const described = new Set(description.names.map(({ name }) => name.toLowerCase()));
+  const known = new Set(before.names.map(({ name }) => name.toLowerCase()));
+  const touched = before.names.filter(
+    (name) => described.has(name.name.toLowerCase()) || oldNames.includes(name) || ownNames.includes(name),
+  );
   return [
     ...now
-      .filter((name) => !before.has(name.toLowerCase()))
+      .filter((name) => described.has(name.toLowerCase()) && !known.has(name.toLowerCase()))
       .map((name) => step(2, name, ({ context }) => context.workbook.names.getItem(name).delete())),
-    ...names.map(({ name, formula, comment, visible }) =>
+    ...touched.map(({ name, formula, comment, visible }) =>
       step(4, [name, formula, comment], ({ context }) => {
         const all = context.workbook.names;
         if (there.has(name.toLowerCase())) {
