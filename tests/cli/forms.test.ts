@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { MARK_KEYS } from "../../src/core/form/marks";
-import { builtInSets, registry } from "../../src/data";
+import { builtInSets } from "../../src/data";
 import { filledForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";
 
@@ -66,9 +66,11 @@ test("a municipality that does not exist is answered with the likely one", async
 
 test("every municipality in the country gets a form that some file system takes", async () => {
   const folder = await newFolder();
-  for (const kkr of new Set(registry.municipalities.map((one) => one.kkr))) {
-    expect((await fremdrift(["forms", "--kkr", kkr, "--out", folder])).code).toBe(0);
-  }
+  const said = await fremdrift(["forms", "--kkr", "Danmark", "--out", folder]);
+  expect(said.output).toBe(
+    `98 skemaer til kommunerne i hele landet ligger i ${folder}\n` +
+      "Bemærk: Anbefalingssættet spørger kommunerne i KKR Hovedstaden. Svar fra andre tælles ikke med.\n",
+  );
   const names = await readdir(folder);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(98);
   for (const name of names) expect(name).toMatch(/^[^<>:"/\\|?*]+\.xlsx$/);

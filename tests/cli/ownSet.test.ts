@@ -71,6 +71,27 @@ test("forms, returns and overview of another KKR", async () => {
   ]);
 });
 
+test("a set that asks the whole country counts all 98", async () => {
+  const { folder, path } = await ownSet({ ...OWN, body: "KL", kkr: "Danmark" });
+  const svar = join(folder, "svar");
+  expect((await fremdrift(["forms", "--set", path, "--out", svar])).output).toBe(
+    `98 skemaer til kommunerne i hele landet ligger i ${svar}\n`,
+  );
+  const said = await fremdrift([
+    "merge",
+    svar,
+    "--set",
+    path,
+    "--out",
+    join(folder, "o.xlsx"),
+    "--json",
+    "-",
+  ]);
+  const summary = v.parse(mergeSchema, JSON.parse(said.output));
+  expect(summary.missing).toHaveLength(98);
+  expect(summary.totals.map(({ missing }) => missing)).toEqual([98, 98, 98]);
+});
+
 test("the set of 2015 by its id", async () => {
   const folder = await newFolder();
   const said = await fremdrift([
