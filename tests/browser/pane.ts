@@ -132,6 +132,17 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
   return { name: file.suggestedFilename(), bytes: readFileSync(path) };
 }
 
+/** As `downloaded`, left in a file under its own name. @returns the path */
+export async function downloadedTo(page: Page, button: RegExp): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  const path = join(temporaryFolder(), file.suggestedFilename());
+  await file.saveAs(path);
+  return path;
+}
+
 export async function goHome(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Til forsiden" }).click();
 }

@@ -1,7 +1,8 @@
 /** Help in two screens: one for the municipality, one for the secretariat. */
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { ScreenHeading } from "../app/ScreenHeading";
+import { Tabs } from "../app/Tabs";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
@@ -19,21 +20,19 @@ const READERS = ["municipality", "secretariat"] as const;
 export default function Help() {
   const words = useTexts().pane.help;
   const styles = useStyles();
+  const panel = useId();
   const [reader, setReader] = useState<(typeof READERS)[number]>("municipality");
   return (
     <>
       <ScreenHeading>{words.heading}</ScreenHeading>
-      <TabList
-        selectedValue={reader}
-        onTabSelect={(_, { value }) => setReader(value === "secretariat" ? "secretariat" : "municipality")}
-      >
-        {READERS.map((name) => (
-          <Tab key={name} value={name} id={`help-tab-${name}`} aria-controls="help-panel">
-            {words.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="help-panel" role="tabpanel" aria-labelledby={`help-tab-${reader}`} className={styles.screen}>
+      <Tabs
+        label={words.heading}
+        panel={panel}
+        tabs={READERS.map((value) => ({ value, name: words.tabs[value] }))}
+        selected={reader}
+        select={(value) => setReader(READERS.find((name) => name === value) ?? "municipality")}
+      />
+      <div id={panel} role="tabpanel" aria-label={words.tabs[reader]} className={styles.screen}>
         {words[reader].map(({ title, text }) => (
           <section key={title}>
             <h2 className={styles.title}>{title}</h2>

@@ -13,7 +13,7 @@ import { OneForm } from "./OneForm";
 import { recipientGroups, recipientOf, recipientsOf } from "./recipients";
 
 const useStyles = makeStyles({
-  field: { maxWidth: "640px", marginBottom: tokens.spacingVerticalM },
+  field: { maxWidth: "640px", gridTemplateColumns: "minmax(0, 1fr)", marginBottom: tokens.spacingVerticalM },
 });
 
 export default function MakeForms({ workbook }: { readonly workbook: OpenWorkbook | null }) {

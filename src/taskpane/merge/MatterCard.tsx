@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
   },
-  field: { maxWidth: "360px", marginTop: tokens.spacingVerticalM },
+  field: { maxWidth: "360px", gridTemplateColumns: "minmax(0, 1fr)", marginTop: tokens.spacingVerticalM },
 });
 
 interface MatterCardProps {

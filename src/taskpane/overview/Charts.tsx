@@ -6,11 +6,12 @@ import type { Outcome } from "../../core/overview/observations";
 import { ACCENT, OUTCOME_LOOK } from "../../core/overview/styles";
 import { givenOf, tallyOf } from "../../core/overview/tally";
 import { useTexts } from "../app/useTexts";
+import { useNoHiddenStops } from "./useNoHiddenStops";
 
 const useStyles = makeStyles({
   charts: { maxWidth: "640px", display: "grid", gap: tokens.spacingVerticalM },
   figure: { margin: 0, minWidth: 0 },
-  // Our own legend tells the counts too, and is read aloud.
+  // Our own legend tells the counts too.
   hidden: { display: "none" },
   legend: {
     display: "flex",
@@ -43,6 +44,7 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
   const texts = useTexts();
   const words = texts.pane.overview;
   const styles = useStyles();
+  useNoHiddenStops();
   const { kinds, answered, asked } = tallyOf(ledger);
   return (
     <div className={styles.charts}>
@@ -80,23 +82,26 @@ function Bar({ title, whole, parts }: BarProps) {
   const styles = useStyles();
   return (
     <figure className={styles.figure}>
-      <HorizontalBarChart
-        data={[
-          {
-            chartTitle: title,
-            chartData: parts
-              .filter(({ count }) => count > 0)
-              .map(({ name, count, fill }) => ({
-                legend: name,
-                horizontalBarChartdata: { x: count, total: whole },
-                color: fill,
-              })),
-          },
-        ]}
-        chartDataMode="hidden"
-        hideLabels
-        styles={{ ...NO_STYLES, legendContainer: styles.hidden }}
-      />
+      <figcaption>{title}</figcaption>
+      {/* Only to be seen: the library puts unnamed stops in the order of focus, and the legend says the same. */}
+      <div inert>
+        <HorizontalBarChart
+          data={[
+            {
+              chartData: parts
+                .filter(({ count }) => count > 0)
+                .map(({ name, count, fill }) => ({
+                  legend: name,
+                  horizontalBarChartdata: { x: count, total: whole },
+                  color: fill,
+                })),
+            },
+          ]}
+          chartDataMode="hidden"
+          hideLabels
+          styles={{ ...NO_STYLES, legendContainer: styles.hidden }}
+        />
+      </div>
       <ul className={styles.legend}>
         {parts.map(({ name, count, fill }) => (
           <li key={name}>

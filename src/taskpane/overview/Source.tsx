@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalS}`,
   },
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, maxWidth: "640px" },
-  field: { flex: "1 1 240px", minWidth: 0 },
+  field: { flex: "1 1 240px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",

@@ -1,12 +1,13 @@
 /** A workbook's description → a picture of each sheet that people will see. */
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { WorkbookDescription } from "../../workbook/description";
+import { Tabs } from "../app/Tabs";
 import { useTexts } from "../app/useTexts";
 import { SheetGrid } from "./SheetGrid";
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", marginBottom: tokens.spacingVerticalS },
+  panel: { marginTop: tokens.spacingVerticalS },
 });
 
 export default function Preview({ description }: { readonly description: WorkbookDescription }) {
@@ -19,20 +20,14 @@ export default function Preview({ description }: { readonly description: Workboo
   if (!sheet) return null;
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.sheets}
-        selectedValue={sheet.name}
-        onTabSelect={(_, { value }) => setChosen(String(value))}
-      >
-        {sheets.map(({ name }) => (
-          <Tab key={name} value={name} aria-controls={panel}>
-            {name}
-          </Tab>
-        ))}
-      </TabList>
-      <div id={panel} role="tabpanel" aria-label={sheet.name}>
+      <Tabs
+        label={words.sheets}
+        panel={panel}
+        tabs={sheets.map(({ name }) => ({ value: name, name }))}
+        selected={sheet.name}
+        select={setChosen}
+      />
+      <div id={panel} role="tabpanel" aria-label={sheet.name} className={styles.panel}>
         <SheetGrid key={sheet.name} workbook={description} sheet={sheet} />
       </div>
     </>

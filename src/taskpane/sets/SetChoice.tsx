@@ -9,11 +9,11 @@ const useStyles = makeStyles({
   group: {
     display: "grid",
     gap: tokens.spacingVerticalS,
+    gridTemplateColumns: "minmax(0, 1fr)",
     justifyItems: "start",
     marginBottom: tokens.spacingVerticalL,
   },
-  field: { width: "100%", maxWidth: "640px", minWidth: 0 },
-  select: { maxWidth: "100%" },
+  field: { width: "100%", maxWidth: "640px", gridTemplateColumns: "minmax(0, 1fr)" },
   wrong: { color: tokens.colorPaletteRedForeground1, margin: 0 },
 });
 
@@ -33,7 +33,7 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
         label={words.set}
         hint={words.setLine(texts.form.years(from, to), count("skal"), count("kan"))}
       >
-        <Select className={styles.select} value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
+        <Select value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
           {sets.all.map(({ id, title, body }) => (
             <option key={id} value={id}>
               {body}: {title}

@@ -19,25 +19,38 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   choice: {
+    position: "relative",
     display: "grid",
     gridTemplateColumns: "auto 1fr auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
-    width: "100%",
-    boxSizing: "border-box",
     padding: tokens.spacingVerticalL,
-    textAlign: "left",
-    fontFamily: "inherit",
-    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   icon: { color: tokens.colorBrandForeground1 },
-  name: { display: "block", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    display: "block",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    cursor: "pointer",
+    outlineStyle: "none",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      inset: 0,
+      borderRadius: tokens.borderRadiusLarge,
+    },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
   about: { display: "block", color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   arrow: { color: tokens.colorNeutralForeground3 },
   remark: { color: tokens.colorPaletteRedForeground1 },
@@ -108,27 +121,22 @@ interface ChoiceProps {
   readonly choose: () => void;
 }
 
+/** The name is the button, and the button reaches over the whole card. */
 function Choice({ icon, name, about, choose }: ChoiceProps) {
   const styles = useStyles();
   const aboutId = useId();
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.choice}
-        aria-label={name}
-        aria-describedby={aboutId}
-        onClick={choose}
-      >
-        <span className={styles.icon}>{icon}</span>
-        <span>
-          <span className={styles.name}>{name}</span>
-          <span id={aboutId} className={styles.about}>
-            {about}
-          </span>
+    <li className={styles.choice}>
+      <span className={styles.icon}>{icon}</span>
+      <span>
+        <button type="button" className={styles.name} aria-describedby={aboutId} onClick={choose}>
+          {name}
+        </button>
+        <span id={aboutId} className={styles.about}>
+          {about}
         </span>
-        <ChevronRight20Regular className={styles.arrow} />
-      </button>
+      </span>
+      <ChevronRight20Regular className={styles.arrow} />
     </li>
   );
 }
