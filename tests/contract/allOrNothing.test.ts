@@ -5,7 +5,7 @@ import type { SheetDescription, WorkbookDescription } from "../../src/workbook/d
 import type { ExcelHost } from "../excel-host/startExcelHost";
 import { kitchenSink } from "../judges/sink/kitchenSink";
 import { startHostFor } from "./adapters";
-import { form } from "./descriptions";
+import { form, wordyOverview } from "./descriptions";
 
 /** As written a year before: other names, another property, another look, other sheets beside it. */
 const earlier: WorkbookDescription = {
@@ -137,6 +137,17 @@ test("the building breaks off here and there", async () => {
   for (let done = 1; done < actions; done += Math.ceil(actions / 25)) {
     host.failAt(2, { when: done });
     await expect(excelWorkbook().write(kitchenSink)).rejects.toMatchObject({ reason: "failed" });
+    expect(host.dump()).toEqual(before);
+  }
+});
+
+test("one of several building requests fails, because the remarks are long", async () => {
+  const description = wordyOverview(null, 2_500);
+  const host = startHostFor(description);
+  const before = host.dump();
+  for (const request of [3, 4]) {
+    host.failAt(request, { code: "RequestPayloadSizeLimitExceeded", when: request === 3 ? "before" : 40 });
+    await expect(excelWorkbook().write(description)).rejects.toMatchObject({ reason: "tooLarge" });
     expect(host.dump()).toEqual(before);
   }
 });

@@ -152,3 +152,15 @@ test("the first cell of each new selection is told", async () => {
     { sheet: "Ark1", cell: "B2" },
   ]);
 });
+
+test("a file opens as a workbook of its own, unless the platform cannot", async () => {
+  const { open, host } = await openForm();
+  const file = new Uint8Array([80, 75, 3, 4]);
+  host.failAt(1, { code: "UnsupportedOperation" });
+  expect(await open.openNew(file)).toBe(false);
+  host.failAt(1, { code: "GeneralException" });
+  await expect(open.openNew(file)).rejects.toMatchObject({ name: "HostFailure", reason: "failed" });
+  expect(host.workbook.created).toEqual([]);
+  expect(await open.openNew(file)).toBe(true);
+  expect(host.workbook.created).toEqual(["UEsDBA=="]);
+});

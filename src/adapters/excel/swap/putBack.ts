@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import { inExcel } from "../office";
 import { newBench, queueAll, step, type Step } from "../write/step";
+import type { Before } from "./before";
 import type { Exchange } from "./exchange";
 import { askWhichWereEntered, enterAnew, protectAgain, sheetsOf, type OwnFormula } from "./references";
 import { deletions } from "./swap";
@@ -11,6 +12,9 @@ export interface Begun {
   readonly exchange: Exchange;
   readonly formulas: readonly OwnFormula[];
 }
+
+/** What a description says of the workbook as a whole. */
+const TEXTS = ["title", "subject", "comments"] as const;
 
 /** A second try, for what fails only now and then. */
 const TRIES = 2;
@@ -33,10 +37,11 @@ export async function putBack(begun: Begun, tries = TRIES): Promise<"as before" 
 
 async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as before" | "done"> {
   const { exchange, formulas } = begun;
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, properties } = context.workbook;
   const entered = askWhichWereEntered(context, formulas);
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula,items/scope");
+  names.load("items/name,items/scope");
+  properties.load("title,subject,comments");
   await context.sync();
   const now = worksheets.items;
   const left = exchange.oldSheets.filter(({ id }) => now.some((sheet) => sheet.id === id));
@@ -56,7 +61,8 @@ async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as
     ...oldNamesBack(exchange, open),
     ...definedNames(exchange, namesNow),
     ...formulasBack(begun, isAside(exchange, now) ? entered() : [], open),
-    ...properties(exchange),
+    ...texts(exchange.before, properties),
+    ...customProperties(exchange),
   ];
   queueAll(
     newBench(context, (name) => name),
@@ -155,20 +161,20 @@ function definedNames(exchange: Exchange, now: readonly string[]): readonly Step
   ];
 }
 
-function properties({ before, description }: Exchange): readonly Step[] {
-  return [
-    step(4, [before.title, before.subject, before.comments], ({ context }) => {
-      const target = context.workbook.properties;
-      target.title = before.title;
-      target.subject = before.subject;
-      target.comments = before.comments;
+function texts(before: Before, now: Pick<Excel.DocumentProperties, (typeof TEXTS)[number]>): readonly Step[] {
+  return TEXTS.filter((text) => now[text] !== before[text]).map((text) =>
+    step(2, before[text], ({ context }) => {
+      context.workbook.properties[text] = before[text];
     }),
-    ...Object.keys(description.properties.custom).map((key) =>
-      step(3, [key, before.custom.get(key)], ({ context }) => {
-        const { custom } = context.workbook.properties;
-        if (before.custom.has(key)) custom.add(key, before.custom.get(key));
-        else custom.getItemOrNullObject(key).delete();
-      }),
-    ),
-  ];
+  );
+}
+
+function customProperties({ before, description }: Exchange): readonly Step[] {
+  return Object.keys(description.properties.custom).map((key) =>
+    step(3, [key, before.custom.get(key)], ({ context }) => {
+      const { custom } = context.workbook.properties;
+      if (before.custom.has(key)) custom.add(key, before.custom.get(key));
+      else custom.getItemOrNullObject(key).delete();
+    }),
+  );
 }
