@@ -14,7 +14,7 @@ ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), "fremdrift-result-"));
 const result = join(folder, "result.json");
 const workers = Math.min(4, availableParallelism());
-const { status } = spawnSync(
+const { status, signal } = spawnSync(
   process.execPath,
   [
     packaged("jest/bin/jest.js"),
@@ -26,7 +26,7 @@ const { status } = spawnSync(
   { stdio: ["ignore", "ignore", "inherit"] },
 );
 if (!existsSync(result)) {
-  console.error("The tests did not run.");
+  console.error(signal === null ? "The tests did not run." : `The tests were stopped (${signal}).`);
   process.exit(status || 1);
 }
 const counts = JSON.parse(readFileSync(result, "utf8"));
