@@ -78,7 +78,7 @@ export const faultsInContents: readonly PlantedFault[] = [
   ["cell", "a style that is not there", FORM, ['s="7"', 's="99"'], /no style number 99/],
   ["cell", "a string that is not there", FORM, ["<v>18</v>", "<v>9999</v>"], /no shared string number 9999/],
   ["cell", "no number", FORM, ["<v>-1234.5</v>", "<v>-1.234,5</v>"], /is no number/],
-  ["cell", "an unknown type", FORM, ['t="inlineStr"', 't="text"'], /unknown type/],
+  ["cell", "an unknown type", FORM, ['t="s"', 't="text"'], /unknown type/],
   ["cell", "a formula as text", OVERVIEW, ['<c r="F4">', '<c r="F4" s="7">'], /formatted as text/],
 
   ["formula", "too long", OVERVIEW, ["<f>B4/", `<f>${"1+".repeat(4096)}B4/`], /characters, 8192/],

@@ -1,63 +1,47 @@
-/** Turns described cells into written ones: the kind of content decides, never how the value looks. */
-import type { Cell, CellStyle as WrittenStyle } from "hucre/xlsx";
-import { quoteSheet } from "../../../workbook/address";
-import type { CellContent, CellDescription } from "../../../workbook/description";
+/** Turns a described cell into its XML: the kind of content decides, never how the value looks. */
+import type { CellContent } from "../../../workbook/description";
 import { isoToSerial } from "../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
+import { markup } from "./markup";
+import type { SharedTexts } from "./sharedTexts";
 import { excelText } from "./text";
 
 /** Excel's own limit; a longer text makes it repair the file and cut the text. */
 const LONGEST_TEXT = 32_767;
-/** For a date whose style says nothing: without a format a date is shown as a number. */
-const PLAIN_DATE = "yyyy-mm-dd";
-/** The writer would make error values of these texts. */
-const READS_LIKE_ERROR = /^#[A-Z_/0]+[!?A]$/;
 
-export type StyleByName = ReadonlyMap<string, WrittenStyle>;
-
-/** The cells by "row,column" counted from 0, as the writer wants them. */
-export function writtenCells(
-  cells: readonly CellDescription[],
-  styles: StyleByName,
-): Map<string, Partial<Cell>> {
-  const written = new Map<string, Partial<Cell>>();
-  for (const cell of cells) {
-    const style = cell.style === undefined ? undefined : styles.get(cell.style);
-    if (cell.style !== undefined && !style)
-      throw new ImpossibleDescription(`No style is called ${cell.style}`);
-    const content = writtenContent(cell.content);
-    if (style) content.style = style;
-    if (cell.content.kind === "date" && !style?.numFmt) content.style = { ...style, numFmt: PLAIN_DATE };
-    written.set(`${cell.row - 1},${cell.column - 1}`, content);
-  }
-  return written;
-}
-
-function writtenContent(content: CellContent): Partial<Cell> {
+/**
+ * "" for a cell that holds nothing and looks like any other.
+ *
+ * @param at in A1
+ * @param style its number in the workbook's styles; 0 = none
+ * @throws ImpossibleDescription for what fits no cell
+ */
+export function cellXml(at: string, content: CellContent, style: number, texts: SharedTexts): string {
+  const look = style === 0 ? "" : ` s="${style}"`;
   switch (content.kind) {
     case "blank":
-      return { value: null };
+      return blankXml(at, look);
     case "text":
-      return writtenText(content.text);
+    case "link":
+      return content.text === ""
+        ? blankXml(at, look)
+        : `<c r="${at}" t="s"${look}><v>${texts.numberOf(fitting(content.text))}</v></c>`;
     case "number":
-      return { value: finite(content.number) };
+      return `<c r="${at}"${look}><v>${finite(content.number)}</v></c>`;
     case "date":
-      return { value: isoToSerial(content.date) };
+      return `<c r="${at}"${look}><v>${finite(isoToSerial(content.date))}</v></c>`;
     case "formula": {
       const { formula, value } = content;
-      return { formula, formulaResult: typeof value === "number" ? finite(value) : fitting(value) };
-    }
-    case "link": {
-      const location = `${quoteSheet(content.sheet)}!${content.range}`;
-      return { ...writtenText(content.text), hyperlink: { target: "", location } };
+      const f = `<f>${markup(formula)}</f>`;
+      if (typeof value === "number") return `<c r="${at}"${look}>${f}<v>${finite(value)}</v></c>`;
+      const v = value === "" ? "<v/>" : `<v>${markup(fitting(value))}</v>`;
+      return `<c r="${at}"${look} t="str">${f}${v}</c>`;
     }
   }
 }
 
-function writtenText(text: string): Partial<Cell> {
-  if (text === "") return { value: null };
-  const value = fitting(text);
-  return READS_LIKE_ERROR.test(text) ? { richText: [{ text: value }] } : { value };
+function blankXml(at: string, look: string): string {
+  return look === "" ? "" : `<c r="${at}"${look}/>`;
 }
 
 function fitting(text: string): string {

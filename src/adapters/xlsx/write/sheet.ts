@@ -1,27 +1,20 @@
-/** Turns a described sheet into the writer's own form. */
-import type { TableDefinition, WriteSheet } from "hucre/xlsx";
-import { parseArea } from "../../../workbook/address";
+/** Turns a described sheet into the writer's own form, but for its cells and rows, which sheetData writes. */
+import type { Cell, TableDefinition, WriteSheet } from "hucre/xlsx";
+import { parseArea, quoteSheet } from "../../../workbook/address";
 import type {
   ChartDescription,
   ConditionalFormat,
-  RowDescription,
   SheetDescription,
   SheetProtection,
   TableDescription,
 } from "../../../workbook/description";
-import { writtenCells, type StyleByName } from "./cells";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { footerCode, pageSetup } from "./print";
 import { colour, differentialStyle } from "./style";
 import { excelText } from "./text";
 import { writtenValidation } from "./validations";
 
-/** @param fitted heights of rows that have none of their own, by row */
-export function writtenSheet(
-  sheet: SheetDescription,
-  styles: StyleByName,
-  fitted: ReadonlyMap<number, number>,
-): WriteSheet {
+export function writtenSheet(sheet: SheetDescription): WriteSheet {
   const breaks = sheet.rows.filter((row) => row.pageBreakBefore && row.row > 1);
   return {
     name: sheet.name,
@@ -33,13 +26,9 @@ export function writtenSheet(
       ...(sheet.tabColour && { tabColor: colour(sheet.tabColour) }),
     },
     columns: writtenColumns(sheet.columns),
-    rowDefs: new Map([
-      ...[...fitted].map(([row, height]): [number, RowLook] => [row - 1, { height }]),
-      ...sheet.rows.map((row): [number, RowLook] => [row.row - 1, writtenRow(row, fitted.get(row.row))]),
-    ]),
     // The writer breaks after the row with this number counted from 0.
     rowBreaks: breaks.map((row) => row.row - 2),
-    cells: writtenCells(sheet.cells, styles),
+    cells: new Map(links(sheet)),
     merges: sheet.merges.map(writtenMerge),
     ...(sheet.freeze && sheet.freeze.rows + sheet.freeze.columns > 0 && { freezePane: { ...sheet.freeze } }),
     dataValidations: sheet.validations.map(writtenValidation),
@@ -61,14 +50,13 @@ function writtenColumns(columns: SheetDescription["columns"]): NonNullable<Write
   return written;
 }
 
-interface RowLook {
-  height?: number;
-  hidden?: boolean;
-}
-
-function writtenRow({ height: chosen, hidden }: RowDescription, fitted: number | undefined): RowLook {
-  const height = chosen ?? fitted;
-  return { ...(height !== undefined && { height }), ...(hidden && { hidden }) };
+/** Where a cell leads stands apart from the cells; the writer takes it from them. By "row,column" from 0. */
+function links({ cells }: SheetDescription): [string, Partial<Cell>][] {
+  return cells.flatMap(({ row, column, content }): [string, Partial<Cell>][] => {
+    if (content.kind !== "link") return [];
+    const location = `${quoteSheet(content.sheet)}!${content.range}`;
+    return [[`${row - 1},${column - 1}`, { value: null, hyperlink: { target: "", location } }]];
+  });
 }
 
 function writtenMerge(range: string): NonNullable<WriteSheet["merges"]>[number] {

@@ -1,0 +1,85 @@
+import { blank, formula, number, text } from "../../../workbook/content";
+import type { CellDescription, SheetDescription } from "../../../workbook/description";
+import { sharedTexts } from "./sharedTexts";
+import { dimensionOf, sheetData } from "./sheetData";
+
+const EMPTY: SheetDescription = {
+  name: "Ark1",
+  visibility: "visible",
+  gridlines: true,
+  columns: [],
+  rows: [],
+  cells: [],
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
+  tables: [],
+  charts: [],
+};
+
+const STYLES = new Map([["head", 3]]);
+
+function written(sheet: Partial<SheetDescription>, fitted: ReadonlyMap<number, number> = new Map()) {
+  const texts = sharedTexts();
+  const styleOf = ({ style }: CellDescription) => STYLES.get(style ?? "") ?? 0;
+  return { xml: sheetData({ ...EMPTY, ...sheet }, fitted, styleOf, texts), texts: texts.part() };
+}
+
+test("each kind of content, and a text that stands twice once among the shared", () => {
+  const { xml, texts } = written({
+    cells: [
+      { row: 1, column: 1, content: text("a < b"), style: "head" },
+      { row: 1, column: 2, content: text("a < b") },
+      { row: 1, column: 27, content: number(-1.5) },
+      { row: 2, column: 1, content: { kind: "date", date: "2016-06-22" } },
+      { row: 2, column: 2, content: formula('"x"&A1', "") },
+      { row: 2, column: 3, content: formula("1+1", 2) },
+      { row: 3, column: 1, content: blank, style: "head" },
+      { row: 4, column: 1, content: blank },
+      { row: 5, column: 1, content: text(" #N/A") },
+    ],
+  });
+  expect(xml).toBe(
+    '<sheetData><row r="1"><c r="A1" t="s" s="3"><v>0</v></c><c r="B1" t="s"><v>0</v></c>' +
+      '<c r="AA1"><v>-1.5</v></c></row><row r="2"><c r="A2"><v>42543</v></c>' +
+      '<c r="B2" t="str"><f>"x"&amp;A1</f><v/></c><c r="C2"><f>1+1</f><v>2</v></c></row>' +
+      '<row r="3"><c r="A3" s="3"/></row><row r="5"><c r="A5" t="s"><v>1</v></c></row></sheetData>',
+  );
+  expect(texts).toContain(
+    'count="2" uniqueCount="2"><si><t>a &lt; b</t></si><si><t xml:space="preserve"> #N/A</t></si></sst>',
+  );
+});
+
+test("a height chosen by hand is marked, one that follows the text is not; hidden rows need no cells", () => {
+  const { xml } = written(
+    {
+      cells: [{ row: 2, column: 1, content: number(1) }],
+      rows: [{ row: 1, height: 20 }, { row: 3, hidden: true }, { row: 4 }],
+    },
+    new Map([[2, 30.25]]),
+  );
+  expect(xml).toBe(
+    '<sheetData><row r="1" ht="20" customHeight="1"/><row r="2" ht="30.25"><c r="A2"><v>1</v></c></row>' +
+      '<row r="3" hidden="1"/></sheetData>',
+  );
+});
+
+test("cells in no order are put in order, for a file in no order is damaged", () => {
+  const one = number(1);
+  const { xml } = written({
+    cells: [
+      { row: 2, column: 1, content: one },
+      { row: 1, column: 2, content: one },
+      { row: 1, column: 1, content: one },
+    ],
+  });
+  expect([...xml.matchAll(/<c r="(\w+)"/g)].map(([, at]) => at)).toEqual(["A1", "B1", "A2"]);
+});
+
+test("nothing at all, and how far a sheet reaches", () => {
+  expect(written({})).toEqual({ xml: "<sheetData/>", texts: null });
+  expect(dimensionOf(EMPTY)).toBeNull();
+  expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }] })).toBe("A1:C1");
+  const cells = [{ row: 7, column: 5, content: blank }];
+  expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }], cells })).toBe("A1:E7");
+});
