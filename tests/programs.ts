@@ -159,9 +159,18 @@ export function openpyxl(script: string, ...words: readonly string[]): unknown {
  * @returns what it printed, read as JSON
  */
 export function steerLibreOffice(script: string, ...words: readonly string[]): unknown {
-  // A profile of its own: one that is still shutting down would take the new one's place.
-  const profile = pathToFileURL(temporaryFolder()).href;
-  return JSON.parse(run("uno", ["-X", "utf8", "-", pathOf("soffice") ?? "", profile, ...words], script));
+  const steer = (): unknown => {
+    // A profile of its own: one that is still shutting down would take the new one's place.
+    const profile = pathToFileURL(temporaryFolder()).href;
+    return JSON.parse(run("uno", ["-X", "utf8", "-", pathOf("soffice") ?? "", profile, ...words], script));
+  };
+  try {
+    return steer();
+  } catch (error) {
+    // On a busy machine LibreOffice's own bridge now and then denies a property that it has (".Rows").
+    if (!String(error).includes("com.sun.star.beans.UnknownPropertyException")) throw error;
+    return steer();
+  }
 }
 
 /** Opens a file in Gnumeric and saves it as another type ("xlsx", "csv" …). @returns the new file's path */
