@@ -100,8 +100,8 @@ export const programs = [
         ...inProgramFolders("Google", "Chrome", "Application", "chrome.exe"),
         ...inProgramFolders("Microsoft", "Edge", "Application", "msedge.exe"),
       ]),
-    // Draws the icons; no test needs it.
-    debian: [],
+    // Opens the pane for the tests, and draws the icons.
+    debian: ["chromium"],
   },
 ];
 
