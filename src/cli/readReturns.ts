@@ -1,6 +1,6 @@
 /** Turns files into returns, one at a time, so that many files need no more memory than a few. */
 import { createHash } from "node:crypto";
-import { DEFAULT_BUDGETS } from "../adapters/package/budgets";
+import type { PartMemory } from "../adapters/package/package";
 import { readReturnedFile } from "../adapters/readReturnedFile";
 import { finding } from "../core/findings/finding";
 import { readReturn } from "../core/intake/readReturn";
@@ -24,6 +24,9 @@ export interface Asked {
 
 /** A file above this is not taken into memory at all: no return comes near it. In bytes. */
 const LARGEST_FILE = 100 * 1024 * 1024;
+
+/** Every return is read with it. */
+const MEMORY: PartMemory = {};
 
 /**
  * One return per file, in their order. A file that cannot be opened or read is a rejected return with a
@@ -75,7 +78,7 @@ async function open(path: string, files: Pick<Files, "read" | "size" | "fingerpr
   const bytes = await files.read(path);
   return {
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    workbook: readReturnedFile(bytes, DEFAULT_BUDGETS, inflateInNode),
+    workbook: readReturnedFile(bytes, { inflate: inflateInNode, memory: MEMORY }),
   };
 }
 

@@ -15,5 +15,5 @@ import { documentSnapshot } from "./snapshot";
  * @returns never throws for what is in the file; `detail` is English, for logs, not for users
  */
 export function readDocument(bytes: Uint8Array, budgets: Budgets = DEFAULT_BUDGETS): ReadWorkbook {
-  return answered(() => documentSnapshot(openPackage(bytes, budgets)));
+  return answered(() => documentSnapshot(openPackage(bytes, { budgets })));
 }

@@ -38,26 +38,40 @@ export const DEFAULT_BUDGETS: Budgets = {
   attributeLength: 65_536,
 };
 
-/** Counts what has been spent on one file; each method throws UnreadableError "tooLarge" beyond the budget. */
+/** What reading something has taken of a file's budgets. */
+export interface Cost {
+  /** Inflated bytes. */
+  readonly bytes: number;
+  readonly cells: number;
+  readonly characters: number;
+}
+
+/** Counts what has been spent on one file; all but `spent` throw UnreadableError "tooLarge" beyond the budget. */
 export interface Meter {
   readonly budgets: Budgets;
   readonly bytes: (count: number) => void;
   readonly cells: (count: number) => void;
   readonly characters: (count: number) => void;
+  readonly charge: (cost: Cost) => void;
+  readonly spent: () => Cost;
 }
 
 export function meterFor(budgets: Budgets): Meter {
-  const counter = (limit: number, what: string) => {
-    let spent = 0;
-    return (count: number) => {
-      spent += count;
-      if (spent > limit) throw tooLarge(`more than ${limit} ${what}`);
-    };
+  let [bytes, cells, characters] = [0, 0, 0];
+  const within = (spent: number, limit: number, what: string) => {
+    if (spent > limit) throw tooLarge(`more than ${limit} ${what}`);
   };
-  return {
+  const meter: Meter = {
     budgets,
-    bytes: counter(budgets.totalBytes, "inflated bytes"),
-    cells: counter(budgets.cells, "cells, merges, names and notes"),
-    characters: counter(budgets.characters, "characters"),
+    bytes: (count) => within((bytes += count), budgets.totalBytes, "inflated bytes"),
+    cells: (count) => within((cells += count), budgets.cells, "cells, merges, names and notes"),
+    characters: (count) => within((characters += count), budgets.characters, "characters"),
+    charge: (cost) => {
+      meter.bytes(cost.bytes);
+      meter.cells(cost.cells);
+      meter.characters(cost.characters);
+    },
+    spent: () => ({ bytes, cells, characters }),
   };
+  return meter;
 }

@@ -1,5 +1,7 @@
 /** Turns a package's own declarations into where its document is and of which kind. */
-import { related, relationshipsOf, scanPart, type Package, type Relationship } from "./package";
+import { scanPart, type Package } from "./package";
+import { remembering } from "./partMemory";
+import { related, relationshipsOf, type Relationship } from "./relationships";
 import { UnreadableError, damaged } from "./unreadable";
 
 export interface MainPart {
@@ -38,18 +40,30 @@ function withoutDeclarations({ zip }: Package): UnreadableError {
     : new UnreadableError("notAWorkbook", `zip of ${names.length} files`);
 }
 
-function contentTypeOf(of: Package, part: string): string {
-  const extension = part.slice(part.lastIndexOf(".") + 1);
-  let byDefault = "";
-  let byName = "";
-  scanPart(of, "[content_types].xml", "Types", {
+interface ContentTypes {
+  /** By file ending. */
+  readonly defaults: ReadonlyMap<string, string>;
+  /** By part name in lower case, with its leading slash. */
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
+const readContentTypes = remembering((of, part): ContentTypes => {
+  const defaults = new Map<string, string>();
+  const overrides = new Map<string, string>();
+  scanPart(of, part, "Types", {
     open: (name, attributes) => {
       const type = attributes.get("ContentType")?.toLowerCase() ?? "";
-      if (name === "Default" && attributes.get("Extension")?.toLowerCase() === extension) byDefault = type;
-      if (name === "Override" && attributes.get("PartName")?.toLowerCase() === `/${part}`) byName = type;
+      const list = name === "Default" ? defaults : name === "Override" ? overrides : null;
+      const key = attributes.get(name === "Default" ? "Extension" : "PartName")?.toLowerCase();
+      if (list && key !== undefined) list.set(key, type);
     },
   });
-  return byName || byDefault;
+  return { defaults, overrides };
+});
+
+function contentTypeOf(of: Package, part: string): string {
+  const { defaults, overrides } = readContentTypes(of, "[content_types].xml");
+  return overrides.get(`/${part}`) || defaults.get(part.slice(part.lastIndexOf(".") + 1)) || "";
 }
 
 export function isWorkbookType(type: string): boolean {

@@ -1,6 +1,6 @@
 /** Turns the kinds of parts in a package into notes of what is never run or followed. */
 import type { WorkbookOddity } from "../../workbook/snapshot";
-import type { Relationship } from "./package";
+import type { Relationship } from "./relationships";
 
 const KINDS: readonly (readonly [WorkbookOddity, ReadonlySet<string>])[] = [
   ["macros", new Set(["vbaProject", "xlMacrosheet", "xlIntlMacrosheet"])],

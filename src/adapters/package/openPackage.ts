@@ -1,8 +1,8 @@
 /** Turns the bytes of a returned file into an opened package, and what is thrown on the way into an answer. */
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
-import { meterFor, type Budgets } from "./budgets";
+import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
 import { findMainPart, type MainPart } from "./mainPart";
-import type { Package } from "./package";
+import type { Package, PartMemory } from "./package";
 import { refuseWhatIsNoZip } from "./sniff/sniff";
 import { UnreadableError, tooLarge } from "./unreadable";
 import { readDirectory } from "./zip/directory";
@@ -13,11 +13,19 @@ export interface OpenedPackage {
   readonly main: MainPart;
 }
 
+/** How files are read; what is left out is what serves anywhere. */
+export interface ReadingOptions {
+  readonly budgets?: Budgets;
+  /** The host's own, where it has a faster one. */
+  readonly inflate?: Inflate;
+  /** The same for all files that are read together; without it each file stands alone. */
+  readonly memory?: PartMemory;
+}
+
 /** @throws UnreadableError with the kind of file that it is instead, or why it is not read */
 export function openPackage(
   bytes: Uint8Array,
-  budgets: Budgets,
-  inflate: Inflate = inflateAnywhere,
+  { budgets = DEFAULT_BUDGETS, inflate = inflateAnywhere, memory = {} }: ReadingOptions = {},
 ): OpenedPackage {
   refuseWhatIsNoZip(bytes);
   if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
@@ -26,6 +34,7 @@ export function openPackage(
     meter: meterFor(budgets),
     inflate,
     taken: new Set<string>(),
+    memory,
   };
   return { of, main: findMainPart(of) };
 }

@@ -1,6 +1,7 @@
 /** Turns the property parts into what the document says of itself. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { related, scanPart, type Package, type Relationship } from "./package";
+import { scanPart, type Package } from "./package";
+import { related, type Relationship } from "./relationships";
 
 type CoreProperties = WorkbookSnapshot["properties"];
 

@@ -17,5 +17,5 @@ import { workbookSnapshot } from "./snapshot";
  * @returns never throws for what is in the file; `detail` is English, for logs, not for users
  */
 export function readWorkbook(bytes: Uint8Array, budgets: Budgets = DEFAULT_BUDGETS): ReadWorkbook {
-  return answered(() => workbookSnapshot(openPackage(bytes, budgets)));
+  return answered(() => workbookSnapshot(openPackage(bytes, { budgets })));
 }

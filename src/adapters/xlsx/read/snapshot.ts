@@ -5,13 +5,14 @@ import { withNotes } from "./cells/withNotes";
 import { isWorkbookType, otherKind } from "../../package/mainPart";
 import type { OpenedPackage } from "../../package/openPackage";
 import { odditiesOf } from "../../package/oddities";
-import { related, relationshipsOf, type Package, type Relationship } from "../../package/package";
+import type { Package } from "../../package/package";
+import { related, relationshipsOf, type Relationship } from "../../package/relationships";
 import { readNotes, readThreads } from "./parts/comments";
 import { readCoreProperties, readCustomProperties } from "../../package/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
-import { readCellFormats } from "./parts/styles";
+import { cellFormats, readStyles } from "./parts/styles";
 import { readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../package/unreadable";
@@ -40,12 +41,11 @@ function contextOf(of: Package, relationships: readonly Relationship[], date1904
   const sharedStrings = related(relationships, "sharedStrings");
   const styles = related(relationships, "styles");
   const theme = related(relationships, "theme");
-  let themeColours: readonly (string | null)[] | null = null;
-  const themeOnce = () => (themeColours ??= theme === null ? [] : readThemeColours(of, theme));
+  const themeColours = () => (theme === null ? [] : readThemeColours(of, theme));
   return {
     date1904,
     sharedStrings: sharedStrings === null ? [] : readSharedStrings(of, sharedStrings),
-    formats: styles === null ? [] : readCellFormats(of, styles, themeOnce),
+    formats: styles === null ? [] : cellFormats(readStyles(of, styles), themeColours),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Turns the styles part into what a cell's style number says: is the number a date, which background has it? */
 import { resolveColour, colourName, type ColourName } from "../cells/colours";
 import { isDateFormat } from "../../../../workbook/dateFormat";
-import { scanPart, type Package } from "../../../package/package";
+import { scanPart } from "../../../package/package";
+import { remembering } from "../../../package/partMemory";
 
 export interface CellFormat {
   readonly date: boolean;
@@ -9,12 +10,15 @@ export interface CellFormat {
   readonly fill: string | null;
 }
 
-/** @param themeColours asked for only when a fill names a theme colour */
-export function readCellFormats(
-  of: Package,
-  part: string,
-  themeColours: () => readonly (string | null)[],
-): readonly CellFormat[] {
+/** As the part writes it, before colours are looked up in the theme. */
+export interface Styles {
+  readonly fills: readonly (ColourName | null)[];
+  /** Six hex digits each; null for Excel's own. */
+  readonly palette: readonly string[] | null;
+  readonly formats: readonly { readonly date: boolean; readonly fill: number }[];
+}
+
+export const readStyles = remembering((of, part): Styles => {
   const codes = new Map<number, string>();
   const fills: (ColourName | null)[] = [];
   const formats: { numberFormat: number; fill: number }[] = [];
@@ -43,14 +47,28 @@ export function readCellFormats(
       if (name === list) list = "";
     },
   });
-  const colours = fills.map((fill) => (fill ? resolveColour(fill, themeColours, palette) : null));
   const dates = new Map<number, boolean>();
   for (const { numberFormat } of formats) {
     if (!dates.has(numberFormat))
       dates.set(numberFormat, isDateFormat(numberFormat, codes.get(numberFormat)));
   }
-  return formats.map(({ numberFormat, fill }) => ({
-    date: dates.get(numberFormat) ?? false,
+  return {
+    fills,
+    palette,
+    formats: formats.map(({ numberFormat, fill }) => ({ date: dates.get(numberFormat) ?? false, fill })),
+  };
+});
+
+/** @param readTheme asked for at most once, and only when a fill names a theme colour */
+export function cellFormats(
+  { fills, palette, formats }: Styles,
+  readTheme: () => readonly (string | null)[],
+): readonly CellFormat[] {
+  let theme: readonly (string | null)[] | null = null;
+  const themeOnce = () => (theme ??= readTheme());
+  const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
+  return formats.map(({ date, fill }) => ({
+    date,
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
   }));
 }

@@ -1,5 +1,6 @@
 /** Turns the theme part into the colours that styles name by number. */
-import { scanPart, type Package } from "../../../package/package";
+import { scanPart } from "../../../package/package";
+import { remembering } from "../../../package/partMemory";
 
 /** Styles count light before dark, the theme writes dark first: ECMA-376 18.8.3, as Excel does it. */
 const ORDER = [
@@ -18,7 +19,7 @@ const ORDER = [
 ];
 
 /** Six hex digits each, in the order of the numbers; null where the theme has none. */
-export function readThemeColours(of: Package, part: string): readonly (string | null)[] {
+export const readThemeColours = remembering((of, part): readonly (string | null)[] => {
   const colours = new Map<string, string>();
   let inScheme = false;
   let place = "";
@@ -36,4 +37,4 @@ export function readThemeColours(of: Package, part: string): readonly (string | 
     },
   });
   return ORDER.map((name) => colours.get(name) ?? null);
-}
+});

@@ -1,7 +1,8 @@
 /** Turns the workbook part into its sheets' names and places and its defined names. */
 import type { NameSnapshot, SheetSnapshot } from "../../../../workbook/snapshot";
 import { excelText } from "../cells/excelText";
-import { scanPart, type Package } from "../../../package/package";
+import { scanPart } from "../../../package/package";
+import { remembering } from "../../../package/partMemory";
 import { damaged } from "../../../package/unreadable";
 
 export interface WorkbookOutline {
@@ -17,7 +18,7 @@ export interface SheetOutline {
   readonly relationship: string;
 }
 
-export function readOutline(of: Package, part: string): WorkbookOutline {
+export const readOutline = remembering((of, part): WorkbookOutline => {
   let date1904 = false;
   const sheets: SheetOutline[] = [];
   const names: { name: string; sheet: string | undefined; text: string }[] = [];
@@ -58,7 +59,7 @@ export function readOutline(of: Package, part: string): WorkbookOutline {
       return { name, refersTo: excelText(text), scope: scopeOf(sheet, sheets) };
     }),
   };
-}
+});
 
 /** "Sheet!C7" must mean one cell, and Excel compares sheet names without case. */
 function checkSheetNames(sheets: readonly SheetOutline[]): void {

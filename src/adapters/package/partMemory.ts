@@ -1,0 +1,68 @@
+/** Turns a reader of parts into one that need not read again what was in the last files too. */
+import type { Cost } from "./budgets";
+import { entryOf, type Package, type PartMemory } from "./package";
+import type { ZipEntry } from "./zip/directory";
+
+interface Remembered<Said> {
+  readonly entry: ZipEntry;
+  readonly cost: Cost;
+  readonly said: Said;
+}
+
+/** Forms of a round come from a few programs; more than these are not worth looking through. */
+const MOST = 8;
+/** Packed bytes. What is larger than this holds answers, which are never the same. */
+const LARGEST = 8 * 1024;
+
+/**
+ * Returns come from the same form and the same programs, so most of their small parts are the same to the
+ * byte: styles, theme, relationships, names.
+ *
+ * @param read must depend on nothing but the part and its name; what it returns is shared, so it is never
+ *   changed
+ * @returns the same reader: it takes the part once a file and charges the file's meter alike
+ */
+export function remembering<Said>(
+  read: (of: Package, part: string) => Said,
+): (of: Package, part: string) => Said {
+  const memories = new WeakMap<PartMemory, Map<string, readonly Remembered<Said>[]>>();
+  return (of, part) => {
+    const entry = of.zip.get(part);
+    if (!entry || entry.packed.length > LARGEST) return read(of, part);
+    const memory = memories.get(of.memory) ?? new Map<string, readonly Remembered<Said>[]>();
+    memories.set(of.memory, memory);
+    const known = memory.get(part) ?? [];
+    const same = known.find((one) => isSame(one.entry, entry));
+    if (same) {
+      entryOf(of, part);
+      of.meter.charge(same.cost);
+      return same.said;
+    }
+    const before = of.meter.spent();
+    const said = read(of, part);
+    const cost = since(before, of.meter.spent());
+    // A copy, so that the file that the bytes lie in is let go.
+    const kept = { ...entry, packed: entry.packed.slice() };
+    memory.set(part, [{ entry: kept, cost, said }, ...known.slice(0, MOST - 1)]);
+    return said;
+  };
+}
+
+function since(before: Cost, after: Cost): Cost {
+  return {
+    bytes: after.bytes - before.bytes,
+    cells: after.cells - before.cells,
+    characters: after.characters - before.characters,
+  };
+}
+
+/** All of it to the byte: a checksum is easily made to agree. */
+function isSame(a: ZipEntry, b: ZipEntry): boolean {
+  return (
+    a.crc === b.crc &&
+    a.size === b.size &&
+    a.method === b.method &&
+    a.packed.length === b.packed.length &&
+    a.packed.every((byte, at) => byte === b.packed[at])
+  );
+}
