@@ -12,7 +12,7 @@ import type { ReadWorkbook } from "../workbook/snapshot";
 import { errorCode } from "./errorCode";
 import type { Files } from "./files";
 import type { FoundFile } from "./findFiles";
-import { inflateInNode } from "./inflate";
+import { UNPACKING_IN_NODE } from "./unpacking";
 
 export interface Asked {
   /** The set that is asked about. */
@@ -78,7 +78,7 @@ async function open(path: string, files: Pick<Files, "read" | "size" | "fingerpr
   const bytes = await files.read(path);
   return {
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    workbook: readReturnedFile(bytes, { inflate: inflateInNode, memory: MEMORY }),
+    workbook: readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE, memory: MEMORY }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Package, PartMemory } from "./package";
 import { refuseWhatIsNoZip } from "./sniff/sniff";
 import { UnreadableError, tooLarge } from "./unreadable";
 import { readDirectory } from "./zip/directory";
-import { inflateAnywhere, type Inflate } from "./zip/inflate";
+import { UNPACKING_ANYWHERE, type Unpacking } from "./zip/inflate";
 
 export interface OpenedPackage {
   readonly of: Package;
@@ -17,7 +17,7 @@ export interface OpenedPackage {
 export interface ReadingOptions {
   readonly budgets?: Budgets;
   /** The host's own, where it has a faster one. */
-  readonly inflate?: Inflate;
+  readonly unpacking?: Unpacking;
   /** The same for all files that are read together; without it each file stands alone. */
   readonly memory?: PartMemory;
 }
@@ -25,14 +25,14 @@ export interface ReadingOptions {
 /** @throws UnreadableError with the kind of file that it is instead, or why it is not read */
 export function openPackage(
   bytes: Uint8Array,
-  { budgets = DEFAULT_BUDGETS, inflate = inflateAnywhere, memory = {} }: ReadingOptions = {},
+  { budgets = DEFAULT_BUDGETS, unpacking = UNPACKING_ANYWHERE, memory = {} }: ReadingOptions = {},
 ): OpenedPackage {
   refuseWhatIsNoZip(bytes);
   if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
   const of = {
     zip: readDirectory(bytes, budgets),
     meter: meterFor(budgets),
-    inflate,
+    unpacking,
     taken: new Set<string>(),
     memory,
   };

@@ -4,7 +4,7 @@ import { damaged } from "./unreadable";
 import { decodeXml } from "./xml/decode";
 import { scanXml, type XmlHandler } from "./xml/scan";
 import type { ZipDirectory, ZipEntry } from "./zip/directory";
-import { readEntry, type Inflate } from "./zip/inflate";
+import { readEntry, type Unpacking } from "./zip/inflate";
 
 /**
  * Files that are read with the same memory share what was read from parts with the same bytes; that goes
@@ -15,7 +15,7 @@ export type PartMemory = object;
 export interface Package {
   readonly zip: ZipDirectory;
   readonly meter: Meter;
-  readonly inflate: Inflate;
+  readonly unpacking: Unpacking;
   /** Parts that have been read: a package in which one part serves twice could be read without end. */
   readonly taken: Set<string>;
   /** Shared by the files that are read together. */
@@ -34,8 +34,8 @@ export function scanPart(
   handler: XmlHandler,
   namespaces: "root" | "all" = "root",
 ): void {
-  const { meter, inflate } = of;
-  const xml = decodeXml(readEntry(entryOf(of, part), meter, inflate), part);
+  const { meter, unpacking } = of;
+  const xml = decodeXml(readEntry(entryOf(of, part), meter, unpacking), part);
   scanXml(xml, { part, budgets: meter.budgets, root, namespaces }, handler);
 }
 

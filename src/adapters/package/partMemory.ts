@@ -58,11 +58,10 @@ function since(before: Cost, after: Cost): Cost {
 
 /** All of it to the byte: a checksum is easily made to agree. */
 function isSame(a: ZipEntry, b: ZipEntry): boolean {
-  return (
-    a.crc === b.crc &&
-    a.size === b.size &&
-    a.method === b.method &&
-    a.packed.length === b.packed.length &&
-    a.packed.every((byte, at) => byte === b.packed[at])
-  );
+  if (a.crc !== b.crc || a.size !== b.size || a.method !== b.method) return false;
+  if (a.packed.length !== b.packed.length) return false;
+  for (let at = 0; at < a.packed.length; at += 1) {
+    if (a.packed[at] !== b.packed[at]) return false;
+  }
+  return true;
 }

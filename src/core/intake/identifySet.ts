@@ -1,7 +1,7 @@
 /** Finds the recommendation set that a form was made from. */
 import { type Finding, finding } from "../findings/finding";
 import { fingerprint } from "../recommendations/fingerprint";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
 import { exactly } from "./knownTexts";
 import { markValue, type Marks } from "./readMarks";
@@ -32,20 +32,20 @@ interface Question {
 export function identifySet(question: Question): IdentifiedSet {
   const { asked, marks, views } = question;
   const sets = [asked, ...question.sets.filter(({ id }) => id !== asked.id)];
-  const byTexts = mostTexts(views, sets);
   const marked = markValue(marks, "setId") ?? markedRows(views);
   if (marked === null) {
-    const set = byTexts.set ?? titled(views, sets) ?? inFileName(question.fileName, sets);
+    const set = mostTexts(views, sets).set ?? titled(views, sets) ?? inFileName(question.fileName, sets);
     return { id: set?.id ?? null, set: set ?? asked, findings: [], known: true };
   }
   const set = sets.find(({ id }) => id.toLowerCase() === marked.toLowerCase());
   if (!set) {
     const unknown = finding("set-unknown", {}, { set: marked });
-    return { id: marked, set: byTexts.set ?? asked, findings: [unknown], known: false };
+    return { id: marked, set: mostTexts(views, sets).set ?? asked, findings: [unknown], known: false };
   }
-  if (byTexts.set && byTexts.set !== set && (byTexts.counts.get(set) ?? 0) * 2 <= byTexts.most) {
-    const conflict = finding("set-conflict", {}, { marked: set.title, read: byTexts.set.title });
-    return { id: byTexts.set.id, set: byTexts.set, findings: [conflict], known: true };
+  const other = contradicting(set, views, sets);
+  if (other) {
+    const conflict = finding("set-conflict", {}, { marked: set.title, read: other.title });
+    return { id: other.id, set: other, findings: [conflict], known: true };
   }
   const print = markValue(marks, "setFingerprint");
   const changed = print !== null && print !== fingerprint(set) ? [finding("set-changed")] : [];
@@ -55,19 +55,37 @@ export function identifySet(question: Question): IdentifiedSet {
 /** Fewer exact texts than this may be a quotation. */
 const ENOUGH_TEXTS = 2;
 
+/** Another set of which at least twice as many recommendations stand in the workbook as of the marked one. */
+function contradicting(
+  set: RecommendationSet,
+  views: readonly SheetView[],
+  sets: readonly RecommendationSet[],
+): RecommendationSet | null {
+  const own = textsIn(views, set);
+  const others = sets.filter((one) => one !== set && recommendationsOf(one).length >= own * 2);
+  // Nearly every form has all its own texts, and then no other set is large enough to contradict it.
+  const by = others.length > 0 ? mostTexts(views, sets) : null;
+  return by?.set && by.set !== set && own * 2 <= by.most ? by.set : null;
+}
+
 /** The set of which most recommendations stand in the workbook word for word; of equals, the first. */
 function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet[]) {
-  const texts = views.flatMap((view) =>
-    view.sheet.cells
-      .filter(({ value }) => value.kind === "text")
-      .map((cell) => writtenAt(view, cell).comparable),
-  );
-  const counts = new Map(
-    sets.map((set) => [set, new Set(texts.flatMap((text) => exactly(set, text))).size] as const),
-  );
-  const most = Math.max(...counts.values());
-  const set = most >= ENOUGH_TEXTS ? (sets.find((one) => counts.get(one) === most) ?? null) : null;
-  return { set, most, counts };
+  const counts = sets.map((set) => textsIn(views, set));
+  const most = Math.max(...counts);
+  const set = most >= ENOUGH_TEXTS ? (sets[counts.indexOf(most)] ?? null) : null;
+  return { set, most };
+}
+
+/** How many of the set's recommendations stand in the workbook word for word. */
+function textsIn(views: readonly SheetView[], set: RecommendationSet): number {
+  const found = new Set<string>();
+  for (const view of views) {
+    for (const cell of view.sheet.cells) {
+      if (cell.value.kind !== "text") continue;
+      for (const recommendation of exactly(set, writtenAt(view, cell).comparable)) found.add(recommendation);
+    }
+  }
+  return found.size;
 }
 
 /** The set that most hidden row marks name. */

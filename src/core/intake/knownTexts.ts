@@ -94,10 +94,12 @@ export function likenesses(set: RecommendationSet, text: string): readonly Liken
   if (around.has(text)) return [];
   const words = wordsOf(text);
   if (around.has(words)) return [];
+  const near = pairsOfWordings(set).filter(({ pairs }) => isOfSuchLength(words, pairs));
+  if (near.length === 0) return [];
   const pairs = letterPairs(words);
   const best = new Map<string, Likeness>();
-  for (const { recommendation, pairs: others } of pairsOfWordings(set)) {
-    const alike = compare(pairs, others);
+  for (const { recommendation, pairs: others } of near) {
+    const alike = similarity(pairs, others);
     if (alike < UNLIKE || alike <= (best.get(recommendation)?.similarity ?? 0)) continue;
     best.set(recommendation, { recommendation, similarity: alike, exact: false });
   }
@@ -109,7 +111,7 @@ function plainWords(text: string): string {
 }
 
 /** Texts of very different length cannot be alike: that spares the counting. */
-function compare(a: LetterPairs, b: LetterPairs): number {
-  const most = (2 * Math.min(a.total, b.total)) / (a.total + b.total || 1);
-  return most < UNLIKE ? 0 : similarity(a, b);
+function isOfSuchLength(words: string, { total }: LetterPairs): boolean {
+  const pairs = Math.max(0, words.length - 1);
+  return 2 * Math.min(pairs, total) >= UNLIKE * (pairs + total || 1);
 }

@@ -5,6 +5,7 @@ import { cellText, isFilled } from "./cellText";
 import type { Marks } from "./readMarks";
 import type { ReturnHead } from "./return";
 import { headField, type SheetForm } from "./sheetForm";
+import { type SheetView, writtenAt } from "./sheetView";
 import type { CellSnapshot } from "../../workbook/snapshot";
 
 export interface ReadHead {
@@ -23,7 +24,7 @@ export type HeadField = keyof ReturnHead;
 export function readHead(form: SheetForm, marks: Marks): ReadHead {
   const first = Math.min(...form.placed.map(({ evidence }) => evidence.row));
   const above = form.view.sheet.cells.filter((cell) => cell.row < first && isFilled(cell));
-  const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(above, name);
+  const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(form.view, above, name);
   const fields = {
     municipality: field("municipality"),
     contact: field("contact"),
@@ -59,8 +60,17 @@ const LABELS: Readonly<Record<HeadField, ReadonlySet<string>>> = {
 };
 
 /** What stands to the right of the field's label, in the same row. */
-export function besideLabel(above: readonly CellSnapshot[], field: HeadField): CellSnapshot | null {
-  const label = above.find((cell) => LABELS[field].has(comparable(cellText(cell)).replace(/\s*:$/, "")));
+export function besideLabel(
+  view: SheetView,
+  above: readonly CellSnapshot[],
+  field: HeadField,
+): CellSnapshot | null {
+  const label = above.find((cell) => isLabel(writtenAt(view, cell).comparable, field));
   if (!label) return null;
   return above.find((cell) => cell.row === label.row && cell.column > label.column) ?? null;
+}
+
+/** With or without its colon. */
+function isLabel(text: string, field: HeadField): boolean {
+  return LABELS[field].has(text.endsWith(":") ? text.slice(0, -1).trimEnd() : text);
 }

@@ -70,8 +70,17 @@ function pairs(sheet: SheetSnapshot): [string, string][] {
     .map((cell) => [cellText(cell).trim(), values.get(cell.row) ?? ""]);
 }
 
+const cellsOfNames = new WeakMap<WorkbookSnapshot["names"], Marks["names"]>();
+
+/** Made once a list of names: files of the same form share one. */
+function namedCells({ names }: WorkbookSnapshot): Marks["names"] {
+  const cells = cellsOfNames.get(names) ?? collectCells(names);
+  cellsOfNames.set(names, cells);
+  return cells;
+}
+
 /** Names that have lost their cell (#REF!) or lead to another workbook are left out. */
-function namedCells({ names }: WorkbookSnapshot): ReadonlyMap<string, readonly NamedCell[]> {
+function collectCells(names: WorkbookSnapshot["names"]): Marks["names"] {
   const cells = new Map<string, NamedCell[]>();
   for (const { name, refersTo, scope } of names) {
     const target = parseReference(refersTo);

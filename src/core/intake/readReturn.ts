@@ -90,7 +90,12 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     chosen,
     others,
     doubtful: matches.doubtful,
-    head: [...headCells, ...[...chosen, ...others].flatMap((form) => readHead(form, marks).cells)],
+    head: [
+      ...headCells,
+      ...[...chosen, ...others]
+        .filter((form) => inWord || form !== main)
+        .flatMap((form) => readHead(form, marks).cells),
+    ],
     isMunicipality: (text) =>
       text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
     texts: formTexts([asked, identified.set], head.municipality),

@@ -2,10 +2,10 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { remarkCellName, statusCellName } from "../form/marks";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
-import { comparable } from "../status/comparable";
 import { likenesses, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
 import { type SheetView, writtenAt } from "./sheetView";
+import type { Written } from "./written";
 
 export interface RowEvidence {
   readonly view: SheetView;
@@ -33,11 +33,8 @@ interface Found {
   readonly column: number;
 }
 
-/** Shorter texts than this are words, not recommendations. */
-const SHORTEST_TEXT = 12;
 /** No form has so many rows; further down, only a recommendation's own words are looked for. */
 const MOST_ROWS = 2000;
-const LEADING_NUMBER = /^\s*(\d+(?:\.\d+)+)[.):]?\s+/;
 
 /** What a row's texts are compared with. */
 interface Against {
@@ -67,17 +64,14 @@ function evidence(
 ): RowEvidence {
   const cells = view.rows.get(row) ?? [];
   const texts = cells.filter((cell) => cell.value.kind === "text" && !writtenAt(view, cell).rowMark);
-  const text = recommendationIn(
-    texts.flatMap((cell) => possibleText(view, cell)),
-    against,
-  );
+  const text = recommendationIn(possibleTexts(view, texts), against);
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
     view,
     row,
     names,
     mark: markIn(view, cells, ids, against.set.id),
-    number: number ?? (text && numberBefore(text.written, text.column, ids)),
+    number: number ?? (text && numberBefore(text, ids)),
     text,
     foreignText: !text && hasTextBeforeAnswer(view, texts, names),
   };
@@ -90,26 +84,26 @@ function hasTextBeforeAnswer(
   names: readonly NamedAnswer[],
 ): boolean {
   for (const cell of texts) {
-    const { text, isStatus } = writtenAt(view, cell);
-    if (names.some(({ column }) => column <= cell.column)) return false;
-    if (isStatus) return false;
-    if (text.trim().length >= SHORTEST_TEXT) return true;
+    const { isStatus, isLong } = writtenAt(view, cell);
+    if (isStatus || names.some(({ column }) => column <= cell.column)) return false;
+    if (isLong) return true;
   }
   return false;
 }
 
 interface PossibleText {
   readonly column: number;
-  readonly written: string;
-  /** Without the number before it, as `comparable` writes it. */
-  readonly alone: string;
+  readonly written: Written;
+  readonly wording: string;
 }
 
-function possibleText(view: SheetView, cell: CellSnapshot): readonly PossibleText[] {
-  const { text: written, comparable: alike } = writtenAt(view, cell);
-  const text = written.replace(LEADING_NUMBER, "");
-  if (text.trim().length < SHORTEST_TEXT) return [];
-  return [{ column: cell.column, written, alone: text === written ? alike : comparable(text) }];
+function possibleTexts(view: SheetView, cells: readonly CellSnapshot[]): readonly PossibleText[] {
+  const texts: PossibleText[] = [];
+  for (const cell of cells) {
+    const written = writtenAt(view, cell);
+    if (written.wording !== null) texts.push({ column: cell.column, written, wording: written.wording });
+  }
+  return texts;
 }
 
 interface ReadText extends PossibleText {
@@ -119,11 +113,11 @@ interface ReadText extends PossibleText {
 /** The cell with a recommendation's own words; where there is none, the one that is most like any. */
 function recommendationIn(texts: readonly PossibleText[], { set, edited }: Against): ReadText | null {
   for (const text of texts) {
-    const same = sameWords(set, text.alone);
+    const same = sameWords(set, text.wording);
     if (same.length > 0) return { ...text, likenesses: same };
   }
   if (!edited) return null;
-  const read = texts.map((text) => ({ ...text, likenesses: likenesses(set, text.alone) }));
+  const read = texts.map((text) => ({ ...text, likenesses: likenesses(set, text.wording) }));
   const best = read.reduce<ReadText | null>(better, null);
   return best && best.likenesses.length > 0 ? best : null;
 }
@@ -172,8 +166,8 @@ function printedNumber({ value }: CellSnapshot): string {
 }
 
 /** "2.1 Alle kommuner skal …" in one cell. */
-function numberBefore(text: string, column: number, ids: ReadonlyMap<string, string>): Found | null {
-  const recommendation = ids.get(LEADING_NUMBER.exec(text)?.[1]?.toLowerCase() ?? "");
+function numberBefore({ column, written }: ReadText, ids: ReadonlyMap<string, string>): Found | null {
+  const recommendation = ids.get(written.number?.toLowerCase() ?? "");
   return recommendation ? { recommendation, column } : null;
 }
 

@@ -29,7 +29,7 @@ export function readWordHead(views: readonly SheetView[], forms: readonly SheetF
   const found: CellSnapshot[] = [];
   const field = (name: HeadField): string => {
     for (const { view, above } of areas) {
-      const cell = besideLabel(above, name);
+      const cell = besideLabel(view, above, name);
       if (cell) return take(cell, writtenAt(view, cell).text);
     }
     const line = lines.find((one) => afterLabel(one.text, name) !== null);

@@ -12,6 +12,19 @@ import { namesInText } from "./namesInText";
  * is worse than none.
  */
 export function identifyMunicipalities(registry: MunicipalityRegistry, text: string): readonly string[] {
+  const earlier = known.get(registry) ?? new Map<string, readonly string[]>();
+  known.set(registry, earlier);
+  const codes = earlier.get(text) ?? identify(registry, text);
+  // Files of many rounds repeat the same few names; what does not fit is only worked out again.
+  if (earlier.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) earlier.set(text, codes);
+  return codes;
+}
+
+const MOST_KNOWN = 2_000;
+const LONGEST_KNOWN = 100;
+const known = new WeakMap<MunicipalityRegistry, Map<string, readonly string[]>>();
+
+function identify(registry: MunicipalityRegistry, text: string): readonly string[] {
   const coded = /^\s*0?\d{3}\s*$/.test(text) ? municipalityByCode(registry, text) : null;
   if (coded) return [coded.code];
   const whole = codesOf(knownNames(registry), nameKey(text));

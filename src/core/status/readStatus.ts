@@ -42,7 +42,12 @@ interface Spelled {
   readonly rule: "exact" | SpellingRule;
 }
 
+/** No way of writing a status is longer, apart from marks around it. In characters. */
+const LONGEST = Math.max(...[...LABELS.keys(), ...SPELLINGS.keys()].map((spelling) => spelling.length));
+
 function spellingOf(written: string): Spelled | null {
+  // Most texts of a workbook are longer than a word with its symbol: a glance at their length is enough.
+  if (written.length > 2 * LONGEST + 1 && withoutPunctuation(written).length > LONGEST) return null;
   const label = LABELS.get(written);
   if (label) return { status: label, rule: "exact" };
   const spelling = SPELLINGS.get(written) ?? wordWithSymbol(written);

@@ -26,31 +26,36 @@ export interface TagReader {
 }
 
 const [TAB, FEED, RETURN, SPACE] = [9, 10, 13, 32];
-const [SLASH, LESS, EQUALS, GREATER, QUOTE, APOSTROPHE] = [47, 60, 61, 62, 34, 39];
+const [SLASH, LESS, EQUALS, GREATER, QUOTE, APOSTROPHE, LETTER_X] = [47, 60, 61, 62, 34, 39, 120];
 
-/** One reader a part: start tags are by far the most of an XML part, so nothing is made anew for each. */
+/**
+ * One reader a part: start tags are by far the most of an XML part, so nothing is made anew for each. Of
+ * attributes only their places are kept; few are ever asked for.
+ */
 export function tagReader(xml: string, part: string, budgets: Budgets): TagReader {
-  const names: string[] = [];
-  const values: string[] = [];
+  /** Four places an attribute: where its name begins and ends, where its value begins and ends. */
+  const places: number[] = [];
   let count = 0;
   let qualified = "";
-  let prefix = "";
-  let local = "";
+  let colon = -1;
   let selfClosing = false;
   let declares = false;
 
-  const value = (index: number): string => {
-    const raw = values[index] ?? "";
+  const nameAt = (index: number): string => xml.slice(places[4 * index], places[4 * index + 1]);
+  const valueAt = (index: number): string => {
+    const raw = xml.slice(places[4 * index + 2], places[4 * index + 3]);
     return /[&\t\n\r]/.test(raw) ? decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " ")) : raw;
+  };
+  const isNamed = (index: number, name: string): boolean => {
+    const from = places[4 * index] ?? 0;
+    return (places[4 * index + 1] ?? 0) - from === name.length && xml.startsWith(name, from);
   };
 
   const read = (from: number): number => {
     let at = nameEnd(xml, from);
     if (at === from) throw damaged(`${part} has a tag without a name`);
     qualified = xml.slice(from, at);
-    const colon = qualified.indexOf(":");
-    prefix = colon < 0 ? "" : qualified.slice(0, colon);
-    local = colon < 0 ? qualified : qualified.slice(colon + 1);
+    colon = qualified.indexOf(":");
     declares = false;
     count = 0;
     for (;;) {
@@ -75,46 +80,63 @@ export function tagReader(xml: string, part: string, budgets: Budgets): TagReade
     if (end === from || xml.charCodeAt(equals) !== EQUALS || (mark !== QUOTE && mark !== APOSTROPHE)) {
       throw damaged(`${part} has a broken attribute`);
     }
-    const close = xml.indexOf(mark === QUOTE ? '"' : "'", open + 1);
-    if (close < 0) throw damaged(`${part} ends in an attribute`);
+    const close = valueEnd(xml, open + 1, mark);
+    if (close < 0) throw damaged(`${part} has a broken attribute or ends in one`);
     if (close - open > budgets.attributeLength || count >= budgets.attributes) {
       throw new UnreadableError("forbiddenXml", `${part} has too many or too long attributes`);
     }
-    const name = xml.slice(from, end);
-    const raw = xml.slice(open + 1, close);
-    if (raw.includes("<")) throw damaged(`${part} has a broken attribute`);
     for (let index = 0; index < count; index += 1) {
-      if (names[index] === name) throw damaged(`${part} has the attribute ${name.slice(0, 40)} twice`);
+      if (isSamePiece(xml, places[4 * index] ?? 0, places[4 * index + 1] ?? 0, from, end))
+        throw damaged(`${part} has the attribute ${xml.slice(from, Math.min(end, from + 40))} twice`);
     }
-    names[count] = name;
-    values[count] = raw;
+    places[4 * count] = from;
+    places[4 * count + 1] = end;
+    places[4 * count + 2] = open + 1;
+    places[4 * count + 3] = close;
     count += 1;
-    if (name.startsWith("xmlns")) declares = true;
+    if (xml.charCodeAt(from) === LETTER_X && xml.startsWith("xmlns", from)) declares = true;
     return close + 1;
   };
 
   const attributes: Attributes = {
     get: (name) => {
-      for (let index = 0; index < count; index += 1) if (names[index] === name) return value(index);
+      for (let index = 0; index < count; index += 1) if (isNamed(index, name)) return valueAt(index);
       return undefined;
     },
     getPrefixed: (wanted) => {
       for (let index = 0; index < count; index += 1) {
-        if (names[index]?.endsWith(`:${wanted}`)) return value(index);
+        if (nameAt(index).endsWith(`:${wanted}`)) return valueAt(index);
       }
       return undefined;
     },
-    entries: () => names.slice(0, count).map((name, index) => [name, value(index)]),
-    prefix: () => prefix,
+    entries: () => Array.from({ length: count }, (_, index) => [nameAt(index), valueAt(index)]),
+    prefix: () => (colon < 0 ? "" : qualified.slice(0, colon)),
     declaresNamespace: () => declares,
   };
   return {
     read,
     attributes,
     qualified: () => qualified,
-    local: () => local,
+    local: () => (colon < 0 ? qualified : qualified.slice(colon + 1)),
     selfClosing: () => selfClosing,
   };
+}
+
+/** Where the closing mark stands; -1 where there is none, or where a tag begins before it. */
+function valueEnd(xml: string, from: number, mark: number): number {
+  for (let at = from; ; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === mark) return at;
+    if (code === LESS || code !== code) return -1;
+  }
+}
+
+function isSamePiece(xml: string, a: number, aEnd: number, b: number, bEnd: number): boolean {
+  if (aEnd - a !== bEnd - b) return false;
+  for (let at = 0; a + at < aEnd; at += 1) {
+    if (xml.charCodeAt(a + at) !== xml.charCodeAt(b + at)) return false;
+  }
+  return true;
 }
 
 function nameEnd(xml: string, from: number): number {

@@ -10,6 +10,8 @@ export interface Namespaces {
   readonly outer: Namespaces | null;
   /** How many elements around this one declare namespaces too. */
   readonly depth: number;
+  /** Whether elements without prefix are in the root's namespace: nearly all elements have none. */
+  readonly plainIsRoots: boolean;
 }
 
 /** Programs declare namespaces at the root and once or twice inside; each level costs at every element. */
@@ -27,16 +29,24 @@ export function namespacesInside(tag: Attributes, outer: Namespaces | null): Nam
     if (name === "xmlns") declared.set("", value);
     else if (name.startsWith("xmlns:")) declared.set(name.slice(6), value);
   }
-  if (!outer) return { root: declared.get(tag.prefix()) ?? "", declared, outer, depth: 0 };
-  if (outer.depth === DEEPEST) throw new UnreadableError("forbiddenXml", "namespaces inside namespaces");
-  return { root: outer.root, declared, outer, depth: outer.depth + 1 };
+  if (outer?.depth === DEEPEST) throw new UnreadableError("forbiddenXml", "namespaces inside namespaces");
+  const root = outer ? outer.root : (declared.get(tag.prefix()) ?? "");
+  const plain = declared.get("");
+  return {
+    root,
+    declared,
+    outer,
+    depth: outer ? outer.depth + 1 : 0,
+    plainIsRoots: plain === undefined ? (outer?.plainIsRoots ?? root === "") : plain === root,
+  };
 }
 
 /** Whether an element with this prefix is in the root's namespace; null when the prefix is not declared. */
 export function isRoots(namespaces: Namespaces, prefix: string): boolean | null {
+  if (prefix === "") return namespaces.plainIsRoots;
   for (let scope: Namespaces | null = namespaces; scope; scope = scope.outer) {
     const namespace = scope.declared.get(prefix);
     if (namespace !== undefined) return namespace === namespaces.root;
   }
-  return prefix === "" ? namespaces.root === "" : null;
+  return null;
 }

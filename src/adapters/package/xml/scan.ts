@@ -22,17 +22,20 @@ export interface ScanOptions {
   readonly namespaces: "root" | "all";
 }
 
+/** Places for open elements are used again: an element is made and gone with every cell. */
 interface OpenElement {
   /** With prefix, as the end tag must repeat it. */
-  readonly qualified: string;
-  readonly local: string;
-  readonly own: boolean;
-  readonly reported: boolean;
-  readonly outer: Namespaces | null;
+  qualified: string;
+  local: string;
+  own: boolean;
+  reported: boolean;
+  outer: Namespaces | null;
 }
 
 const GREATER = 62;
 const SLASH = 47;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 
 /**
  * Reads strictly: whatever is not well-formed, or ends too early, is refused as a whole.
@@ -45,13 +48,13 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
   const all = options.namespaces === "all";
   const tags = tagReader(xml, part, budgets);
   const stack: OpenElement[] = [];
+  let depth = 0;
   let innermost: OpenElement | undefined;
   let namespaces: Namespaces | null = null;
   let rooted = false;
   let at = 0;
 
   const passText = (from: number, to: number, literal: boolean): void => {
-    if (from === to) return;
     if (!innermost) {
       if (literal || /[^\s]/.test(xml.slice(from, to))) throw damaged(`${part} has text outside its root`);
       return;
@@ -61,14 +64,10 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     handler.text(literal ? text : decodeReferences(text));
   };
-  const close = (element: OpenElement): void => {
-    if (element.reported) handler.close?.(element.local, element.own);
-    namespaces = element.outer;
-  };
 
   for (;;) {
     const tag = xml.indexOf("<", at);
-    passText(at, tag < 0 ? xml.length : tag, false);
+    if (tag !== at) passText(at, tag < 0 ? xml.length : tag, false);
     if (tag < 0) break;
     const second = xml.charCodeAt(tag + 1);
     if (second === SLASH) {
@@ -78,10 +77,11 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       while (isSpace(xml.charCodeAt(at))) at += 1;
       if (xml.charCodeAt(at) !== GREATER) throw damaged(`${part} has crossed tags`);
       at += 1;
-      stack.pop();
-      close(innermost);
-      innermost = stack[stack.length - 1];
-    } else if (second === 33 || second === 63) {
+      if (innermost.reported) handler.close?.(innermost.local, innermost.own);
+      namespaces = innermost.outer;
+      depth -= 1;
+      innermost = depth === 0 ? undefined : stack[depth - 1];
+    } else if (second === EXCLAMATION || second === QUESTION) {
       at = passMarkup(xml, tag, part, passText);
     } else {
       if (!innermost && rooted) throw damaged(`${part} has two roots`);
@@ -92,21 +92,29 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       }
       rooted = true;
       const outer: Namespaces | null = namespaces;
-      namespaces = namespacesInside(tags.attributes, outer);
-      const own = isRoots(namespaces, tags.attributes.prefix());
+      const inside: Namespaces = namespacesInside(tags.attributes, outer);
+      const own = isRoots(inside, tags.attributes.prefix());
       if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
-      const element: OpenElement = { qualified: tags.qualified(), local, own, reported: all || own, outer };
-      if (element.reported) handler.open(local, tags.attributes, own);
-      if (tags.selfClosing()) close(element);
-      else {
-        if (stack.push(element) > budgets.depth) {
+      const reported = all || own;
+      if (reported) handler.open(local, tags.attributes, own);
+      if (tags.selfClosing()) {
+        if (reported) handler.close?.(local, own);
+      } else {
+        if (depth === budgets.depth) {
           throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);
         }
-        innermost = element;
+        innermost = stack[depth] ??= { qualified: "", local: "", own: false, reported: false, outer: null };
+        innermost.qualified = tags.qualified();
+        innermost.local = local;
+        innermost.own = own;
+        innermost.reported = reported;
+        innermost.outer = outer;
+        depth += 1;
+        namespaces = inside;
       }
     }
   }
-  if (!rooted || stack.length > 0) throw damaged(`${part} ends too early`);
+  if (!rooted || depth > 0) throw damaged(`${part} ends too early`);
 }
 
 /** Behind the comment, instruction or literal section that begins at `at`. */
@@ -125,7 +133,7 @@ function passMarkup(
   if (xml.startsWith("<!--", at)) return behind("-->", at + 4);
   if (xml.startsWith("<![CDATA[", at)) {
     const end = behind("]]>", at + 9);
-    literal(at + 9, end - 3, true);
+    if (end - 3 > at + 9) literal(at + 9, end - 3, true);
     return end;
   }
   if (/^<!DOCTYPE/i.test(xml.slice(at, at + 9)))

@@ -13,6 +13,13 @@ import type { ZipEntry } from "./directory";
  */
 export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 
+/** What unpacking is done with; a host may have its own, faster ones. */
+export interface Unpacking {
+  readonly inflate: Inflate;
+  /** CRC-32 as zip uses it, an unsigned 32-bit number. */
+  readonly checksum: (bytes: Uint8Array) => number;
+}
+
 /** Deflate makes at most 1,032 bytes of one, so one slice can cost no more than 17 MB before it is counted. */
 const SLICE = 16 * 1024;
 /** Below this a high ratio does no harm; small parts of blanks reach it honestly. */
@@ -24,7 +31,7 @@ const RATIO_FROM = 1024 * 1024;
  * @throws UnreadableError "tooLarge" as soon as the budget is passed, declared or not; "damaged" when
  *   sizes, checksum or the packed data are wrong
  */
-export function readEntry(entry: ZipEntry, meter: Meter, inflate: Inflate = inflateAnywhere): Uint8Array {
+export function readEntry(entry: ZipEntry, meter: Meter, unpacking = UNPACKING_ANYWHERE): Uint8Array {
   const { name, packed, size } = entry;
   const { partBytes, ratio } = meter.budgets;
   if (size > partBytes) throw tooLarge(`${name} declares ${size} bytes`);
@@ -32,9 +39,9 @@ export function readEntry(entry: ZipEntry, meter: Meter, inflate: Inflate = infl
     throw tooLarge(`${name} declares ${size} bytes packed in ${packed.length}`);
   }
   meter.bytes(size);
-  const bytes = entry.method === "stored" ? packed : inflated(entry, inflate);
+  const bytes = entry.method === "stored" ? packed : inflated(entry, unpacking.inflate);
   if (bytes.length !== size) throw damaged(`${name} has another size than declared`);
-  if (crc32(bytes) !== entry.crc) throw damaged(`${name} has another checksum than declared`);
+  if (unpacking.checksum(bytes) !== entry.crc) throw damaged(`${name} has another checksum than declared`);
   return bytes;
 }
 
@@ -53,6 +60,9 @@ export function inflateAnywhere(packed: Uint8Array, size: number): Uint8Array {
   if (packed.length <= SLICE) return inflateSync(packed, { out: new Uint8Array(size + 1) });
   return inflateInSlices(packed, size);
 }
+
+/** In a browser as well as in Node. */
+export const UNPACKING_ANYWHERE: Unpacking = { inflate: inflateAnywhere, checksum: crc32 };
 
 function inflateInSlices(packed: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);

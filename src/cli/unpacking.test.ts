@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { deflateRawSync } from "node:zlib";
-import { inflateAnywhere, type Inflate } from "../adapters/package/zip/inflate";
-import { inflateInNode } from "./inflate";
+import { inflateAnywhere, UNPACKING_ANYWHERE, type Inflate } from "../adapters/package/zip/inflate";
+import { inflateInNode, UNPACKING_IN_NODE } from "./unpacking";
 
 /** What comes out, as text, or "refused" for an error and for more than was declared. */
 function outcome(inflate: Inflate, packed: Uint8Array, size: number): string {
@@ -40,4 +40,14 @@ test("data that break off are refused", () => {
   for (let length = 1; length < packed.length; length += 7) {
     expect(outcome(inflateInNode, packed.subarray(0, length), 8_000)).toBe("refused");
   }
+});
+
+test('both ways give the same checksum; of "123456789" it is the one that the standard names', () => {
+  const bytes = Buffer.from("123456789");
+  expect(UNPACKING_IN_NODE.checksum(bytes)).toBe(0xcbf43926);
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 1_000 }), (any) => {
+      expect(UNPACKING_IN_NODE.checksum(any)).toBe(UNPACKING_ANYWHERE.checksum(any));
+    }),
+  );
 });

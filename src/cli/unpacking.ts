@@ -1,0 +1,17 @@
+/** Turns packed bytes into what they were, with Node's zlib: several times as fast as what runs anywhere. */
+import zlib from "node:zlib";
+import { crc32 } from "../adapters/package/zip/crc32";
+import type { Unpacking } from "../adapters/package/zip/inflate";
+
+/** @throws when the packed data are wrong, or are more than `size` bytes; it stops there */
+export function inflateInNode(packed: Uint8Array, size: number): Uint8Array {
+  // A chunk as large as the whole: one array and no copy. Zlib wants at least 64.
+  const whole = Math.max(size + 1, 64);
+  return zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: whole });
+}
+
+export const UNPACKING_IN_NODE: Unpacking = {
+  inflate: inflateInNode,
+  // Node has its own from 20.15 on.
+  checksum: typeof zlib.crc32 === "function" ? (bytes) => zlib.crc32(bytes) : crc32,
+};
