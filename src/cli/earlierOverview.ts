@@ -7,6 +7,7 @@ import type { Texts } from "../language";
 import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
 import type { Asked } from "./readReturns";
+import { UNPACKING_IN_NODE } from "./unpacking";
 
 /** @throws NothingDone when there is no overview of the same set to go on with, or going on would lose words */
 export async function readEarlier(
@@ -61,7 +62,7 @@ async function rememberedIn(
   const bytes = await files.read(path).catch(() => {
     throw new NothingDone(texts.cli.files.unopened(path));
   });
-  const workbook = readWorkbook(bytes);
+  const workbook = readWorkbook(bytes, { unpacking: UNPACKING_IN_NODE });
   if (!workbook.readable) return null;
   return readOverview(
     workbook.snapshot,

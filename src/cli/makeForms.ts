@@ -6,6 +6,7 @@ import type { Texts } from "../language";
 import type { ChosenMunicipalities } from "./chooseMunicipalities";
 import { safeFileName } from "../workbook/fileName";
 import { isoSeconds } from "../workbook/isoSeconds";
+import { PACKING_IN_NODE } from "./packing";
 
 export interface MadeForm {
   /** E.g. "Fremdriftsskema København.xlsx". */
@@ -23,6 +24,6 @@ export async function makeForm(
   const description = describeForm({ set, municipalities, name, madeAt: isoSeconds(madeAt), texts });
   return {
     fileName: safeFileName(texts.cli.files.formName(name)) + ".xlsx",
-    bytes: await writeWorkbook(description),
+    bytes: await writeWorkbook(description, PACKING_IN_NODE),
   };
 }

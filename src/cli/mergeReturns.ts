@@ -7,8 +7,9 @@ import { describeOverview } from "../core/overview/describeOverview";
 import { withRemembered } from "../core/refresh/goOn";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
-import type { Asked } from "./readReturns";
 import { isoSeconds } from "../workbook/isoSeconds";
+import { PACKING_IN_NODE } from "./packing";
+import type { Asked } from "./readReturns";
 
 export interface Merged {
   readonly ledger: Ledger;
@@ -39,5 +40,5 @@ export async function mergeReturns(
 ): Promise<Merged> {
   const ledger = ledgerOf(asked, returns, earlier);
   const description = describeOverview({ ledger, madeAt: isoSeconds(madeAt), texts });
-  return { ledger, overview: await writeWorkbook(description) };
+  return { ledger, overview: await writeWorkbook(description, PACKING_IN_NODE) };
 }

@@ -10,8 +10,11 @@ export function inflateInNode(packed: Uint8Array, size: number): Uint8Array {
   return zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: whole });
 }
 
+/** Node has its own from 20.15 on. @param before that of what stands before these bytes */
+export const checksumInNode: (bytes: Uint8Array, before?: number) => number =
+  typeof zlib.crc32 === "function" ? (bytes, before) => zlib.crc32(bytes, before) : crc32;
+
 export const UNPACKING_IN_NODE: Unpacking = {
   inflate: inflateInNode,
-  // Node has its own from 20.15 on.
-  checksum: typeof zlib.crc32 === "function" ? (bytes) => zlib.crc32(bytes) : crc32,
+  checksum: (bytes) => checksumInNode(bytes),
 };

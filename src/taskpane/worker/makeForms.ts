@@ -4,7 +4,6 @@ import { describeForm } from "../../core/form/describeForm";
 import { textsOf } from "../../language";
 import { safeFileName } from "../../workbook/fileName";
 import type { Job, NamedFile, Tell } from "./jobs";
-import { postable } from "./postable";
 
 export async function makeForms(
   { set, recipients, madeAt, language }: Extract<Job, { job: "forms" }>,
@@ -15,7 +14,7 @@ export async function makeForms(
   for (const { name, municipalities } of recipients) {
     const description = describeForm({ set, municipalities, name, madeAt, texts });
     const fileName = `${safeFileName(texts.pane.forms.fileName(name))}.xlsx`;
-    files.push({ name: fileName, bytes: postable(await writeWorkbook(description)) });
+    files.push({ name: fileName, bytes: await writeWorkbook(description) });
     tell(files.length, recipients.length);
   }
   return files;

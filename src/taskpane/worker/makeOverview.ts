@@ -4,7 +4,6 @@ import { keepLedger } from "../../core/ledger/keepLedger";
 import { describeOverview } from "../../core/overview/describeOverview";
 import { textsOf } from "../../language";
 import type { Answer, Job } from "./jobs";
-import { postable } from "./postable";
 
 export async function makeOverview({
   order,
@@ -12,5 +11,5 @@ export async function makeOverview({
   language,
 }: Extract<Job, { job: "overview" }>): Promise<Extract<Answer, { about: "overview" }>> {
   const description = describeOverview({ ledger: keepLedger(order), madeAt, texts: textsOf(language) });
-  return { about: "overview", description, file: postable(await writeWorkbook(description)) };
+  return { about: "overview", description, file: await writeWorkbook(description) };
 }

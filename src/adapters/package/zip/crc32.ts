@@ -17,10 +17,10 @@ function tables(): Uint32Array {
   return all;
 }
 
-/** CRC-32 as zip uses it, an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 as zip uses it, an unsigned 32-bit number. @param before that of what stands before these bytes */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const whole = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = ~before;
   for (let at = 0; at < whole; at += 4) {
     crc ^=
       (bytes[at] ?? 0) |

@@ -175,7 +175,7 @@ describe("budgets", () => {
     ["totalBytes", 500],
     ["cells", 5],
   ])("%s", (budget, limit) => {
-    const read = readWorkbook(workbookOf(rows), { ...DEFAULT_BUDGETS, [budget]: limit });
+    const read = readWorkbook(workbookOf(rows), { budgets: { ...DEFAULT_BUDGETS, [budget]: limit } });
     expect(read).toMatchObject({ readable: false, reason: "tooLarge" });
   });
 
@@ -183,15 +183,19 @@ describe("budgets", () => {
     const bytes = workbookOf(`<row>${`<c t="s"><v>0</v></c>`.repeat(10)}</row>`, {
       "xl/sharedStrings.xml": sharedStrings(`<t>${"x".repeat(100)}</t>`),
     });
-    expect(readWorkbook(bytes, { ...DEFAULT_BUDGETS, characters: 999 })).toMatchObject({
+    expect(readWorkbook(bytes, { budgets: { ...DEFAULT_BUDGETS, characters: 999 } })).toMatchObject({
       reason: "tooLarge",
     });
-    expect(readWorkbook(bytes, { ...DEFAULT_BUDGETS, characters: 1_000 })).toMatchObject({ readable: true });
+    expect(readWorkbook(bytes, { budgets: { ...DEFAULT_BUDGETS, characters: 1_000 } })).toMatchObject({
+      readable: true,
+    });
   });
 
   test("parts that are never read cost nothing, however much they would unpack to", () => {
     const parts = workbookParts("", { "xl/media/image1.bmp": new Uint8Array(5_000_000) });
-    expect(readWorkbook(zipOf(parts), { ...DEFAULT_BUDGETS, totalBytes: 10_000 }).readable).toBe(true);
+    expect(readWorkbook(zipOf(parts), { budgets: { ...DEFAULT_BUDGETS, totalBytes: 10_000 } }).readable).toBe(
+      true,
+    );
   });
 });
 

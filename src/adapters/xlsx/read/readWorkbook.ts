@@ -1,7 +1,6 @@
 /** Turns the bytes of a returned file into a snapshot, or into the one reason why it cannot be read. */
 import type { ReadWorkbook } from "../../../workbook/snapshot";
-import { DEFAULT_BUDGETS, type Budgets } from "../../package/budgets";
-import { answered, openPackage } from "../../package/openPackage";
+import { answered, openPackage, type ReadingOptions } from "../../package/openPackage";
 import { workbookSnapshot } from "./snapshot";
 
 /**
@@ -16,6 +15,6 @@ import { workbookSnapshot } from "./snapshot";
  * @param bytes the file; neither kept nor changed
  * @returns never throws for what is in the file; `detail` is English, for logs, not for users
  */
-export function readWorkbook(bytes: Uint8Array, budgets: Budgets = DEFAULT_BUDGETS): ReadWorkbook {
-  return answered(() => workbookSnapshot(openPackage(bytes, { budgets })));
+export function readWorkbook(bytes: Uint8Array, options: ReadingOptions = {}): ReadWorkbook {
+  return answered(() => workbookSnapshot(openPackage(bytes, options)));
 }

@@ -1,8 +1,38 @@
-/** Turns text into text that may stand between tags. */
+/** Turns text into text that may stand between tags or in an attribute. */
+import { excelText } from "./text";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
 
-/** @param text that XML can hold, see `excelText` */
+/** Between tags. @param text that XML can hold, see `excelText` */
 export function markup(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character) : text;
 }
+
+/** Any text, in an attribute, where a reader would make spaces of line breaks, as well as between tags. */
+export function escaped(text: string): string {
+  return excelText(text).replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** ` name="value"` for each that has a value; true is 1, false 0. */
+export function attributes(
+  values: Readonly<Record<string, string | number | boolean | undefined | null>>,
+): string {
+  return Object.entries(values)
+    .map(([name, value]) => {
+      if (value === undefined || value === null) return "";
+      const text = typeof value === "boolean" ? String(Number(value)) : escaped(String(value));
+      return ` ${name}="${text}"`;
+    })
+    .join("");
+}
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

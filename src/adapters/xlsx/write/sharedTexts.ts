@@ -1,11 +1,13 @@
 /** Turns the texts of all cells into the part that holds each of them once, and into their numbers there. */
-import { markup } from "./markup";
+import { DECLARATION, MAIN, markup } from "./markup";
 
 export interface SharedTexts {
   /** The text's number; a new text gets the next one. @param text as `excelText` writes it */
   readonly numberOf: (text: string) => number;
-  /** The part as XML; null when there are no texts, and so no part. */
-  readonly part: () => string | null;
+  /** How many there are; without any there is no part. */
+  readonly count: () => number;
+  /** The part as XML, in pieces; asked for when every text has its number. */
+  readonly part: () => Iterable<string>;
 }
 
 export function sharedTexts(): SharedTexts {
@@ -17,19 +19,17 @@ export function sharedTexts(): SharedTexts {
       numbers.set(text, numbers.size);
       return numbers.size - 1;
     },
-    part: () => (numbers.size === 0 ? null : partOf([...numbers.keys()])),
+    count: () => numbers.size,
+    part: () => partOf(numbers),
   };
 }
 
-function partOf(texts: readonly string[]): string {
-  const items = texts.map((text) => {
+function* partOf(texts: ReadonlyMap<string, number>): Generator<string> {
+  yield `${DECLARATION}<sst xmlns="${MAIN}" count="${texts.size}" uniqueCount="${texts.size}">`;
+  for (const text of texts.keys()) {
     // Without the mark, readers may trim what stands at the ends.
     const space = /^ | $|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
-    return `<si><t${space}>${markup(text)}</t></si>`;
-  });
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-    `count="${texts.length}" uniqueCount="${texts.length}">${items.join("")}</sst>`
-  );
+    yield `<si><t${space}>${markup(text)}</t></si>`;
+  }
+  yield "</sst>";
 }

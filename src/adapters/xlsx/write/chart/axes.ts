@@ -1,7 +1,8 @@
 /** Turns the description of a chart's two axes into XML: quiet lines, first category on top in a bar chart. */
 import type { ChartDescription } from "../../../../workbook/description";
 import { fixedTitle, letters } from "./letters";
-import { escaped, line, NO_LINE, setting } from "./xml";
+import { escaped } from "../markup";
+import { line, NO_LINE, setting } from "./xml";
 
 /** Any two numbers will do; they only tie bars and axes of one chart together. */
 export const CATEGORY_AXIS = 1;

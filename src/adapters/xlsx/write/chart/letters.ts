@@ -1,6 +1,7 @@
 /** Turns size, weight and colour into the text properties of a chart's parts, in the workbook's font. */
-import { NORMAL_FONT } from "../style";
-import { escaped, solidFill } from "./xml";
+import { NORMAL_FONT } from "../styles/pieces";
+import { escaped } from "../markup";
+import { solidFill } from "./xml";
 
 export interface Letters {
   /** In points. */

@@ -3,7 +3,8 @@ import { parseArea, reference } from "../../../../workbook/address";
 import type { CellReference, RangeReference } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import type { CellValue, CellValues } from "./cellValues";
-import { escaped, setting } from "./xml";
+import { escaped } from "../markup";
+import { setting } from "./xml";
 
 /** Text of one cell, e.g. a title or a series' name. */
 export function cellText({ sheet, cell }: CellReference, values: CellValues): string {

@@ -3,7 +3,8 @@ import type { ChartDescription, ChartSeries } from "../../../../workbook/descrip
 import type { CellValues } from "./cellValues";
 import { letters } from "./letters";
 import { cellText, numbers, words } from "./references";
-import { escaped, line, setting, solidFill, stripes } from "./xml";
+import { escaped } from "../markup";
+import { line, setting, solidFill, stripes } from "./xml";
 
 export function series(chart: ChartDescription, index: number, one: ChartSeries, values: CellValues): string {
   return (

@@ -1,12 +1,4 @@
 /** Turns text and numbers into the pieces of XML that charts are made of. */
-import { excelText } from "../text";
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as it may stand between tags or in an attribute. */
-export function escaped(text: string): string {
-  return excelText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** `<c:gapWidth val="40"/>`: most of a chart is elements with one value. */
 export function setting(name: string, value: string | number): string {

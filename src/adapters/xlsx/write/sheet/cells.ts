@@ -1,10 +1,10 @@
 /** Turns a described cell into its XML: the kind of content decides, never how the value looks. */
-import type { CellContent } from "../../../workbook/description";
-import { isoToSerial } from "../../../workbook/serialDate";
-import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
-import { markup } from "./markup";
-import type { SharedTexts } from "./sharedTexts";
-import { excelText } from "./text";
+import type { CellContent } from "../../../../workbook/description";
+import { isoToSerial } from "../../../../workbook/serialDate";
+import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
+import { markup } from "../markup";
+import type { SharedTexts } from "../sharedTexts";
+import { excelText } from "../text";
 
 /** Excel's own limit; a longer text makes it repair the file and cut the text. */
 const LONGEST_TEXT = 32_767;

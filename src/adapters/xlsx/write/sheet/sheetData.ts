@@ -1,31 +1,41 @@
 /** Turns a described sheet's cells and row heights into the XML that holds them. */
-import { columnLetters } from "../../../workbook/address";
-import type { CellDescription, SheetDescription } from "../../../workbook/description";
+import { columnLetters } from "../../../../workbook/address";
+import type { CellDescription, SheetDescription } from "../../../../workbook/description";
 import { cellXml } from "./cells";
-import type { SharedTexts } from "./sharedTexts";
+import type { SharedTexts } from "../sharedTexts";
 
 /** Row number → points, for rows that are to follow their text. */
 export type FittedHeights = ReadonlyMap<number, number>;
 
-/** @param styleOf a cell's style by its number in the workbook; 0 = none */
-export function sheetData(
+/**
+ * Row by row, so that a sheet of a hundred thousand rows is never held as a text.
+ *
+ * @param styleOf a cell's style by its number in the workbook; 0 = none
+ */
+export function* sheetData(
   sheet: SheetDescription,
   fitted: FittedHeights,
   styleOf: (cell: CellDescription) => number,
   texts: SharedTexts,
-): string {
-  const contents = new Map<number, string>();
-  for (const cell of inReadingOrder(sheet.cells)) {
-    const { row, column, content } = cell;
-    const xml = cellXml(`${columnLetters(column)}${row}`, content, styleOf(cell), texts);
-    contents.set(row, (contents.get(row) ?? "") + xml);
-  }
+): Generator<string> {
   const looks = rowLooks(sheet, fitted);
-  const rows = [...new Set([...contents.keys(), ...looks.keys()])]
-    .sort((a, b) => a - b)
-    .map((row) => rowXml(row, looks.get(row) ?? "", contents.get(row) ?? ""))
-    .join("");
-  return rows === "" ? "<sheetData/>" : `<sheetData>${rows}</sheetData>`;
+  const lookedAt = [...looks.keys()].sort((a, b) => a - b);
+  const cells = inReadingOrder(sheet.cells);
+  let at = 0;
+  let look = 0;
+  yield "<sheetData>";
+  for (;;) {
+    const row = Math.min(cells[at]?.row ?? Infinity, lookedAt[look] ?? Infinity);
+    if (row === Infinity) break;
+    if (lookedAt[look] === row) look += 1;
+    let content = "";
+    for (let cell = cells[at]; cell?.row === row; cell = cells[at]) {
+      content += cellXml(`${columnLetters(cell.column)}${row}`, cell.content, styleOf(cell), texts);
+      at += 1;
+    }
+    yield rowXml(row, looks.get(row) ?? "", content);
+  }
+  yield "</sheetData>";
 }
 
 /** As the description promises it; a description that breaks the promise is put in order. */

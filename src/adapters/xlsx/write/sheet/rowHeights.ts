@@ -5,9 +5,9 @@
  * line of many. A height that is not marked as chosen by hand is shown by both, and both still fit the row
  * anew as soon as its text changes.
  */
-import { parseArea } from "../../../workbook/address";
-import type { CellContent, CellStyle, SheetDescription } from "../../../workbook/description";
-import { NORMAL_FONT } from "./style";
+import { parseArea } from "../../../../workbook/address";
+import type { CellContent, CellStyle, SheetDescription } from "../../../../workbook/description";
+import { NORMAL_FONT } from "../styles/pieces";
 
 const TALLEST = 409;
 /** Line heights that Excel gives Calibri, by font size in points. */

@@ -1,6 +1,6 @@
-import { sheetOf } from "../../../../tests/smallWorkbook";
-import type { PrintSetup } from "../../../workbook/description";
-import { footerCode, pageSetup, printNames } from "./print";
+import { sheetOf } from "../../../../../tests/smallWorkbook";
+import type { PrintSetup } from "../../../../workbook/description";
+import { footerCode, printNames, printXml } from "./print";
 
 const print: PrintSetup = {
   paper: "A3",
@@ -10,13 +10,11 @@ const print: PrintSetup = {
 };
 
 test("centimetres become inches, and as many pages as it takes is 0", () => {
-  expect(pageSetup(print)).toMatchObject({
-    paperSize: "a3",
-    fitToWidth: 1,
-    fitToHeight: 0,
+  expect(printXml(print)).toBe(
     // The footer never lies lower than the page's own margin.
-    margins: { top: 1, right: 0.5, bottom: 0.197, left: 0.5, header: 0.315, footer: 0.197 },
-  });
+    '<pageMargins left="0.5" right="0.5" top="1" bottom="0.197" header="0.315" footer="0.197"/>' +
+      '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+  );
 });
 
 test("a footer counts pages and keeps an ampersand", () => {
@@ -31,7 +29,7 @@ test("area and titles belong to their sheet, its name quoted", () => {
     print: { ...print, area: "A1:E40", repeatRows: { from: 1, to: 3 }, repeatColumns: { from: 1, to: 2 } },
   });
   expect(printNames(sheet)).toEqual([
-    { name: "_xlnm.Print_Area", range: "'KKR''s ark'!$A$1:$E$40", scope: "KKR's ark" },
-    { name: "_xlnm.Print_Titles", range: "'KKR''s ark'!$A:$B,'KKR''s ark'!$1:$3", scope: "KKR's ark" },
+    { name: "_xlnm.Print_Area", refersTo: "'KKR''s ark'!$A$1:$E$40" },
+    { name: "_xlnm.Print_Titles", refersTo: "'KKR''s ark'!$A:$B,'KKR''s ark'!$1:$3" },
   ]);
 });

@@ -1,6 +1,6 @@
-import { sheetOf } from "../../../../tests/smallWorkbook";
-import { text } from "../../../workbook/content";
-import type { CellStyle, SheetDescription } from "../../../workbook/description";
+import { sheetOf } from "../../../../../tests/smallWorkbook";
+import { text } from "../../../../workbook/content";
+import type { CellStyle, SheetDescription } from "../../../../workbook/description";
 import { fittedHeights } from "./rowHeights";
 
 const styles: Readonly<Record<string, CellStyle>> = {

@@ -1,0 +1,28 @@
+/** Turns what a part belongs with into the part that says so. */
+import { DECLARATION, OFFICE } from "../markup";
+
+export interface Relationship {
+  /** The last step of Office's own kinds, e.g. "worksheet", or a whole address. */
+  readonly kind: string;
+  /** As seen from the part's folder. */
+  readonly target: string;
+}
+
+/** Ids are rId1, rId2 … in the order given. */
+export function relationshipsPart(relationships: readonly Relationship[]): string {
+  const entries = relationships.map(({ kind, target }, index) => {
+    const type = kind.includes(":") ? kind : `${OFFICE}/${kind}`;
+    return `<Relationship Id="${relationshipId(index)}" Type="${type}" Target="${target}"/>`;
+  });
+  return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join("")}</Relationships>`;
+}
+
+/** @param index from 0 */
+export function relationshipId(index: number): string {
+  return `rId${index + 1}`;
+}
+
+/** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels". */
+export function relationshipsOf(part: string): string {
+  return part.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
+}
