@@ -79,6 +79,7 @@ describe("nothing is sent anywhere", () => {
   const harmless = [
     "buffer",
     "crypto",
+    "events",
     "fs",
     "fs/promises",
     "module",
