@@ -7,6 +7,7 @@ import { isPattern } from "./glob";
 import { NothingDone } from "./nothingDone";
 import { shareOut } from "./pool/shareOut";
 import { readReturns, type Asked } from "./readReturns";
+import { sharingTexts } from "./sharingTexts";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -44,8 +45,12 @@ export async function read(
     await setImmediate();
     return returns;
   };
+  const shared = sharingTexts();
+  const lanes = [...(readers?.lanes ?? []), here].map(
+    (lane) => async (files: readonly FoundFile[]) => (await lane(files)).map(shared),
+  );
   try {
-    return await shareOut(found, [...(readers?.lanes ?? []), here], (count) =>
+    return await shareOut(found, lanes, (count) =>
       world.progress?.(texts.cli.files.reading(count, found.length)),
     );
   } finally {

@@ -23,7 +23,7 @@ export interface Done {
   /** Regional overviews that lay among the returns and were passed over. */
   readonly overviews: readonly FoundFile[];
   /** The JSON of --json. */
-  readonly summary: string;
+  readonly summary: () => string;
   /** How many municipalities a reply was drafted for. */
   readonly drafts: number;
   /** Names of files in the replies' folder from an earlier time. */
@@ -48,7 +48,7 @@ export async function mergeFiles(
   const sorted = await withoutOverviews(found, all, outputs, files, texts);
   if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
   const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
-  const summary = toJson(summarise(ledger, texts));
+  const summary = () => toJson(summarise(ledger, texts));
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
   const data = outputs.data === null ? [] : [await makeData(ledger, outputs.data)];
@@ -58,7 +58,7 @@ export async function mergeFiles(
       { path: outputs.overview, bytes: overview },
       ...(outputs.summary === null
         ? []
-        : [{ path: outputs.summary, bytes: new TextEncoder().encode(summary) }]),
+        : [{ path: outputs.summary, bytes: new TextEncoder().encode(summary()) }]),
       ...replies,
       ...data,
     ],

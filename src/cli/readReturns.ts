@@ -57,7 +57,7 @@ async function readFrom(
     return unopened(name, code);
   }
   const { sha256, workbook } = opened;
-  const understood = readReturn({
+  return readReturn({
     file: { name, sha256 },
     workbook,
     set: asked.set,
@@ -65,8 +65,6 @@ async function readFrom(
     registry,
     asked: asked.municipalities.map(({ code }) => code),
   });
-  // A text cut out of a longer one keeps the longer one in memory: a copy lets the workbook go.
-  return structuredClone(understood);
 }
 
 async function open(path: string, files: Pick<Files, "read" | "size" | "fingerprint">) {

@@ -58,10 +58,11 @@ export function keepLedger({
       ),
     ]),
   );
+  const outcomesOf = (one: Return) => one.municipalities.flatMap((code) => outcomes.get(code) ?? []);
   const findingsOf = (one: Return): readonly Finding[] => {
     const original = copies.get(one);
     if (original) return [...one.findings, finding("same-file-twice", {}, { file: original.file.name })];
-    const added = [...outcomes.values()].flatMap((outcome) => outcome.findings.get(one) ?? []);
+    const added = outcomesOf(one).flatMap((outcome) => outcome.findings.get(one) ?? []);
     return [...one.findings, ...added, ...homeless(one, outcomes)];
   };
   const inLedger = (one: Return, state: ReturnState): LedgerReturn => ({
@@ -76,7 +77,7 @@ export function keepLedger({
     entries: municipalities.map((municipality) =>
       entryOf(municipality, outcomes.get(municipality.code), copies, inLedger),
     ),
-    returns: returns.map((one) => inLedger(one, stateOf(one, copies, [...outcomes.values()]))),
+    returns: returns.map((one) => inLedger(one, stateOf(one, copies, outcomesOf(one)))),
   };
 }
 
