@@ -1,6 +1,7 @@
 /** Turns a sheet's rows into what each of them says about which recommendation it holds. */
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { remarkCellName, statusCellName } from "../form/marks";
+import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { likenesses, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
@@ -42,12 +43,16 @@ interface Against {
   readonly edited: boolean;
 }
 
+/** The ids by themselves in lower case. */
+const idsOf = onceASet(
+  (set): ReadonlyMap<string, string> =>
+    new Map(recommendationsOf(set).map(({ recommendation: { id } }) => [id.toLowerCase(), id])),
+);
+
 /** Only rows that say anything at all are returned, from the top. */
 export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
-  const ids = new Map(
-    recommendationsOf(set).map(({ recommendation: { id } }) => [id.toLowerCase(), id] as const),
-  );
-  const names = namesByRow(view, marks, [...ids.values()]);
+  const ids = idsOf(set);
+  const names = namesByRow(view, marks, set);
   const rows = new Set([...view.rows.keys(), ...names.keys()]);
   return [...rows]
     .sort((a, b) => a - b)
@@ -171,23 +176,34 @@ function numberBefore({ column, written }: ReadText, ids: ReadonlyMap<string, st
   return recommendation ? { recommendation, column } : null;
 }
 
+interface AnswerName {
+  readonly recommendation: string;
+  readonly field: NamedAnswer["field"];
+  /** In lower case. */
+  readonly name: string;
+}
+
+const answerNames = onceASet((set): readonly AnswerName[] =>
+  recommendationsOf(set).flatMap(({ recommendation: { id } }) => [
+    { recommendation: id, field: "status", name: statusCellName(id).toLowerCase() } as const,
+    { recommendation: id, field: "remark", name: remarkCellName(id).toLowerCase() } as const,
+  ]),
+);
+
 function namesByRow(
   view: SheetView,
   marks: Marks,
-  ids: readonly string[],
+  set: RecommendationSet,
 ): ReadonlyMap<number, readonly NamedAnswer[]> {
   const sheet = view.sheet.name.toLowerCase();
   const byRow = new Map<number, NamedAnswer[]>();
-  for (const recommendation of ids) {
-    for (const field of ["status", "remark"] as const) {
-      const name = field === "status" ? statusCellName(recommendation) : remarkCellName(recommendation);
-      for (const cell of marks.names.get(name.toLowerCase()) ?? []) {
-        if (cell.sheet.toLowerCase() !== sheet) continue;
-        const answer: NamedAnswer = { recommendation, field, column: cell.column };
-        const known = byRow.get(cell.row);
-        if (known) known.push(answer);
-        else byRow.set(cell.row, [answer]);
-      }
+  for (const { recommendation, field, name } of answerNames(set)) {
+    for (const cell of marks.names.get(name) ?? []) {
+      if (cell.sheet.toLowerCase() !== sheet) continue;
+      const answer: NamedAnswer = { recommendation, field, column: cell.column };
+      const known = byRow.get(cell.row);
+      if (known) known.push(answer);
+      else byRow.set(cell.row, [answer]);
     }
   }
   return byRow;

@@ -73,6 +73,8 @@ function lineHeight(style: CellStyle): number {
 function lines(text: string, style: CellStyle, width: number): number {
   const inDigits = ((width - INDENT * (style.indent ?? 0)) * NORMAL_FONT.size) / sizeOf(style);
   const room = Math.max(1, Math.floor(inDigits / LETTER));
+  // Nearly every text is short enough for its cell.
+  if (text.length <= room && !/[\r\n]/.test(text)) return 1;
   let count = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     count += 1;
