@@ -1,0 +1,30 @@
+import { inflateRawSync } from "node:zlib";
+import { PACKING_ANYWHERE, type Packing } from "../adapters/package/zip/packing";
+import { PACKING_IN_NODE } from "./packing";
+
+const MEGABYTE = new TextEncoder().encode("Alle kommuner skal arbejde med anbefalingen. ".repeat(23_000));
+
+test.each<[string, readonly Uint8Array[]]>([
+  ["nothing", []],
+  ["one piece", [MEGABYTE.subarray(0, 1_000)]],
+  ["two pieces", [MEGABYTE.subarray(0, 10), MEGABYTE.subarray(10, 1_000)]],
+  ["more than is packed at a time", Array.from({ length: 5 }, () => MEGABYTE)],
+])("%s: both ways keep the bytes and say the same of them", async (_, pieces) => {
+  const whole = Buffer.concat(pieces);
+  const packings: readonly Packing[] = [PACKING_ANYWHERE, PACKING_IN_NODE];
+  const [anywhere, inNode] = await Promise.all(packings.map((packing) => packing(pieces)));
+  for (const one of [anywhere, inNode]) {
+    expect(inflateRawSync(Buffer.concat(one?.packed ?? []))).toEqual(whole);
+    expect(one?.size).toBe(whole.length);
+  }
+  expect(inNode?.crc).toBe(anywhere?.crc);
+});
+
+test("the pieces are asked for one by one, once", async () => {
+  let asked = 0;
+  function* pieces(): Generator<Uint8Array> {
+    for (; asked < 4; asked += 1) yield MEGABYTE;
+  }
+  expect((await PACKING_IN_NODE(pieces())).size).toBe(4 * MEGABYTE.length);
+  expect(asked).toBe(4);
+});
