@@ -24,6 +24,10 @@ const labels = (parameters: Parameters, key: string): string => {
 
 const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;
 
+/** Where the status was written before the remark instead of in its own cell. */
+const remarkBegins = (p: Parameters): string =>
+  word(p, "inRemark") ? ` The remark begins with ${labels(p, "inRemark")}.` : "";
+
 /** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
 const quoted = (parameters: Parameters, key: string): string =>
   /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
@@ -71,6 +75,8 @@ export const findings: Texts["findings"] = {
   "file-forbidden-xml": () =>
     "The file is built in a way that is not safe to read. Save the form again in Excel or Word.",
   "not-a-form": () => "The file holds no progress form. Use the form that was sent out.",
+  "form-turned": () =>
+    "The form is turned, so that the recommendations stand side by side instead of below each other. Write the answers in the form that was sent out.",
   "form-blank": (p) =>
     p.elsewhere
       ? "The form is not filled in, but something is written outside the answer cells. Fill the form in, or let the secretariat choose whether it is to be used."
@@ -106,6 +112,8 @@ export const findings: Texts["findings"] = {
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
     "The file holds embedded files. They were not opened; see for yourself whether they matter.",
+  "pictures-ignored": () =>
+    "The file holds pictures. They were not read; see for yourself whether they matter.",
   "changes-tracked": () =>
     "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted.",
   "recommendation-missing": (p) =>
@@ -134,7 +142,7 @@ export const findings: Texts["findings"] = {
     `The status is not in its own column. The answers are read from column ${word(p, "column")}. Check that this is right.`,
   "answer-merged": (p) =>
     `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Split the cells again if that is not meant.`,
-  "status-missing": (p) => `The status is missing. ${choose(p)}`,
+  "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
   "status-invalid": (p) =>
     `"${word(p, "written")}" is not a status. ${choose(p)}${word(p, "written").length > 12 ? " Write the rest as a remark." : ""}`,
   "status-ambiguous": (p) =>
@@ -142,6 +150,7 @@ export const findings: Texts["findings"] = {
   "status-not-allowed": (p) => `"${word(p, "written")}" cannot be used for this recommendation. ${choose(p)}`,
   "status-read-as": (p) =>
     `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not meant.`,
+  "status-struck": (p) => `"${word(p, "written")}" is crossed out, wholly or in part. ${choose(p)}`,
   "status-colour-only": (p) =>
     `The cell is coloured but holds no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
   "status-colour-differs": (p) =>
@@ -153,6 +162,8 @@ export const findings: Texts["findings"] = {
   "status-cell-error": (p) => `This is the error ${word(p, "error")} instead of a status. ${choose(p)}`,
   "remark-advised": () => "Please write a remark on the status.",
   "remark-required": () => "The remark is missing. Write what lies behind the status.",
+  "remark-struck": () =>
+    "Some of the remark is crossed out. It was read all the same. Delete it if it should not count.",
   "remark-formula": (p) =>
     `The remark is a formula (=${word(p, "formula")}). What it now shows is read as text. Write the text instead.`,
   "remark-formula-empty": (p) =>
@@ -162,11 +173,17 @@ export const findings: Texts["findings"] = {
   "remark-read-as": (p) =>
     `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not meant.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
+  "kan-without-status": (p) =>
+    `There is a remark but no status.${remarkBegins(p)} ${choose(p)} Answering is voluntary.`,
   "text-beside": (p) =>
     `Outside the answer cells stands: ${quoted(p, "text")} Move it to the remark if it should count.`,
+  "text-beside-column": (p) =>
+    `Outside the answer cells, this column holds: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to the remarks if it should count.`,
   "own-row": (p) =>
     `The row is not part of the form: ${quoted(p, "text")} Move it to a remark if it should count.`,
   "cell-note": (p) => `The cell has a note: ${quoted(p, "text")} Move it to the remark if it should count.`,
+  "text-box": (p) =>
+    `A text box lies over the cells: ${quoted(p, "text")} Move the text to a remark if it should count.`,
   "own-sheet": (p) =>
     `The sheet ${word(p, "sheet")} holds something that is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
   "own-table": (p) =>
