@@ -89,6 +89,8 @@ export type UnreadableReason =
   | "image"
   | "csv"
   | "html"
+  | "mail"
+  | "zip"
   | "notAWorkbook"
   | "damaged"
   | "tooLarge"

@@ -23,6 +23,8 @@ export const FINDING_SEVERITY = {
   "file-image": "error",
   "file-csv": "error",
   "file-html": "error",
+  "file-mail": "error",
+  "file-zip": "error",
   "file-not-a-workbook": "error",
   "file-damaged": "error",
   "file-too-large": "error",

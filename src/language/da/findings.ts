@@ -66,6 +66,8 @@ export const findings = {
   "file-image": () => "Filen er et billede. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
   "file-csv": () => "Filen er ren tekst uden skema (fx .csv). Send i stedet selve skemaet, gemt som .xlsx.",
   "file-html": () => "Filen er en hjemmeside. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
+  "file-mail": () => "Filen er en mail. Gem skemaet, der er vedhæftet, og brug det i stedet.",
+  "file-zip": () => "Filen er en zip-fil. Pak den ud, og brug skemaet, der ligger i den.",
   "file-not-a-workbook": () =>
     "Filen er hverken et regneark eller et Word-dokument. Send fremdriftsskemaet som .xlsx eller .docx.",
   "file-damaged": () => "Filen er beskadiget og kan ikke læses. Gem skemaet igen, og send det på ny.",

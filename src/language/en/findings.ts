@@ -68,6 +68,8 @@ export const findings: Texts["findings"] = {
   "file-csv": () =>
     "The file is plain text without a form (such as .csv). Send the form itself instead, saved as .xlsx.",
   "file-html": () => "The file is a web page. Send the form itself instead, saved as .xlsx or .docx.",
+  "file-mail": () => "The file is an e-mail. Save the form that is attached, and use that instead.",
+  "file-zip": () => "The file is a zip file. Unpack it, and use the form that is in it.",
   "file-not-a-workbook": () =>
     "The file is neither a workbook nor a Word document. Send the progress form as .xlsx or .docx.",
   "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",

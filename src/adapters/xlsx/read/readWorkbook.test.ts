@@ -206,7 +206,8 @@ describe("kinds of documents in a zip", () => {
     const mimetype = strToU8("application/vnd.oasis.opendocument.spreadsheet");
     expect(reason(zipOf({ mimetype, "content.xml": "<x/>" }, 0))).toBe("openDocument");
     expect(reason(zipOf({ "META-INF/manifest.xml": "<x/>", "content.xml": "<x/>" }))).toBe("openDocument");
-    expect(reason(zipOf({ "skema.xlsx": workbookOf("") }))).toBe("notAWorkbook");
+    expect(reason(zipOf({ "skema.xlsx": workbookOf("") }))).toBe("zip");
+    expect(reason(zipOf({ "noter.txt": "x" }))).toBe("notAWorkbook");
     expect(reason(zipOf({}))).toBe("notAWorkbook");
   });
 });
