@@ -63,7 +63,9 @@ describe("the form's tables", () => {
     const cut = first ? table(...themeRows(first, of).slice(-1)) : "";
     const found = read(HEAD + rest.map((theme) => table(...themeRows(theme, answers))).join("") + cut);
     expect(found.answers[0]).toEqual(["1.1", null, "Grøn"]);
-    expect(found.said).toEqual(["Tabel 5, række 1: Status mangler. Vælg Grøn, Gul eller Rød."]);
+    expect(found.said).toEqual([
+      "Tabel 5, række 1: Status mangler. Bemærkningen begynder med Grøn. Vælg Grøn, Gul eller Rød.",
+    ]);
   });
 
   test("a column of numbers before the texts", () => {

@@ -112,8 +112,9 @@ export const findings = {
   "macros-ignored": () => "Filen indeholder makroer. De er ikke kørt.",
   "links-ignored": () => "Filen henviser til andre filer. De er ikke åbnet.",
   "objects-ignored": () =>
-    "Filen indeholder indlejrede filer. De er ikke åbnet; se selv efter, om de hører med.",
-  "pictures-ignored": () => "Filen indeholder billeder. De er ikke læst; se selv efter, om de hører med.",
+    "Filen indeholder indlejrede filer, som ikke er åbnet. Send dem for sig, hvis de hører med.",
+  "pictures-ignored": () =>
+    "Filen indeholder billeder, som ikke er læst. Skriv det i en bemærkning, hvis de viser noget, der skal med.",
   "changes-tracked": () =>
     "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt.",
   "recommendation-missing": (p) =>

@@ -113,9 +113,9 @@ export const findings: Texts["findings"] = {
   "macros-ignored": () => "The file holds macros. They were not run.",
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
-    "The file holds embedded files. They were not opened; see for yourself whether they matter.",
+    "The file holds embedded files, which were not opened. Send them separately if they belong to it.",
   "pictures-ignored": () =>
-    "The file holds pictures. They were not read; see for yourself whether they matter.",
+    "The file holds pictures, which were not read. Write it in a remark if they show something that should count.",
   "changes-tracked": () =>
     "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted.",
   "recommendation-missing": (p) =>

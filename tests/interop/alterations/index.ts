@@ -8,6 +8,7 @@ import { rows } from "./rows";
 import { sheets } from "./sheets";
 import { statuses } from "./statuses";
 import { texts } from "./texts";
+import { word } from "./word";
 
 export interface Group {
   readonly heading: string;
@@ -23,4 +24,5 @@ export const GROUPS: readonly Group[] = [
   { heading: "Remarks and other words", alterations: remarks },
   { heading: "Whose form, and which", alterations: forms },
   { heading: "Other programs", alterations: programs },
+  { heading: "Forms in Word", alterations: word },
 ];
