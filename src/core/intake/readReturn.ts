@@ -2,6 +2,7 @@
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../form/marks";
+import { marksIn } from "../form/printedMarks";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
@@ -106,7 +107,10 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     ],
     isMunicipality: (text) =>
       text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
-    texts: formTexts([asked, identified.set], head.municipality),
+    texts: formTexts([asked, identified.set], head.municipality, {
+      printed: marksIn(markValue(marks, "printed")),
+      verdicts: marksIn(markValue(marks, "verdicts")),
+    }),
   });
   const of = {
     ...origin(question, snapshot),
