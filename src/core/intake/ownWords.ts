@@ -17,37 +17,43 @@ const A_COLUMN = 3;
 
 export function ownWordsFindings(view: SheetView, words: readonly OwnWords[]): readonly Finding[] {
   const columns = ownColumns(words);
-  // What stands over such a column, and over nothing else of theirs, is its heading.
-  const inColumns = ({ cells, beside }: OwnWords) =>
-    beside !== undefined || cells.every(({ column }) => columns.has(column));
   const told = new Set<number>();
-  return words.flatMap((one): readonly Finding[] => {
-    if (!inColumns(one)) return [ownRow(view, one.cells)];
-    return one.cells.flatMap((cell) => {
-      if (!columns.has(cell.column)) return [beside(view, cell, one.beside ?? null)];
-      if (told.has(cell.column)) return [];
-      told.add(cell.column);
-      return [besideColumn(view, cell.column, words.filter(inColumns))];
-    });
+  return words.flatMap(({ cells, beside: recommendation }): readonly Finding[] => {
+    const inRow: CellSnapshot[] = [];
+    const found: Finding[] = [];
+    for (const cell of cells) {
+      const from = columns.get(cell.column);
+      // What stands over such a column is its heading; what stands below it is a row of its own.
+      if (from !== undefined && (recommendation !== undefined || cell.row < from)) {
+        if (!told.has(cell.column)) found.push(besideColumn(view, cell.column, from, words));
+        told.add(cell.column);
+      } else if (recommendation === undefined) inRow.push(cell);
+      else found.push(beside(view, cell, recommendation));
+    }
+    return [...(inRow.length > 0 ? [ownRow(view, inRow)] : []), ...found];
   });
 }
 
-function ownColumns(words: readonly OwnWords[]): ReadonlySet<number> {
-  const counts = new Map<number, number>();
+/** The columns in which words stand beside several recommendations, each with the first row of these. */
+function ownColumns(words: readonly OwnWords[]): ReadonlyMap<number, number> {
+  const rows = new Map<number, number[]>();
   for (const { cells, beside } of words) {
     if (beside === undefined) continue;
-    for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (const { column, row } of cells) rows.set(column, [...(rows.get(column) ?? []), row]);
   }
-  return new Set([...counts].filter(([, count]) => count >= A_COLUMN).map(([column]) => column));
+  const columns = [...rows].filter(([, found]) => found.length >= A_COLUMN);
+  return new Map(columns.map(([column, found]) => [column, Math.min(...found)]));
 }
 
 function beside(view: SheetView, cell: CellSnapshot, recommendation: string | null): Finding {
   return finding("text-beside", { cell: address(view, cell), recommendation }, { text: cellText(cell) });
 }
 
-function besideColumn(view: SheetView, column: number, words: readonly OwnWords[]): Finding {
-  const found = words.flatMap(({ cells, beside }) =>
-    cells.filter((cell) => cell.column === column).map((cell) => ({ cell, of: beside ?? null })),
+function besideColumn(view: SheetView, column: number, from: number, words: readonly OwnWords[]): Finding {
+  const found = words.flatMap(({ cells, beside: of }) =>
+    cells
+      .filter((cell) => cell.column === column && (of !== undefined || cell.row < from))
+      .map((cell) => ({ cell, of: of ?? null })),
   );
   const [first] = found;
   const texts = found.map(({ cell, of }) => `${of === null ? "" : `${of}: `}${cellText(cell).trim()}`);

@@ -24,6 +24,13 @@ const labels = (parameters: Parameters, key: string): string => {
 
 const choose = (p: Parameters): string => `Vælg ${labels(p, "allowed")}.`;
 
+/** What else stands in the status cell belongs in the remark. */
+const alsoSaid = (p: Parameters): string => {
+  const { length } = word(p, "written");
+  if (word(p, "candidates")) return length > 12 ? " Skriv resten som bemærkning." : "";
+  return length > 24 ? " Skriv teksten som bemærkning." : "";
+};
+
 /** Where the status was written before the remark instead of in its own cell. */
 const remarkBegins = (p: Parameters): string =>
   word(p, "inRemark") ? ` Bemærkningen begynder med ${labels(p, "inRemark")}.` : "";
@@ -74,7 +81,7 @@ export const findings = {
   "file-too-large": () =>
     "Filen er for stor til at være et fremdriftsskema. Send skemaet uden andet indhold.",
   "file-forbidden-xml": () =>
-    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel eller Word.",
+    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel eller Word, og send det på ny.",
   "not-a-form": () => "Filen indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
   "form-turned": () =>
     "Skemaet er vendt, så anbefalingerne står ved siden af hinanden i stedet for under hinanden. Skriv svarene i det skema, der er sendt ud.",
@@ -99,8 +106,8 @@ export const findings = {
     `Skemaet er mærket som "${word(p, "marked")}", men teksterne er fra "${word(p, "read")}". Svarene er læst efter teksterne.`,
   "municipality-unknown": (p) =>
     word(p, "written")
-      ? `Kommunen "${word(p, "written")}" kendes ikke. Skriv kommunens navn i feltet Kommune.`
-      : "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn i feltet Kommune.",
+      ? `Kommunen "${word(p, "written")}" kendes ikke. Skriv kommunens navn øverst i skemaet, ud for Kommune.`
+      : "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn øverst i skemaet, ud for Kommune.",
   "municipality-conflict": (p) =>
     `${capital(evidence(p, "chosenFrom"))} siger ${list(p, "chosen", "og")}, men ${evidence(p, "otherFrom")} siger ${list(p, "other", "og")}. ` +
     (p.decided
@@ -116,7 +123,7 @@ export const findings = {
   "pictures-ignored": () =>
     "Filen indeholder billeder, som ikke er læst. Skriv det i en bemærkning, hvis de viser noget, der skal med.",
   "changes-tracked": () =>
-    "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt.",
+    "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt. Ret det, hvis det ikke er meningen.",
   "recommendation-missing": (p) =>
     `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>
@@ -144,8 +151,7 @@ export const findings = {
   "answer-merged": (p) =>
     `Cellerne ${word(p, "area")} er slået sammen. Svaret er læst for hver af anbefalingerne. Del cellerne igen, hvis det ikke er meningen.`,
   "status-missing": (p) => `Status mangler.${remarkBegins(p)} ${choose(p)}`,
-  "status-invalid": (p) =>
-    `"${word(p, "written")}" er ikke en status. ${choose(p)}${word(p, "written").length > 12 ? " Skriv resten som bemærkning." : ""}`,
+  "status-invalid": (p) => `"${word(p, "written")}" er ikke en status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) =>
     `"${word(p, "written")}" kan betyde ${labels(p, "candidates")}. Skriv ét af ordene helt ud.`,
   "status-not-allowed": (p) => `"${word(p, "written")}" kan ikke bruges ved denne anbefaling. ${choose(p)}`,

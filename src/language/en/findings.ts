@@ -24,6 +24,13 @@ const labels = (parameters: Parameters, key: string): string => {
 
 const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;
 
+/** What else stands in the status cell belongs in the remark. */
+const alsoSaid = (p: Parameters): string => {
+  const { length } = word(p, "written");
+  if (word(p, "candidates")) return length > 12 ? " Write the rest as a remark." : "";
+  return length > 24 ? " Write the text as a remark." : "";
+};
+
 /** Where the status was written before the remark instead of in its own cell. */
 const remarkBegins = (p: Parameters): string =>
   word(p, "inRemark") ? ` The remark begins with ${labels(p, "inRemark")}.` : "";
@@ -75,7 +82,7 @@ export const findings: Texts["findings"] = {
   "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",
   "file-too-large": () => "The file is too large to be a progress form. Send the form without other content.",
   "file-forbidden-xml": () =>
-    "The file is built in a way that is not safe to read. Save the form again in Excel or Word.",
+    "The file is built in a way that is not safe to read. Save the form again in Excel or Word, and send it once more.",
   "not-a-form": () => "The file holds no progress form. Use the form that was sent out.",
   "form-turned": () =>
     "The form is turned, so that the recommendations stand side by side instead of below each other. Write the answers in the form that was sent out.",
@@ -100,8 +107,8 @@ export const findings: Texts["findings"] = {
     `The form is marked as "${word(p, "marked")}", but its texts are from "${word(p, "read")}". The answers are read by the texts.`,
   "municipality-unknown": (p) =>
     word(p, "written")
-      ? `The municipality "${word(p, "written")}" is not known. Write its name in the field Municipality.`
-      : "Nothing says which municipality the return comes from. Write its name in the field Municipality.",
+      ? `The municipality "${word(p, "written")}" is not known. Write its name at the top of the form, beside Municipality.`
+      : "Nothing says which municipality the return comes from. Write its name at the top of the form, beside Municipality.",
   "municipality-conflict": (p) =>
     `${capital(evidence(p, "chosenFrom"))} says ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} says ${list(p, "other", "and")}. ` +
     (p.decided
@@ -117,7 +124,7 @@ export const findings: Texts["findings"] = {
   "pictures-ignored": () =>
     "The file holds pictures, which were not read. Write it in a remark if they show something that should count.",
   "changes-tracked": () =>
-    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted.",
+    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not meant.",
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
@@ -145,8 +152,7 @@ export const findings: Texts["findings"] = {
   "answer-merged": (p) =>
     `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Split the cells again if that is not meant.`,
   "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
-  "status-invalid": (p) =>
-    `"${word(p, "written")}" is not a status. ${choose(p)}${word(p, "written").length > 12 ? " Write the rest as a remark." : ""}`,
+  "status-invalid": (p) => `"${word(p, "written")}" is not a status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) =>
     `"${word(p, "written")}" may mean ${labels(p, "candidates")}. Write one of the words in full.`,
   "status-not-allowed": (p) => `"${word(p, "written")}" cannot be used for this recommendation. ${choose(p)}`,
