@@ -6,7 +6,7 @@ import { type NamedOutcome, reportWorst } from "./reportWorst";
 import { workbookParts, worksheet, zipOf } from "./smallPackage";
 
 const MOST_MEGABYTES = 512;
-/** Twice what the slowest takes on a busy machine of two cores. */
+/** Of the processor: twice what the slowest takes on a busy machine of two cores. */
 const MOST_MILLISECONDS = 8_000;
 
 let read: (bytes: Uint8Array, times?: number) => Outcome;

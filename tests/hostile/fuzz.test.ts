@@ -70,7 +70,10 @@ test(
     if (found.complaint !== null) throw new Error(found.complaint);
     const { readable, slowest, megabytes, grown } = found;
     const title = `Fuzzer, ${INPUTS} mutated files from seed ${FIRST} in one process`;
-    reportFigure(title, `longest time: ${Math.round(slowest.milliseconds)} ms (seed ${slowest.seed})`);
+    reportFigure(
+      title,
+      `longest time of the processor: ${Math.round(slowest.milliseconds)} ms (seed ${slowest.seed})`,
+    );
     reportFigure(
       title,
       `peak memory: ${Math.round(megabytes)} MB; held at the end beyond what was held after a quarter: ${grown.toFixed(1)} MB`,

@@ -23,13 +23,15 @@ export interface Judgement {
   /** Null when the file was answered as it must: in time, with a return or a finding, without an exception. */
   readonly complaint: string | null;
   readonly readable: boolean;
+  /** Of the processor. */
   readonly milliseconds: number;
 }
 
 export function judged(bytes: Uint8Array): Judgement {
-  const before = performance.now();
+  const before = process.cpuUsage();
   const { fault, readable } = answer(bytes);
-  const milliseconds = performance.now() - before;
+  const { user, system } = process.cpuUsage(before);
+  const milliseconds = (user + system) / 1000;
   const late = milliseconds > PATIENCE ? `took ${Math.round(milliseconds)} ms` : null;
   return { complaint: fault ?? late, readable, milliseconds };
 }

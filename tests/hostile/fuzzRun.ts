@@ -31,7 +31,9 @@ async function run(): Promise<void> {
     if (seed === first + Math.floor(count / 4)) early = held();
   }
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ complaint: null, readable, slowest, megabytes, grown: held() - early }));
+  process.stdout.write(
+    JSON.stringify({ complaint: null, readable, slowest, megabytes, grown: held() - early }),
+  );
 }
 
 void run();

@@ -14,6 +14,6 @@ export function reportWorst(what: string, outcomes: readonly NamedOutcome[]): vo
       .map((outcome) => `${outcome[key]} ${unit} (${outcome.name})`)
       .join(", ");
   const title = `${what}, ${outcomes.length} files, each in a process of its own`;
-  reportFigure(title, `longest time: ${worst("milliseconds", "ms")}`);
+  reportFigure(title, `longest time of the processor: ${worst("milliseconds", "ms")}`);
   reportFigure(title, `peak memory, of which Node alone is about 45 MB: ${worst("megabytes", "MB")}`);
 }

@@ -214,7 +214,7 @@ describe("what the municipality wrote besides", () => {
   test("changes that nobody has accepted are mentioned", () => {
     const changed = paragraph([`<w:del w:id="1"><w:r><w:delText>Gladsaxe Kommune</w:delText></w:r></w:del>`]);
     expect(read(HEAD + changed + tables).said).toEqual([
-      "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt.",
+      "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt. Ret det, hvis det ikke er meningen.",
     ]);
   });
 
