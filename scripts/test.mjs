@@ -1,6 +1,6 @@
-// `npm test`: sets the clone up, runs every test, names those that could not run, and counts.
+// `npm test`: sets the clone up, runs every test, says what was measured and what could not run, and counts.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { exposePrograms, installMissing } from "./programs.mjs";
@@ -13,6 +13,8 @@ ensureBuilt();
 
 const folder = mkdtempSync(join(tmpdir(), "fremdrift-result-"));
 const result = join(folder, "result.json");
+const figuresFile = join(folder, "figures.jsonl");
+writeFileSync(figuresFile, "");
 const workers = Math.min(4, availableParallelism());
 const { status, signal } = spawnSync(
   process.execPath,
@@ -23,14 +25,24 @@ const { status, signal } = spawnSync(
     `--outputFile=${result}`,
     ...process.argv.slice(2),
   ],
-  { stdio: ["ignore", "ignore", "inherit"] },
+  { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, FREMDRIFT_FIGURES: figuresFile } },
 );
 if (!existsSync(result)) {
   console.error(signal === null ? "The tests did not run." : `The tests were stopped (${signal}).`);
   process.exit(status || 1);
 }
 const counts = JSON.parse(readFileSync(result, "utf8"));
+const figures = readFileSync(figuresFile, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 rmSync(folder, { recursive: true });
+
+// What tests/reportFigure.ts was told. The workers end in any order, so the headings are put in one.
+for (const title of [...new Set(figures.map(([title]) => title))].sort()) {
+  console.log(`\n${title}:`);
+  for (const [, text] of figures.filter(([heading]) => heading === title)) console.log(`  ${text}`);
+}
 
 const couldNotRun = counts.testResults
   .flatMap(({ assertionResults }) => assertionResults)

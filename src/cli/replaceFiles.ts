@@ -1,7 +1,6 @@
 /** Puts new files in the place of old ones, so that at every moment there is a whole file to be found. */
-import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { besideFile, clearBeside } from "./besideFiles";
 import { errorCode } from "./errorCode";
 
 export interface NewFile {
@@ -71,8 +70,7 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
     for (const { path, bytes } of files) {
       current = path;
       const place = await followLinks(path);
-      // A name of its own: what a process that was killed has left behind is in nobody's way.
-      const beside = join(dirname(place), `.fremdrift-${randomUUID()}.tmp`);
+      const beside = besideFile(place);
       written.push({ beside, place, path });
       await steps.writeNew(beside, bytes);
       await steps.checkWritable(place);
@@ -88,6 +86,7 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
     if (errorCode(error) === "") throw error;
     throw new CannotWrite(current, errorCode(error), replaced);
   }
+  await clearBeside(written.map(({ place }) => place));
 }
 
 async function followLinks(path: string): Promise<string> {

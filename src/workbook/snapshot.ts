@@ -21,7 +21,7 @@ export interface WorkbookSnapshot {
   readonly oddities: readonly WorkbookOddity[];
 }
 
-export type WorkbookOddity = "macros" | "externalLinks" | "embeddedObjects" | "trackedChanges";
+export type WorkbookOddity = "macros" | "externalLinks" | "embeddedObjects" | "pictures" | "trackedChanges";
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -30,6 +30,15 @@ export interface SheetSnapshot {
   readonly cells: readonly CellSnapshot[];
   /** Merged areas in A1; the value stands in the first cell. */
   readonly merges: readonly string[];
+  /** Boxes with text that lie over the cells; absent where there are none. */
+  readonly boxes?: readonly TextBoxSnapshot[];
+}
+
+/** A box with text, and the cell in which its upper left corner lies. */
+export interface TextBoxSnapshot {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 export interface CellSnapshot {
@@ -41,6 +50,8 @@ export interface CellSnapshot {
   readonly formula?: string;
   /** Background colour "#RRGGBB" that somebody gave the cell itself (not by a conditional format). */
   readonly fill?: string;
+  /** Present when some or all of its text is crossed out. */
+  readonly struck?: true;
   /** The cell's notes and threaded comments, oldest first. */
   readonly notes?: readonly string[];
 }
@@ -78,6 +89,8 @@ export type UnreadableReason =
   | "image"
   | "csv"
   | "html"
+  | "mail"
+  | "zip"
   | "notAWorkbook"
   | "damaged"
   | "tooLarge"

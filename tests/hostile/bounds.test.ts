@@ -2,14 +2,15 @@
 import { SHEET, ZIP_BOMBS } from "./bombs";
 import { HEAVY_XML } from "./heavyXml";
 import { readerInItsOwnProcess, type Outcome } from "./ownProcess";
+import { type NamedOutcome, reportWorst } from "./reportWorst";
 import { workbookParts, worksheet, zipOf } from "./smallPackage";
 
 const MOST_MEGABYTES = 512;
-/** Twice what the slowest takes on a busy machine of two cores. */
+/** Of the processor: twice what the slowest takes on a busy machine of two cores. */
 const MOST_MILLISECONDS = 8_000;
 
 let read: (bytes: Uint8Array, times?: number) => Outcome;
-const outcomes: (Outcome & { name: string })[] = [];
+const outcomes: NamedOutcome[] = [];
 
 beforeAll(async () => {
   read = await readerInItsOwnProcess();
@@ -37,20 +38,4 @@ test("what is kept of a file is what stands in its cells, not the file", () => {
   expect(megabytes).toBeLessThan(MOST_MEGABYTES);
 });
 
-afterAll(() => {
-  const worst = (key: "milliseconds" | "megabytes", unit: string) =>
-    [...outcomes]
-      .sort((a, b) => b[key] - a[key])
-      .slice(0, 5)
-      .map((outcome) => `  ${String(outcome[key]).padStart(5)} ${unit}  ${outcome.name}`);
-  process.stdout.write(
-    [
-      "",
-      "Slowest:",
-      ...worst("milliseconds", "ms"),
-      "Largest (Node alone is about 45 MB):",
-      ...worst("megabytes", "MB"),
-      "",
-    ].join("\n"),
-  );
-});
+afterAll(() => reportWorst("Hostile workbooks", outcomes));

@@ -52,7 +52,10 @@ export function fullParts(): Parts {
       ["rId4", "theme", "theme/theme1.xml"],
       ["rId5", "worksheet", "worksheets/sheet2.xml"],
     ),
-    "xl/sharedStrings.xml": sharedStrings("<t>Grøn</t>", "<r><t>Gul</t></r><r><t> og &amp; rød</t></r>"),
+    "xl/sharedStrings.xml": sharedStrings(
+      "<t>Grøn</t>",
+      "<r><rPr><strike/></rPr><t>Gul</t></r><r><t> og &amp; rød</t></r>",
+    ),
     "xl/styles.xml": STYLES,
     "xl/theme/theme1.xml": THEME,
     "xl/worksheets/sheet1.xml": worksheet(
@@ -64,7 +67,10 @@ export function fullParts(): Parts {
       ["rId1", "comments", "../comments1.xml"],
       ["rId2", "threadedComment", "../threadedComments/threadedComment1.xml"],
       ["rId3", "oleObject", "../embeddings/o.bin"],
+      ["rId4", "drawing", "../drawings/drawing1.xml"],
     ),
+    "xl/drawings/drawing1.xml": `<x:wsDr xmlns:x="x" xmlns:a="a"><x:twoCellAnchor><x:from><x:col>1</x:col><x:row>2</x:row></x:from><x:sp><x:txBody><a:p><a:r><a:t>boks</a:t></a:r></a:p></x:txBody></x:sp><x:pic/></x:twoCellAnchor></x:wsDr>`,
+    "xl/drawings/_rels/drawing1.xml.rels": links(["rId1", "image", "../media/i.png"]),
     "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author>tc={1}</author><author>Eksempel</author></authors><commentList><comment ref="B1" authorId="0"><text><t>stand-in</t></text></comment><comment ref="D9" authorId="1"><text><r><t>note</t></r></text></comment></commentList></comments>`,
     "xl/threadedComments/threadedComment1.xml": `<ThreadedComments xmlns="tc"><threadedComment ref="B1" dT="2017-11-14T09:00:00.00" id="{1}"><text>svar</text></threadedComment></ThreadedComments>`,
   });

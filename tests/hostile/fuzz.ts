@@ -1,148 +1,84 @@
-/** Turns a seed into a mutated workbook, and says what the reader did wrong with it. */
-import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
+/** Reads mutated files one after the other as a merge would, and says what was done wrong with them. */
+import { readReturnedFile } from "../../src/adapters/readReturnedFile";
+import { describeFinding } from "../../src/core/findings/describeFinding";
+import { readReturn } from "../../src/core/intake/readReturn";
+import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
+import { STATUSES } from "../../src/core/status/status";
+import { builtInSets, registry } from "../../src/data";
+import { LANGUAGES } from "../../src/language";
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../../src/workbook/address";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { dice, type Dice } from "./dice";
-import { randomRows } from "./fuzzRows";
-import { fullParts } from "./fullPackage";
-import { zipOf, worksheet, type Parts } from "./smallPackage";
+import type { ReadWorkbook, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { SET } from "../cli/returnFiles";
 
-/** What has broken readers before, put in where it hurts. */
-const NASTY = [
-  "",
-  "-1",
-  "0",
-  "4294967295",
-  "1e999",
-  "NaN",
-  "__proto__",
-  "constructor",
-  "XFD1048576",
-  "XFE1",
-  "A0",
-  "$A$1",
-  "\u0000",
-  "\uFFFF",
-  "\uD800",
-  "&",
-  "&#0;",
-  "&#x110000;",
-  "&lt;",
-  "<",
-  ">",
-  "</c>",
-  "<c>",
-  "<v>",
-  "<f t='shared' si='0'/>",
-  "<!--",
-  "]]>",
-  "<![CDATA[",
-  "<!DOCTYPE x>",
-  "<?x",
-  "_x000D_",
-  "_xD800_",
-  "_x005F_x000D_",
-  'xmlns="x"',
-  'xmlns:r="y"',
-  "x:",
-  `${"../".repeat(4)}etc/passwd`,
-  "http://example.dk/",
-  "=cmd|' /C calc'!A0",
-  "æøå😀\r\n",
-  "9".repeat(400),
-  "[".repeat(400),
-  "'".repeat(401),
-] as const;
+const ASKED = municipalitiesOfKkr(registry, "Hovedstaden");
+const CODES = ASKED.map(({ code }) => code);
+const IDS = recommendationsOf(SET).map(({ recommendation: { id } }) => id);
 
-export function inputFor(seed: number): Uint8Array {
-  const roll = dice(seed);
-  const kind = roll(4);
-  const sound = fullParts();
-  const parts =
-    kind === 0
-      ? sound
-      : kind === 1
-        ? { ...sound, "xl/worksheets/sheet2.xml": worksheet(randomRows(roll)) }
-        : mutatedParts(sound, roll);
-  const bytes = zipOf(parts, roll(2) === 0 ? 0 : 6);
-  return kind === 0 ? mutatedBytes(bytes, roll) : bytes;
-}
-
-/** One to four changes in the text of parts; the zip around them stays sound, so that the changes are met. */
-function mutatedParts(parts: Parts, roll: Dice): Parts {
-  const changed = new Map(Object.entries(parts));
-  for (let left = 1 + roll(4); left > 0; left -= 1) {
-    const names = [...changed.keys()];
-    const name = names[roll(names.length)] ?? "";
-    const content = changed.get(name);
-    const what = roll(12);
-    if (what === 0) changed.delete(name);
-    else if (what === 1) changed.set(names[roll(names.length)] ?? "", content ?? "");
-    else if (typeof content === "string") changed.set(name, mutatedText(content, roll));
-  }
-  return Object.fromEntries(changed);
-}
-
-function mutatedText(text: string, roll: Dice): string {
-  const nasty = NASTY[roll(NASTY.length)] ?? "";
-  const from = roll(text.length + 1);
-  const to = Math.min(text.length, from + roll(30));
-  const piece = text.slice(from, to);
-  switch (roll(6)) {
-    case 0:
-      return text.slice(0, from) + nasty + text.slice(from);
-    case 1:
-      return text.slice(0, from) + text.slice(to);
-    case 2:
-      return text.slice(0, to) + piece.repeat(1 + roll(50)) + text.slice(to);
-    case 3:
-      return text.slice(0, from);
-    case 4: {
-      // The value of one attribute, or the text of one element.
-      const places = [...text.matchAll(/(?<==")[^"]*(?=")|(?<=>)[^<]+(?=<)/g)];
-      const place = places[roll(places.length)];
-      return place ? text.slice(0, place.index) + nasty + text.slice(place.index + place[0].length) : text;
-    }
-    default: {
-      const at = roll(text.length + 1);
-      return text.slice(0, from) + text.slice(to, Math.max(to, at)) + piece + text.slice(Math.max(to, at));
-    }
-  }
-}
-
-function mutatedBytes(bytes: Uint8Array, roll: Dice): Uint8Array {
-  const changed = bytes.slice(0, roll(8) === 0 ? roll(bytes.length) : bytes.length);
-  // Half of the changes near the end, where the zip's directory is.
-  const place = () =>
-    roll(2) === 0 ? roll(changed.length) : changed.length - 1 - roll(Math.min(changed.length, 900));
-  for (let left = 1 + roll(6); left > 0 && changed.length > 0; left -= 1) {
-    changed[place()] = [0, 0xff, roll(256), roll(256)][roll(4)] ?? 0;
-  }
-  return changed;
-}
-
-/** Most milliseconds for one input; a sound one takes about one. */
+/** Most milliseconds for one input; a sound one takes a few. */
 const PATIENCE = 3_000;
 
-/** Null when the reader answered as it must: in time, with a reason or a sound snapshot, without an exception. */
-export function complaint(bytes: Uint8Array): string | null {
-  const before = performance.now();
-  const fault = answerFault(bytes);
-  const took = performance.now() - before;
-  return fault ?? (took > PATIENCE ? `took ${Math.round(took)} ms` : null);
+export interface Judgement {
+  /** Null when the file was answered as it must: in time, with a return or a finding, without an exception. */
+  readonly complaint: string | null;
+  readonly readable: boolean;
+  /** Of the processor. */
+  readonly milliseconds: number;
 }
 
-function answerFault(bytes: Uint8Array): string | null {
+export function judged(bytes: Uint8Array): Judgement {
+  const before = process.cpuUsage();
+  const { fault, readable } = answer(bytes);
+  const { user, system } = process.cpuUsage(before);
+  const milliseconds = (user + system) / 1000;
+  const late = milliseconds > PATIENCE ? `took ${Math.round(milliseconds)} ms` : null;
+  return { complaint: fault ?? late, readable, milliseconds };
+}
+
+function answer(bytes: Uint8Array): { readonly fault: string | null; readonly readable: boolean } {
   try {
-    const read = readWorkbook(bytes);
-    return read.readable
+    const read = readReturnedFile(bytes);
+    const fault = read.readable
       ? snapshotFault(read.snapshot)
       : read.detail === ""
         ? "a reason without detail"
         : null;
+    return { fault: fault ?? returnFault(read), readable: read.readable };
   } catch (error) {
-    return `threw ${error instanceof Error ? error.stack : String(error)}`;
+    return { fault: `threw ${error instanceof Error ? error.stack : String(error)}`, readable: false };
   }
+}
+
+/** What a merge promises of every file and does not keep of this one. */
+function returnFault(workbook: ReadWorkbook): string | null {
+  const read = readReturn({
+    file: { name: "svar.xlsx", sha256: "0".repeat(64) },
+    workbook,
+    set: SET,
+    knownSets: builtInSets,
+    registry,
+    asked: CODES,
+  });
+  const { returns } = keepLedger({ set: SET, municipalities: ASKED, returns: [read] });
+  const [kept] = returns;
+  if (!kept || returns.length !== 1) return "the return was lost";
+  const ids = read.answers.map(({ recommendation }) => recommendation);
+  if (ids.length > 0 && ids.join() !== IDS.join()) return `answers to ${ids.join()}`;
+  if (read.answers.some(({ status }) => status !== null && !STATUSES.includes(status)))
+    return "a status that is none";
+  if (kept.state !== "accepted" && kept.findings.length === 0) return `${kept.state} without a reason`;
+  const unanswered = read.answers.filter(({ status }) => status === null);
+  const said = new Set(kept.findings.map(({ recommendation }) => recommendation));
+  const blank = kept.findings.some(({ code }) => code === "form-blank");
+  const silent = unanswered.find(({ recommendation }) => !said.has(recommendation));
+  if (silent && !blank) return `nothing says why ${silent.recommendation} has no status`;
+  for (const texts of Object.values(LANGUAGES)) {
+    const sentences = kept.findings.map((found) => describeFinding(found, texts));
+    const odd = sentences.find((sentence) => /^$|\bundefined\b|\[object/.test(sentence));
+    if (odd !== undefined) return `the sentence ${JSON.stringify(odd.slice(0, 200))}`;
+  }
+  return null;
 }
 
 /** What the snapshot promises and this one does not keep. */

@@ -19,13 +19,15 @@ export interface Alteration {
 export type Way =
   | { readonly program: "openpyxl"; readonly python: string }
   | { readonly program: "LibreOffice"; readonly python: string; readonly filter?: string }
+  | { readonly program: "LibreOffice Writer"; readonly python: string; readonly filter?: string }
   /** Opens the file and saves it as this kind. */
   | { readonly program: "Gnumeric"; readonly ending: string }
   /** Bytes that no program on this machine writes. */
   | { readonly program: "by hand"; readonly make: (source: Uint8Array) => Uint8Array };
 
 /** The filled-in forms that alterations begin from. */
-export type SourceName = "København" | "Frederiksberg" | "Tårnby-Dragør" | "Tårnby" | "2015" | "blank";
+export type SourceName =
+  "København" | "Frederiksberg" | "Tårnby-Dragør" | "Tårnby" | "2015" | "blank" | "Word";
 
 export interface Expected {
   readonly state: "accepted" | "undecided" | "rejected";
@@ -87,3 +89,25 @@ export const onRemark = (code: string, id: Id): string => `${code} D${ROW[id]} $
 
 /** The same about its text. */
 export const onText = (code: string, id: Id): string => `${code} B${ROW[id]} ${id}`;
+
+/** The table, and the row in it, in which the form of 2016-2017 in Word has its recommendations: a table for each theme. */
+export const WORD_ROW = {
+  "1.1": [1, 4],
+  "2.1": [2, 4],
+  "2.2": [2, 7],
+  "2.3": [2, 8],
+  "3.1": [3, 4],
+  "3.2": [3, 7],
+  "4.1": [4, 4],
+  "4.2": [4, 7],
+  "4.3": [4, 8],
+  "5.1": [5, 4],
+  "5.2": [5, 7],
+  "5.3": [5, 8],
+} as const;
+
+/** A finding about a cell of the Word form: ("status-missing", "2.1", "B") → "status-missing 'Word, tabel 2'!B4 2.1". */
+export function inWord(code: string, id: Id, column: "A" | "B" | "C"): string {
+  const [table, row] = WORD_ROW[id];
+  return `${code} 'Word, tabel ${table}'!${column}${row} ${id}`;
+}

@@ -1,7 +1,7 @@
 /** However a merge is cut off, the overview that was there is still there and whole, or the new one is. */
 import { spawn, spawnSync } from "node:child_process";
 import { watch } from "node:fs";
-import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
 import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
@@ -72,11 +72,16 @@ test("killed at any moment, ten times on the way and five times while it writes"
   // Most were cut off before the end: otherwise nothing was tried.
   expect(outcomes.filter((outcome) => outcome === "old").length).toBeGreaterThan(5);
 
-  // What they left behind is in nobody's way.
+  // What they left behind is in nobody's way, and is cleared when it is old.
+  const leftBehind = async () => (await readdir(folder)).filter((name) => name.endsWith(".tmp"));
+  expect((await leftBehind()).length).toBeGreaterThan(0);
+  const longAgo = new Date(Date.now() - 48 * 60 * 60 * 1000);
+  for (const name of await leftBehind()) await utimes(join(folder, name), longAgo, longAgo);
   await copyFile(old, out);
   await run(merge);
   expect([...(await remembered(out))].sort()).toEqual(NEW);
   expect((await readdir(svar)).sort()).toEqual(NEW);
+  expect(await leftBehind()).toEqual([]);
 });
 
 const after = (milliseconds: number): Promise<void> =>

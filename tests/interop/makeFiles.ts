@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gnumeric, openpyxl, steerLibreOffice, temporaryFile, temporaryFolder } from "../programs";
-import { type Alteration, ROW, type SourceName } from "./alteration";
+import { type Alteration, ROW, type SourceName, WORD_ROW } from "./alteration";
 
 export type Sources = Readonly<Record<SourceName, string>>;
 
@@ -10,11 +10,18 @@ export type Sources = Readonly<Record<SourceName, string>>;
 export const NEEDED = {
   openpyxl: ["openpyxl"],
   LibreOffice: ["soffice", "uno"],
+  "LibreOffice Writer": ["soffice", "writer", "uno"],
   Gnumeric: ["ssconvert"],
   "by hand": [],
 } as const;
 
 type ProgramName = keyof typeof NEEDED;
+
+/** How the programs that are steered save their own kind of file, where nothing else is asked for. */
+const NATIVE: Readonly<Partial<Record<ProgramName, string>>> = {
+  LibreOffice: "Calc MS Excel 2007 XML",
+  "LibreOffice Writer": "MS Word 2007 XML",
+};
 
 /** Makes every file of one program. @returns the files' paths, in the order of the alterations */
 export function makeFiles(
@@ -30,6 +37,7 @@ export function makeFiles(
       openpyxl(script("alterInOpenpyxl.py"), file());
       break;
     case "LibreOffice":
+    case "LibreOffice Writer":
       steerLibreOffice(script("alterInLibreOffice.py"), file());
       break;
     case "Gnumeric":
@@ -52,8 +60,8 @@ function orderFor({ how, source = "København" }: Alteration, index: number, sou
     source: sources[source],
     target: join(temporaryFolder(), `${index}.xlsx`),
     others: sources,
-    rows: ROW,
+    rows: source === "Word" ? WORD_ROW : ROW,
     python: "python" in how ? how.python : "",
-    filter: ("filter" in how ? how.filter : undefined) ?? "Calc MS Excel 2007 XML",
+    filter: ("filter" in how ? how.filter : undefined) ?? NATIVE[how.program],
   };
 }

@@ -8,6 +8,8 @@ import { openpyxl, temporaryFile } from "../programs";
 const seen = v.object({
   /** Status, remark and read_by by "101|2.1". */
   data: v.record(v.string(), v.tuple([v.string(), v.string(), v.string()])),
+  /** Status as written by "101|2.1". */
+  written: v.record(v.string(), v.string()),
   notes: v.record(v.string(), v.string()),
   /** By file name. */
   decisions: v.record(v.string(), v.string()),

@@ -1,7 +1,7 @@
 /** An altered file → what the merge makes of it, in the terms that the expectations are written in. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
+import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";
@@ -31,7 +31,7 @@ export function readOutcome(path: string, name: string): Outcome {
   const bytes = readFileSync(path);
   const read = readReturn({
     file: { name, sha256: createHash("sha256").update(bytes).digest("hex") },
-    workbook: readWorkbook(bytes),
+    workbook: readReturnedFile(bytes),
     set: SET_2016,
     knownSets: builtInSets,
     registry,

@@ -59,7 +59,7 @@ decide("Herlev B.xlsx", "Herlev")`,
     expect(said.output).toContain("Gentofte.xlsx (fra det tidligere overblik) · Gentofte · tæller med");
     expect(said.output).toContain("Siden det tidligere overblik:\n");
     expect(said.output).toContain("4 af 29 kommuner har svaret.");
-    const { data, notes, decisions, states, read } = inOverview(out);
+    const { data, notes, decisions, states, read, written } = inOverview(out);
     expect(notes).toEqual({ "101|2.1": "=Ring til dem\ni uge 7" });
     expect(data["157|3.1"]).toEqual(["Rød", "Ingen kurser endnu", "secretariat"]);
     expect(data["101|1.1"]).toEqual(["Grøn", "Godt på vej", "secretariat"]);
@@ -74,7 +74,68 @@ decide("Herlev B.xlsx", "Herlev")`,
     // And once more, with nothing new.
     const later = await again();
     expect(later.output).toContain("Siden det tidligere overblik:\n  Intet er ændret.");
-    expect(inOverview(out)).toEqual({ data, notes, decisions, states, read });
+    expect(inOverview(out)).toEqual({ data, notes, decisions, states, read, written });
+  },
+);
+
+const ROWS: ReadonlyMap<string, number> = new Map(Object.entries(ROW));
+
+/** Everything that is read otherwise than it was written: what was typed, what was read, what the secretariat makes of it. */
+const READ_OTHERWISE = {
+  "1.1": ["groen", "Grøn", "Gul"],
+  "2.1": ["Yellow", "Gul", "Rød"],
+  "2.2": ["Deltager ikke", "-", "Grøn"],
+  "2.3": ["r", "Rød", "-"],
+  "3.1": ["(gul).", "Gul", "Grøn"],
+  "3.2": ["🔴", "Rød", "Gul"],
+  "4.1": ["status grøn", "Grøn", "Rød"],
+} as const;
+
+withProgram(
+  "openpyxl",
+  "whatever is read otherwise than it was written is shown, can be overruled, and stays overruled",
+  async () => {
+    const { svar, out, again } = await merged();
+    const typed = Object.entries(READ_OTHERWISE);
+    await saveForm(svar, "Rødovre.xlsx", {
+      codes: ["175"],
+      answers: {
+        ...Object.fromEntries(typed.map(([id, [written]]) => [id, [written, `Om ${id}`] as const])),
+        // Case, spaces and kinds of dashes are no other words: they stand as they were written.
+        "4.2": [" \u2013 ", "Om 4.2"],
+        "4.3": ["GRØN", "Om 4.3"],
+      },
+    });
+    await again();
+    const shown = inOverview(out);
+    expect(shown.read.filter(([file]) => file === "Rødovre.xlsx")).toEqual(
+      typed.map(([id, [written, read]]) => [
+        "Rødovre.xlsx",
+        `Fremdriftsskema!C${ROWS.get(id)}`,
+        written,
+        read,
+      ]),
+    );
+    const all = { ...READ_OTHERWISE, "4.2": [" \u2013 ", "-"], "4.3": ["GRØN", "Grøn"] };
+    for (const [id, [written, read]] of Object.entries(all)) {
+      expect([id, shown.written[`175|${id}`], shown.data[`175|${id}`]?.[0]]).toEqual([id, written, read]);
+    }
+
+    const corrections = typed.map(([id, [, , meant]]) => `correct("175|${id}", status="${meant}")`);
+    inOverview(out, corrections.join("\n"));
+    for (const time of ["next", "one after"]) {
+      await again();
+      const { data, written } = inOverview(out);
+      for (const [id, [typedThere, , meant]] of typed) {
+        const row = data[`175|${id}`];
+        expect([time, id, row, written[`175|${id}`]]).toEqual([
+          time,
+          id,
+          [meant, `Om ${id}`, "secretariat"],
+          typedThere,
+        ]);
+      }
+    }
   },
 );
 

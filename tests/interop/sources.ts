@@ -9,6 +9,7 @@ import { fillForm, type FilledAnswer } from "../../src/demo/fillForm";
 import { textsOf } from "../../src/language";
 import { SET_2015, SET_2016 } from "../intake/workbooks";
 import { temporaryFolder } from "../programs";
+import { filledWordForm } from "./filledWordForm";
 import { about, FILLED, type SourceName } from "./alteration";
 
 interface Source {
@@ -30,7 +31,7 @@ const filledIn = (codes: readonly string[], set = SET_2016): Source => ({
   answers: answersTo(set),
 });
 
-const SOURCES: Readonly<Record<SourceName, Source>> = {
+const SOURCES: Readonly<Record<Exclude<SourceName, "Word">, Source>> = {
   København: filledIn(["101"]),
   Frederiksberg: filledIn(["147"]),
   "Tårnby-Dragør": filledIn(["185", "155"]),
@@ -42,11 +43,13 @@ const SOURCES: Readonly<Record<SourceName, Source>> = {
 /** Saves every source in a new folder. @returns their paths by name */
 export async function saveSources(): Promise<Readonly<Record<SourceName, string>>> {
   const folder = temporaryFolder();
-  const save = async (name: SourceName): Promise<string> => {
+  const save = async (name: Exclude<SourceName, "Word">): Promise<string> => {
     const path = join(folder, `${name}.xlsx`);
     writeFileSync(path, await bytesOf(SOURCES[name]));
     return path;
   };
+  const word = join(folder, "Word.docx");
+  writeFileSync(word, filledWordForm());
   return {
     København: await save("København"),
     Frederiksberg: await save("Frederiksberg"),
@@ -54,6 +57,7 @@ export async function saveSources(): Promise<Readonly<Record<SourceName, string>
     Tårnby: await save("Tårnby"),
     "2015": await save("2015"),
     blank: await save("blank"),
+    Word: word,
   };
 }
 

@@ -2,6 +2,7 @@
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import type { ReadWorkbook } from "../../src/workbook/snapshot";
 import { readerInItsOwnProcess, type Outcome } from "../hostile/ownProcess";
+import { type NamedOutcome, reportWorst } from "../hostile/reportWorst";
 import { zipOf } from "../hostile/smallPackage";
 import {
   WORD,
@@ -119,16 +120,20 @@ const HOSTILE: Readonly<Record<string, readonly [string, () => Uint8Array]>> = {
 };
 
 let read: (bytes: Uint8Array) => Outcome;
+const outcomes: NamedOutcome[] = [];
 beforeAll(async () => {
   read = await readerInItsOwnProcess();
 });
 
-test.each(Object.entries(HOSTILE))("%s", (_name, [answer, make]) => {
+test.each(Object.entries(HOSTILE))("%s", (name, [answer, make]) => {
   const outcome = read(make());
+  outcomes.push({ name, ...outcome });
   expect(outcome.answer).toBe(answer);
   expect(outcome.megabytes).toBeLessThan(512);
   expect(outcome.milliseconds).toBeLessThan(8_000);
 });
+
+afterAll(() => reportWorst("Hostile Word documents", outcomes));
 
 test("what is outside the document is neither asked nor followed, only mentioned", () => {
   const bytes = part(

@@ -71,7 +71,7 @@ describe("the municipality", () => {
     expect(found.municipalities).toEqual([]);
     expect(found.standing).toBe("unclear");
     expect(said(found)[0]).toBe(
-      "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn i feltet Kommune.",
+      "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn øverst i skemaet, ud for Kommune.",
     );
   });
 

@@ -63,7 +63,9 @@ describe("the form's tables", () => {
     const cut = first ? table(...themeRows(first, of).slice(-1)) : "";
     const found = read(HEAD + rest.map((theme) => table(...themeRows(theme, answers))).join("") + cut);
     expect(found.answers[0]).toEqual(["1.1", null, "Grøn"]);
-    expect(found.said).toEqual(["Tabel 5, række 1: Status mangler. Vælg Grøn, Gul eller Rød."]);
+    expect(found.said).toEqual([
+      "Tabel 5, række 1: Status mangler. Bemærkningen begynder med Grøn. Vælg Grøn, Gul eller Rød.",
+    ]);
   });
 
   test("a column of numbers before the texts", () => {
@@ -212,7 +214,7 @@ describe("what the municipality wrote besides", () => {
   test("changes that nobody has accepted are mentioned", () => {
     const changed = paragraph([`<w:del w:id="1"><w:r><w:delText>Gladsaxe Kommune</w:delText></w:r></w:del>`]);
     expect(read(HEAD + changed + tables).said).toEqual([
-      "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt.",
+      "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt. Ret det, hvis det ikke er meningen.",
     ]);
   });
 

@@ -26,10 +26,7 @@ export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
     names: [],
     customProperties: readCustomProperties(of, packageRelationships, asWritten),
     properties: readCoreProperties(of, packageRelationships, asWritten),
-    oddities: [
-      ...odditiesOf(relationships, type.includes("macroenabled")),
-      ...(body.tracked ? (["trackedChanges"] as const) : []),
-    ],
+    oddities: [...odditiesOf(relationships), ...(body.tracked ? (["trackedChanges"] as const) : [])],
   };
 }
 

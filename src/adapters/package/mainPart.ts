@@ -35,9 +35,9 @@ function refuseOpenDocument({ zip }: Package): void {
 /** Without the declarations nothing is read; names then only tell which words the reader of the answer needs. */
 function withoutDeclarations({ zip }: Package): UnreadableError {
   const names = [...zip.keys()];
-  return names.some((name) => /^(xl|word)\//.test(name))
-    ? damaged("package without declarations")
-    : new UnreadableError("notAWorkbook", `zip of ${names.length} files`);
+  if (names.some((name) => /^(xl|word)\//.test(name))) return damaged("package without declarations");
+  const holdsFiles = names.some((name) => /\.(xls[xmb]?|xltx|doc[xm]?|ods|odt|pdf|csv)$/.test(name));
+  return new UnreadableError(holdsFiles ? "zip" : "notAWorkbook", `zip of ${names.length} files`);
 }
 
 interface ContentTypes {

@@ -9,15 +9,12 @@ const KINDS: readonly (readonly [WorkbookOddity, ReadonlySet<string>])[] = [
     new Set(["externalLink", "externalLinkPath", "connections", "queryTable", "subDocument"]),
   ],
   ["embeddedObjects", new Set(["oleObject", "package", "control", "activeXControl", "aFChunk"])],
+  ["pictures", new Set(["image"])],
 ];
 
-/** @param relationships those of the document and of all its sheets */
-export function odditiesOf(
-  relationships: readonly Relationship[],
-  macros: boolean,
-): readonly WorkbookOddity[] {
-  const found = KINDS.filter(([, kinds]) => relationships.some(({ kind }) => kinds.has(kind))).map(
+/** @param relationships those of the document, of all its sheets and of what lies over them */
+export function odditiesOf(relationships: readonly Relationship[]): readonly WorkbookOddity[] {
+  return KINDS.filter(([, kinds]) => relationships.some(({ kind }) => kinds.has(kind))).map(
     ([oddity]) => oddity,
   );
-  return macros && !found.includes("macros") ? ["macros", ...found] : found;
 }

@@ -6,7 +6,9 @@ import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { formNames, formSheet } from "./formSheet";
 import { formTitle } from "./formTitle";
 import { guideSheet } from "./guideSheet";
+import { MARK_KEYS } from "./marks";
 import { formMarks, marksSheet } from "./marksSheet";
+import { printedMarks } from "./printedMarks";
 import { STYLES } from "./styles";
 
 export interface FormRequest {
@@ -26,6 +28,9 @@ export interface FormRequest {
  */
 export function describeForm({ set, municipalities, name, madeAt, texts }: FormRequest): WorkbookDescription {
   const marks = formMarks(set, municipalities, madeAt);
+  const seen = [formSheet(set, name, texts), guideSheet(set, name, texts)];
+  const { printed, verdicts } = printedMarks(seen, texts);
+  const onSheet = { ...marks, [MARK_KEYS.printed]: printed, [MARK_KEYS.verdicts]: verdicts };
   return {
     properties: {
       title: formTitle(set, texts),
@@ -39,7 +44,7 @@ export function describeForm({ set, municipalities, name, madeAt, texts }: FormR
       ...STYLES,
       dateField: { ...STYLES.dateField, numberFormat: texts.form.head.dateFormat },
     },
-    sheets: [formSheet(set, name, texts), guideSheet(set, name, texts), marksSheet(marks)],
+    sheets: [...seen, marksSheet(onSheet)],
     names: formNames(set, texts),
   };
 }

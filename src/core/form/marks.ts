@@ -22,6 +22,9 @@ export const MARK_KEYS = {
   /** Municipality codes, separated by a comma where a jobcentre answers for several. */
   municipalities: "FremdriftMunicipalities",
   madeAt: "FremdriftMadeAt",
+  /** Only on the hidden sheet, because properties hold no long values: see `printedMarks`. */
+  printed: "FremdriftPrinted",
+  verdicts: "FremdriftVerdicts",
 } as const;
 
 /** Name of the very hidden sheet. */

@@ -1,5 +1,6 @@
 /** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
 import { LANGUAGES } from "../../language";
+import { textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
@@ -29,9 +30,20 @@ const COUNT_PARTS = new Set(
   ),
 );
 
+/** What the form itself says that it has printed, perhaps in words that are used no longer. */
+export interface PrintedByForm {
+  readonly printed: ReadonlySet<string>;
+  readonly verdicts: ReadonlySet<string>;
+}
+
 /** @param name as it stands in the form's head, because the guide repeats it */
-export function formTexts(sets: readonly RecommendationSet[], name: string): FormTexts {
+export function formTexts(
+  sets: readonly RecommendationSet[],
+  name: string,
+  { printed, verdicts }: PrintedByForm,
+): FormTexts {
   const own = sets.map(ownTexts);
+  const isMarked = (text: string) => printed.size > 0 && printed.has(textMark(text));
   const repeated = key(comparable(name)) || null;
   const has = (text: string) => {
     if (own.some((texts) => texts.has(text))) return true;
@@ -41,10 +53,13 @@ export function formTexts(sets: readonly RecommendationSet[], name: string): For
       own.some((texts) => texts.has(written)) ||
       isStatusHeading(text) ||
       isRemarkHeading(text) ||
-      written.split(" · ").every((part) => COUNT_PARTS.has(part))
+      written.split(" · ").every((part) => COUNT_PARTS.has(part) || isMarked(part)) ||
+      isMarked(text)
     );
   };
-  return { has, isVerdict: (text) => VERDICTS.has(text) };
+  const isVerdict = (text: string) =>
+    VERDICTS.has(text) || (text !== "" && verdicts.size > 0 && verdicts.has(textMark(text)));
+  return { has, isVerdict };
 }
 
 /** Numbers are made alike: the count line changes with the answers. */

@@ -1,6 +1,7 @@
 /** Turns what stands in the answer cells into findings, each cause named once. */
 import { type Finding, finding } from "../findings/finding";
 import type { StatusName } from "../recommendations/recommendationSet";
+import { readStatus } from "../status/readStatus";
 import { judge, type KindRules, STATUSES } from "../status/status";
 import { statusOfColour } from "./colourOf";
 import { cellText, isFilled } from "./cellText";
@@ -20,7 +21,9 @@ export interface JudgedAnswer {
 export function judgeAnswer(answer: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
   const { reading, readBy } = answer.reading;
   const at = { cell: answer.status.address, recommendation };
-  const read = reading === "blank" || reading === "invalid" ? null : reading;
+  // A word that is crossed out is no longer said; what is said instead nobody can know.
+  const unsaid = reading === "blank" || reading === "invalid" || answer.status.cell?.struck === true;
+  const read = unsaid ? null : reading;
   const status = read !== null && rules.statuses[read].allowed ? read : null;
   return {
     status,
@@ -47,6 +50,7 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
   if (status.cell?.formula !== undefined && written === "") {
     return [finding("status-formula-empty", at, { allowed, ...formulaOf(status) })];
   }
+  if (status.cell?.struck === true) return [finding("status-struck", at, { written, allowed })];
   // An error or a formula without text in the remark has a finding of its own, which asks for the words anew.
   const hasRemark = remark.text.trim() !== "" || remark.cell?.formula !== undefined;
   const verdict = judge(rules, reading.reading, hasRemark);
@@ -57,9 +61,10 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
     case "kan-unanswered": {
       const colour = status.cell?.fill ? statusOfColour(status.cell.fill) : null;
       const fill = status.cell?.fill ?? "";
-      return colour
-        ? [finding("status-colour-only", at, { colour: fill, status: colour, allowed })]
-        : [finding(verdict, at, { allowed })];
+      if (colour) return [finding("status-colour-only", at, { colour: fill, status: colour, allowed })];
+      const inRemark = statusBefore(remark.text);
+      const code = verdict === "kan-unanswered" && hasRemark ? "kan-without-status" : verdict;
+      return [finding(code, at, { allowed, ...(inRemark === null ? {} : { inRemark }) })];
     }
     case "status-invalid": {
       const candidates = reading.candidates.join("|");
@@ -98,6 +103,7 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
   if (cell.value.kind === "error") {
     return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
   }
+  if (cell.struck === true) return [finding("remark-struck", at)];
   if (cell.formula !== undefined) {
     const code = remark.text.trim() === "" ? "remark-formula-empty" : "remark-formula";
     return [finding(code, at, { formula: cell.formula })];
@@ -128,6 +134,13 @@ function placeFindings({ row, status, remark }: ReadAnswer, recommendation: stri
       : []),
     ...(merged ? [finding("answer-merged", at, { area: merged })] : []),
   ];
+}
+
+/** The status whose word a remark begins with: "Gul: vi er i gang", or nothing but "Gul". */
+function statusBefore(remark: string): StatusName | null {
+  const [first = ""] = remark.trim().split(/[\s:;.,!()/]/, 1);
+  const { reading } = readStatus(first);
+  return first.length < 3 || reading === "blank" || reading === "invalid" ? null : reading;
 }
 
 /** An error is no remark; the formula behind it may be the words that somebody meant to write. */

@@ -14,6 +14,7 @@ import {
   withCells,
 } from "../../../tests/intake/workbooks";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { registry } from "../../data";
 import { textsOf } from "../../language";
 import { describeForm } from "../form/describeForm";
 import { SET_2016, taken } from "../../../tests/intake/workbooks";
@@ -119,6 +120,12 @@ describe("what a municipality wrote outside the answer cells is quoted", () => {
   });
 });
 
+/** Codes of findings about words that stand outside the answers. */
+function ownWordsIn(workbook: WorkbookSnapshot): readonly string[] {
+  const codes = readAs2016(workbook, "København.xlsx").findings.map(({ code }) => code);
+  return codes.filter((code) => /^own-|^text-beside/.test(code));
+}
+
 describe("the form's own texts are nobody's answer", () => {
   test.each<[string, WorkbookSnapshot]>([
     ["blank", filled(blankForm(), allGreen())],
@@ -150,7 +157,53 @@ describe("the form's own texts are nobody's answer", () => {
       ),
     ],
   ])("%s", (_, workbook) => {
-    const codes = readAs2016(workbook, "København.xlsx").findings.map(({ code }) => code);
-    expect(codes.filter((code) => ["own-row", "own-sheet", "text-beside"].includes(code))).toEqual([]);
+    expect(ownWordsIn(workbook)).toEqual([]);
+  });
+
+  const danish = textsOf("da");
+  const { guide, verdicts, count, head } = danish.form;
+  /** As a program might have worded it that nobody has any longer. */
+  const otherWords = {
+    ...danish,
+    form: {
+      ...danish.form,
+      guide: { ...guide, fill: ["Svar på det hele i 2019."], checkHeading: "Sådan tjekkes der" },
+      verdicts: { ...verdicts, "status-missing": "Husk farven", ok: "Fint" },
+      count: { ...count, answered: "{n} svar ud af {total}", missing: "{n} tilbage" },
+      head: { ...head, guideLink: "Læs først arket Vejledning", contact: "Hvem ringer vi til" },
+    },
+  };
+  const older = taken(
+    describeForm({
+      set: SET_2016,
+      municipalities: registry.municipalities.filter(({ code }) => code === "101"),
+      name: "København",
+      madeAt: "2017-09-01T08:00:00Z",
+      texts: otherWords,
+    }),
+  );
+
+  test("in another program's words, which the form itself says that it has printed", () => {
+    const answered = withCells(filled(older, allGreen()), [
+      { row: 2, column: 1, value: text("12 svar ud af 12 · 0 tilbage · uden bemærkning 12") },
+    ]);
+    expect(ownWordsIn(answered)).toEqual([]);
+    const without = { ...answered, sheets: answered.sheets.filter(({ name }) => name !== "_fremdrift") };
+    expect(ownWordsIn(without).length).toBeGreaterThan(0);
+  });
+
+  test("what a municipality writes there is its own all the same", () => {
+    const written = withCells(
+      filled(older, allGreen()),
+      [
+        { row: 60, column: 2, value: text("Svar på det halve i 2019.") },
+        { row: 61, column: 2, value: text("12") },
+      ],
+      "Vejledning",
+    );
+    expect(quotes(written)).toEqual([
+      ["own-row", "Vejledning!B60", "Svar på det halve i 2019."],
+      ["own-row", "Vejledning!B61", "12"],
+    ]);
   });
 });

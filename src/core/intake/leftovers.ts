@@ -5,6 +5,8 @@ import { type Finding, finding } from "../findings/finding";
 import { cellText, isFilled } from "./cellText";
 import type { FormTexts } from "./formTexts";
 import type { DoubtfulRow } from "./matchRecommendations";
+import { type OwnWords, ownWordsFindings } from "./ownWords";
+import { quotation } from "./quotation";
 import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
 import { address, type SheetView, writtenAt } from "./sheetView";
 import { isWord } from "./wordForm";
@@ -25,8 +27,6 @@ export interface WholeReturn {
 
 const OWN_CODES = { sheet: "own-sheet", table: "own-table", text: "text-outside-tables" } as const;
 
-/** How much of a sheet of their own is quoted; the file holds the rest. In characters. */
-const LONGEST_QUOTATION = 2000;
 /** More findings than this on one sheet are no longer read one by one. */
 const MOST_FINDINGS = 200;
 
@@ -35,7 +35,7 @@ export function leftovers(whole: WholeReturn): readonly Finding[] {
   return whole.views.flatMap((view) => {
     const form = forms.find((one) => one.view === view);
     const found = form ? besideForm(form, whole) : onOtherSheet(view, whole);
-    const all = condensed([...found, ...notes(view, form)], view);
+    const all = condensed([...found, ...notes(view, form), ...boxes(view)], view);
     return form && whole.chosen.includes(form) ? all : all.map((one) => onSheet(one, view));
   });
 }
@@ -45,20 +45,24 @@ function onSheet(one: Finding, { sheet }: SheetView): Finding {
   return { ...one, parameters: { ...one.parameters, sheet: sheet.name } };
 }
 
-function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): readonly Finding[] {
+function besideForm(
+  form: SheetForm,
+  { doubtful, head, texts, isMunicipality }: WholeReturn,
+): readonly Finding[] {
   const placed = new Map(form.placed.map((row) => [row.evidence.row, row] as const));
   const doubted = new Map(
     doubtful.filter((row) => row.form === form).map((row) => [row.evidence.row, row] as const),
   );
   const check = checkColumn(form, texts);
-  return [...form.view.rows].flatMap(([row, cells]) => {
+  const words = [...form.view.rows].flatMap(([row, cells]): readonly OwnWords[] => {
     const isOwn = (cell: CellSnapshot) =>
       isFilled(cell) && !head.includes(cell) && !isPrinted(cell, form, check, texts);
     const known = placed.get(row);
     const evidence = known?.evidence ?? doubted.get(row)?.evidence;
     if (!evidence) {
       const own = cells.filter(isOwn);
-      return own.length > 0 ? [ownRow(form.view, own)] : [];
+      // A line that names nothing but the municipality has told whose form it is.
+      return own.every((cell) => isMunicipality(cellText(cell))) ? [] : [{ cells: own }];
     }
     const answer: PlacedRow | null = known ? { form, ...known } : null;
     const read = new Set([
@@ -68,16 +72,10 @@ function besideForm(form: SheetForm, { doubtful, head, texts }: WholeReturn): re
       textCell(form, evidence)?.column,
       evidence.number?.column,
     ]);
-    return cells
-      .filter((cell) => !read.has(cell.column) && isOwn(cell))
-      .map((cell) =>
-        finding(
-          "text-beside",
-          { cell: address(form.view, cell), recommendation: known?.placement.recommendation ?? null },
-          { text: cellText(cell) },
-        ),
-      );
+    const own = cells.filter((cell) => !read.has(cell.column) && isOwn(cell));
+    return own.length > 0 ? [{ cells: own, beside: known?.placement.recommendation ?? null }] : [];
   });
+  return ownWordsFindings(form.view, words);
 }
 
 /** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
@@ -114,15 +112,6 @@ function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): nu
   return most?.[0] ?? null;
 }
 
-function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
-  const [first] = cells;
-  return finding(
-    "own-row",
-    { cell: first ? address(view, first) : null },
-    { text: cells.map((cell) => cellText(cell).trim()).join(" · ") },
-  );
-}
-
 /** Rows added to the form's own guide are quoted one by one; a sheet of their own as a whole. */
 function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
   if (isWord(view)) return inWord(view, whole);
@@ -132,10 +121,11 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
   if (own.length === 0) return [];
   if (own.length * 2 < filled.length) {
     const ours = new Set(own);
-    return [...view.rows.values()].flatMap((cells) => {
+    const words = [...view.rows.values()].flatMap((cells) => {
       const ownCells = cells.filter((cell) => ours.has(cell) && !isMunicipality(cellText(cell)));
-      return ownCells.length > 0 ? [ownRow(view, ownCells)] : [];
+      return ownCells.length > 0 ? [{ cells: ownCells }] : [];
     });
+    return ownWordsFindings(view, words);
   }
   const [first] = own;
   return [ownSheet(view, first ? address(view, first) : null, own.map(cellText))];
@@ -151,16 +141,8 @@ function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): 
   return first ? [ownSheet(view, address(view, first), own.map(cellText))] : [];
 }
 
-/** The first texts word for word, and how many more there are. */
 function ownSheet({ sheet }: SheetView, cell: string | null, texts: readonly string[]): Finding {
-  const quoted: string[] = [];
-  let length = 0;
-  for (const text of texts) {
-    if (quoted.length > 0 && length + text.length > LONGEST_QUOTATION) break;
-    quoted.push(text.trim());
-    length += text.length;
-  }
-  const parameters = { sheet: sheet.name, text: quoted.join(" · "), more: texts.length - quoted.length };
+  const parameters = { sheet: sheet.name, ...quotation(texts) };
   return finding(OWN_CODES[parseWordSheet(sheet.name)?.kind ?? "sheet"], { cell }, parameters);
 }
 
@@ -180,4 +162,10 @@ function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[]
     const at = { cell: address(view, cell), recommendation: row?.placement.recommendation ?? null };
     return [finding("cell-note", at, { text: written.join("\n") })];
   });
+}
+
+function boxes(view: SheetView): readonly Finding[] {
+  return (view.sheet.boxes ?? []).map((box) =>
+    finding("text-box", { cell: address(view, box) }, { text: box.text }),
+  );
 }

@@ -2,6 +2,7 @@
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../form/marks";
+import { marksIn } from "../form/printedMarks";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
@@ -19,11 +20,15 @@ import { isMarkSheet, markValue, readMarks } from "./readMarks";
 import type { IncomingFile, Return } from "./return";
 import { sheetForm } from "./sheetForm";
 import { viewSheet } from "./sheetView";
+import { isTurned } from "./turnedForm";
 import { unreadableFinding } from "./unreadable";
 import { isWord, wordForm } from "./wordForm";
 import { readWordHead } from "./wordHead";
 import { workbookFindings } from "./workbookFindings";
 import { printedWritten } from "./written";
+
+/** So many rows with a recommendation's text are a form that was not turned on its side. */
+const UPRIGHT = 3;
 
 export interface ReturnQuestion {
   readonly file: IncomingFile;
@@ -66,7 +71,11 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
         marks,
       );
   const [main] = chosen;
-  if (!main) return rejected(question, snapshot, [finding("not-a-form"), ...identified.findings]);
+  // Where rows show their texts, the form stands as it should.
+  const upright = chosen.flatMap(({ placed }) => placed).filter(({ evidence }) => evidence.text !== null);
+  if (upright.length < UPRIGHT && isTurned(views, identified.set))
+    return rejected(question, snapshot, [finding("form-turned")]);
+  if (!main) return rejected(question, snapshot, notAForm(snapshot, identified.findings));
 
   const {
     head,
@@ -98,7 +107,10 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     ],
     isMunicipality: (text) =>
       text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
-    texts: formTexts([asked, identified.set], head.municipality),
+    texts: formTexts([asked, identified.set], head.municipality, {
+      printed: marksIn(markValue(marks, "printed")),
+      verdicts: marksIn(markValue(marks, "verdicts")),
+    }),
   });
   const of = {
     ...origin(question, snapshot),
@@ -135,9 +147,20 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   };
 }
 
+/** The form may have been pasted as a picture. */
+function notAForm(snapshot: WorkbookSnapshot, identified: readonly Finding[]): readonly Finding[] {
+  const pictures = snapshot.oddities.includes("pictures") ? [finding("pictures-ignored")] : [];
+  return [finding("not-a-form"), ...pictures, ...identified];
+}
+
 /** Words that stand in a note or beside the row shall be moved to the remark: that says that it lacks words. */
 function withoutWordsElsewhere(findings: readonly Finding[], left: readonly Finding[]): readonly Finding[] {
-  const written = new Set(left.map(({ recommendation }) => recommendation));
+  const written = new Set(
+    left.flatMap(({ recommendation, parameters }) => [
+      recommendation,
+      ...String(parameters.recommendations ?? "").split("|"),
+    ]),
+  );
   return findings.filter(
     ({ code, recommendation }) => code !== "remark-advised" || !written.has(recommendation),
   );

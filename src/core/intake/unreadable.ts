@@ -16,6 +16,8 @@ const CODES: Readonly<Record<UnreadableReason, FindingCode>> = {
   image: "file-image",
   csv: "file-csv",
   html: "file-html",
+  mail: "file-mail",
+  zip: "file-zip",
   notAWorkbook: "file-not-a-workbook",
   damaged: "file-damaged",
   tooLarge: "file-too-large",

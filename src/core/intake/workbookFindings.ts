@@ -11,6 +11,7 @@ const ODDITIES = {
   macros: "macros-ignored",
   externalLinks: "links-ignored",
   embeddedObjects: "objects-ignored",
+  pictures: "pictures-ignored",
   trackedChanges: "changes-tracked",
 } as const;
 

@@ -47,7 +47,9 @@ function findingsReply(
 ): Reply {
   const words = texts.replies;
   const findings = returns.flatMap((one) => one.findings);
-  const count = findings.filter(({ severity }) => severity !== "note").length;
+  const toDo = findings.filter(({ severity }) => severity !== "note");
+  // As many as there are points in the letter: the same fault in several cells is one.
+  const count = describeTogether(toDo, texts).length;
   return {
     municipality,
     kind: "findings",

@@ -12,7 +12,12 @@ export interface LetterFile {
 
 export function letterFile({ municipality, to, subject, text }: Reply, texts: Texts): LetterFile {
   const { toLine, subjectLine } = texts.replies;
-  const lines = [...(to === null ? [] : [toLine(to)]), subjectLine(subject), "", text].join("\n");
+  const lines = [
+    ...(to === null ? [] : [toLine(to.replaceAll(/\s+/g, " "))]),
+    subjectLine(subject),
+    "",
+    text,
+  ].join("\n");
   return {
     name: `${safeFileName(municipality.name)}.txt`,
     // Windows' own editor wants both signs at a line's end, and older programs there the byte order mark.

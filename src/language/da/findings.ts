@@ -24,6 +24,17 @@ const labels = (parameters: Parameters, key: string): string => {
 
 const choose = (p: Parameters): string => `Vælg ${labels(p, "allowed")}.`;
 
+/** What else stands in the status cell belongs in the remark. */
+const alsoSaid = (p: Parameters): string => {
+  const { length } = word(p, "written");
+  if (word(p, "candidates")) return length > 12 ? " Skriv resten som bemærkning." : "";
+  return length > 24 ? " Skriv teksten som bemærkning." : "";
+};
+
+/** Where the status was written before the remark instead of in its own cell. */
+const remarkBegins = (p: Parameters): string =>
+  word(p, "inRemark") ? ` Bemærkningen begynder med ${labels(p, "inRemark")}.` : "";
+
 /** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
 const quoted = (parameters: Parameters, key: string): string =>
   /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
@@ -62,14 +73,18 @@ export const findings = {
   "file-image": () => "Filen er et billede. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
   "file-csv": () => "Filen er ren tekst uden skema (fx .csv). Send i stedet selve skemaet, gemt som .xlsx.",
   "file-html": () => "Filen er en hjemmeside. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
+  "file-mail": () => "Filen er en mail. Gem skemaet, der er vedhæftet, og brug det i stedet.",
+  "file-zip": () => "Filen er en zip-fil. Pak den ud, og brug skemaet, der ligger i den.",
   "file-not-a-workbook": () =>
     "Filen er hverken et regneark eller et Word-dokument. Send fremdriftsskemaet som .xlsx eller .docx.",
   "file-damaged": () => "Filen er beskadiget og kan ikke læses. Gem skemaet igen, og send det på ny.",
   "file-too-large": () =>
     "Filen er for stor til at være et fremdriftsskema. Send skemaet uden andet indhold.",
   "file-forbidden-xml": () =>
-    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel eller Word.",
+    "Filen er bygget på en måde, der ikke er sikker at læse. Gem skemaet igen i Excel eller Word, og send det på ny.",
   "not-a-form": () => "Filen indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",
+  "form-turned": () =>
+    "Skemaet er vendt, så anbefalingerne står ved siden af hinanden i stedet for under hinanden. Skriv svarene i det skema, der er sendt ud.",
   "form-blank": (p) =>
     p.elsewhere
       ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Udfyld skemaet, eller lad sekretariatet vælge, om det skal bruges."
@@ -91,8 +106,8 @@ export const findings = {
     `Skemaet er mærket som "${word(p, "marked")}", men teksterne er fra "${word(p, "read")}". Svarene er læst efter teksterne.`,
   "municipality-unknown": (p) =>
     word(p, "written")
-      ? `Kommunen "${word(p, "written")}" kendes ikke. Skriv kommunens navn i feltet Kommune.`
-      : "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn i feltet Kommune.",
+      ? `Kommunen "${word(p, "written")}" kendes ikke. Skriv kommunens navn øverst i skemaet, ud for Kommune.`
+      : "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn øverst i skemaet, ud for Kommune.",
   "municipality-conflict": (p) =>
     `${capital(evidence(p, "chosenFrom"))} siger ${list(p, "chosen", "og")}, men ${evidence(p, "otherFrom")} siger ${list(p, "other", "og")}. ` +
     (p.decided
@@ -104,9 +119,11 @@ export const findings = {
   "macros-ignored": () => "Filen indeholder makroer. De er ikke kørt.",
   "links-ignored": () => "Filen henviser til andre filer. De er ikke åbnet.",
   "objects-ignored": () =>
-    "Filen indeholder indlejrede filer. De er ikke åbnet; se selv efter, om de hører med.",
+    "Filen indeholder indlejrede filer, som ikke er åbnet. Send dem for sig, hvis de hører med.",
+  "pictures-ignored": () =>
+    "Filen indeholder billeder, som ikke er læst. Skriv det i en bemærkning, hvis de viser noget, der skal med.",
   "changes-tracked": () =>
-    "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt.",
+    "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt. Ret det, hvis det ikke er meningen.",
   "recommendation-missing": (p) =>
     `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>
@@ -133,14 +150,14 @@ export const findings = {
     `Status står ikke i sin egen kolonne. Svarene er læst i kolonne ${word(p, "column")}. Se efter, at det er rigtigt.`,
   "answer-merged": (p) =>
     `Cellerne ${word(p, "area")} er slået sammen. Svaret er læst for hver af anbefalingerne. Del cellerne igen, hvis det ikke er meningen.`,
-  "status-missing": (p) => `Status mangler. ${choose(p)}`,
-  "status-invalid": (p) =>
-    `"${word(p, "written")}" er ikke en status. ${choose(p)}${word(p, "written").length > 12 ? " Skriv resten som bemærkning." : ""}`,
+  "status-missing": (p) => `Status mangler.${remarkBegins(p)} ${choose(p)}`,
+  "status-invalid": (p) => `"${word(p, "written")}" er ikke en status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) =>
     `"${word(p, "written")}" kan betyde ${labels(p, "candidates")}. Skriv ét af ordene helt ud.`,
   "status-not-allowed": (p) => `"${word(p, "written")}" kan ikke bruges ved denne anbefaling. ${choose(p)}`,
   "status-read-as": (p) =>
     `"${word(p, "written")}" er læst som ${labels(p, "status")}. Ret det, hvis det ikke er meningen.`,
+  "status-struck": (p) => `"${word(p, "written")}" er streget over, helt eller delvist. ${choose(p)}`,
   "status-colour-only": (p) =>
     `Cellen er farvet, men der står ingen status. Farven ligner ${labels(p, "status")}. ${choose(p)}`,
   "status-colour-differs": (p) =>
@@ -152,6 +169,8 @@ export const findings = {
   "status-cell-error": (p) => `Her står fejlen ${word(p, "error")} i stedet for en status. ${choose(p)}`,
   "remark-advised": () => "Skriv gerne en bemærkning til status.",
   "remark-required": () => "Bemærkning mangler. Skriv, hvad der ligger bag status.",
+  "remark-struck": () =>
+    "Noget af bemærkningen er streget over. Det er læst med. Slet det, hvis det ikke skal med.",
   "remark-formula": (p) =>
     `Bemærkningen er en formel (=${word(p, "formula")}). Det, der nu står, er læst som tekst. Skriv teksten i stedet.`,
   "remark-formula-empty": (p) =>
@@ -161,12 +180,18 @@ export const findings = {
   "remark-read-as": (p) =>
     `Bemærkningen er et tal eller en dato og er læst som "${word(p, "written")}". Ret den, hvis det ikke er meningen.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",
+  "kan-without-status": (p) =>
+    `Der er en bemærkning, men ingen status.${remarkBegins(p)} ${choose(p)} Det er frivilligt at svare.`,
   "text-beside": (p) =>
     `Uden for svarfelterne står: ${quoted(p, "text")} Flyt det til bemærkningen, hvis det skal med.`,
+  "text-beside-column": (p) =>
+    `I denne kolonne står uden for svarfelterne: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}. Flyt det til bemærkningerne, hvis det skal med.`,
   "own-row": (p) =>
     `Rækken er ikke en del af skemaet: ${quoted(p, "text")} Flyt det til en bemærkning, hvis det skal med.`,
   "cell-note": (p) =>
     `Cellen har en note: ${quoted(p, "text")} Flyt den til bemærkningen, hvis den skal med.`,
+  "text-box": (p) =>
+    `Over cellerne ligger en tekstboks: ${quoted(p, "text")} Flyt teksten til en bemærkning, hvis den skal med.`,
   "own-sheet": (p) =>
     `På arket ${word(p, "sheet")} står noget, der ikke er en del af skemaet: "${word(p, "text")}"${p.more ? ` og mere i ${word(p, "more")} celler til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
   "own-table": (p) =>

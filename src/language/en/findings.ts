@@ -24,6 +24,17 @@ const labels = (parameters: Parameters, key: string): string => {
 
 const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;
 
+/** What else stands in the status cell belongs in the remark. */
+const alsoSaid = (p: Parameters): string => {
+  const { length } = word(p, "written");
+  if (word(p, "candidates")) return length > 12 ? " Write the rest as a remark." : "";
+  return length > 24 ? " Write the text as a remark." : "";
+};
+
+/** Where the status was written before the remark instead of in its own cell. */
+const remarkBegins = (p: Parameters): string =>
+  word(p, "inRemark") ? ` The remark begins with ${labels(p, "inRemark")}.` : "";
+
 /** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
 const quoted = (parameters: Parameters, key: string): string =>
   /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
@@ -64,13 +75,17 @@ export const findings: Texts["findings"] = {
   "file-csv": () =>
     "The file is plain text without a form (such as .csv). Send the form itself instead, saved as .xlsx.",
   "file-html": () => "The file is a web page. Send the form itself instead, saved as .xlsx or .docx.",
+  "file-mail": () => "The file is an e-mail. Save the form that is attached, and use that instead.",
+  "file-zip": () => "The file is a zip file. Unpack it, and use the form that is in it.",
   "file-not-a-workbook": () =>
     "The file is neither a workbook nor a Word document. Send the progress form as .xlsx or .docx.",
   "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",
   "file-too-large": () => "The file is too large to be a progress form. Send the form without other content.",
   "file-forbidden-xml": () =>
-    "The file is built in a way that is not safe to read. Save the form again in Excel or Word.",
+    "The file is built in a way that is not safe to read. Save the form again in Excel or Word, and send it once more.",
   "not-a-form": () => "The file holds no progress form. Use the form that was sent out.",
+  "form-turned": () =>
+    "The form is turned, so that the recommendations stand side by side instead of below each other. Write the answers in the form that was sent out.",
   "form-blank": (p) =>
     p.elsewhere
       ? "The form is not filled in, but something is written outside the answer cells. Fill the form in, or let the secretariat choose whether it is to be used."
@@ -92,8 +107,8 @@ export const findings: Texts["findings"] = {
     `The form is marked as "${word(p, "marked")}", but its texts are from "${word(p, "read")}". The answers are read by the texts.`,
   "municipality-unknown": (p) =>
     word(p, "written")
-      ? `The municipality "${word(p, "written")}" is not known. Write its name in the field Municipality.`
-      : "Nothing says which municipality the return comes from. Write its name in the field Municipality.",
+      ? `The municipality "${word(p, "written")}" is not known. Write its name at the top of the form, beside Municipality.`
+      : "Nothing says which municipality the return comes from. Write its name at the top of the form, beside Municipality.",
   "municipality-conflict": (p) =>
     `${capital(evidence(p, "chosenFrom"))} says ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} says ${list(p, "other", "and")}. ` +
     (p.decided
@@ -105,9 +120,11 @@ export const findings: Texts["findings"] = {
   "macros-ignored": () => "The file holds macros. They were not run.",
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
-    "The file holds embedded files. They were not opened; see for yourself whether they matter.",
+    "The file holds embedded files, which were not opened. Send them separately if they belong to it.",
+  "pictures-ignored": () =>
+    "The file holds pictures, which were not read. Write it in a remark if they show something that should count.",
   "changes-tracked": () =>
-    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted.",
+    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not meant.",
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
@@ -134,14 +151,14 @@ export const findings: Texts["findings"] = {
     `The status is not in its own column. The answers are read from column ${word(p, "column")}. Check that this is right.`,
   "answer-merged": (p) =>
     `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Split the cells again if that is not meant.`,
-  "status-missing": (p) => `The status is missing. ${choose(p)}`,
-  "status-invalid": (p) =>
-    `"${word(p, "written")}" is not a status. ${choose(p)}${word(p, "written").length > 12 ? " Write the rest as a remark." : ""}`,
+  "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
+  "status-invalid": (p) => `"${word(p, "written")}" is not a status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) =>
     `"${word(p, "written")}" may mean ${labels(p, "candidates")}. Write one of the words in full.`,
   "status-not-allowed": (p) => `"${word(p, "written")}" cannot be used for this recommendation. ${choose(p)}`,
   "status-read-as": (p) =>
     `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not meant.`,
+  "status-struck": (p) => `"${word(p, "written")}" is crossed out, wholly or in part. ${choose(p)}`,
   "status-colour-only": (p) =>
     `The cell is coloured but holds no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
   "status-colour-differs": (p) =>
@@ -153,6 +170,8 @@ export const findings: Texts["findings"] = {
   "status-cell-error": (p) => `This is the error ${word(p, "error")} instead of a status. ${choose(p)}`,
   "remark-advised": () => "Please write a remark on the status.",
   "remark-required": () => "The remark is missing. Write what lies behind the status.",
+  "remark-struck": () =>
+    "Some of the remark is crossed out. It was read all the same. Delete it if it should not count.",
   "remark-formula": (p) =>
     `The remark is a formula (=${word(p, "formula")}). What it now shows is read as text. Write the text instead.`,
   "remark-formula-empty": (p) =>
@@ -162,11 +181,17 @@ export const findings: Texts["findings"] = {
   "remark-read-as": (p) =>
     `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not meant.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
+  "kan-without-status": (p) =>
+    `There is a remark but no status.${remarkBegins(p)} ${choose(p)} Answering is voluntary.`,
   "text-beside": (p) =>
     `Outside the answer cells stands: ${quoted(p, "text")} Move it to the remark if it should count.`,
+  "text-beside-column": (p) =>
+    `Outside the answer cells, this column holds: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to the remarks if it should count.`,
   "own-row": (p) =>
     `The row is not part of the form: ${quoted(p, "text")} Move it to a remark if it should count.`,
   "cell-note": (p) => `The cell has a note: ${quoted(p, "text")} Move it to the remark if it should count.`,
+  "text-box": (p) =>
+    `A text box lies over the cells: ${quoted(p, "text")} Move the text to a remark if it should count.`,
   "own-sheet": (p) =>
     `The sheet ${word(p, "sheet")} holds something that is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
   "own-table": (p) =>

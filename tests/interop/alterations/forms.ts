@@ -145,4 +145,13 @@ export const forms: readonly Alteration[] = [
       ],
     },
   },
+  {
+    what: "Three municipalities' forms in one workbook, on sheets with their names",
+    file: "Samlet.xlsx",
+    how: byOpenpyxl(`
+sheet.title = "København"
+for name in ("Frederiksberg", "Tårnby"):
+    copied(other(name)["Fremdriftsskema"], book, name)`),
+    expected: { state: "undecided", findings: ["several-forms"] },
+  },
 ];

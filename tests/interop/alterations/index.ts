@@ -1,6 +1,7 @@
 /** Every alteration, in the order of the table in docs/intake.md. */
 import type { Alteration } from "../alteration";
 import { forms } from "./forms";
+import { markedStatuses } from "./markedStatuses";
 import { marks } from "./marks";
 import { programs } from "./programs";
 import { remarks } from "./remarks";
@@ -8,6 +9,7 @@ import { rows } from "./rows";
 import { sheets } from "./sheets";
 import { statuses } from "./statuses";
 import { texts } from "./texts";
+import { word } from "./word";
 
 export interface Group {
   readonly heading: string;
@@ -19,8 +21,9 @@ export const GROUPS: readonly Group[] = [
   { heading: "Rows and columns", alterations: rows },
   { heading: "Marks", alterations: marks },
   { heading: "Recommendations' texts", alterations: texts },
-  { heading: "Statuses", alterations: statuses },
+  { heading: "Statuses", alterations: [...statuses, ...markedStatuses] },
   { heading: "Remarks and other words", alterations: remarks },
   { heading: "Whose form, and which", alterations: forms },
   { heading: "Other programs", alterations: programs },
+  { heading: "Forms in Word", alterations: word },
 ];

@@ -1,10 +1,25 @@
 /** Saved by other programs, unaltered; and the kinds of file that are no return. */
+import { zipSync } from "fflate";
 import { type Alteration, UNHARMED } from "../alteration";
 import { exported } from "../otherExporters";
 
 const rejected = (code: string) =>
   ({ state: "rejected", municipalities: [], answers: {}, findings: [code] }) as const;
 const LIBREOFFICE = "LibreOffice";
+
+function asMail(attached: Uint8Array): Uint8Array {
+  const lines = [
+    "From: jobcenter@example.dk",
+    "To: kkr@example.dk",
+    "Subject: Fremdriftsskema",
+    "MIME-Version: 1.0",
+    'Content-Type: application/octet-stream; name="skema.xlsx"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(attached).toString("base64"),
+  ];
+  return Buffer.from(lines.join("\r\n"), "ascii");
+}
 
 export const programs: readonly Alteration[] = [
   { what: "Saved by LibreOffice", how: { program: LIBREOFFICE, python: "" }, expected: UNHARMED },
@@ -63,5 +78,35 @@ export const programs: readonly Alteration[] = [
     file: "København.pdf",
     how: { program: LIBREOFFICE, python: "", filter: "calc_pdf_Export" },
     expected: rejected("file-pdf"),
+  },
+  {
+    what: "Saved as .xlsm, without macros",
+    file: "København.xlsm",
+    how: { program: LIBREOFFICE, python: "", filter: "Calc MS Excel 2007 VBA XML" },
+    expected: UNHARMED,
+  },
+  {
+    what: "Saved as a template (.xltx)",
+    file: "København.xltx",
+    how: { program: LIBREOFFICE, python: "", filter: "Calc MS Excel 2007 XML Template" },
+    expected: UNHARMED,
+  },
+  {
+    what: "Saved as a web page",
+    file: "København.html",
+    how: { program: LIBREOFFICE, python: "", filter: "HTML (StarCalc)" },
+    expected: rejected("file-html"),
+  },
+  {
+    what: "Packed in a zip file",
+    file: "København.zip",
+    how: { program: "by hand", make: (source) => zipSync({ "København.xlsx": source }) },
+    expected: rejected("file-zip"),
+  },
+  {
+    what: "The mail that the form was attached to, saved with it",
+    file: "Skema fra København.eml",
+    how: { program: "by hand", make: asMail },
+    expected: rejected("file-mail"),
   },
 ];

@@ -1,5 +1,6 @@
 /** Remarks in a note, beside the cell, over merged cells, in rows of their own, and as something else than text. */
-import { about, type Alteration, onRemark, onStatus, ROW, UNHARMED } from "../alteration";
+import { withThread } from "../threadedComment";
+import { about, type Alteration, FILLED, onRemark, onStatus, onText, ROW, UNHARMED } from "../alteration";
 
 const byOpenpyxl = (python: string) => ({ program: "openpyxl", python }) as const;
 const inLibreOffice = (python: string) => ({ program: "LibreOffice", python }) as const;
@@ -122,6 +123,57 @@ at(f"D{row['2.3']}").Formula = "=samme som i 2016"`),
       state: "accepted",
       but: { "2.1": ["yellow", ""] },
       findings: [onRemark("remark-formula-empty", "2.1")],
+    },
+  },
+  {
+    what: "A comment with an answer, as Excel has had them since 2018",
+    how: {
+      program: "by hand",
+      make: withThread(`D${ROW["2.1"]}`, ["Passer det? (eksempeldata)", "Ja (eksempeldata)"]),
+    },
+    expected: { state: "accepted", findings: [onRemark("cell-note", "2.1")] },
+  },
+  {
+    what: "A box with text lies over the cells",
+    how: inLibreOffice(`
+from com.sun.star.awt import Point, Size
+box = document.createInstance("com.sun.star.drawing.TextShape")
+box.Size, box.Position = Size(6000, 2000), at(f"D{row['2.1']}").Position
+sheet.DrawPage.add(box)
+box.String = "2.1 er svær for os (eksempeldata)"`),
+    expected: { state: "accepted", findings: [`text-box D${ROW["2.1"]}`] },
+  },
+  {
+    what: "A word of a remark is crossed out",
+    how: inLibreOffice(`
+cursor = at(f"D{row['2.1']}").createTextCursor()
+cursor.gotoStart(False)
+cursor.goRight(2, True)
+cursor.CharStrikeout = 1`),
+    expected: { state: "accepted", findings: [onRemark("remark-struck", "2.1")] },
+  },
+  {
+    what: "The remark is written below the recommendation's text, in its cell",
+    how: byOpenpyxl(`
+text, remark = sheet[f"B{row['2.1']}"], sheet[f"D{row['2.1']}"]
+text.value, remark.value = f"{text.value}\\n\\n{remark.value}", None`),
+    // The text is quoted whole, and that the remark's own cell is blank is said too.
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", ""] },
+      findings: [onText("recommendation-reworded", "2.1"), onRemark("remark-advised", "2.1")],
+    },
+  },
+  {
+    what: "All remarks stand in a column to the right of the form",
+    how: byOpenpyxl(`
+for number in row.values():
+    remark = sheet.cell(number, 4)
+    sheet.cell(number, 8).value, remark.value = remark.value, None`),
+    expected: {
+      state: "accepted",
+      but: Object.fromEntries(Object.entries(FILLED).map(([id, [, status]]) => [id, [status, ""]])),
+      findings: [`text-beside-column H${ROW["1.1"]}`],
     },
   },
 ];

@@ -124,4 +124,44 @@ sheet.Rows.removeByIndex(69, 1)`),
       findings: [`match-conflict C${ROW["2.3"]} 2.2`, `match-conflict C${ROW["2.2"]} 2.3`],
     },
   },
+  {
+    what: "A filter shows only the green ones",
+    how: {
+      program: "openpyxl",
+      python: `
+sheet.auto_filter.ref = "A9:E42"
+sheet.auto_filter.add_filter_column(2, ["Grøn"])
+for number in range(10, 43):
+    sheet.row_dimensions[number].hidden = sheet.cell(number, 3).value != "Grøn"`,
+    },
+    expected: UNHARMED,
+  },
+  {
+    what: "A column of the municipality's own, with a heading",
+    how: inLibreOffice(`
+sheet.Columns.insertByIndex(3, 1)
+at("D9").String = "Ansvarlig"
+for id in ("1.1", "2.1", "3.1", "5.3"):
+    at(f"D{row[id]}").String = f"Team {id} (eksempel)"`),
+    expected: { state: "accepted", findings: ["text-beside-column D9"] },
+  },
+  {
+    what: "A second column with statuses, beside the first",
+    how: inLibreOffice(`
+sheet.Columns.insertByIndex(3, 1)
+at("D9").String = "Status i foråret 2018"
+for number in row.values():
+    at(f"D{number}").String = "Grøn"`),
+    // The form's own column counts; what the other says is quoted with the recommendations' numbers.
+    expected: { state: "accepted", findings: ["text-beside-column D9"] },
+  },
+  {
+    what: "Rows and columns change places (pasted transposed into a new workbook)",
+    how: inLibreOffice(`
+cells = at("A8:D42").DataArray
+book = new()
+book.Sheets.getByIndex(0).getCellRangeByName("A3:AI6").DataArray = tuple(zip(*cells))
+document = book`),
+    expected: { state: "rejected", municipalities: [], answers: {}, findings: ["form-turned"] },
+  },
 ];

@@ -85,4 +85,53 @@ own["B2"] = 12`,
     },
     expected: { state: "accepted", findings: ["own-sheet Bilag!A1"] },
   },
+  {
+    what: "The form is one sheet among others in the municipality's own workbook",
+    file: "Jobcentrets budget.xlsx",
+    how: {
+      program: "openpyxl",
+      python: `
+own = openpyxl.Workbook()
+own.active.title = "Økonomi"
+own.active["A1"], own.active["B1"] = "Budget 2018 (eksempeldata)", 100
+copied(sheet, own, "Fremdrift")
+book = own`,
+    },
+    expected: { state: "accepted", findings: ["own-sheet Økonomi!A1"] },
+  },
+  {
+    what: "The sheet is protected with a password, and so is the workbook's structure",
+    how: {
+      program: "openpyxl",
+      python: `
+from openpyxl.workbook.protection import WorkbookProtection
+sheet.protection.enable()
+sheet.protection.password = "hemmelig"
+book.security = WorkbookProtection(workbookPassword="hemmelig", lockStructure=True)`,
+    },
+    expected: UNHARMED,
+  },
+  {
+    what: "A picture of the form is pasted into a new workbook",
+    how: {
+      program: "LibreOffice",
+      python: `
+import base64, tempfile
+from com.sun.star.awt import Size
+book = new()
+with tempfile.NamedTemporaryFile(suffix=".png", delete=False) as file:
+    file.write(base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="))
+shape = book.createInstance("com.sun.star.drawing.GraphicObjectShape")
+shape.Size = Size(10000, 8000)
+book.Sheets.getByIndex(0).DrawPage.add(shape)
+shape.GraphicURL = uno.systemPathToFileUrl(file.name)
+document = book`,
+    },
+    expected: {
+      state: "rejected",
+      municipalities: [],
+      answers: {},
+      findings: ["not-a-form", "pictures-ignored"],
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-/** Statuses typed every way that people type them, coloured, and computed. */
+/** Statuses typed every way that people type them. */
 import type { StatusName } from "../../../src/core/recommendations/recommendationSet";
 import { about, type Alteration, type Id, onStatus, ROW } from "../alteration";
 
@@ -69,93 +69,22 @@ export const statuses: readonly Alteration[] = [
     ["5.1", 1, null, "status-invalid"],
     ["5.2", true, null, "status-invalid"],
   ]),
+  typing("Signs and words that say how it goes, but no status", [
+    ["1.1", "✓", null, "status-invalid"],
+    ["2.1", "V", null, "status-invalid"],
+    ["3.1", "G/R", null, "status-invalid"],
+    ["3.2", "100 %", null, "status-invalid"],
+    ["4.1", "Ikke startet", null, "status-invalid"],
+    ["5.1", "se bemærkning", null, "status-invalid"],
+    ["5.3", "gul?", null, "status-invalid"],
+  ]),
   typing("“-” on a recommendation that binds everyone", [
     ["1.1", "-", null, "status-not-allowed"],
     ["2.1", "deltager ikke", null, "status-not-allowed"],
   ]),
   typing("Spaces alone", [
     ["1.1", "   ", null, "status-missing"],
-    ["2.2", "\u00A0", null, "kan-unanswered"],
+    // Its remark stands all the same.
+    ["2.2", "\u00A0", null, "kan-without-status"],
   ]),
-  {
-    what: "Cells are coloured and hold no word",
-    how: byOpenpyxl(`
-for id, colour in (("1.1", "00B050"), ("2.1", "FFFF00"), ("4.1", "FF0000"), ("2.2", "92D050"), ("5.1", "ED7D31"), ("3.2", "D9D9D9")):
-    cell = sheet[f"C{row[id]}"]
-    cell.value, cell.fill = None, fill(colour)`),
-    expected: {
-      state: "accepted",
-      but: {
-        "1.1": [null, about("1.1")],
-        "2.1": [null, about("2.1")],
-        "2.2": [null, about("2.2")],
-        "3.2": [null, about("3.2")],
-        "4.1": [null, about("4.1")],
-        "5.1": [null, about("5.1")],
-      },
-      // Orange lies between two colours, and grey is none.
-      findings: [
-        onStatus("status-colour-only", "1.1"),
-        onStatus("status-colour-only", "2.1"),
-        onStatus("status-colour-only", "2.2"),
-        onStatus("kan-unanswered", "3.2"),
-        onStatus("status-colour-only", "4.1"),
-        onStatus("status-missing", "5.1"),
-      ],
-    },
-  },
-  {
-    what: "Cells are coloured in LibreOffice and hold no word",
-    how: {
-      program: "LibreOffice",
-      python: `
-for id, colour in (("1.1", 0x81D41A), ("2.1", 0xFFFF00), ("4.1", 0xC9211E)):
-    at(f"C{row[id]}").String = ""
-    at(f"C{row[id]}").CellBackColor = colour`,
-    },
-    expected: {
-      state: "accepted",
-      but: { "1.1": [null, about("1.1")], "2.1": [null, about("2.1")], "4.1": [null, about("4.1")] },
-      findings: [
-        onStatus("status-colour-only", "1.1"),
-        onStatus("status-colour-only", "2.1"),
-        onStatus("status-colour-only", "4.1"),
-      ],
-    },
-  },
-  {
-    what: "A word and another colour: the word counts",
-    how: byOpenpyxl(`sheet[f"C{row['1.1']}"].fill = fill("FF0000")`),
-    expected: { state: "accepted", findings: [onStatus("status-colour-differs", "1.1")] },
-  },
-  {
-    what: "Formulas in status cells, computed",
-    how: {
-      program: "LibreOffice",
-      python: `
-at(f"C{row['2.1']}").Formula = '="Gul"'
-at(f"C{row['3.2']}").Formula = f"=C{row['2.1']}"
-at(f"C{row['1.1']}").Formula = '=IF(1=1;"";"Grøn")'
-at(f"C{row['4.1']}").Formula = "=NA()"`,
-    },
-    expected: {
-      state: "accepted",
-      but: { "1.1": [null, about("1.1")], "4.1": [null, about("4.1")] },
-      findings: [
-        onStatus("status-formula-empty", "1.1"),
-        onStatus("status-formula", "2.1"),
-        onStatus("status-formula", "3.2"),
-        onStatus("status-cell-error", "4.1"),
-      ],
-    },
-  },
-  {
-    what: "A formula in a status cell, saved by a program that computes nothing",
-    how: byOpenpyxl(`sheet[f"C{row['2.1']}"] = '="Gul"'`),
-    expected: {
-      state: "accepted",
-      but: { "2.1": [null, about("2.1")] },
-      findings: [onStatus("status-formula-empty", "2.1")],
-    },
-  },
 ];

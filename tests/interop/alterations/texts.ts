@@ -89,4 +89,16 @@ sheet.cell(row["4.3"], 2).value = "Vores brobygningsforløb for unge uden uddann
       findings: [onStatus("recommendation-uncertain", "4.3")],
     },
   },
+  {
+    what: "The numbers have become dates (1.1 → 1. jan), and names and hidden marks are gone",
+    how: byOpenpyxl(`
+for name in list(book.defined_names.definedName):
+    book.defined_names.definedName.remove(name)
+sheet.delete_cols(6)
+for id, number in row.items():
+    day, month = id.split(".")
+    sheet.cell(number, 1).value = datetime.date(2018, int(month), int(day))
+    sheet.cell(number, 1).number_format = "d. mmm"`),
+    expected: UNHARMED,
+  },
 ];

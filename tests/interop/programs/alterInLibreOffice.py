@@ -1,9 +1,10 @@
-"""Alters workbooks in a LibreOffice that is steered, and saves them: one start for all.
+"""Alters workbooks and Word documents in a LibreOffice that is steered, and saves them: one start for all.
 
 Words: LibreOffice's path, its profile's address, and a JSON file with what to do: [{"source", "target",
 "others", "rows", "filter", "python"}, ...]. The lines of Python find `document`, `sheet` (the form's,
 its protection off), `at("C7")`, `row` (by recommendation), `line(7)` (a whole row), `column("C")` (a whole
-column), `other(name)` and `Insert`/`Delete`; they may put another document in the place of `document`.
+column) and `other(name)`; they may put another document in the place of `document`. In a Word document they
+find `document`, `tables` and `cell("2.1", "B")`.
 """
 import json
 import os
@@ -46,21 +47,13 @@ def sort(cells, column, ascending=True):
     cells.sort((setting("SortFields", fields), setting("ContainsHeader", False)))
 
 
-def alter(desktop, order):
-    opened = []
-
-    def load(address):
-        made = desktop.loadComponentFromURL(address, "_blank", 0, (setting("Hidden", True),))
-        opened.append(made)
-        return made
-
-    document = load(uno.systemPathToFileUrl(order["source"]))
+def inWorkbook(document, order, load):
     # An overview has no such sheet: then it is the first.
     names = document.Sheets.ElementNames
     sheet = document.Sheets.getByName("Fremdriftsskema" if "Fremdriftsskema" in names else names[0])
     sheet.unprotect("")
     at = sheet.getCellRangeByName
-    given = {
+    return {
         "document": document,
         "sheet": sheet,
         "row": order["rows"],
@@ -70,8 +63,32 @@ def alter(desktop, order):
         "other": lambda name: load(uno.systemPathToFileUrl(order["others"][name])),
         "new": lambda: load("private:factory/scalc"),
         "sort": sort,
+        "uno": uno,
         "enum": lambda kind, name: uno.Enum(f"com.sun.star.sheet.{kind}", name),
     }
+
+
+def inDocument(document, order):
+    tables = [document.TextTables.getByIndex(index) for index in range(document.TextTables.Count)]
+
+    def cell(recommendation, letter):
+        table, row = order["rows"][recommendation]
+        return tables[table - 1].getCellByName(f"{letter}{row}")
+
+    return {"document": document, "tables": tables, "cell": cell}
+
+
+def alter(desktop, order):
+    opened = []
+
+    def load(address):
+        made = desktop.loadComponentFromURL(address, "_blank", 0, (setting("Hidden", True),))
+        opened.append(made)
+        return made
+
+    document = load(uno.systemPathToFileUrl(order["source"]))
+    texts = document.supportsService("com.sun.star.text.TextDocument")
+    given = inDocument(document, order) if texts else inWorkbook(document, order, load)
     exec(order["python"], given)
     given["document"].storeToURL(
         uno.systemPathToFileUrl(order["target"]), (setting("FilterName", order["filter"]),)

@@ -75,6 +75,7 @@ files = rows(words["returns"], words["decision"])
 print(
     json.dumps(
         {
+            "written": {row["key"]: row["status_as_written"] or "" for row in rows("Data", "status")},
             "data": {
                 row["key"]: [row["status"] or "", row["remark"] or "", row["read_by"] or ""]
                 for row in rows("Data", "status")

@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly mark: string | null;
   /** Its end is deleted, so the next paragraph goes on in the same line. */
   readonly joined: boolean;
+  /** Some of its text is crossed out. */
+  readonly struck: boolean;
   /** Comments and notes that hang on it. */
   readonly notes: readonly NoteKey[];
 }

@@ -7,7 +7,7 @@ import type { Block } from "./blocks";
 import { formFields } from "./formFields";
 import type { ListMarks } from "./lists";
 import { openCell, openParagraph, openRow, type OpenCell, type OpenParagraph, type OpenRow } from "./open";
-import { isProperties, readProperty } from "./properties";
+import { isProperties, isStrike, readProperty } from "./properties";
 import { runText, writtenText } from "./runText";
 
 export interface StoryBuilder extends Required<XmlHandler> {
@@ -42,6 +42,7 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
   let inProperties: { readonly of: string; depth: number } | null = null;
   let inText: { readonly preserved: boolean; text: string } | null = null;
   let inMath = 0;
+  let struck = false;
   let tracked = false;
   let count = 0;
 
@@ -52,7 +53,9 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
   const write = (text: string): void => {
     if (muted > 0 || text === "") return;
     meter.characters(text.length);
-    paragraphs.at(-1)?.text.push(text);
+    const paragraph = paragraphs.at(-1);
+    paragraph?.text.push(text);
+    if (paragraph && struck && text.trim() !== "") paragraph.struck = true;
   };
 
   const openStructure = (name: string): boolean => {
@@ -104,6 +107,7 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
       properties.depth += 1;
       if (UNSEEN.has(name) && name.endsWith("Change")) unseen = 1;
       const at = { paragraph: paragraphs.at(-1), row: tables.at(-1)?.row, cell: cells.at(-1) };
+      if (own && properties.of === "rPr" && isStrike(name, attributes)) struck = true;
       if (own) readProperty(properties.of, name, attributes, { ...at, control: controls.at(-1) });
     } else if (own ? UNSEEN.has(name) : name === "Fallback") unseen = 1;
     else if (!own) inMath += name === "oMath" ? 1 : 0;
@@ -112,6 +116,7 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
     if (name === "t" && (own || inMath > 0)) {
       inText = { preserved: attributes.get("xml:space") === "preserve" || !own, text: "" };
     } else if (own && !openStructure(name)) {
+      if (name === "r") struck = false;
       fields.open(name, attributes);
       write(runText(name, attributes));
       paragraphs.at(-1)?.note(name, attributes);

@@ -14,6 +14,7 @@ import type { ListMarks } from "./lists";
 export interface OpenParagraph {
   readonly text: string[];
   joined: boolean;
+  struck: boolean;
   style: string | null;
   /** The list and its level as the paragraph itself says. */
   list: string | null;
@@ -34,6 +35,7 @@ export function openParagraph(): OpenParagraph {
   const opened: OpenParagraph = {
     text: [],
     joined: false,
+    struck: false,
     style: null,
     list: null,
     level: null,
@@ -46,7 +48,7 @@ export function openParagraph(): OpenParagraph {
       const text = opened.text.join("");
       // An empty point has no number: the next one takes it.
       const mark = text.trim() === "" ? null : lists.mark(opened);
-      return { kind: "paragraph", text, mark, joined: opened.joined, notes };
+      return { kind: "paragraph", text, mark, joined: opened.joined, struck: opened.struck, notes };
     },
   };
   return opened;

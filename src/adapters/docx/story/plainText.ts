@@ -50,6 +50,15 @@ function tableText({ rows }: Table): string {
     .join("\n");
 }
 
+/** Is some of the text crossed out? */
+export function struckIn(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.kind === "paragraph"
+      ? block.struck
+      : block.rows.some(({ cells }) => cells.some((cell) => struckIn(cell.blocks))),
+  );
+}
+
 /** Of all paragraphs, also those in tables inside, in reading order. */
 export function notesIn(blocks: readonly Block[]): readonly NoteKey[] {
   return blocks.flatMap((block) =>

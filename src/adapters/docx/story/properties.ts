@@ -14,6 +14,11 @@ const PROPERTIES = new Set("pPr rPr trPr tcPr tblPr tblPrEx tblGrid sdtPr sdtEnd
 /** Word's own limit of columns is 63. */
 const MOST_COLUMNS = 63;
 
+/** Does the element, among a run's properties, cross its text out? */
+export function isStrike(name: string, attributes: Attributes): boolean {
+  return /^d?strike$/.test(name) && !/^(0|false|off)$/.test(attributes.getPrefixed("val") ?? "");
+}
+
 export function isProperties(name: string): boolean {
   return PROPERTIES.has(name);
 }

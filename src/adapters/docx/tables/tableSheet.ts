@@ -2,7 +2,7 @@
 import { areaToA1 } from "../../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../../workbook/snapshot";
 import { detached } from "../../package/detached";
-import { plainText } from "../story/plainText";
+import { plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
 import { columnsOf } from "./columns";
 import type { NotesOf } from "./notes";
@@ -51,6 +51,7 @@ function cellSnapshot(cell: TableCell, row: number, column: number, notesOf: Not
     column,
     value: text === "" ? { kind: "blank" } : { kind: "text", text },
     ...(cell.fill === null ? {} : { fill: cell.fill }),
+    ...(text !== "" && struckIn(cell.blocks) ? { struck: true } : {}),
     ...(notes.length === 0 ? {} : { notes }),
   };
 }

@@ -9,6 +9,8 @@ const KINDS: readonly (readonly [string, UnreadableReason])[] = [
   ["book", "legacyXls"],
   ["worddocument", "word"],
   ["powerpoint document", "powerpoint"],
+  // Outlook's saved mails ([MS-OXMSG] 2.4).
+  ["__properties_version1.0", "mail"],
 ];
 
 const NONE = 0xffff_fffa;

@@ -37,6 +37,10 @@ test.each([
     `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">`,
   ],
   ["notAWorkbook", `<?xml version="1.0"?><noget/>`],
+  ["mail", "From: a@b.dk\r\nTo: c@d.dk\r\nSubject: Skema\r\n\r\nSe vedhæftede"],
+  ["mail", "Received: from x\r\n by y\r\nFrom: a@b.dk\r\n\r\nx"],
+  ["csv", "Fra: a@b.dk;Til: c@d.dk"],
+  ["csv", "To: alle kommuner"],
   ["notAWorkbook", `{"a": 1}`],
   ["notAWorkbook", "Rar!\u001a\u0007\u0000"],
   ["damaged", "\u0000".repeat(1000)],
@@ -89,7 +93,7 @@ test.each([
   ["legacyXls", ["Book"]],
   ["word", ["1Table", "Data", "ObjectPool", "\u0001CompObj", "WordDocument"]],
   ["powerpoint", ["Current User", "PowerPoint Document"]],
-  ["notAWorkbook", ["__properties_version1.0"]],
+  ["mail", ["__properties_version1.0", "__substg1.0_0037001F"]],
   ["notAWorkbook", []],
 ])("%s in the old container, by its streams %j", (expected, names) => {
   expect(reason(ole(...names))).toBe(expected);

@@ -1,6 +1,10 @@
 /** Turns a file that is text into which kind of text it is. */
 import { UnreadableError } from "../unreadable";
 
+/** One of a mail's own headers on the first line, and another on some line after it. */
+const MAIL =
+  /^(return-path|received|delivered-to|message-id|from|to|subject|date|x-[a-z-]+): [^]*^(from|to|subject|date|received): /m;
+
 /** @throws UnreadableError "csv", "html" and so on; returns when the file is no text */
 export function refuseText(bytes: Uint8Array): void {
   const start = textOf(bytes.subarray(0, 4096));
@@ -8,6 +12,7 @@ export function refuseText(bytes: Uint8Array): void {
   const text = start.trimStart().toLowerCase();
   if (text === "" && bytes.length <= 4096) throw new UnreadableError("empty", "only blanks");
   if (text.startsWith("{\\rtf")) throw new UnreadableError("rtf", "RTF");
+  if (MAIL.test(text)) throw new UnreadableError("mail", "saved mail");
   if (text.startsWith("mime-version:")) throw new UnreadableError("html", "MHTML");
   if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
     throw new UnreadableError("legacyXls", "Excel's XML of 2003");

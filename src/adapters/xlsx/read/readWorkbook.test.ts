@@ -3,6 +3,7 @@ import { cells, numberCell, reason, snapshot } from "../../../../tests/hostile/r
 import {
   MAIN,
   links,
+  type Parts,
   sharedStrings,
   sheetXml,
   workbookOf,
@@ -89,6 +90,44 @@ describe("the workbook", () => {
     expect(found.customProperties.size).toBe(0);
   });
 
+  test("what is crossed out, in a cell, in a font of its own or in one word of several", () => {
+    const fonts =
+      `<fonts><font><strike val="0"/></font><font><sz val="11"/><strike/></font></fonts>` +
+      `<fills><fill/></fills><cellXfs><xf/><xf fontId="1"/></cellXfs>` +
+      `<dxfs><dxf><font><strike/></font></dxf></dxfs>`;
+    const words = `<r><t>Grøn </t></r><r><rPr><strike/></rPr><t>gul</t></r>`;
+    const rows =
+      `<row><c t="str" s="1"><v>Gul</v></c><c t="str"><v>Rød</v></c><c t="s"><v>0</v></c><c t="s"><v>1</v></c>` +
+      `<c t="inlineStr"><is>${words}</is></c><c s="1"><v>3</v></c></row>`;
+    const read = cells(rows, {
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${fonts}</styleSheet>`,
+      "xl/sharedStrings.xml": sharedStrings("<t>Rød</t>", words),
+    });
+    expect(read?.map(({ struck }) => struck ?? false)).toEqual([true, false, false, true, true, false]);
+  });
+
+  test("boxes with text over the cells, each said once, and pictures mentioned", () => {
+    const box = (text: string) => `<x:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p><a:p/></x:txBody>`;
+    const from = `<x:from><x:col>3</x:col><x:colOff>0</x:colOff><x:row>14</x:row></x:from><x:to><x:row>20</x:row></x:to>`;
+    const drawing =
+      `<x:wsDr xmlns:x="x" xmlns:a="a" xmlns:mc="mc"><x:twoCellAnchor>${from}<mc:AlternateContent>` +
+      `<mc:Choice><x:sp>${box("Vi er i gang")}</x:sp></mc:Choice><mc:Fallback><x:sp>${box("Vi er i gang")}</x:sp></mc:Fallback>` +
+      `</mc:AlternateContent></x:twoCellAnchor><x:absoluteAnchor><x:sp>${box("1 &amp; 2")}</x:sp></x:absoluteAnchor>` +
+      `<x:oneCellAnchor>${from}<x:pic/></x:oneCellAnchor></x:wsDr>`;
+    const { sheets, oddities } = snapshot(
+      workbookOf("", {
+        "xl/worksheets/_rels/sheet1.xml.rels": links(["rId1", "drawing", "../drawings/drawing1.xml"]),
+        "xl/drawings/drawing1.xml": drawing,
+        "xl/drawings/_rels/drawing1.xml.rels": links(["rId1", "image", "../media/image1.png"]),
+      }),
+    );
+    expect(sheets[0]?.boxes).toEqual([
+      { row: 15, column: 4, text: "Vi er i gang" },
+      { row: 1, column: 1, text: "1 & 2" },
+    ]);
+    expect(oddities).toEqual(["pictures"]);
+  });
+
   test("notes and threaded comments hang on their cells, oldest first, stand-ins left out", () => {
     const comment = (ref: string, author: number, text: string) =>
       `<comment ref="${ref}" authorId="${author}"><text><r><t>${text}</t></r></text></comment>`;
@@ -152,16 +191,23 @@ describe("kinds of documents in a zip", () => {
 
   test("a workbook with macros says so", () => {
     const types = `<Types xmlns="t"><Default Extension="xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>`;
-    expect(snapshot(zipOf({ ...workbookParts(""), "[Content_Types].xml": types })).oddities).toEqual([
-      "macros",
-    ]);
+    const parts = { ...workbookParts(""), "[Content_Types].xml": types };
+    const related = links(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"],
+    );
+    const oddities = (more: Parts) => snapshot(zipOf({ ...parts, ...more })).oddities;
+    expect(oddities({ "xl/_rels/workbook.xml.rels": related })).toEqual(["macros"]);
+    // The kind that may hold macros, and holds none.
+    expect(oddities({})).toEqual([]);
   });
 
   test("OpenDocument and any other zip", () => {
     const mimetype = strToU8("application/vnd.oasis.opendocument.spreadsheet");
     expect(reason(zipOf({ mimetype, "content.xml": "<x/>" }, 0))).toBe("openDocument");
     expect(reason(zipOf({ "META-INF/manifest.xml": "<x/>", "content.xml": "<x/>" }))).toBe("openDocument");
-    expect(reason(zipOf({ "skema.xlsx": workbookOf("") }))).toBe("notAWorkbook");
+    expect(reason(zipOf({ "skema.xlsx": workbookOf("") }))).toBe("zip");
+    expect(reason(zipOf({ "noter.txt": "x" }))).toBe("notAWorkbook");
     expect(reason(zipOf({}))).toBe("notAWorkbook");
   });
 });

@@ -8,6 +8,7 @@ import { odditiesOf } from "../../package/oddities";
 import type { Package } from "../../package/package";
 import { related, relationshipsOf, type Relationship } from "../../package/relationships";
 import { readNotes, readThreads } from "./parts/comments";
+import { readDrawing } from "./parts/drawing";
 import { readCoreProperties, readCustomProperties } from "../../package/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
@@ -22,7 +23,6 @@ export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
   const { part, type, packageRelationships } = main;
   if (!isWorkbookType(type)) throw otherKind(type);
   if (type.includes("binary")) throw new UnreadableError("binaryXlsb", type);
-  const macros = type.includes("macroenabled");
   const outline = readOutline(of, part);
   const relationships = relationshipsOf(of, part);
   const context = contextOf(of, relationships, outline.date1904);
@@ -33,7 +33,7 @@ export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
     names: outline.names,
     customProperties: readCustomProperties(of, packageRelationships, excelText),
     properties: readCoreProperties(of, packageRelationships, excelText),
-    oddities: odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)], macros),
+    oddities: odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)]),
   };
 }
 
@@ -42,9 +42,11 @@ function contextOf(of: Package, relationships: readonly Relationship[], date1904
   const styles = related(relationships, "styles");
   const theme = related(relationships, "theme");
   const themeColours = () => (theme === null ? [] : readThemeColours(of, theme));
+  const shared = sharedStrings === null ? null : readSharedStrings(of, sharedStrings);
   return {
     date1904,
-    sharedStrings: sharedStrings === null ? [] : readSharedStrings(of, sharedStrings),
+    sharedStrings: shared?.texts ?? [],
+    struckStrings: shared?.struck ?? new Set(),
     formats: styles === null ? [] : cellFormats(readStyles(of, styles), themeColours),
   };
 }
@@ -69,6 +71,7 @@ function sheetParts(
 
 interface SheetRead {
   readonly sheet: SheetSnapshot;
+  /** Its own, and those of what lies over it. */
   readonly relationships: readonly Relationship[];
 }
 
@@ -89,5 +92,12 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
     return related === "threadedComment" ? readThreads(of, target) : [];
   });
   const noted = notes.length === 0 ? cells : inReadingOrder(withNotes(cells, notes, of.meter), part);
-  return { sheet: { name, visibility, cells: noted, merges }, relationships };
+  const drawings = relationships.flatMap(({ kind: related, target }) =>
+    related === "drawing" && target !== null && of.zip.has(target) ? [target] : [],
+  );
+  const boxes = drawings.flatMap((drawing) => readDrawing(of, drawing));
+  return {
+    sheet: { name, visibility, cells: noted, merges, ...(boxes.length === 0 ? {} : { boxes }) },
+    relationships: [...relationships, ...drawings.flatMap((drawing) => relationshipsOf(of, drawing))],
+  };
 }

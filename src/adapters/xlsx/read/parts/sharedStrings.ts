@@ -2,19 +2,28 @@
 import { excelText } from "../cells/excelText";
 import { scanPart, type Package } from "../../../package/package";
 import { damaged } from "../../../package/unreadable";
+import { isStrike } from "./styles";
 
-/** In the order that cells count them; the runs of rich text joined, the reading aids of Asian text left out. */
-export function readSharedStrings(of: Package, part: string): readonly string[] {
+export interface SharedStrings {
+  /** In the order that cells count them; the runs of rich text joined, the reading aids of Asian text left out. */
+  readonly texts: readonly string[];
+  /** Those of which some is crossed out, by the same count. */
+  readonly struck: ReadonlySet<number>;
+}
+
+export function readSharedStrings(of: Package, part: string): SharedStrings {
   const texts: string[] = [];
+  const struck = new Set<number>();
   let text = "";
   let phonetic = false;
   let inText = false;
   scanPart(of, part, "sst", {
-    open: (name) => {
+    open: (name, attributes) => {
       if (inText) throw damaged(`${part} has an element in a text`);
       if (name === "si") text = "";
       else if (name === "rPh") phonetic = true;
       else if (name === "t") inText = !phonetic;
+      else if (isStrike(name, attributes)) struck.add(texts.length);
     },
     text: (piece) => {
       if (inText) text += piece;
@@ -25,5 +34,5 @@ export function readSharedStrings(of: Package, part: string): readonly string[] 
       else if (name === "si") texts.push(excelText(text));
     },
   });
-  return texts;
+  return { texts, struck };
 }

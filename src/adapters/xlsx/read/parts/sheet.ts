@@ -9,11 +9,13 @@ import { shiftFormula } from "../cells/sharedFormula";
 import { scanPart, type Package } from "../../../package/package";
 import { damaged } from "../../../package/unreadable";
 import type { Attributes } from "../../../package/xml/attributes";
-import type { CellFormat } from "./styles";
+import { isStrike, type CellFormat } from "./styles";
 
 export interface SheetContext extends ValueContext {
   /** By style number; empty when the workbook has no styles. */
   readonly formats: readonly CellFormat[];
+  /** Which of the shared texts are crossed out in part. */
+  readonly struckStrings: ReadonlySet<number>;
 }
 
 export interface SheetCells {
@@ -22,7 +24,7 @@ export interface SheetCells {
   readonly merges: readonly string[];
 }
 
-const UNFORMATTED: CellFormat = { date: false, fill: null };
+const UNFORMATTED: CellFormat = { date: false, fill: null, struck: false };
 
 /** Excel's own limit. */
 const LONGEST_FORMULA = 8_192;
@@ -47,6 +49,7 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
   let formula: string | null = null;
   let sharedIndex: string | null = null;
   let phonetic = false;
+  let struck = false;
   let reading: Reading = "nothing";
 
   const openCell = (attributes: Attributes): void => {
@@ -55,6 +58,7 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
     type = attributes.get("t") ?? "n";
     format = formatOf(attributes.get("s"), context.formats, part);
     value = inline = formula = sharedIndex = null;
+    ({ struck } = format);
   };
 
   const openInCell = (name: string, attributes: Attributes): void => {
@@ -68,6 +72,7 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
     } else if (name === "is") inline = begin(inline);
     else if (name === "rPh") phonetic = true;
     else if (name === "t" && inline !== null && !phonetic) reading = "inline";
+    else if (isStrike(name, attributes)) struck = true;
     else if (name === "c" || name === "row") throw damaged(`${part} has a cell in a cell`);
   };
   const begin = (before: string | null): string => {
@@ -91,8 +96,12 @@ export function readSheet(of: Package, part: string, context: SheetContext): She
       value: content,
       ...(whole === null ? {} : { formula: whole }),
       ...(format.fill === null ? {} : { fill: format.fill }),
+      ...(content.kind === "text" && (struck || isStruckText(value)) ? { struck: true } : {}),
     });
   };
+
+  const isStruckText = (written: string | null): boolean =>
+    type === "s" && context.struckStrings.size > 0 && context.struckStrings.has(Number(written));
 
   /** Null where no formula stands; "" where one stands but not what it says. */
   const wholeFormula = (): string | null => {

@@ -1,13 +1,21 @@
-/** Turns the styles part into what a cell's style number says: is the number a date, which background has it? */
+/** Turns the styles part into what a cell's style number says: is the number a date, which background has it, is it crossed out? */
 import { resolveColour, colourName, type ColourName } from "../cells/colours";
 import { isDateFormat } from "../../../../workbook/dateFormat";
 import { scanPart } from "../../../package/package";
 import { remembering } from "../../../package/partMemory";
+import type { Attributes } from "../../../package/xml/attributes";
 
 export interface CellFormat {
   readonly date: boolean;
   /** "#RRGGBB"; null for none, for white, and for patterns that are not one solid colour. */
   readonly fill: string | null;
+  /** Its text is crossed out. */
+  readonly struck: boolean;
+}
+
+/** An element of a font, in the styles or in a text of its own, that crosses out. */
+export function isStrike(name: string, attributes: Attributes): boolean {
+  return name === "strike" && !/^(0|false)$/.test(attributes.get("val") ?? "");
 }
 
 /** As the part writes it, before colours are looked up in the theme. */
@@ -15,20 +23,21 @@ export interface Styles {
   readonly fills: readonly (ColourName | null)[];
   /** Six hex digits each; null for Excel's own. */
   readonly palette: readonly string[] | null;
-  readonly formats: readonly { readonly date: boolean; readonly fill: number }[];
+  readonly formats: readonly { readonly date: boolean; readonly fill: number; readonly struck: boolean }[];
 }
 
 export const readStyles = remembering((of, part): Styles => {
   const codes = new Map<number, string>();
   const fills: (ColourName | null)[] = [];
-  const formats: { numberFormat: number; fill: number }[] = [];
+  const formats: { numberFormat: number; fill: number; font: number }[] = [];
+  const struckFonts: boolean[] = [];
   let palette: string[] | null = null;
   let solid = false;
   // The lists that hold what cells use; the same elements elsewhere belong to conditional and named styles.
   let list = "";
   scanPart(of, part, "styleSheet", {
     open: (name, attributes) => {
-      if (name === "fills" || name === "cellXfs" || name === "numFmts") list = name;
+      if (name === "fills" || name === "cellXfs" || name === "numFmts" || name === "fonts") list = name;
       else if (name === "dxfs" || name === "cellStyleXfs") list = "";
       else if (name === "indexedColors") palette = [];
       else if (name === "rgbColor") palette?.push((attributes.get("rgb") ?? "").slice(-6));
@@ -38,9 +47,13 @@ export const readStyles = remembering((of, part): Styles => {
         if (name === "fill") fills.push(null);
         else if (name === "patternFill") solid = attributes.get("patternType") === "solid";
         else if (name === "fgColor" && solid) fills[fills.length - 1] = colourName(attributes);
+      } else if (list === "fonts") {
+        if (name === "font") struckFonts.push(false);
+        else if (isStrike(name, attributes)) struckFonts[struckFonts.length - 1] = true;
       } else if (list === "cellXfs" && name === "xf") {
         const numberFormat = Number(attributes.get("numFmtId") ?? 0);
-        formats.push({ numberFormat, fill: Number(attributes.get("fillId") ?? 0) });
+        const font = Number(attributes.get("fontId") ?? 0);
+        formats.push({ numberFormat, fill: Number(attributes.get("fillId") ?? 0), font });
       }
     },
     close: (name) => {
@@ -55,7 +68,11 @@ export const readStyles = remembering((of, part): Styles => {
   return {
     fills,
     palette,
-    formats: formats.map(({ numberFormat, fill }) => ({ date: dates.get(numberFormat) ?? false, fill })),
+    formats: formats.map(({ numberFormat, fill, font }) => ({
+      date: dates.get(numberFormat) ?? false,
+      fill,
+      struck: struckFonts[font] ?? false,
+    })),
   };
 });
 
@@ -67,8 +84,9 @@ export function cellFormats(
   let theme: readonly (string | null)[] | null = null;
   const themeOnce = () => (theme ??= readTheme());
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
-  return formats.map(({ date, fill }) => ({
+  return formats.map(({ date, fill, struck }) => ({
     date,
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
+    struck,
   }));
 }

@@ -1,0 +1,77 @@
+/** Turns the part with what lies over a sheet's cells into the texts of its boxes. */
+import type { TextBoxSnapshot } from "../../../../workbook/snapshot";
+import { scanPart, type Package } from "../../../package/package";
+
+const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
+/** Excel's own limits; a box that says it begins elsewhere is taken to begin in the corner. */
+const MOST = { row: 1_048_576, col: 16_384 };
+
+/** In the order in which they lie over each other. */
+export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot[] {
+  const boxes: TextBoxSnapshot[] = [];
+  let row = 1;
+  let column = 1;
+  let lines: string[] = [];
+  let reading: "row" | "col" | "text" | "nothing" = "nothing";
+  let number = "";
+  let inFrom = false;
+  let inBody = false;
+  // What stands there for programs that do not know the real thing says the same again.
+  let unseen = 0;
+
+  const write = (text: string): void => {
+    of.meter.characters(text.length);
+    lines[lines.length - 1] = (lines[lines.length - 1] ?? "") + text;
+  };
+
+  scanPart(
+    of,
+    part,
+    "wsDr",
+    {
+      open: (name, _attributes, own) => {
+        if (unseen > 0 || (!own && name === "Fallback")) unseen += 1;
+        else if (own && ANCHORS.has(name)) {
+          row = column = 1;
+          lines = [];
+        } else if (own && name === "from") inFrom = true;
+        else if (own && name === "txBody") inBody = true;
+        else if (inFrom && (name === "row" || name === "col")) {
+          reading = name;
+          number = "";
+        } else if (inBody && name === "p") lines.push("");
+        else if (inBody && name === "br") write("\n");
+        else if (inBody && name === "t") reading = "text";
+      },
+      text: (text) => {
+        if (unseen > 0) return;
+        if (reading === "text") write(text);
+        else if (reading !== "nothing") number += text;
+      },
+      close: (name, own) => {
+        if (unseen > 0) {
+          unseen -= 1;
+          return;
+        }
+        if (reading === "row") row = placeOf(number, MOST.row);
+        else if (reading === "col") column = placeOf(number, MOST.col);
+        reading = "nothing";
+        if (own && name === "from") inFrom = false;
+        else if (own && name === "txBody") inBody = false;
+        else if (own && ANCHORS.has(name)) {
+          of.meter.cells(1);
+          const text = lines.join("\n").trim();
+          if (text !== "") boxes.push({ row, column, text });
+        }
+      },
+    },
+    "all",
+  );
+  return boxes;
+}
+
+/** The part counts from 0. */
+function placeOf(written: string, most: number): number {
+  const place = /^\s*\d{1,7}\s*$/.test(written) ? Number(written) + 1 : 1;
+  return place <= most ? place : 1;
+}

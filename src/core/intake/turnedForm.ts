@@ -1,0 +1,17 @@
+/** Tells a form whose rows have become columns (pasted transposed): every answer would be another's. */
+import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { exactly } from "./knownTexts";
+import { type SheetView, writtenAt } from "./sheetView";
+
+/** A row of a form holds one recommendation; a quotation may hold two. */
+const SEVERAL = 3;
+
+/** Does a row of any sheet hold several recommendations side by side? */
+export function isTurned(views: readonly SheetView[], set: RecommendationSet): boolean {
+  return views.some((view) =>
+    [...view.rows.values()].some((cells) => {
+      const side = cells.flatMap((cell) => exactly(set, writtenAt(view, cell).comparable));
+      return new Set(side).size >= SEVERAL;
+    }),
+  );
+}
