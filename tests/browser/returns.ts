@@ -55,15 +55,3 @@ export async function nameless(): Promise<string> {
   writeFileSync(path, await writeWorkbook(fillForm(form, { answers, saved })));
   return path;
 }
-
-/** One return from each of the 98 municipalities. */
-export async function allReturns(): Promise<readonly string[]> {
-  const folder = temporaryFolder();
-  const paths: string[] = [];
-  for (const { code, name } of registry.municipalities) {
-    const path = join(folder, `${name}.xlsx`);
-    writeFileSync(path, await filledForm({ codes: [code] }));
-    paths.push(path);
-  }
-  return paths;
-}

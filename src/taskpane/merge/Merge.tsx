@@ -30,8 +30,7 @@ export default function Merge({ opened }: { readonly opened: Opened }) {
   const earlier = chosenEarlier?.remembered.setId === sets.chosen.id ? chosenEarlier : null;
   const merging = useMerge(sets.chosen, sets.all, earlier);
   const [nothing, setNothing] = useState(false);
-  const { ledger, reading } = merging;
-  const busy = reading.now.state === "working";
+  const { ledger, reading, busy } = merging;
   const take = (files: readonly File[]) => {
     setNothing(files.length === 0);
     if (files.length > 0) void merging.read(files).then(() => announce(words.dryRun.heading));

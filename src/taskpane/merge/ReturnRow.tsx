@@ -1,5 +1,6 @@
 /** One return in the dry run: whose it is, how complete, and all that was found in it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Severity } from "../../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { dateAndTime } from "../../core/overview/localTime";
@@ -8,6 +9,8 @@ import { FindingList } from "../app/FindingList";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
+  // What is not in view needs no layout: 98 rows would hold the pane up.
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 56px" },
   row: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -30,11 +33,12 @@ export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
   const texts = useTexts();
   const words = texts.pane.merge.dryRun;
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   return (
-    <li>
-      <details className={styles.row}>
+    <li className={styles.item}>
+      <details className={styles.row} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
           <span className={styles.who}>{whoseReturn(row, ledger, texts)}</span>
           {errors > 0 && <span className={styles.errors}> · {words.errors(errors)}</span>}
@@ -45,7 +49,8 @@ export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
           <br />
           <span className={styles.quiet}>{fileLine(row, remembered, texts)}</span>
         </summary>
-        {row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />}
+        {open &&
+          (row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />)}
       </details>
     </li>
   );

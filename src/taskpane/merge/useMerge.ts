@@ -1,5 +1,5 @@
 /** Chosen files and choices → the ledger as it would be written: the dry run. */
-import { useMemo, useState } from "react";
+import { useMemo, useState, useTransition } from "react";
 import type { Return } from "../../core/intake/return";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -26,6 +26,8 @@ export interface Merging {
   readonly ledger: Ledger | null;
   readonly order: OverviewOrder;
   readonly reading: Work;
+  /** While files are read, and until what was read is shown. */
+  readonly busy: boolean;
   readonly read: (files: readonly File[]) => Promise<void>;
   /** Files among the returns that are overviews, and are not counted. */
   readonly passedOver: readonly string[];
@@ -45,6 +47,8 @@ export function useMerge(
 ): Merging {
   const reading = useWork();
   const [read, setRead] = useState<readonly Return[] | null>(null);
+  // A whole country's returns are drawn piece by piece, so that the pane answers meanwhile.
+  const [drawing, drawInPieces] = useTransition();
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const asked = useMemo<Asked>(
     () => ({ set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) }),
@@ -66,11 +70,12 @@ export function useMerge(
     ledger,
     order,
     reading,
+    busy: reading.now.state === "working" || drawing,
     read: (files) =>
       reading.run(async (signal, tell) => {
         const returns = await readReturns(files, asked, signal, tell);
         // The same file chosen again is read afresh, not counted twice.
-        setRead((before) => withRemembered(before ?? [], returns));
+        drawInPieces(() => setRead((before) => withRemembered(before ?? [], returns)));
       }),
     passedOver: (read ?? []).filter(isOverview).map(({ file }) => file.name),
     decisions,
