@@ -88,9 +88,7 @@ withProgram("chromium", "an overview is gone on with: what it remembers is not r
   await page.getByRole("button", { name: "Saml svar" }).click();
   await page.locator("[data-picks=returns]").setInputFiles(others);
   await page.getByText("27 af 29 kommuner har svaret").waitFor();
-  const made = await downloaded(page, "Skriv overblik");
-  const path = join(temporaryFolder(), made.name);
-  writeFileSync(path, made.bytes);
+  const { path } = await downloaded(page, "Skriv overblik");
 
   await goHome(page);
   await page.locator("[data-picks=form-or-overview]").setInputFiles(path);

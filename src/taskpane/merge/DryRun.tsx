@@ -1,5 +1,5 @@
 /** The ledger as it would be written → everything in it, what needs a person first. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Severity } from "../../core/findings/finding";
@@ -61,9 +61,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   return (
     <>
       <p className={styles.headline}>{words.answered(answered, ledger.entries.length)}</p>
-      <p className={styles.about}>
-        {words.read(ledger.returns.length)}. {words.about}
-      </p>
+      <p className={styles.about}>{words.read(ledger.returns.length)}.</p>
       {merging.passedOver.map((name) => (
         <p key={name}>{texts.cli.files.overviewSkipped(name)}</p>
       ))}
@@ -131,9 +129,6 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
         );
       })}
       <h2 className={styles.more}>{words.more}</h2>
-      <Button appearance="subtle" size="small" onClick={merging.startOver}>
-        {words.startOver}
-      </Button>
     </>
   );
 }

@@ -66,15 +66,19 @@ export function whoseReturn(row: LedgerReturn, { entries }: Ledger, texts: Texts
 
 /** File name, how much is answered, when it was saved and by whom. */
 export function fileLine(row: LedgerReturn, remembered: boolean, texts: Texts): string {
+  return [row.return.file.name, ...fileFacts(row, remembered, texts)].join(" · ");
+}
+
+/** How much is answered, when it was saved and by whom. */
+export function fileFacts(row: LedgerReturn, remembered: boolean, texts: Texts): readonly string[] {
   const words = texts.pane.merge.dryRun;
-  const { file, answers, savedAt, savedBy } = row.return;
+  const { answers, savedAt, savedBy } = row.return;
   const given = answers.filter(({ status }) => status !== null).length;
   const saved = savedAt === null ? words.noTime : words.saved(dateAndTime(savedAt, texts));
   return [
-    file.name,
     ...(answers.length > 0
       ? [words.given(given, answers.length), savedBy === null ? saved : `${saved} ${words.savedBy(savedBy)}`]
       : []),
     ...(remembered ? [words.remembered] : []),
-  ].join(" · ");
+  ];
 }

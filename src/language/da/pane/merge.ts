@@ -40,7 +40,7 @@ export const merge = {
     accepted: "Tæller med",
     superseded: "Afløst af et nyere svar",
     missing: "Mangler svar",
-    nobodyMissing: "Alle kommuner har svaret.",
+    nobodyMissing: "Alle kommuner har sendt svar.",
     more: "Vælg flere filer",
     startOver: "Begynd forfra",
     states: {

@@ -11,7 +11,7 @@ export const overview = {
     kan: (answers: number) => `KAN-anbefalinger: ${answers} svar`,
   },
   missing: (count: number) => (count === 1 ? "1 kommune mangler" : `${count} kommuner mangler`),
-  nobodyMissing: "Alle kommuner har svaret.",
+  nobodyMissing: "Alle kommuner har sendt svar.",
   undecided: (count: number) =>
     count === 1 ? "1 kommune venter på jeres afgørelse" : `${count} kommuner venter på jeres afgørelse`,
   findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),

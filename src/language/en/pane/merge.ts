@@ -40,7 +40,7 @@ export const merge: Texts["pane"]["merge"] = {
     accepted: "Counted",
     superseded: "Replaced by a newer return",
     missing: "No return yet",
-    nobodyMissing: "All municipalities have answered.",
+    nobodyMissing: "Every municipality has sent a return.",
     more: "Choose more files",
     startOver: "Start over",
     states: {

@@ -12,7 +12,7 @@ export const overview: Texts["pane"]["overview"] = {
     kan: (answers) => `KAN recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
   },
   missing: (count) => (count === 1 ? "1 municipality is missing" : `${count} municipalities are missing`),
-  nobodyMissing: "All municipalities have answered.",
+  nobodyMissing: "Every municipality has sent a return.",
   undecided: (count) =>
     count === 1 ? "1 municipality waits for your decision" : `${count} municipalities wait for your decision`,
   findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
