@@ -72,7 +72,7 @@ withProgram(
     const made = await downloaded(page, "Skriv overblik");
     expect(made.name).toBe("Regionalt overblik KKR Hovedstaden 2016-2017.xlsx");
     await page.getByRole("tab", { name: "Matrix" }).click();
-    await page.getByRole("cell", { name: "Bornholm" }).waitFor();
+    await page.getByRole("tabpanel", { name: "Matrix" }).getByRole("cell", { name: "Bornholm" }).waitFor();
     const overview = readOpenOverview(snapshotOf(made.bytes));
     if (!overview.readable) throw new Error(overview.why);
     expect(overview.ledger.entries.every(({ state }) => state === "accepted")).toBe(true);

@@ -97,7 +97,10 @@ export const SCREENS: readonly ScreenToSee[] = [
       await button(page, /^(Brug|Use) Bornholm B/).click();
       await button(page, /^(Brug det ikke|Do not use it)$/).click();
       await button(page, /^(Fortryd valget|Undo the choice)$/).waitFor();
-      await page.getByRole("group").filter({ hasText: "Allerød.xlsx" }).click();
+      for (const file of ["Allerød.xlsx", "Brøndby.xlsx"]) {
+        await page.locator("summary").filter({ hasText: file }).click();
+      }
+      await page.locator("li select").waitFor();
     },
   },
   {

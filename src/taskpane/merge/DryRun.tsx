@@ -9,6 +9,7 @@ import { useTexts } from "../app/useTexts";
 import { Decided } from "./Decided";
 import { MatterCard } from "./MatterCard";
 import { mattersOf } from "./matters";
+import { interpreted } from "./overrule";
 import { ReturnRow, whoseReturn } from "./ReturnRow";
 import type { Earlier, Merging } from "./useMerge";
 
@@ -37,10 +38,10 @@ interface DryRunProps {
 /** Rejected and superseded files say more than those that simply count. */
 const SHOWN: readonly Exclude<ReturnState, "undecided">[] = ["rejected", "superseded", "accepted"];
 
-/** What needs a look stands first: errors, then warnings. */
-function weight({ findings }: LedgerReturn): number {
+/** What needs a look stands first: errors, then warnings, then what was not simply written. */
+function weight({ findings, return: one }: LedgerReturn): number {
   const has = (wanted: Severity) => findings.some(({ severity }) => severity === wanted);
-  return has("error") ? 2 : has("warning") ? 1 : 0;
+  return has("error") ? 3 : has("warning") ? 2 : interpreted(one).length > 0 ? 1 : 0;
 }
 
 export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
@@ -121,6 +122,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
                     row={one}
                     ledger={ledger}
                     remembered={remembered.has(one.return.file.sha256)}
+                    {...(state === "accepted" ? { overrule: merging.overrule } : {})}
                   />
                 ))}
               </ul>

@@ -7,6 +7,8 @@ import { dateAndTime } from "../../core/overview/localTime";
 import type { Texts } from "../../language";
 import { FindingList } from "../app/FindingList";
 import { useTexts } from "../app/useTexts";
+import { interpreted, type Overruling } from "./overrule";
+import { Readings } from "./Readings";
 
 const useStyles = makeStyles({
   // What is not in view needs no layout: 98 rows would hold the pane up.
@@ -27,14 +29,17 @@ interface ReturnRowProps {
   readonly ledger: Ledger;
   /** It comes from the earlier overview and was not read now. */
   readonly remembered: boolean;
+  /** Absent where the return counts nowhere. */
+  readonly overrule?: (overruling: Overruling) => void;
 }
 
-export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
+export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps) {
   const texts = useTexts();
   const words = texts.pane.merge.dryRun;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
+  const read = overrule ? interpreted(row.return).length : 0;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   return (
     <li className={styles.item}>
@@ -43,7 +48,8 @@ export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
           <span className={styles.who}>{whoseReturn(row, ledger, texts)}</span>
           {errors > 0 && <span className={styles.errors}> · {words.errors(errors)}</span>}
           {warnings > 0 && <span> · {words.warnings(warnings)}</span>}
-          {errors + warnings === 0 && notes > 0 && (
+          {read > 0 && <span> · {words.interpreted(read)}</span>}
+          {errors + warnings + read === 0 && notes > 0 && (
             <span className={styles.quiet}> · {words.notes(notes)}</span>
           )}
           <br />
@@ -51,6 +57,16 @@ export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
         </summary>
         {open &&
           (row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />)}
+        {open && overrule && (
+          <Readings
+            of={row.return}
+            set={ledger.set}
+            corrections={ledger.secretariat.corrections}
+            overrule={(recommendation, outcome) =>
+              overrule({ file: row.return.file.sha256, recommendation, outcome })
+            }
+          />
+        )}
       </details>
     </li>
   );

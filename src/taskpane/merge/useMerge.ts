@@ -13,6 +13,7 @@ import { useWork, type Work } from "../app/useWork";
 import { readReturns } from "../services/mergeJobs";
 import type { Asked, OverviewOrder } from "../worker/jobs";
 import { decisionFor, withDecision } from "./matters";
+import { withOverruling, withOverrulings, type Overruling } from "./overrule";
 
 /** An earlier overview that is gone on with. */
 export interface Earlier {
@@ -35,6 +36,8 @@ export interface Merging {
   readonly decisions: readonly Decision[];
   readonly decide: (file: string, countsFor: readonly string[]) => void;
   readonly undo: (file: string) => void;
+  /** Counts an answer otherwise than it was read: the secretariat's own correction. */
+  readonly overrule: (overruling: Overruling) => void;
   readonly startOver: () => void;
 }
 
@@ -50,6 +53,7 @@ export function useMerge(
   // A whole country's returns are drawn piece by piece, so that the pane answers meanwhile.
   const [drawing, drawInPieces] = useTransition();
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const [overrulings, setOverrulings] = useState<readonly Overruling[]>([]);
   const asked = useMemo<Asked>(
     () => ({ set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) }),
     [set, known],
@@ -57,13 +61,19 @@ export function useMerge(
   const order = useMemo<OverviewOrder>(() => {
     const fresh = (read ?? []).filter((one) => !isOverview(one));
     const said = earlier?.remembered.secretariat ?? NOTHING_SAID;
+    const returns = earlier ? withRemembered(earlier.remembered.returns, fresh) : fresh;
+    const decided = decisions.reduce(withDecision, said.decisions);
     return {
       set,
       municipalities: asked.municipalities,
-      returns: earlier ? withRemembered(earlier.remembered.returns, fresh) : fresh,
-      secretariat: { ...said, decisions: decisions.reduce(withDecision, said.decisions) },
+      returns,
+      secretariat: {
+        ...said,
+        decisions: decided,
+        corrections: withOverrulings(said.corrections, overrulings, returns, decided),
+      },
     };
-  }, [set, asked, read, decisions, earlier]);
+  }, [set, asked, read, decisions, overrulings, earlier]);
   const ledger = useMemo(() => (read === null ? null : keepLedger(order)), [read, order]);
 
   return {
@@ -83,9 +93,11 @@ export function useMerge(
       if (ledger) setDecisions((made) => withDecision(made, decisionFor(ledger, file, countsFor)));
     },
     undo: (file) => setDecisions((made) => made.filter((decision) => decision.file !== file)),
+    overrule: (overruling) => setOverrulings((made) => withOverruling(made, overruling)),
     startOver: () => {
       setRead(null);
       setDecisions([]);
+      setOverrulings([]);
       reading.reset();
     },
   };
