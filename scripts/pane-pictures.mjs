@@ -1,7 +1,8 @@
 // `npm run pane-pictures`: every screen of the pane in each look → docs/images/pane, as Chromium shows it to the tests.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withFewerColours } from "./pane/fewerColours.mjs";
 import { ensureBuilt, ensurePackages, packaged, root } from "./setUp.mjs";
 
 ensurePackages();
@@ -14,7 +15,11 @@ const { status } = spawnSync(process.execPath, [packaged("jest/bin/jest.js"), ..
   stdio: "inherit",
   env: { ...process.env, FREMDRIFT_PANE_PICTURES: images },
 });
-const sizes = readdirSync(images).map((name) => statSync(join(images, name)).size);
+const sizes = readdirSync(images).map((name) => {
+  const picture = withFewerColours(readFileSync(join(images, name)));
+  writeFileSync(join(images, name), picture);
+  return picture.length;
+});
 const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20;
 console.log(`${sizes.length} pictures, ${megabytes.toFixed(1)} MB, in docs/images/pane.`);
 process.exitCode = status ?? 1;

@@ -6,6 +6,7 @@ export const overview = {
     `${answered} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret`,
   responseRate: (percent: number) => `Svarprocent: ${percent} %`,
   haveAnswered: "Har svaret",
+  toDecide: "Skal afgøres",
   statusChart: {
     skal: (answers: number) => `SKAL-anbefalinger: ${answers} svar`,
     kan: (answers: number) => `KAN-anbefalinger: ${answers} svar`,

@@ -6,6 +6,7 @@ export const overview: Texts["pane"]["overview"] = {
   answered: (answered, asked) =>
     `${answered} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered`,
   responseRate: (percent) => `Response rate: ${percent} %`,
+  toDecide: "To be decided",
   haveAnswered: "Have answered",
   statusChart: {
     skal: (answers) => `SKAL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
