@@ -63,6 +63,8 @@ for (const [look, { theme, width, language }] of Object.entries(looks)) {
           language,
           ...(screen.excel ? { excel } : {}),
         });
+        // So that the pictures are the same each time.
+        await page.clock.setFixedTime(new Date("2017-11-27T09:00:00Z"));
         await screen.go(page);
         await takePicture(page, `${screen.name}-${look}`);
         expect(await objections(page)).toEqual([]);

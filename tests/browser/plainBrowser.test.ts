@@ -1,6 +1,6 @@
 /** The secretariat's whole way in a plain browser: form, returns, choices, overview, and on with more returns. */
 import { unzipSync } from "fflate";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
 import { readOpenOverview } from "../../src/taskpane/services/openOverview";
@@ -120,6 +120,22 @@ withProgram(
     expect(trouble).toEqual([]);
   },
 );
+
+withProgram("chromium", "files are dropped on the pane as well", async () => {
+  const { page, trouble } = await openPane(world, { view: "collect" });
+  const [first = ""] = await plainReturns();
+  const bytes = [...readFileSync(first)];
+  const dropped = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(content)], "Albertslund.xlsx"));
+    return data;
+  }, bytes);
+  const place = page.getByText("Du kan også trække filerne hertil.");
+  await place.dispatchEvent("dragover", { dataTransfer: dropped });
+  await page.getByText("Slip filerne her").dispatchEvent("drop", { dataTransfer: dropped });
+  await page.getByText("1 af 29 kommuner har svaret").waitFor();
+  expect(trouble).toEqual([]);
+});
 
 withProgram("chromium", "nothing but language and colours is kept when the pane is left", async () => {
   const { page } = await openPane(world);
