@@ -1,8 +1,9 @@
-/** axe on every screen, in light and dark and at 320 px; and nothing that runs out of the pane. */
+/** axe on every screen, in light, dark and high contrast and at 320 px; and nothing that runs out of the pane. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { withProgram } from "../programs";
 import { excelScript, openPane, startWorld, type World } from "./pane";
+import { takePicture } from "./pictures";
 import { SCREENS } from "./screens";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -44,13 +45,15 @@ async function objections(page: Page): Promise<readonly string[]> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const looks = [
-  { theme: "light", width: 420, language: "da" },
-  { theme: "dark", width: 420, language: "da" },
-  { theme: "light", width: 320, language: "en" },
-] as const;
+/** The look's name in the pictures' names → the look. */
+const looks = {
+  light: { theme: "light", width: 420, language: "da" },
+  dark: { theme: "dark", width: 420, language: "da" },
+  narrow: { theme: "light", width: 320, language: "en" },
+  contrast: { theme: "contrast", width: 420, language: "da" },
+} as const;
 
-for (const { theme, width, language } of looks) {
+for (const [look, { theme, width, language }] of Object.entries(looks)) {
   describe(`${theme}, ${width} px, ${language}`, () => {
     for (const screen of SCREENS) {
       withProgram("chromium", screen.name, async () => {
@@ -60,7 +63,10 @@ for (const { theme, width, language } of looks) {
           language,
           ...(screen.excel ? { excel } : {}),
         });
+        // So that the pictures are the same each time.
+        await page.clock.setFixedTime(new Date("2017-11-27T09:00:00Z"));
         await screen.go(page);
+        await takePicture(page, `${screen.name}-${look}`);
         expect(await objections(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
         expect(trouble).toEqual([]);

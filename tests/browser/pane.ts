@@ -99,7 +99,10 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
     [language, theme] as const,
   );
   if (excel !== undefined) {
-    await context.addInitScript("window.emulatedExcelOptions = { sheets: ['Ark1'], excelApi: '1.14' };");
+    await context.addInitScript(
+      // It computes nothing: a formula shows nothing, as where a check column has nothing to say.
+      "window.emulatedExcelOptions = { sheets: ['Ark1'], excelApi: '1.14', calculate: () => '' };",
+    );
     await context.addInitScript({ content: readFileSync(excel, "utf8") });
   }
   const page = await context.newPage();
@@ -121,26 +124,29 @@ export function excelScript(): string {
   return join(folder, "page.js");
 }
 
-/** Presses a button by its name and waits for the file that it hands over. @returns its name and content */
-export async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button, exact: true }).click(),
-  ]);
-  const path = join(temporaryFolder(), "downloaded");
-  await file.saveAs(path);
-  return { name: file.suggestedFilename(), bytes: readFileSync(path) };
+export interface Downloaded {
+  readonly name: string;
+  /** Where it lies, under its own name. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
-/** As `downloaded`, left in a file under its own name. @returns the path */
-export async function downloadedTo(page: Page, button: RegExp): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  const path = join(temporaryFolder(), file.suggestedFilename());
+/** The next file that the pane hands over: to be asked for before the button is pressed. */
+export async function downloadOf(page: Page): Promise<Downloaded> {
+  const file = await page.waitForEvent("download");
+  const name = file.suggestedFilename();
+  const path = join(temporaryFolder(), name);
   await file.saveAs(path);
-  return path;
+  return { name, path, bytes: readFileSync(path) };
+}
+
+/** Presses a button by its name and waits for the file that it hands over. */
+export async function downloaded(page: Page, button: string | RegExp): Promise<Downloaded> {
+  const [file] = await Promise.all([
+    downloadOf(page),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return file;
 }
 
 export async function goHome(page: Page): Promise<void> {

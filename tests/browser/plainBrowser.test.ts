@@ -1,6 +1,6 @@
 /** The secretariat's whole way in a plain browser: form, returns, choices, overview, and on with more returns. */
 import { unzipSync } from "fflate";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
 import { readOpenOverview } from "../../src/taskpane/services/openOverview";
@@ -72,7 +72,7 @@ withProgram(
     const made = await downloaded(page, "Skriv overblik");
     expect(made.name).toBe("Regionalt overblik KKR Hovedstaden 2016-2017.xlsx");
     await page.getByRole("tab", { name: "Matrix" }).click();
-    await page.getByRole("cell", { name: "Bornholm" }).waitFor();
+    await page.getByRole("tabpanel", { name: "Matrix" }).getByRole("cell", { name: "Bornholm" }).waitFor();
     const overview = readOpenOverview(snapshotOf(made.bytes));
     if (!overview.readable) throw new Error(overview.why);
     expect(overview.ledger.entries.every(({ state }) => state === "accepted")).toBe(true);
@@ -88,9 +88,7 @@ withProgram("chromium", "an overview is gone on with: what it remembers is not r
   await page.getByRole("button", { name: "Saml svar" }).click();
   await page.locator("[data-picks=returns]").setInputFiles(others);
   await page.getByText("27 af 29 kommuner har svaret").waitFor();
-  const made = await downloaded(page, "Skriv overblik");
-  const path = join(temporaryFolder(), made.name);
-  writeFileSync(path, made.bytes);
+  const { path } = await downloaded(page, "Skriv overblik");
 
   await goHome(page);
   await page.locator("[data-picks=form-or-overview]").setInputFiles(path);
@@ -122,6 +120,22 @@ withProgram(
     expect(trouble).toEqual([]);
   },
 );
+
+withProgram("chromium", "files are dropped on the pane as well", async () => {
+  const { page, trouble } = await openPane(world, { view: "collect" });
+  const [first = ""] = await plainReturns();
+  const bytes = [...readFileSync(first)];
+  const dropped = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(content)], "Albertslund.xlsx"));
+    return data;
+  }, bytes);
+  const place = page.getByText("Du kan også trække filerne hertil.");
+  await place.dispatchEvent("dragover", { dataTransfer: dropped });
+  await page.getByText("Slip filerne her").dispatchEvent("drop", { dataTransfer: dropped });
+  await page.getByText("1 af 29 kommuner har svaret").waitFor();
+  expect(trouble).toEqual([]);
+});
 
 withProgram("chromium", "nothing but language and colours is kept when the pane is left", async () => {
   const { page } = await openPane(world);

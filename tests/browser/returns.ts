@@ -13,15 +13,21 @@ import { temporaryFolder } from "../programs";
 const asked = municipalitiesOfKkr(registry, "Hovedstaden");
 const BORNHOLM = "400";
 const ALLEROED = "201";
+const BROENDBY = "153";
 
-/** 28 plain returns: one from each of the 29 but Bornholm. Allerød has a red answer without words. */
+/**
+ * 28 plain returns: one from each of the 29 but Bornholm. Allerød has a red answer without words, and Brøndby has
+ * spelled one in its own way.
+ */
 export async function plainReturns(): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const paths: string[] = [];
   for (const { code, name } of asked.filter((one) => one.code !== BORNHOLM)) {
     const path = join(folder, `${name}.xlsx`);
     const red: Filled = { codes: [code], answers: { "1.1": ["Rød", ""] } };
-    writeFileSync(path, await filledForm(code === ALLEROED ? red : { codes: [code] }));
+    const spelled: Filled = { codes: [code], answers: { "2.1": ["groen", ""] } };
+    const filled = code === ALLEROED ? red : code === BROENDBY ? spelled : { codes: [code] };
+    writeFileSync(path, await filledForm(filled));
     paths.push(path);
   }
   return paths;
@@ -54,16 +60,4 @@ export async function nameless(): Promise<string> {
   const saved = { at: "2017-11-20T09:00:00Z", by: "Eksempel" };
   writeFileSync(path, await writeWorkbook(fillForm(form, { answers, saved })));
   return path;
-}
-
-/** One return from each of the 98 municipalities. */
-export async function allReturns(): Promise<readonly string[]> {
-  const folder = temporaryFolder();
-  const paths: string[] = [];
-  for (const { code, name } of registry.municipalities) {
-    const path = join(folder, `${name}.xlsx`);
-    writeFileSync(path, await filledForm({ codes: [code] }));
-    paths.push(path);
-  }
-  return paths;
 }

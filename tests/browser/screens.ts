@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import type { PaneOptions } from "./pane";
 import { nameless, plainReturns, rivals } from "./returns";
-import { downloadedTo } from "./pane";
+import { downloaded } from "./pane";
 
 export interface ScreenToSee {
   readonly name: string;
@@ -37,8 +37,26 @@ async function formHere(page: Page): Promise<void> {
   await button(page, /^(Kontrollér|Check)$/).waitFor();
 }
 
+/** Scripts that are asked for from now on never come: whatever waits for them goes on waiting. */
+const holdScripts = (page: Page) => page.route("**/pane/*.js", () => undefined);
+
 export const SCREENS: readonly ScreenToSee[] = [
   { name: "start", go: async (page) => button(page, /^(Saml svar|Gather returns)$/).waitFor() },
+  {
+    name: "start-in-excel",
+    excel: true,
+    go: async (page) => button(page, /^(Se efter igen|Look again)$/).waitFor(),
+  },
+  {
+    name: "failure",
+    excel: true,
+    go: async (page) => {
+      await button(page, /^(Se efter igen|Look again)$/).waitFor();
+      await page.evaluate(() => window.emulatedExcel?.failAt(1));
+      await button(page, /^(Se efter igen|Look again)$/).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
   { name: "forms", go: makeForm },
   {
     name: "forms-all",
@@ -56,6 +74,16 @@ export const SCREENS: readonly ScreenToSee[] = [
     },
   },
   {
+    name: "merge-progress",
+    go: async (page) => {
+      await button(page, /^(Saml svar|Gather returns)$/).click();
+      await button(page, /^(Vælg filer|Choose files)$/).waitFor();
+      await holdScripts(page);
+      await page.locator("[data-picks=returns]").setInputFiles([...(await plainReturns())]);
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  {
     name: "dry-run",
     go: async (page) => {
       await readReturns(page);
@@ -63,10 +91,33 @@ export const SCREENS: readonly ScreenToSee[] = [
     },
   },
   {
+    name: "dry-run-decided",
+    go: async (page) => {
+      await readReturns(page);
+      await button(page, /^(Brug|Use) Bornholm B/).click();
+      await button(page, /^(Brug det ikke|Do not use it)$/).click();
+      await button(page, /^(Fortryd valget|Undo the choice)$/).waitFor();
+      for (const file of ["Allerød.xlsx", "Brøndby.xlsx"]) {
+        await page.locator("summary").filter({ hasText: file }).click();
+      }
+      await page.locator("li select").waitFor();
+    },
+  },
+  {
+    name: "written",
+    excel: true,
+    go: async (page) => {
+      await readReturns(page);
+      await button(page, /^(Skriv overblik|Write overview)$/).click();
+      await page.getByText(/^(Overblikket er skrevet|The overview is written)/).waitFor();
+      await page.getByRole("tab").first().waitFor();
+    },
+  },
+  {
     name: "preview",
     go: async (page) => {
       await readReturns(page);
-      await downloadedTo(page, /^(Skriv overblik|Write overview)$/);
+      await downloaded(page, /^(Skriv overblik|Write overview)$/);
       await page.getByRole("img").first().waitFor();
     },
   },
@@ -74,7 +125,7 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: "overview",
     go: async (page) => {
       await readReturns(page);
-      const path = await downloadedTo(page, /^(Skriv overblik|Write overview)$/);
+      const { path } = await downloaded(page, /^(Skriv overblik|Write overview)$/);
       await button(page, /^(Til forsiden|To the start)$/).click();
       await page.locator("[data-picks=form-or-overview]").setInputFiles(path);
       await page.locator("select").first().selectOption("201");

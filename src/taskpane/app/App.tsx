@@ -23,21 +23,18 @@ export function App() {
   const styles = useFrameStyles();
   const [screen, setScreen] = useState<Screen>(() => firstScreen(location.search));
   const [moved, setMoved] = useState(false);
-  const [announcement, announce] = useState("");
   const opened = useOpened();
   const words = FRAME_WORDS[settings.language];
   const pane = useMemo<Pane>(
     () => ({
       words,
       settings,
-      announce,
       moved,
       goTo: (next) => {
-        announce("");
         setMoved(true);
         setScreen(next);
         // What the other screens have written is shown, or what was typed meanwhile.
-        if (next === "start" && opened.workbook) void opened.readAgain();
+        if (next === "start" && opened.workbook) void opened.lookAgain();
       },
     }),
     [words, settings, moved, opened],
@@ -46,7 +43,7 @@ export function App() {
     <FluentProvider theme={theme}>
       <PaneContext value={pane}>
         <div className={styles.app} style={{ colorScheme: theme.colorScheme }}>
-          <Frame screen={screen} announcement={announcement}>
+          <Frame screen={screen}>
             <ErrorBoundary key={screen} fallback={(error, retry) => <Failure error={error} retry={retry} />}>
               <Suspense fallback={<p>{words.loading}</p>}>
                 {screen === "start" && <Start opened={opened} />}

@@ -3,21 +3,22 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { useFrameStyles } from "./frameStyles";
 import { usePane } from "./PaneContext";
 import type { Screen } from "./screens";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface FrameProps {
   readonly screen: Screen;
-  /** What was last said aloud. */
-  readonly announcement: string;
   readonly children: ReactNode;
 }
 
-export function Frame({ screen, announcement, children }: FrameProps) {
+export function Frame({ screen, children }: FrameProps) {
   const { words, goTo } = usePane();
   const styles = useFrameStyles();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <>
       <a
@@ -59,12 +60,9 @@ export function Frame({ screen, announcement, children }: FrameProps) {
           onClick={() => goTo("settings")}
         />
       </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <div role="status" aria-live="polite" className={styles.unseen}>
-        {announcement}
-      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What every part of the pane may need: the frame's words, the settings, how to move and how to say something. */
+/** What every part of the pane may need: the frame's words, the settings, and how to move. */
 import { createContext, useContext } from "react";
 import { frame as danish } from "../../language/da/pane/frame";
 import { frame as english } from "../../language/en/pane/frame";
@@ -14,8 +14,6 @@ export interface Pane {
   readonly words: FrameWords;
   readonly settings: Settings;
   readonly goTo: (screen: Screen) => void;
-  /** Said aloud by screen readers, without moving the focus. */
-  readonly announce: (message: string) => void;
   /** True once the user has moved between screens: from then on the focus follows to each new heading. */
   readonly moved: boolean;
 }

@@ -35,6 +35,8 @@ export const useFrameStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
   },
   main: {
+    // Headings take the focus when what was pressed is gone: to be read aloud, not to be pressed.
+    "& :is(h1, h2, h3)": { outlineStyle: "none" },
     boxSizing: "border-box",
     maxWidth: "1080px",
     marginLeft: "auto",
@@ -48,13 +50,5 @@ export const useFrameStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
     overflowWrap: "anywhere",
-  },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
 });

@@ -88,11 +88,12 @@ export default function FillIn({ opened, form }: FillInProps) {
           <Button onClick={opened.close}>{words.openAnother}</Button>
         )}
       </div>
-      <div role="status">
-        {status.state === "failed"
-          ? failureWords(status.error, errors)
-          : status.state === "said" && status.words}
-      </div>
+      {status.state === "failed" && (
+        <MessageBar intent="error" className={styles.message} layout="multiline">
+          <MessageBarBody role="alert">{failureWords(status.error, errors)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="status">{status.state === "said" && status.words}</div>
       {form.ready ? (
         <MessageBar intent="success" className={styles.message} layout="multiline">
           <MessageBarBody>

@@ -1,5 +1,5 @@
 /** Several returns of one municipality → where they differ, side by side. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
 import { useTexts } from "../app/useTexts";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
   },
+  // Too short to be broken.
+  name: { overflowWrap: "normal" },
   status: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -34,7 +36,7 @@ export function Differences({ returns }: { readonly returns: readonly Return[] }
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
               {words.recommendation}
             </th>
             {returns.map(({ file }) => (

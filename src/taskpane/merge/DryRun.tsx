@@ -1,5 +1,5 @@
 /** The ledger as it would be written → everything in it, what needs a person first. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Severity } from "../../core/findings/finding";
@@ -9,6 +9,7 @@ import { useTexts } from "../app/useTexts";
 import { Decided } from "./Decided";
 import { MatterCard } from "./MatterCard";
 import { mattersOf } from "./matters";
+import { interpreted } from "./overrule";
 import { ReturnRow, whoseReturn } from "./ReturnRow";
 import type { Earlier, Merging } from "./useMerge";
 
@@ -37,10 +38,10 @@ interface DryRunProps {
 /** Rejected and superseded files say more than those that simply count. */
 const SHOWN: readonly Exclude<ReturnState, "undecided">[] = ["rejected", "superseded", "accepted"];
 
-/** What needs a look stands first: errors, then warnings. */
-function weight({ findings }: LedgerReturn): number {
+/** What needs a look stands first: errors, then warnings, then what was not simply written. */
+function weight({ findings, return: one }: LedgerReturn): number {
   const has = (wanted: Severity) => findings.some(({ severity }) => severity === wanted);
-  return has("error") ? 2 : has("warning") ? 1 : 0;
+  return has("error") ? 3 : has("warning") ? 2 : interpreted(one).length > 0 ? 1 : 0;
 }
 
 export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
@@ -61,9 +62,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   return (
     <>
       <p className={styles.headline}>{words.answered(answered, ledger.entries.length)}</p>
-      <p className={styles.about}>
-        {words.read(ledger.returns.length)}. {words.about}
-      </p>
+      <p className={styles.about}>{words.read(ledger.returns.length)}.</p>
       {merging.passedOver.map((name) => (
         <p key={name}>{texts.cli.files.overviewSkipped(name)}</p>
       ))}
@@ -123,6 +122,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
                     row={one}
                     ledger={ledger}
                     remembered={remembered.has(one.return.file.sha256)}
+                    {...(state === "accepted" ? { overrule: merging.overrule } : {})}
                   />
                 ))}
               </ul>
@@ -131,9 +131,6 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
         );
       })}
       <h2 className={styles.more}>{words.more}</h2>
-      <Button appearance="subtle" size="small" onClick={merging.startOver}>
-        {words.startOver}
-      </Button>
     </>
   );
 }

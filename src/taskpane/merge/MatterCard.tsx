@@ -6,7 +6,7 @@ import { FindingList } from "../app/FindingList";
 import { useTexts } from "../app/useTexts";
 import { Differences } from "./Differences";
 import type { Matter } from "./matters";
-import { fileLine } from "./ReturnRow";
+import { fileFacts, fileLine } from "./ReturnRow";
 
 const useStyles = makeStyles({
   card: {
@@ -104,7 +104,7 @@ function Whose({ row, ledger, decide }: WhoseProps) {
       <h3 id={title} className={styles.title}>
         {file.name}
       </h3>
-      <p className={styles.quiet}>{fileLine(row, false, texts)}</p>
+      <p className={styles.quiet}>{fileFacts(row, false, texts).join(" · ")}</p>
       <FindingList findings={row.findings.filter(({ severity }) => severity !== "note")} />
       <Field label={words.whose} className={styles.field}>
         <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>

@@ -1,7 +1,6 @@
 /** The screen that gathers returns: choose files, look through the dry run, and only then write the overview. */
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { useTexts } from "../app/useTexts";
 import { WorkProgress } from "../app/WorkProgress";
@@ -15,13 +14,13 @@ import { useMerge, type Earlier } from "./useMerge";
 import { WriteOverview } from "./WriteOverview";
 
 const useStyles = makeStyles({
+  startOver: { marginTop: tokens.spacingVerticalM },
   message: { maxWidth: "640px", marginBottom: tokens.spacingVerticalM },
 });
 
 export default function Merge({ opened }: { readonly opened: Opened }) {
   const texts = useTexts();
   const words = texts.pane.merge;
-  const { announce } = usePane();
   const styles = useStyles();
   const beside = overviewIn(opened);
   const sets = useSets(beside?.remembered.setId);
@@ -30,15 +29,16 @@ export default function Merge({ opened }: { readonly opened: Opened }) {
   const earlier = chosenEarlier?.remembered.setId === sets.chosen.id ? chosenEarlier : null;
   const merging = useMerge(sets.chosen, sets.all, earlier);
   const [nothing, setNothing] = useState(false);
-  const { ledger, reading } = merging;
-  const busy = reading.now.state === "working";
+  const { ledger, reading, busy } = merging;
   const take = (files: readonly File[]) => {
     setNothing(files.length === 0);
-    if (files.length > 0) void merging.read(files).then(() => announce(words.dryRun.heading));
+    if (files.length > 0) void merging.read(files);
   };
   return (
     <>
-      <ScreenHeading>{ledger ? words.dryRun.heading : words.heading}</ScreenHeading>
+      <ScreenHeading key={ledger ? "dryRun" : "choice"} follows={ledger !== null}>
+        {ledger ? words.dryRun.heading : words.heading}
+      </ScreenHeading>
       {!ledger && (
         <>
           <SetChoice sets={sets} />
@@ -51,6 +51,11 @@ export default function Merge({ opened }: { readonly opened: Opened }) {
         </DryRun>
       )}
       {!busy && <PickFiles onFiles={take} primary={!ledger} />}
+      {ledger && !busy && (
+        <Button size="small" className={styles.startOver} onClick={merging.startOver}>
+          {words.dryRun.startOver}
+        </Button>
+      )}
       {nothing && (
         <MessageBar intent="warning" className={styles.message} layout="multiline">
           <MessageBarBody role="alert">{words.nothingChosen}</MessageBarBody>

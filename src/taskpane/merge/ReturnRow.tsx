@@ -1,13 +1,18 @@
 /** One return in the dry run: whose it is, how complete, and all that was found in it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Severity } from "../../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { dateAndTime } from "../../core/overview/localTime";
 import type { Texts } from "../../language";
 import { FindingList } from "../app/FindingList";
 import { useTexts } from "../app/useTexts";
+import { interpreted, type Overruling } from "./overrule";
+import { Readings } from "./Readings";
 
 const useStyles = makeStyles({
+  // What is not in view needs no layout: 98 rows would hold the pane up.
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 56px" },
   row: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -24,28 +29,44 @@ interface ReturnRowProps {
   readonly ledger: Ledger;
   /** It comes from the earlier overview and was not read now. */
   readonly remembered: boolean;
+  /** Absent where the return counts nowhere. */
+  readonly overrule?: (overruling: Overruling) => void;
 }
 
-export function ReturnRow({ row, ledger, remembered }: ReturnRowProps) {
+export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps) {
   const texts = useTexts();
   const words = texts.pane.merge.dryRun;
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
+  const read = overrule ? interpreted(row.return).length : 0;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   return (
-    <li>
-      <details className={styles.row}>
+    <li className={styles.item}>
+      <details className={styles.row} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
           <span className={styles.who}>{whoseReturn(row, ledger, texts)}</span>
           {errors > 0 && <span className={styles.errors}> · {words.errors(errors)}</span>}
           {warnings > 0 && <span> · {words.warnings(warnings)}</span>}
-          {errors + warnings === 0 && notes > 0 && (
+          {read > 0 && <span> · {words.interpreted(read)}</span>}
+          {errors + warnings + read === 0 && notes > 0 && (
             <span className={styles.quiet}> · {words.notes(notes)}</span>
           )}
           <br />
           <span className={styles.quiet}>{fileLine(row, remembered, texts)}</span>
         </summary>
-        {row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />}
+        {open &&
+          (row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />)}
+        {open && overrule && (
+          <Readings
+            of={row.return}
+            set={ledger.set}
+            corrections={ledger.secretariat.corrections}
+            overrule={(recommendation, outcome) =>
+              overrule({ file: row.return.file.sha256, recommendation, outcome })
+            }
+          />
+        )}
       </details>
     </li>
   );
@@ -61,15 +82,19 @@ export function whoseReturn(row: LedgerReturn, { entries }: Ledger, texts: Texts
 
 /** File name, how much is answered, when it was saved and by whom. */
 export function fileLine(row: LedgerReturn, remembered: boolean, texts: Texts): string {
+  return [row.return.file.name, ...fileFacts(row, remembered, texts)].join(" · ");
+}
+
+/** How much is answered, when it was saved and by whom. */
+export function fileFacts(row: LedgerReturn, remembered: boolean, texts: Texts): readonly string[] {
   const words = texts.pane.merge.dryRun;
-  const { file, answers, savedAt, savedBy } = row.return;
+  const { answers, savedAt, savedBy } = row.return;
   const given = answers.filter(({ status }) => status !== null).length;
   const saved = savedAt === null ? words.noTime : words.saved(dateAndTime(savedAt, texts));
   return [
-    file.name,
     ...(answers.length > 0
       ? [words.given(given, answers.length), savedBy === null ? saved : `${saved} ${words.savedBy(savedBy)}`]
       : []),
     ...(remembered ? [words.remembered] : []),
-  ].join(" · ");
+  ];
 }

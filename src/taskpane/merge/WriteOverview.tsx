@@ -71,6 +71,7 @@ export function WriteOverview({ merging: { order, ledger }, workbook }: WriteOve
     });
   return (
     <>
+      {made?.of !== order && <p className={styles.about}>{words.dryRun.about}</p>}
       {undecided > 0 && <p>{words.undecidedLeft(undecided)}</p>}
       <div className={styles.buttons}>
         {workbook ? (

@@ -13,6 +13,8 @@ export type Matter =
   /** A return of which it is unclear whose it is, or whether it is read right. */
   | { readonly about: "whose"; readonly return: LedgerReturn };
 
+const ORDER = new Intl.Collator("da", { numeric: true });
+
 export function mattersOf(ledger: Ledger): readonly Matter[] {
   const several = ledger.entries.filter(({ undecided }) => undecided.length > 1);
   const covered = new Set(several.flatMap(({ undecided }) => undecided.map((one) => one.return.file.sha256)));
@@ -20,7 +22,7 @@ export function mattersOf(ledger: Ledger): readonly Matter[] {
     ...several.map(({ municipality, undecided }): Matter => ({
       about: "which",
       municipality,
-      returns: undecided,
+      returns: undecided.toSorted((a, b) => ORDER.compare(a.return.file.name, b.return.file.name)),
     })),
     ...ledger.returns
       .filter(({ state, return: { file } }) => state === "undecided" && !covered.has(file.sha256))

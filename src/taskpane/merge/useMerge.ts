@@ -1,5 +1,5 @@
 /** Chosen files and choices → the ledger as it would be written: the dry run. */
-import { useMemo, useState } from "react";
+import { useMemo, useState, useTransition } from "react";
 import type { Return } from "../../core/intake/return";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -13,6 +13,7 @@ import { useWork, type Work } from "../app/useWork";
 import { readReturns } from "../services/mergeJobs";
 import type { Asked, OverviewOrder } from "../worker/jobs";
 import { decisionFor, withDecision } from "./matters";
+import { withOverruling, withOverrulings, type Overruling } from "./overrule";
 
 /** An earlier overview that is gone on with. */
 export interface Earlier {
@@ -26,6 +27,8 @@ export interface Merging {
   readonly ledger: Ledger | null;
   readonly order: OverviewOrder;
   readonly reading: Work;
+  /** While files are read, and until what was read is shown. */
+  readonly busy: boolean;
   readonly read: (files: readonly File[]) => Promise<void>;
   /** Files among the returns that are overviews, and are not counted. */
   readonly passedOver: readonly string[];
@@ -33,6 +36,8 @@ export interface Merging {
   readonly decisions: readonly Decision[];
   readonly decide: (file: string, countsFor: readonly string[]) => void;
   readonly undo: (file: string) => void;
+  /** Counts an answer otherwise than it was read: the secretariat's own correction. */
+  readonly overrule: (overruling: Overruling) => void;
   readonly startOver: () => void;
 }
 
@@ -45,7 +50,10 @@ export function useMerge(
 ): Merging {
   const reading = useWork();
   const [read, setRead] = useState<readonly Return[] | null>(null);
+  // A whole country's returns are drawn piece by piece, so that the pane answers meanwhile.
+  const [drawing, drawInPieces] = useTransition();
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const [overrulings, setOverrulings] = useState<readonly Overruling[]>([]);
   const asked = useMemo<Asked>(
     () => ({ set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) }),
     [set, known],
@@ -53,24 +61,31 @@ export function useMerge(
   const order = useMemo<OverviewOrder>(() => {
     const fresh = (read ?? []).filter((one) => !isOverview(one));
     const said = earlier?.remembered.secretariat ?? NOTHING_SAID;
+    const returns = earlier ? withRemembered(earlier.remembered.returns, fresh) : fresh;
+    const decided = decisions.reduce(withDecision, said.decisions);
     return {
       set,
       municipalities: asked.municipalities,
-      returns: earlier ? withRemembered(earlier.remembered.returns, fresh) : fresh,
-      secretariat: { ...said, decisions: decisions.reduce(withDecision, said.decisions) },
+      returns,
+      secretariat: {
+        ...said,
+        decisions: decided,
+        corrections: withOverrulings(said.corrections, overrulings, returns, decided),
+      },
     };
-  }, [set, asked, read, decisions, earlier]);
+  }, [set, asked, read, decisions, overrulings, earlier]);
   const ledger = useMemo(() => (read === null ? null : keepLedger(order)), [read, order]);
 
   return {
     ledger,
     order,
     reading,
+    busy: reading.now.state === "working" || drawing,
     read: (files) =>
       reading.run(async (signal, tell) => {
         const returns = await readReturns(files, asked, signal, tell);
         // The same file chosen again is read afresh, not counted twice.
-        setRead((before) => withRemembered(before ?? [], returns));
+        drawInPieces(() => setRead((before) => withRemembered(before ?? [], returns)));
       }),
     passedOver: (read ?? []).filter(isOverview).map(({ file }) => file.name),
     decisions,
@@ -78,9 +93,11 @@ export function useMerge(
       if (ledger) setDecisions((made) => withDecision(made, decisionFor(ledger, file, countsFor)));
     },
     undo: (file) => setDecisions((made) => made.filter((decision) => decision.file !== file)),
+    overrule: (overruling) => setOverrulings((made) => withOverruling(made, overruling)),
     startOver: () => {
       setRead(null);
       setDecisions([]);
+      setOverrulings([]);
       reading.reset();
     },
   };

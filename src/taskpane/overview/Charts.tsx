@@ -38,6 +38,8 @@ interface Part {
   readonly fill: string;
 }
 
+const TO_DECIDE = "#8FB4BC";
+
 const GIVEN: readonly Outcome[] = ["green", "yellow", "red", "not-participating"];
 
 export default function Charts({ ledger }: { readonly ledger: Ledger }) {
@@ -46,6 +48,7 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
   const styles = useStyles();
   useNoHiddenStops();
   const { kinds, answered, asked } = tallyOf(ledger);
+  const undecided = ledger.entries.filter(({ state }) => state === "undecided").length;
   return (
     <div className={styles.charts}>
       <Bar
@@ -53,7 +56,8 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
         whole={asked}
         parts={[
           { name: words.haveAnswered, count: answered, fill: ACCENT },
-          { name: texts.overview.outcomes.missing, count: asked - answered, fill: "#FFFFFF" },
+          ...(undecided > 0 ? [{ name: words.toDecide, count: undecided, fill: TO_DECIDE }] : []),
+          { name: texts.overview.outcomes.missing, count: asked - answered - undecided, fill: "#FFFFFF" },
         ]}
       />
       {kinds.map(({ kind, counts }) => (
@@ -84,7 +88,7 @@ function Bar({ title, whole, parts }: BarProps) {
     <figure className={styles.figure}>
       <figcaption>{title}</figcaption>
       {/* Only to be seen: the library puts unnamed stops in the order of focus, and the legend says the same. */}
-      <div inert>
+      <div inert data-tabster={LEFT_ALONE}>
         <HorizontalBarChart
           data={[
             {
@@ -113,6 +117,9 @@ function Bar({ title, whole, parts }: BarProps) {
     </figure>
   );
 }
+
+/** Without this the library would hold the focus fast before a chart that cannot take it. */
+const LEFT_ALONE = JSON.stringify({ uncontrolled: { completely: true } });
 
 const NO_STYLES = {
   root: "",

@@ -1,6 +1,6 @@
 /** A workbook's description → a picture of each sheet that people will see. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useDeferredValue, useId, useState } from "react";
 import type { WorkbookDescription } from "../../workbook/description";
 import { Tabs } from "../app/Tabs";
 import { useTexts } from "../app/useTexts";
@@ -17,7 +17,9 @@ export default function Preview({ description }: { readonly description: Workboo
   const sheets = description.sheets.filter(({ visibility }) => visibility === "visible");
   const [chosen, setChosen] = useState("");
   const sheet = sheets.find(({ name }) => name === chosen) ?? sheets[0];
-  if (!sheet) return null;
+  // The tab changes at once; a long sheet takes the time that it takes.
+  const drawn = useDeferredValue(sheet);
+  if (!sheet || !drawn) return null;
   return (
     <>
       <Tabs
@@ -27,8 +29,8 @@ export default function Preview({ description }: { readonly description: Workboo
         selected={sheet.name}
         select={setChosen}
       />
-      <div id={panel} role="tabpanel" aria-label={sheet.name} className={styles.panel}>
-        <SheetGrid key={sheet.name} workbook={description} sheet={sheet} />
+      <div id={panel} role="tabpanel" aria-label={drawn.name} className={styles.panel}>
+        <SheetGrid key={drawn.name} workbook={description} sheet={drawn} />
       </div>
     </>
   );

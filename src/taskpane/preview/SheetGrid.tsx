@@ -1,15 +1,13 @@
 /** A sheet → a table with its cells, colours and charts, as it will look in Excel. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import { columnLetters } from "../../workbook/address";
-import type { CellStyle, SheetDescription, WorkbookDescription } from "../../workbook/description";
+import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import { useTexts } from "../app/useTexts";
-import { cellLook } from "./cellLook";
 import { chartData } from "./chartData";
 import { ChartDrawing } from "./ChartDrawing";
-import { conditionsOf, formatFor } from "./conditions";
+import { conditionsOf } from "./conditions";
 import { gridOf, type Grid } from "./gridOf";
-import { shownText } from "./shownText";
+import { SheetRow } from "./SheetRow";
 
 /** More at once make a page slow; the rest comes when it is asked for. */
 const ROWS_AT_ONCE = 100;
@@ -27,12 +25,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: { borderCollapse: "collapse", tableLayout: "fixed" },
-  cell: { padding: "1px 3px", lineHeight: 1.25, boxSizing: "border-box" },
-  gridlines: { border: "1px solid #E1DFDD" },
   chart: { position: "absolute" },
-  // Excel lets text on one line run out over empty cells, to the side that it is not aligned to.
-  right: { display: "flex", justifyContent: "flex-end" },
-  center: { display: "flex", justifyContent: "center" },
 });
 
 interface SheetGridProps {
@@ -61,7 +54,8 @@ export function SheetGrid({ workbook, sheet }: SheetGridProps) {
   useLayoutEffect(() => {
     if (table.current) setPlaces(chartPlaces(sheet, grid, table.current));
   }, [sheet, grid]);
-  const columns = numbersTo(grid.columns).filter((column) => grid.width(column) > 0);
+  const columns = useMemo(() => numbersTo(grid.columns).filter((column) => grid.width(column) > 0), [grid]);
+  const sheetParts = { workbook, grid, conditions, gridlines: sheet.gridlines };
   return (
     <>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.grid(sheet.name)}>
@@ -76,34 +70,9 @@ export function SheetGrid({ workbook, sheet }: SheetGridProps) {
             ))}
           </colgroup>
           <tbody>
-            {numbersTo(shown).map((row) => {
-              const height = grid.height(row);
-              if (height === 0) return null;
-              return (
-                <tr key={row} data-row={row} style={{ height: height ?? 20 }}>
-                  {columns.map((column) => {
-                    const span = grid.spanAt(row, column);
-                    if (!span) return null;
-                    const cell = grid.cellAt(row, column);
-                    const style = cell?.style === undefined ? undefined : workbook.styles[cell.style];
-                    const leaning = runsOver(style);
-                    const text = cell ? shownText(cell.content, style, texts) : "";
-                    return (
-                      <td
-                        key={column}
-                        rowSpan={span.down}
-                        colSpan={span.across}
-                        data-cell={`${columnLetters(column)}${row}`}
-                        className={sheet.gridlines ? `${styles.cell} ${styles.gridlines}` : styles.cell}
-                        style={cellLook(style, cell?.content, formatFor(conditions, row, column, text))}
-                      >
-                        {leaning ? <div className={styles[leaning]}>{text}</div> : text}
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
+            {numbersTo(shown).map((row) => (
+              <SheetRow key={row} row={row} columns={columns} {...sheetParts} />
+            ))}
           </tbody>
         </table>
         {places.map((place, index) => {
@@ -132,12 +101,6 @@ export function SheetGrid({ workbook, sheet }: SheetGridProps) {
       )}
     </>
   );
-}
-
-/** Which way text on one line leans; null where it begins at the left or is wrapped. */
-function runsOver(style: CellStyle | undefined): "right" | "center" | null {
-  const { horizontal, wrap, rotation } = style ?? {};
-  return wrap || rotation || horizontal === undefined || horizontal === "left" ? null : horizontal;
 }
 
 const numbersTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);

@@ -14,7 +14,9 @@ export async function makeFormFiles(
   tell?: Tell,
 ): Promise<readonly NamedFile[]> {
   const madeAt = isoSeconds(new Date());
-  const outcome = await runJob({ job: "forms", set, recipients, madeAt, language }, signal, tell);
+  const outcome = await runJob({ job: "forms", set, recipients, madeAt, language }, signal, (portion) => {
+    if (portion.about === "progress") tell?.(portion.done, portion.total);
+  });
   if (outcome.about !== "forms") throw new WorkerFailure(outcome.about);
   return outcome.files;
 }

@@ -1,23 +1,41 @@
 /** Chosen files → returns; returns and decisions → the overview and the letters. */
 import type { Return } from "../../core/intake/return";
 import type { LanguageName } from "../../language";
+import type { CellDescription, WorkbookDescription } from "../../workbook/description";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import type { Answer, Asked, NamedFile, OverviewOrder, Tell } from "../worker/jobs";
-import { runJob, WorkerFailure } from "./runJob";
+import type { Asked, NamedFile, OverviewOrder, Tell } from "../worker/jobs";
+import { inWorker, runJob, WorkerFailure } from "./runJob";
+
+/** Handing over a file takes the pane a moment: with no more than these at once nobody feels it. */
+const FILES_AT_ONCE = 8;
 
 /** @throws Cancelled, WorkerFailure */
-export async function readReturns(
+export function readReturns(
   files: readonly File[],
   asked: Asked,
   signal: AbortSignal,
   tell: Tell,
 ): Promise<readonly Return[]> {
-  const outcome = await runJob({ job: "read", files, asked }, signal, tell);
-  if (outcome.about !== "read") throw new WorkerFailure(outcome.about);
-  return outcome.returns;
+  return inWorker(signal, async (ask) => {
+    const returns: Return[] = [];
+    tell(0, files.length);
+    while (returns.length < files.length) {
+      const before = returns.length;
+      const some = files.slice(before, before + FILES_AT_ONCE);
+      const outcome = await ask({ job: "read", files: some, asked }, (portion) => {
+        if (portion.about === "progress") tell(before + portion.done, files.length);
+      });
+      if (outcome.about !== "read") throw new WorkerFailure(outcome.about);
+      returns.push(...outcome.returns);
+    }
+    return returns;
+  });
 }
 
-export type MadeOverview = Omit<Extract<Answer, { about: "overview" }>, "about">;
+export interface MadeOverview {
+  readonly description: WorkbookDescription;
+  readonly file: Uint8Array<ArrayBuffer>;
+}
 
 /** @throws Cancelled, WorkerFailure */
 export async function makeOverview(
@@ -26,9 +44,16 @@ export async function makeOverview(
   signal: AbortSignal,
 ): Promise<MadeOverview> {
   const madeAt = isoSeconds(new Date());
-  const outcome = await runJob({ job: "overview", order, madeAt, language }, signal);
+  const cells = new Map<number, CellDescription[]>();
+  const outcome = await runJob({ job: "overview", order, madeAt, language }, signal, (portion) => {
+    if (portion.about !== "cells") return;
+    const known = cells.get(portion.sheet);
+    if (known) known.push(...portion.cells);
+    else cells.set(portion.sheet, [...portion.cells]);
+  });
   if (outcome.about !== "overview") throw new WorkerFailure(outcome.about);
-  return outcome;
+  const sheets = outcome.description.sheets.map((sheet, at) => ({ ...sheet, cells: cells.get(at) ?? [] }));
+  return { description: { ...outcome.description, sheets }, file: outcome.file };
 }
 
 /** @throws Cancelled, WorkerFailure */

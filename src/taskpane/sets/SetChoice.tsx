@@ -1,5 +1,5 @@
 /** The choice of recommendation set, with the way to a set of one's own. */
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { recommendationsOf } from "../../core/recommendations/recommendationSet";
 import { useTexts } from "../app/useTexts";
@@ -41,9 +41,9 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
           ))}
         </Select>
       </Field>
-      <Button appearance="subtle" size="small" onClick={() => picker.current?.click()}>
+      <Link as="button" onClick={() => picker.current?.click()}>
         {words.otherSet}
-      </Button>
+      </Link>
       <input
         ref={picker}
         type="file"

@@ -1,16 +1,19 @@
 /** The screen for language and colours. */
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { LANGUAGE_NAMES, THEME_NAMES } from "../app/useSettings";
 
+const useStyles = makeStyles({ field: { marginBottom: tokens.spacingVerticalL } });
+
 export default function SettingsScreen() {
   const { words, settings } = usePane();
+  const styles = useStyles();
   const { language, languages, theme, themes, kept } = words.settingsScreen;
   return (
     <>
       <ScreenHeading>{words.settings}</ScreenHeading>
-      <Field label={language}>
+      <Field label={language} className={styles.field}>
         <RadioGroup
           value={settings.language}
           onChange={(_, { value }) => {
@@ -23,7 +26,7 @@ export default function SettingsScreen() {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={theme}>
+      <Field label={theme} className={styles.field}>
         <RadioGroup
           value={settings.theme}
           onChange={(_, { value }) => {

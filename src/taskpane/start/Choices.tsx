@@ -4,7 +4,7 @@ import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { DocumentAdd24Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentSearch24Regular } from "@fluentui/react-icons/svg/document-search";
 import { Merge24Regular } from "@fluentui/react-icons/svg/merge";
-import { useId, useRef, type ReactElement } from "react";
+import { useId, useRef, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import type { Opened } from "./useOpened";
@@ -61,9 +61,11 @@ interface ChoicesProps {
   readonly opened: Opened;
   /** Why the file that was chosen is not shown. */
   readonly remark?: string;
+  /** What else there is to say of what is open. */
+  readonly children?: ReactNode;
 }
 
-export function Choices({ opened: { workbook, chooseFile }, remark }: ChoicesProps) {
+export function Choices({ opened: { workbook, chooseFile }, remark, children }: ChoicesProps) {
   const { words, goTo } = usePane();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -109,6 +111,7 @@ export function Choices({ opened: { workbook, chooseFile }, remark }: ChoicesPro
           if (file) void chooseFile(file);
         }}
       />
+      {children}
       <p className={styles.safe}>{words.safe}</p>
     </>
   );

@@ -31,11 +31,12 @@ export function Start({ opened }: { readonly opened: Opened }) {
         return <Overview opened={opened} overview={content.found.overview} />;
       }
       return (
-        <>
-          <Choices opened={opened} />
+        <Choices opened={opened}>
           <p>{words.start.ordinary}</p>
-          <Button onClick={() => void readAgain()}>{words.start.again}</Button>
-        </>
+          <Button size="small" onClick={() => void readAgain()}>
+            {words.start.again}
+          </Button>
+        </Choices>
       );
   }
 }

@@ -18,8 +18,10 @@ export interface Opened {
   /** The workbook beside the pane; null in a plain browser. */
   readonly workbook: OpenWorkbook | null;
   readonly content: Content;
-  /** Reads the open workbook anew. */
+  /** Reads the open workbook anew; what was read before is shown meanwhile. */
   readonly readAgain: () => Promise<void>;
+  /** As readAgain, with nothing to press that may be gone in a moment. */
+  readonly lookAgain: () => Promise<void>;
   readonly chooseFile: (file: File) => Promise<void>;
   /** Puts the chosen file away. */
   readonly close: () => void;
@@ -55,6 +57,10 @@ export function useOpened(): Opened {
     workbook,
     content,
     readAgain: useCallback(() => read(workbook), [read, workbook]),
+    lookAgain: useCallback(() => {
+      setContent({ state: "looking", file: null });
+      return read(workbook);
+    }, [read, workbook]),
     chooseFile: useCallback(async (file: File) => {
       setContent({ state: "looking", file: file.name });
       try {

@@ -4,7 +4,7 @@ import type { SecretariatWords } from "../../core/ledger/secretariat";
 import type { Municipality } from "../../core/municipalities/municipality";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import type { LanguageName } from "../../language";
-import type { WorkbookDescription } from "../../workbook/description";
+import type { CellDescription, WorkbookDescription } from "../../workbook/description";
 import type { ReadWorkbook } from "../../workbook/snapshot";
 
 /** Who is asked about what. */
@@ -60,12 +60,19 @@ export type Job =
   | { readonly job: "open"; readonly file: File }
   | { readonly job: "zip"; readonly files: readonly NamedFile[] };
 
-export type Answer =
+/** What comes before the answer itself. */
+export type Portion =
   | { readonly about: "progress"; readonly done: number; readonly total: number }
+  /** Some of a sheet's cells, in their order. */
+  | { readonly about: "cells"; readonly sheet: number; readonly cells: readonly CellDescription[] };
+
+export type Answer =
+  | Portion
   | { readonly about: "forms"; readonly files: readonly NamedFile[] }
   | { readonly about: "read"; readonly returns: readonly Return[] }
   | {
       readonly about: "overview";
+      /** Without cells: they were told before, in portions, so that receiving them holds nobody up. */
       readonly description: WorkbookDescription;
       readonly file: Uint8Array<ArrayBuffer>;
     }

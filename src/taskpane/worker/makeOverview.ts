@@ -3,13 +3,23 @@ import { writeWorkbook } from "../../adapters/xlsx";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { describeOverview } from "../../core/overview/describeOverview";
 import { textsOf } from "../../language";
-import type { Answer, Job } from "./jobs";
+import type { Answer, Job, Portion } from "./jobs";
 
-export async function makeOverview({
-  order,
-  madeAt,
-  language,
-}: Extract<Job, { job: "overview" }>): Promise<Extract<Answer, { about: "overview" }>> {
+/** So many cells are received in a few milliseconds. */
+const CELLS_AT_ONCE = 1_000;
+
+/** @param hand is handed the cells of all sheets, some at a time */
+export async function makeOverview(
+  { order, madeAt, language }: Extract<Job, { job: "overview" }>,
+  hand: (portion: Extract<Portion, { about: "cells" }>) => void,
+): Promise<Extract<Answer, { about: "overview" }>> {
   const description = describeOverview({ ledger: keepLedger(order), madeAt, texts: textsOf(language) });
-  return { about: "overview", description, file: await writeWorkbook(description) };
+  const file = await writeWorkbook(description);
+  for (const [sheet, { cells }] of description.sheets.entries()) {
+    for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
+      hand({ about: "cells", sheet, cells: cells.slice(at, at + CELLS_AT_ONCE) });
+    }
+  }
+  const sheets = description.sheets.map((sheet) => ({ ...sheet, cells: [] }));
+  return { about: "overview", description: { ...description, sheets }, file };
 }

@@ -22,7 +22,6 @@ export async function readFiles(
   tell: Tell,
 ): Promise<readonly Return[]> {
   const returns: Return[] = [];
-  tell(0, files.length);
   for (const file of files) {
     returns.push(await readFile(file, asked));
     tell(returns.length, files.length);

@@ -20,7 +20,7 @@ async function work(job: Job): Promise<Answer> {
     case "read":
       return { about: "read", returns: await readFiles(job.files, job.asked, tell) };
     case "overview":
-      return makeOverview(job);
+      return makeOverview(job, answer);
     case "letters":
       return { about: "letters", files: makeLetters(job) };
     case "open":

@@ -36,6 +36,8 @@ export async function contentsOf(
     if (blocks) blocks.push(block);
     else bySheet.set(sheet, [block]);
   }
+  // Where there was too much for one answer, they came in another order.
+  for (const blocks of bySheet.values()) blocks.sort((a, b) => a.area.from.row - b.area.from.row);
   return bySheet;
 }
 
@@ -57,7 +59,7 @@ async function answer(context: Excel.RequestContext, pieces: readonly Piece[]): 
   return asked.map((one, index) => ({ sheet: pieces[index]?.sheet ?? "", block: told(one) }));
 }
 
-/** One after the other, in order. */
+/** One after the other. */
 async function answers(
   context: Excel.RequestContext,
   [first, ...others]: readonly (readonly Piece[])[],
@@ -67,15 +69,15 @@ async function answers(
   return [...told, ...(await answers(context, others))];
 }
 
-/** Quarters, since an answer that is too large is often far too large; nothing for a single row. */
+/**
+ * Every other piece, so that long texts, which stand in the same columns all the way down, are shared out evenly;
+ * nothing for a single row.
+ */
 function smaller(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const [only] = pieces;
   if (!only) return [];
   if (pieces.length === 1) return halves(only).map((half) => [half]);
-  const size = Math.ceil(pieces.length / 4);
-  return [0, 1, 2, 3]
-    .map((quarter) => pieces.slice(quarter * size, (quarter + 1) * size))
-    .filter((some) => some.length > 0);
+  return [0, 1].map((first) => pieces.filter((_, index) => index % 2 === first));
 }
 
 interface Asked {

@@ -40,7 +40,7 @@ export const merge = {
     accepted: "Tæller med",
     superseded: "Afløst af et nyere svar",
     missing: "Mangler svar",
-    nobodyMissing: "Alle kommuner har svaret.",
+    nobodyMissing: "Alle kommuner har sendt svar.",
     more: "Vælg flere filer",
     startOver: "Begynd forfra",
     states: {
@@ -54,6 +54,7 @@ export const merge = {
     errors: (count: number) => (count === 1 ? "1 at rette" : `${count} at rette`),
     warnings: (count: number) => (count === 1 ? "1 at se på" : `${count} at se på`),
     notes: (count: number) => (count === 1 ? "1 note" : `${count} noter`),
+    interpreted: (count: number) => `${count} tydet`,
     given: (given: number, asked: number) => `${given} af ${asked} besvaret`,
     severities: { error: "Ret", warning: "Se efter", note: "Bemærk" },
     saved: (when: string) => `gemt ${when}`,
@@ -61,6 +62,13 @@ export const merge = {
     noTime: "uden tidspunkt",
     remembered: "fra det tidligere overblik",
     findingsOfOverview: "I det tidligere overblik",
+  },
+
+  readings: {
+    heading: "Sådan er svarene tydet",
+    about: "Vælg selv, hvis det ikke passer. Det kommer i overblikket som jeres rettelse.",
+    written: (recommendation: string, written: string) => `${recommendation}: "${written}" er læst som`,
+    asRead: (status: string) => `${status} (sådan læst)`,
   },
 
   choice: {

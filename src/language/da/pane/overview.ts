@@ -6,12 +6,13 @@ export const overview = {
     `${answered} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret`,
   responseRate: (percent: number) => `Svarprocent: ${percent} %`,
   haveAnswered: "Har svaret",
+  toDecide: "Skal afgøres",
   statusChart: {
     skal: (answers: number) => `SKAL-anbefalinger: ${answers} svar`,
     kan: (answers: number) => `KAN-anbefalinger: ${answers} svar`,
   },
   missing: (count: number) => (count === 1 ? "1 kommune mangler" : `${count} kommuner mangler`),
-  nobodyMissing: "Alle kommuner har svaret.",
+  nobodyMissing: "Alle kommuner har sendt svar.",
   undecided: (count: number) =>
     count === 1 ? "1 kommune venter på jeres afgørelse" : `${count} kommuner venter på jeres afgørelse`,
   findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),

@@ -40,7 +40,7 @@ export const merge: Texts["pane"]["merge"] = {
     accepted: "Counted",
     superseded: "Replaced by a newer return",
     missing: "No return yet",
-    nobodyMissing: "All municipalities have answered.",
+    nobodyMissing: "Every municipality has sent a return.",
     more: "Choose more files",
     startOver: "Start over",
     states: {
@@ -54,6 +54,7 @@ export const merge: Texts["pane"]["merge"] = {
     errors: (count) => (count === 1 ? "1 to correct" : `${count} to correct`),
     warnings: (count) => `${count} to look at`,
     notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
+    interpreted: (count) => `${count} interpreted`,
     given: (given, asked) => `${given} of ${asked} answered`,
     severities: { error: "Correct", warning: "Look at", note: "Note" },
     saved: (when) => `saved ${when}`,
@@ -61,6 +62,13 @@ export const merge: Texts["pane"]["merge"] = {
     noTime: "without a time",
     remembered: "from the earlier overview",
     findingsOfOverview: "In the earlier overview",
+  },
+
+  readings: {
+    heading: "How the answers were read",
+    about: "Choose yourself where it does not fit. It stands in the overview as your correction.",
+    written: (recommendation, written) => `${recommendation}: "${written}" is read as`,
+    asRead: (status) => `${status} (as read)`,
   },
 
   choice: {

@@ -6,13 +6,14 @@ export const overview: Texts["pane"]["overview"] = {
   answered: (answered, asked) =>
     `${answered} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered`,
   responseRate: (percent) => `Response rate: ${percent} %`,
+  toDecide: "To be decided",
   haveAnswered: "Have answered",
   statusChart: {
     skal: (answers) => `SKAL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
     kan: (answers) => `KAN recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
   },
   missing: (count) => (count === 1 ? "1 municipality is missing" : `${count} municipalities are missing`),
-  nobodyMissing: "All municipalities have answered.",
+  nobodyMissing: "Every municipality has sent a return.",
   undecided: (count) =>
     count === 1 ? "1 municipality waits for your decision" : `${count} municipalities wait for your decision`,
   findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
