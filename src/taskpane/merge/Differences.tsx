@@ -1,5 +1,5 @@
 /** Several returns of one municipality → where they differ, side by side. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
 import { useTexts } from "../app/useTexts";
@@ -12,10 +12,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalXS,
     textAlign: "left",
     verticalAlign: "top",
-    overflowWrap: "anywhere",
+    // Rather to the side than a word broken in two.
+    overflowWrap: "break-word",
   },
-  // Too short to be broken.
-  name: { overflowWrap: "normal" },
   status: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,7 +35,7 @@ export function Differences({ returns }: { readonly returns: readonly Return[] }
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
+            <th scope="col" className={styles.cell}>
               {words.recommendation}
             </th>
             {returns.map(({ file }) => (

@@ -14,7 +14,12 @@ import { ReturnRow, whoseReturn } from "./ReturnRow";
 import type { Earlier, Merging } from "./useMerge";
 
 const useStyles = makeStyles({
-  headline: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  headline: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   about: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground2,

@@ -2,9 +2,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { failureWords } from "../app/Failure";
+import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
 import { openFile } from "../services/openFile";
-import { readOpenOverview } from "../services/openOverview";
 import type { Earlier } from "./useMerge";
 
 const useStyles = makeStyles({
@@ -21,15 +22,21 @@ interface EarlierOverviewProps {
 
 export function EarlierOverview({ set, earlier, choose }: EarlierOverviewProps) {
   const words = useTexts().pane.merge;
+  const { errors } = usePane().words;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  /** Why the file that was chosen is not gone on with. */
   const [wrong, setWrong] = useState<string | null>(null);
   const take = async (file: File) => {
     setWrong(null);
-    const result = await openFile(file);
-    const overview = result.readable ? readOpenOverview(result.snapshot, [set]) : null;
-    if (overview?.readable) choose({ file: file.name, remembered: overview.remembered });
-    else setWrong(file.name);
+    try {
+      const found = await openFile(file, [set]);
+      const overview = found.kind === "overview" ? found.overview : null;
+      if (overview?.readable) choose({ file: file.name, remembered: overview.remembered });
+      else setWrong(words.earlierWrong(file.name));
+    } catch (error) {
+      setWrong(failureWords(error, errors));
+    }
   };
   if (earlier) {
     return (
@@ -57,7 +64,7 @@ export function EarlierOverview({ set, earlier, choose }: EarlierOverviewProps) 
       </Button>
       {wrong !== null && (
         <p role="alert" className={styles.wrong}>
-          {words.earlierWrong(wrong)}
+          {wrong}
         </p>
       )}
       <input

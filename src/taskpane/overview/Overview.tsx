@@ -14,7 +14,12 @@ import { Source } from "./Source";
 const Charts = lazy(() => import("./Charts"));
 
 const useStyles = makeStyles({
-  headline: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  headline: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   quiet: {
     color: tokens.colorNeutralForeground2,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,

@@ -1,10 +1,15 @@
-/** A file that the user chose → what stands in it. */
-import type { ReadWorkbook } from "../../workbook/snapshot";
+/** A file that the user chose → what kind it is and what stands in it. */
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { Recognised } from "./recognise";
 import { runJob, WorkerFailure } from "./runJob";
 
-/** @throws WorkerFailure */
-export async function openFile(file: File): Promise<ReadWorkbook> {
-  const outcome = await runJob({ job: "open", file }, new AbortController().signal);
+/**
+ * @param sets the sets that an overview may be about; the built-in ones where none are given
+ * @throws WorkerFailure
+ */
+export async function openFile(file: File, sets?: readonly RecommendationSet[]): Promise<Recognised> {
+  const job = { job: "open", file, ...(sets ? { sets } : {}) } as const;
+  const outcome = await runJob(job, new AbortController().signal);
   if (outcome.about !== "open") throw new WorkerFailure(outcome.about);
-  return outcome.workbook;
+  return outcome.found;
 }

@@ -1,6 +1,7 @@
 /** What was read of a workbook → what kind it is, so that the pane shows only what fits. */
 import { OVERVIEW_KIND } from "../../core/form/marks";
 import { markValue, readMarks } from "../../core/intake/readMarks";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readOpenForm, type OpenForm } from "./openForm";
 import { readOpenOverview, type OpenOverview } from "./openOverview";
@@ -10,10 +11,17 @@ export type Recognised =
   | { readonly kind: "form"; readonly form: OpenForm }
   | { readonly kind: "overview"; readonly overview: OpenOverview };
 
-/** @param fileName "" where the workbook has none that is known */
-export function recognise(snapshot: WorkbookSnapshot, fileName: string): Recognised {
+/**
+ * @param fileName "" where the workbook has none that is known
+ * @param sets the sets that an overview may be about; the built-in ones where none are given
+ */
+export function recognise(
+  snapshot: WorkbookSnapshot,
+  fileName: string,
+  sets?: readonly RecommendationSet[],
+): Recognised {
   if (markValue(readMarks(snapshot), "kind") === OVERVIEW_KIND) {
-    return { kind: "overview", overview: readOpenOverview(snapshot) };
+    return { kind: "overview", overview: readOpenOverview(snapshot, sets) };
   }
   // By its content, not by its marks: a table copied into a new workbook has lost them, and is a form all the same.
   const form = readOpenForm(snapshot, fileName);

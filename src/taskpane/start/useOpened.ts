@@ -33,7 +33,7 @@ export function useOpened(): Opened {
 
   const read = useCallback(async (open: OpenWorkbook | null) => {
     try {
-      setContent(open ? await contentOf(await open.read(), "") : { state: "nothing" });
+      setContent(open ? await contentOf(await open.read()) : { state: "nothing" });
     } catch (error) {
       setContent({ state: "failed", error });
     }
@@ -65,12 +65,9 @@ export function useOpened(): Opened {
       setContent({ state: "looking", file: file.name });
       try {
         const { openFile } = await import("../services/openFile");
-        const result = await openFile(file);
-        const content = result.readable ? await contentOf(result.snapshot, file.name) : null;
+        const found = await openFile(file);
         setContent(
-          content?.state === "read" && content.found.kind !== "ordinary"
-            ? content
-            : { state: "strange", file: file.name },
+          found.kind === "ordinary" ? { state: "strange", file: file.name } : { state: "read", found },
         );
       } catch (error) {
         setContent({ state: "failed", error });
@@ -80,7 +77,7 @@ export function useOpened(): Opened {
   };
 }
 
-async function contentOf(snapshot: WorkbookSnapshot, file: string): Promise<Content> {
+async function contentOf(snapshot: WorkbookSnapshot): Promise<Content> {
   const { recognise } = await import("../services/recognise");
-  return { state: "read", found: recognise(snapshot, file) };
+  return { state: "read", found: recognise(snapshot, "") };
 }

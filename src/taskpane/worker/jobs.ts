@@ -5,7 +5,7 @@ import type { Municipality } from "../../core/municipalities/municipality";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import type { LanguageName } from "../../language";
 import type { CellDescription, WorkbookDescription } from "../../workbook/description";
-import type { ReadWorkbook } from "../../workbook/snapshot";
+import type { Recognised } from "../services/recognise";
 
 /** Who is asked about what. */
 export interface Asked {
@@ -57,7 +57,12 @@ export type Job =
       readonly order: OverviewOrder;
       readonly language: LanguageName;
     }
-  | { readonly job: "open"; readonly file: File }
+  | {
+      readonly job: "open";
+      readonly file: File;
+      /** The sets that an overview may be about; the built-in ones where none are given. */
+      readonly sets?: readonly RecommendationSet[];
+    }
   | { readonly job: "zip"; readonly files: readonly NamedFile[] };
 
 /** What comes before the answer itself. */
@@ -77,7 +82,7 @@ export type Answer =
       readonly file: Uint8Array<ArrayBuffer>;
     }
   | { readonly about: "letters"; readonly files: readonly NamedFile[] }
-  | { readonly about: "open"; readonly workbook: ReadWorkbook }
+  | { readonly about: "open"; readonly found: Recognised }
   | { readonly about: "zip"; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly about: "failed"; readonly why: string };
 

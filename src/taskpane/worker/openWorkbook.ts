@@ -1,13 +1,15 @@
-/** A chosen file → its snapshot, or why it cannot be read. */
+/** A chosen file → what kind it is and what stands in it; a file that cannot be read is none of ours. */
 import { readWorkbook } from "../../adapters/xlsx";
-import type { ReadWorkbook } from "../../workbook/snapshot";
+import { recognise, type Recognised } from "../services/recognise";
+import type { Job } from "./jobs";
 
-export async function openWorkbook(file: File): Promise<ReadWorkbook> {
+export async function openWorkbook({ file, sets }: Extract<Job, { job: "open" }>): Promise<Recognised> {
   try {
-    return readWorkbook(new Uint8Array(await file.arrayBuffer()));
+    const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
+    return read.readable ? recognise(read.snapshot, file.name, sets) : { kind: "ordinary" };
   } catch (error) {
     // The browser's own refusals: the file was moved, or another program holds it.
-    if (error instanceof DOMException) return { readable: false, reason: "damaged", detail: error.message };
+    if (error instanceof DOMException) return { kind: "ordinary" };
     throw error;
   }
 }

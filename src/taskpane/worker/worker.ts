@@ -24,7 +24,7 @@ async function work(job: Job): Promise<Answer> {
     case "letters":
       return { about: "letters", files: makeLetters(job) };
     case "open":
-      return { about: "open", workbook: await openWorkbook(job.file) };
+      return { about: "open", found: await openWorkbook(job) };
     case "zip":
       return { about: "zip", file: zipFiles(job.files) };
   }
