@@ -1,5 +1,6 @@
 /** How often and how much the adapter talks with Excel: the same for 29 municipalities and for 98. */
 import { excelWorkbook } from "../../src/adapters/excel";
+import { reportFigure } from "../reportFigure";
 import { startHostFor } from "./adapters";
 import { form, overview, wordyOverview } from "./descriptions";
 
@@ -56,8 +57,9 @@ test.each([
     reading,
   })) {
     const size = (bytes: number) => `${(bytes / MEGABYTE).toFixed(2)} MB`;
-    process.stdout.write(
-      `${name}, ${what}: ${requests} requests, ${size(total)}, largest ${size(largest)}, largest answer ${size(largestAnswer)}\n`,
+    reportFigure(
+      "Requests to Excel",
+      `${name}, ${what}: ${requests}, ${size(total)} in all, largest ${size(largest)}, largest answer ${size(largestAnswer)}`,
     );
     counts.set(`${name}, ${what}`, requests);
     expect(largest).toBeLessThan(5 * MEGABYTE);
