@@ -9,7 +9,7 @@ import { appProperties, coreProperties, customProperties } from "./package/prope
 import { relationshipsOf, relationshipsPart, type Relationship } from "./package/relationships";
 import { themePart } from "./package/theme";
 import { workbookPart } from "./package/workbookPart";
-import { sharedTexts } from "./sharedTexts";
+import { textTable } from "./textTable";
 import { sheetPart, type Shared } from "./sheet/sheetPart";
 import { styleBook } from "./styles/styleBook";
 import { tablePart } from "./table";
@@ -26,7 +26,7 @@ const sheetName = (index: number) => `worksheets/sheet${index + 1}.xml`;
  */
 export function* partsOf(description: WorkbookDescription, active: number): Generator<NamedPart> {
   const { sheets, styles, properties } = description;
-  const shared: Shared = { styles, book: styleBook(styles), texts: sharedTexts() };
+  const shared: Shared = { styles, book: styleBook(styles), texts: textTable() };
   const names: string[] = [];
   const part = (name: string, pieces: Iterable<string>): NamedPart => {
     names.push(name);

@@ -3,7 +3,7 @@ import type { CellContent } from "../../../../workbook/description";
 import { isoToSerial } from "../../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { markup } from "../markup";
-import type { SharedTexts } from "../sharedTexts";
+import type { TextTable } from "../textTable";
 import { excelText } from "../text";
 
 /** Excel's own limit; a longer text makes it repair the file and cut the text. */
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 32_767;
  * @param style its number in the workbook's styles; 0 = none
  * @throws ImpossibleDescription for what fits no cell
  */
-export function cellXml(at: string, content: CellContent, style: number, texts: SharedTexts): string {
+export function cellXml(at: string, content: CellContent, style: number, texts: TextTable): string {
   const look = style === 0 ? "" : ` s="${style}"`;
   switch (content.kind) {
     case "blank":

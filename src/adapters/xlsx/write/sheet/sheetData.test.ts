@@ -1,6 +1,6 @@
 import { blank, formula, number, text } from "../../../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../../../workbook/description";
-import { sharedTexts } from "../sharedTexts";
+import { textTable } from "../textTable";
 import { dimensionOf, sheetData } from "./sheetData";
 
 const EMPTY: SheetDescription = {
@@ -20,7 +20,7 @@ const EMPTY: SheetDescription = {
 const STYLES = new Map([["head", 3]]);
 
 function written(sheet: Partial<SheetDescription>, fitted: ReadonlyMap<number, number> = new Map()) {
-  const texts = sharedTexts();
+  const texts = textTable();
   const styleOf = ({ style }: CellDescription) => STYLES.get(style ?? "") ?? 0;
   const xml = [...sheetData({ ...EMPTY, ...sheet }, fitted, styleOf, texts)].join("");
   return { xml, texts: [...texts.part()].join("") };

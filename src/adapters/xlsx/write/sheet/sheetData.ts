@@ -2,7 +2,7 @@
 import { columnLetters } from "../../../../workbook/address";
 import type { CellDescription, SheetDescription } from "../../../../workbook/description";
 import { cellXml } from "./cells";
-import type { SharedTexts } from "../sharedTexts";
+import type { TextTable } from "../textTable";
 
 /** Row number → points, for rows that are to follow their text. */
 export type FittedHeights = ReadonlyMap<number, number>;
@@ -16,7 +16,7 @@ export function* sheetData(
   sheet: SheetDescription,
   fitted: FittedHeights,
   styleOf: (cell: CellDescription) => number,
-  texts: SharedTexts,
+  texts: TextTable,
 ): Generator<string> {
   const looks = rowLooks(sheet, fitted);
   const lookedAt = [...looks.keys()].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import type { CellStyle, SheetDescription } from "../../../../workbook/descripti
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { attributes, DECLARATION, MAIN, OFFICE } from "../markup";
 import { relationshipId } from "../package/relationships";
-import type { SharedTexts } from "../sharedTexts";
+import type { TextTable } from "../textTable";
 import { colour } from "../styles/pieces";
 import type { StyleBook } from "../styles/styleBook";
 import { conditionalFormatsXml } from "./conditionalFormats";
@@ -17,7 +17,7 @@ import { validationsXml } from "./validations";
 export interface Shared {
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly book: StyleBook;
-  readonly texts: SharedTexts;
+  readonly texts: TextTable;
 }
 
 /**

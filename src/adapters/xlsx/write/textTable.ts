@@ -1,7 +1,7 @@
 /** Turns the texts of all cells into the part that holds each of them once, and into their numbers there. */
 import { DECLARATION, MAIN, markup } from "./markup";
 
-export interface SharedTexts {
+export interface TextTable {
   /** The text's number; a new text gets the next one. @param text as `excelText` writes it */
   readonly numberOf: (text: string) => number;
   /** How many there are; without any there is no part. */
@@ -10,7 +10,7 @@ export interface SharedTexts {
   readonly part: () => Iterable<string>;
 }
 
-export function sharedTexts(): SharedTexts {
+export function textTable(): TextTable {
   const numbers = new Map<string, number>();
   return {
     numberOf: (text) => {
