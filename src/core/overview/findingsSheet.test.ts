@@ -1,4 +1,4 @@
-import { answer, asked, from, MORNING, set } from "../../../tests/overview/ledgerExamples";
+import { answer, asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import { textsOf } from "../../language";
 import { finding } from "../findings/finding";
 import { keepLedger } from "../ledger/keepLedger";
@@ -28,4 +28,22 @@ test("what must be corrected stands first, in each sort by name; a kan left open
   expect(column(1)).toEqual(["Herlev", "Tårnby", "Herlev"]);
   expect(column(3)).toEqual(["Skal rettes", "Skal rettes", "Se efter"]);
   expect(column(4)).toEqual(["Fremdriftsskema!C9", "Fremdriftsskema!C10", "Fremdriftsskema!D9"]);
+});
+
+test("of a return that a newer one replaced, what was judged is no row, and what somebody wrote beside it is", () => {
+  const older = [
+    finding("status-missing", at("C9")),
+    finding("cell-note", at("C9"), { text: "spørg Ishøj" }),
+  ];
+  const ledger = keepLedger({
+    set,
+    municipalities: asked,
+    returns: [from("a", ["163"], MORNING, { findings: older }), from("b", ["163"], NOON, { findings: [] })],
+  });
+  const { cells } = findingsSheet(ledger, textsOf("da"));
+  const severities = cells
+    .filter((one) => one.column === 3 && one.row > 4)
+    .map(({ content }) => (content.kind === "text" ? content.text : ""));
+  // The note that somebody wrote, and that the newer one counts.
+  expect(severities).toEqual(["Se efter", "Til orientering"]);
 });

@@ -72,7 +72,7 @@ function heaviestFirst(ledger: Ledger, texts: Texts): readonly Placed[] {
   return ledger.returns
     .flatMap((one) => {
       const names = namesOf(one.return, ledger, texts);
-      return worthTelling(one.findings).map((finding): Placed => ({ one, names, finding }));
+      return worthTelling(one).map((finding): Placed => ({ one, names, finding }));
     })
     .toSorted(
       (a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || danishOrder(a.names, b.names),

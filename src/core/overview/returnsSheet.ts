@@ -104,7 +104,7 @@ function rowOf(
     textOrBlank(fittingList([...savers])),
     textOrBlank(fittingList(saved.map((time) => dateAndTime(time, texts)))),
     givenCell(row, own, texts),
-    number(counting.reduce((sum, one) => sum + worthTelling(one.findings).length, 0)),
+    number(counting.reduce((sum, one) => sum + worthTelling(one).length, 0)),
     textOrBlank(fittingList(others)),
   ];
 }

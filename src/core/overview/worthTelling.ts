@@ -1,7 +1,27 @@
 /** A return's findings → those that somebody in the secretariat wants to read. */
-import type { Finding } from "../findings/finding";
+import type { Finding, FindingCode } from "../findings/finding";
+import type { LedgerReturn } from "../ledger/ledger";
+
+/**
+ * How an answer was judged. Once a newer return has answered, nobody can do anything about it, and what was
+ * answered otherwise stands among the differences. What somebody wrote elsewhere in the file is told all the same.
+ */
+const ABOUT_ANSWERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "recommendation-missing",
+  "status-missing",
+  "status-invalid",
+  "status-ambiguous",
+  "status-not-allowed",
+  "status-read-as",
+  "status-colour-only",
+  "status-colour-differs",
+  "remark-advised",
+  "remark-required",
+]);
 
 /** A kan that is left open is no fault and nothing to do: Matrix shows it, and a row for each would hide the rest. */
-export function worthTelling(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ code }) => code !== "kan-unanswered");
+export function worthTelling({ state, findings }: LedgerReturn): readonly Finding[] {
+  return findings.filter(
+    ({ code }) => code !== "kan-unanswered" && !(state === "superseded" && ABOUT_ANSWERS.has(code)),
+  );
 }
