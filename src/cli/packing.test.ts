@@ -14,7 +14,8 @@ test.each<[string, readonly Uint8Array[]]>([
   const packings: readonly Packing[] = [PACKING_ANYWHERE, PACKING_IN_NODE];
   const [anywhere, inNode] = await Promise.all(packings.map((packing) => packing(pieces)));
   for (const one of [anywhere, inNode]) {
-    expect(inflateRawSync(Buffer.concat(one?.packed ?? []))).toEqual(whole);
+    // Compared as bytes: megabytes one by one take a minute.
+    expect(inflateRawSync(Buffer.concat(one?.packed ?? [])).equals(whole)).toBe(true);
     expect(one?.size).toBe(whole.length);
   }
   expect(inNode?.crc).toBe(anywhere?.crc);

@@ -1,21 +1,10 @@
+import { sheetOf } from "../../../../../tests/smallWorkbook";
 import { blank, formula, number, text } from "../../../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../../../workbook/description";
 import { textTable } from "../textTable";
 import { dimensionOf, sheetData } from "./sheetData";
 
-const EMPTY: SheetDescription = {
-  name: "Ark1",
-  visibility: "visible",
-  gridlines: true,
-  columns: [],
-  rows: [],
-  cells: [],
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  tables: [],
-  charts: [],
-};
+const EMPTY = sheetOf({});
 
 const STYLES = new Map([["head", 3]]);
 
