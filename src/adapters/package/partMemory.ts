@@ -48,6 +48,21 @@ export function remembering<Said>(
   };
 }
 
+/** Something of its own for every part of this name in the files that are read with the same memory. */
+export function eachPartOwn<Kept extends object>(make: () => Kept): (of: Package, part: string) => Kept {
+  const memories = new WeakMap<PartMemory, Map<string, Kept>>();
+  return ({ memory }, part) => {
+    const parts = memories.get(memory) ?? new Map<string, Kept>();
+    memories.set(memory, parts);
+    const known = parts.get(part);
+    if (known) return known;
+    if (parts.size >= MOST) parts.clear();
+    const kept = make();
+    parts.set(part, kept);
+    return kept;
+  };
+}
+
 function since(before: Cost, after: Cost): Cost {
   return {
     bytes: after.bytes - before.bytes,

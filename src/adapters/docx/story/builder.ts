@@ -10,7 +10,7 @@ import { openCell, openParagraph, openRow, type OpenCell, type OpenParagraph, ty
 import { isProperties, isStrike, readProperty } from "./properties";
 import { runText, writtenText } from "./runText";
 
-export interface StoryBuilder extends Required<XmlHandler> {
+export interface StoryBuilder extends Required<Pick<XmlHandler, "open" | "text" | "close">> {
   /** Everything that has come since the last time. */
   readonly take: () => readonly Block[];
   /** Has there been a change that nobody has accepted or rejected yet? */

@@ -12,6 +12,8 @@ export interface Namespaces {
   readonly depth: number;
   /** Whether elements without prefix are in the root's namespace: nearly all elements have none. */
   readonly plainIsRoots: boolean;
+  /** Declared by the root alone, and its own is the one without prefix. */
+  readonly asAtRoot: boolean;
 }
 
 /** Programs declare namespaces at the root and once or twice inside; each level costs at every element. */
@@ -32,12 +34,14 @@ export function namespacesInside(tag: Attributes, outer: Namespaces | null): Nam
   if (outer?.depth === DEEPEST) throw new UnreadableError("forbiddenXml", "namespaces inside namespaces");
   const root = outer ? outer.root : (declared.get(tag.prefix()) ?? "");
   const plain = declared.get("");
+  const plainIsRoots = plain === undefined ? (outer?.plainIsRoots ?? root === "") : plain === root;
   return {
     root,
     declared,
     outer,
     depth: outer ? outer.depth + 1 : 0,
-    plainIsRoots: plain === undefined ? (outer?.plainIsRoots ?? root === "") : plain === root,
+    plainIsRoots,
+    asAtRoot: plainIsRoots && outer === null,
   };
 }
 

@@ -4,6 +4,7 @@ import { UnreadableError, damaged } from "../unreadable";
 import { tagReader, type Attributes } from "./attributes";
 import { decodeReferences } from "./entities";
 import { isRoots, namespacesInside, type Namespaces } from "./namespaces";
+import type { Recurrence, Recurring } from "./recurring";
 
 /** Names come without prefix; `own` = the element is in the document element's namespace. */
 export interface XmlHandler {
@@ -11,6 +12,8 @@ export interface XmlHandler {
   /** Text directly inside the innermost open element; may come in several pieces. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string, own: boolean) => void;
+  /** What need not be read again; at most one at each depth. */
+  readonly recurring?: readonly Recurring[];
 }
 
 export interface ScanOptions {
@@ -53,6 +56,8 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
   let namespaces: Namespaces | null = null;
   let rooted = false;
   let at = 0;
+  const recurring: (Recurrence | undefined)[] = [];
+  for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml);
 
   const passText = (from: number, to: number, literal: boolean): void => {
     if (!innermost) {
@@ -80,11 +85,17 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       if (innermost.reported) handler.close?.(innermost.local, innermost.own);
       namespaces = innermost.outer;
       depth -= 1;
+      if (namespaces?.asAtRoot) recurring[depth]?.ended(at);
       innermost = depth === 0 ? undefined : stack[depth - 1];
     } else if (second === EXCLAMATION || second === QUESTION) {
       at = passMarkup(xml, tag, part, passText);
     } else {
       if (!innermost && rooted) throw damaged(`${part} has two roots`);
+      const behind = namespaces?.asAtRoot ? recurring[depth]?.taken(tag) : undefined;
+      if (behind) {
+        at = behind;
+        continue;
+      }
       at = tags.read(tag + 1);
       const local = tags.local();
       if (!rooted && local !== options.root) {
@@ -99,6 +110,7 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       if (reported) handler.open(local, tags.attributes, own);
       if (tags.selfClosing()) {
         if (reported) handler.close?.(local, own);
+        if (namespaces?.asAtRoot) recurring[depth]?.ended(at);
       } else {
         if (depth === budgets.depth) {
           throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);

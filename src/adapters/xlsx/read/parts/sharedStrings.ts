@@ -1,7 +1,9 @@
 /** Turns the part of shared texts into the texts themselves. */
 import { excelText } from "../cells/excelText";
 import { scanPart, type Package } from "../../../package/package";
+import { eachPartOwn } from "../../../package/partMemory";
 import { damaged } from "../../../package/unreadable";
+import { recurring, type LastPart } from "../../../package/xml/recurring";
 import { isStrike } from "./styles";
 
 export interface SharedStrings {
@@ -11,28 +13,55 @@ export interface SharedStrings {
   readonly struck: ReadonlySet<number>;
 }
 
+const lastTexts = eachPartOwn((): LastPart<string> => ({ first: null }));
+
 export function readSharedStrings(of: Package, part: string): SharedStrings {
   const texts: string[] = [];
   const struck = new Set<number>();
-  let text = "";
+  let text: string | null = null;
+  let made: string | null = null;
   let phonetic = false;
   let inText = false;
   scanPart(of, part, "sst", {
     open: (name, attributes) => {
       if (inText) throw damaged(`${part} has an element in a text`);
-      if (name === "si") text = "";
-      else if (name === "rPh") phonetic = true;
+      if (name === "si") {
+        if (text !== null) throw damaged(`${part} has a text in a text`);
+        text = "";
+      } else if (name === "rPh") phonetic = true;
       else if (name === "t") inText = !phonetic;
       else if (isStrike(name, attributes)) struck.add(texts.length);
     },
     text: (piece) => {
-      if (inText) text += piece;
+      if (inText && text !== null) text += piece;
     },
     close: (name) => {
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic = false;
-      else if (name === "si") texts.push(excelText(text));
+      else if (name === "si") {
+        const whole = excelText(text ?? "");
+        made = struck.has(texts.length) ? null : whole;
+        texts.push(whole);
+        text = null;
+      }
     },
+    recurring: [
+      recurring({
+        name: "si",
+        depth: 1,
+        last: lastTexts(of, part),
+        take: (known) => {
+          if (text !== null) return false;
+          texts.push(known);
+          return true;
+        },
+        made: () => {
+          const known = made;
+          made = null;
+          return known;
+        },
+      }),
+    ],
   });
   return { texts, struck };
 }

@@ -1,0 +1,107 @@
+/** Passes over elements that stood in the last part too, letter for letter: a form's cells are the same in every return. */
+import { detached } from "../detached";
+
+/** Asked by the scanner, which itself knows only where elements begin and end. */
+export interface Recurrence {
+  /** Where the known element ends that begins here; undefined where none is known. */
+  readonly taken: (at: number) => number | undefined;
+  /** The element that began where `taken` was asked last has been read up to here. */
+  readonly ended: (at: number) => void;
+}
+
+/** An element as it was written, and what a reader has made of it. */
+interface KnownElement<Known> {
+  readonly text: string;
+  readonly known: Known;
+  next: KnownElement<Known> | null;
+}
+
+/** The elements of the part that was read last, in their order. */
+export interface LastPart<Known> {
+  first: KnownElement<Known> | null;
+}
+
+export interface Recurring {
+  readonly depth: number;
+  readonly in: (xml: string) => Recurrence;
+}
+
+export interface RecurringElements<Known> {
+  /** Null for any. */
+  readonly name: string | null;
+  /** How many elements stand around each of them. */
+  readonly depth: number;
+  readonly last: LastPart<Known>;
+  /** Does what reading the element anew would do; false = it has to be read anew here. */
+  readonly take: (known: Known) => boolean;
+  /** What the element was that has been read just now; null when its letters alone do not say it. */
+  readonly made: () => Known | null;
+}
+
+/** Of one part, in characters: ten times what a form's largest part has. */
+const MOST_KEPT = 256 * 1024;
+
+/** So many elements may be left out without losing the thread. */
+const LOOK_AHEAD = 4;
+
+/** An element or declaration whose meaning the part around it decides. */
+const PREFIXED = /<[^<>\s"']*:|xmlns/;
+
+/**
+ * What an element is, only its own letters say, from the first to the last, as long as it has no prefixes:
+ * where the same letters begin, the same element stands, and it ends with them.
+ */
+export function recurring<Known>(elements: RecurringElements<Known>): Recurring {
+  return { depth: elements.depth, in: (xml) => recurrence(elements, xml) };
+}
+
+function recurrence<Known>({ name, last, take, made }: RecurringElements<Known>, xml: string): Recurrence {
+  let expected = last.first;
+  let before: KnownElement<Known> | null = null;
+  /** Left out the last time; it may only have been moved down by what is new. */
+  let passed: KnownElement<Known> | null = null;
+  let kept = 0;
+  let from = 0;
+  last.first = null;
+
+  const follow = (element: KnownElement<Known>): void => {
+    kept += element.text.length;
+    if (before) before.next = element;
+    else last.first = element;
+    before = element;
+    if (kept >= MOST_KEPT) element.next = null;
+  };
+  const stands = (element: KnownElement<Known>, at: number): boolean =>
+    xml.slice(at, at + element.text.length) === element.text && take(element.known);
+  const isNamed = (text: string): boolean =>
+    name === null || (text.startsWith(name, 1) && " />".includes(text.charAt(1 + name.length)));
+  const find = (at: number): KnownElement<Known> | null => {
+    let element = expected;
+    for (let ahead = 0; element && ahead < LOOK_AHEAD; ahead += 1) {
+      if (stands(element, at)) return element;
+      element = element.next;
+    }
+    return passed && stands(passed, at) ? passed : null;
+  };
+
+  return {
+    taken: (at) => {
+      from = at;
+      const element = kept < MOST_KEPT ? find(at) : null;
+      if (!element) return undefined;
+      expected = element.next;
+      passed = null;
+      follow(element);
+      return at + element.text.length;
+    },
+    ended: (at) => {
+      const known = made();
+      if (known === null || kept >= MOST_KEPT) return;
+      const text = xml.slice(from, at);
+      if (!isNamed(text) || PREFIXED.test(text)) return;
+      passed = expected;
+      expected = expected?.next ?? null;
+      follow({ text: detached(text), known, next: null });
+    },
+  };
+}

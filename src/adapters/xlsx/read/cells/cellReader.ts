@@ -1,0 +1,115 @@
+/** Turns the elements inside a sheet's c element into the cell as written. */
+import type { Position } from "../../../../workbook/address";
+import { detached } from "../../../package/detached";
+import { damaged } from "../../../package/unreadable";
+import type { Attributes } from "../../../package/xml/attributes";
+import { isStrike } from "../parts/styles";
+import { excelText } from "./excelText";
+import { cellColumn } from "./place";
+import { shiftFormula } from "./sharedFormula";
+import type { WrittenCell } from "./writtenCell";
+
+export interface CellReader {
+  readonly isOpen: () => boolean;
+  /** @param row where the cell must lie; 0 = in none */
+  readonly open: (attributes: Attributes, row: number) => void;
+  readonly inside: (name: string, attributes: Attributes) => void;
+  readonly text: (piece: string) => void;
+  /** An element inside the cell has ended. */
+  readonly ended: (name: string) => void;
+  readonly close: () => WrittenCell;
+  /** Cells without an address follow the cell in this column; 0 at a row's beginning. */
+  readonly follow: (column: number) => void;
+  /** Does the cell that was read last stand for itself? If not, cells before it said where it stands, or its formula. */
+  readonly standsAlone: () => boolean;
+}
+
+/** Excel's own limit. */
+const LONGEST_FORMULA = 8_192;
+
+/** Where texts go depends on the innermost element that matters. */
+type Reading = "nothing" | "value" | "formula" | "inline";
+
+/** @param part for messages */
+export function cellReader(part: string): CellReader {
+  const shared = new Map<string, { formula: string; at: Position }>();
+  let isOpen = false;
+  let row = 0;
+  let column = 0;
+  let hasAddress = false;
+  let type = "";
+  let style: string | undefined;
+  let value: string | null = null;
+  let inline: string | null = null;
+  let formula: string | null = null;
+  let sharedIndex: string | null = null;
+  let phonetic = false;
+  let struck = false;
+  let reading: Reading = "nothing";
+
+  const begin = (before: string | null): string => {
+    if (before !== null) throw damaged(`${part} has a cell with two contents`);
+    return "";
+  };
+  const wholeFormula = (): string | null => {
+    if (formula === null) return null;
+    if (formula.length > LONGEST_FORMULA)
+      throw damaged(`${part} has a formula of ${formula.length} characters`);
+    if (sharedIndex === null) return excelText(formula);
+    if (formula !== "") shared.set(sharedIndex, { formula, at: { row, column } });
+    const first = shared.get(sharedIndex);
+    return first ? excelText(shiftFormula(first.formula, row - first.at.row, column - first.at.column)) : "";
+  };
+
+  return {
+    isOpen: () => isOpen,
+    open: (attributes, inRow) => {
+      isOpen = true;
+      row = inRow;
+      const address = attributes.get("r");
+      hasAddress = address !== undefined;
+      column = cellColumn(address, column, row, part);
+      type = attributes.get("t") ?? "n";
+      style = attributes.get("s");
+      value = inline = formula = sharedIndex = null;
+      struck = false;
+    },
+    inside: (name, attributes) => {
+      if (reading !== "nothing") throw damaged(`${part} has an element in a text`);
+      if (name === "v") {
+        reading = "value";
+        value = begin(value);
+      } else if (name === "f") {
+        reading = "formula";
+        formula = begin(formula);
+        if (attributes.get("t") === "shared") sharedIndex = attributes.get("si") ?? null;
+      } else if (name === "is") inline = begin(inline);
+      else if (name === "rPh") phonetic = true;
+      else if (name === "t" && inline !== null && !phonetic) reading = "inline";
+      else if (isStrike(name, attributes)) struck = true;
+      else if (name === "c" || name === "row") throw damaged(`${part} has a cell in a cell`);
+    },
+    text: (piece) => {
+      if (reading === "value") value += piece;
+      else if (reading === "formula") formula += piece;
+      else if (reading === "inline") inline += piece;
+    },
+    ended: (name) => {
+      reading = "nothing";
+      if (name === "rPh") phonetic = false;
+    },
+    close: () => {
+      isOpen = false;
+      reading = "nothing";
+      return { row, column, type, style, value: own(value), inline: own(inline), formula: wholeFormula(), struck };
+    },
+    follow: (before) => {
+      column = before;
+    },
+    standsAlone: () => hasAddress && sharedIndex === null,
+  };
+}
+
+function own(text: string | null): string | null {
+  return text === null ? null : detached(text);
+}

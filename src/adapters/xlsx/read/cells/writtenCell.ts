@@ -1,0 +1,76 @@
+/** Turns a cell as its part writes it into what stood in it, with the workbook's texts and formats. */
+import type { CellSnapshot, CellValue } from "../../../../workbook/snapshot";
+import type { Meter } from "../../../package/budgets";
+import { damaged } from "../../../package/unreadable";
+import type { CellFormat } from "../parts/styles";
+import { cellValue, textValue, type ValueContext } from "./cellValue";
+import { excelText } from "./excelText";
+
+/** A cell as it stands in the sheet's part: it says which shared text and which format, not what they are. */
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  /** Its t attribute; "n" where it has none. */
+  readonly type: string;
+  /** Its s attribute. */
+  readonly style: string | undefined;
+  /** The content of its v element, null when it has none; so too the text of its is element. */
+  readonly value: string | null;
+  readonly inline: string | null;
+  /** Null where no formula stands; "" where one stands but not what it says. */
+  readonly formula: string | null;
+  /** Some of its own text is crossed out. */
+  readonly struck: boolean;
+}
+
+export interface CellContext extends ValueContext {
+  readonly part: string;
+  readonly meter: Meter;
+  /** By style number; empty when the workbook has no styles. */
+  readonly formats: readonly CellFormat[];
+  /** Which of the shared texts are crossed out in part. */
+  readonly struckStrings: ReadonlySet<number>;
+}
+
+const UNFORMATTED: CellFormat = { date: false, fill: null, struck: false };
+
+/**
+ * The cell, paid for from the budget; null where it holds neither value, formula nor background.
+ *
+ * @throws UnreadableError "damaged" for a shared text or a style that is not there; "tooLarge"
+ */
+export function cellInContext(written: WrittenCell, context: CellContext): CellSnapshot | null {
+  const { row, column, type, value, inline, formula } = written;
+  const format = formatOf(written.style, context);
+  const content =
+    type === "inlineStr" || (inline !== null && value === null)
+      ? textValue(excelText(inline ?? ""))
+      : cellValue(type, value, format.date, context);
+  if (content.kind === "blank" && formula === null && format.fill === null) return null;
+  context.meter.cells(1);
+  context.meter.characters(weight(content) + (formula?.length ?? 0));
+  const struck = written.struck || format.struck || isStruckText(written, context);
+  return {
+    row,
+    column,
+    value: content,
+    ...(formula === null ? {} : { formula }),
+    ...(format.fill === null ? {} : { fill: format.fill }),
+    ...(content.kind === "text" && struck ? { struck: true } : {}),
+  };
+}
+
+function formatOf(style: string | undefined, { formats, part }: CellContext): CellFormat {
+  if (formats.length === 0) return UNFORMATTED;
+  const format = formats[Number(style ?? 0)];
+  if (!format) throw damaged(`${part} uses style ${style ?? 0} of ${formats.length}`);
+  return format;
+}
+
+function isStruckText({ type, value }: WrittenCell, { struckStrings }: CellContext): boolean {
+  return type === "s" && struckStrings.size > 0 && struckStrings.has(Number(value));
+}
+
+function weight(value: CellValue): number {
+  return value.kind === "text" ? value.text.length : value.kind === "error" ? value.error.length : 0;
+}
