@@ -1,6 +1,6 @@
 /** Finds the columns in which a sheet has its texts, statuses and remarks: by name, by heading, by place. */
 import type { RowEvidence } from "./rowEvidence";
-import { cellAt, mergeAt, type SheetView, writtenAt } from "./sheetView";
+import { cellAt, mergeAt, type SheetView } from "./sheetView";
 
 export interface Columns {
   /** Where the recommendations' texts stand; null where no row has one. */
@@ -61,8 +61,8 @@ function headed(views: readonly SheetView[]): Pair | null {
   const statuses: number[] = [];
   const remarks: number[] = [];
   for (const view of views) {
-    for (const cell of view.sheet.cells) {
-      const { heading } = writtenAt(view, cell);
+    for (const cell of view.cells) {
+      const { heading } = cell.written;
       if (heading === "status") statuses.push(cell.column);
       if (heading === "remark") remarks.push(cell.column);
     }
@@ -85,7 +85,7 @@ function placed(rows: readonly RowEvidence[], text: number | null): Pair | null 
 }
 
 function holdsStatus(view: SheetView, row: number, column: number): boolean {
-  return writtenAt(view, cellAt(view, { row, column })).isStatus;
+  return cellAt(view, { row, column })?.written.isStatus ?? false;
 }
 
 /** The value that occurs most often; of several, the smallest. */

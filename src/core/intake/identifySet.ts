@@ -3,9 +3,10 @@ import { type Finding, finding } from "../findings/finding";
 import { fingerprint } from "../recommendations/fingerprint";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
-import { exactly } from "./knownTexts";
+import { type Likeness, sameLetters, sameWords } from "./knownTexts";
 import { markValue, type Marks } from "./readMarks";
-import { type SheetView, writtenAt } from "./sheetView";
+import type { SheetView } from "./sheetView";
+import type { Written } from "./written";
 
 export interface IdentifiedSet {
   /** As the form says, known or not; null where nothing tells. */
@@ -78,22 +79,22 @@ function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet
 
 /** How many of the set's recommendations stand in the workbook word for word. */
 function textsIn(views: readonly SheetView[], set: RecommendationSet): number {
-  const found = new Set<string>();
-  for (const view of views) {
-    for (const cell of view.sheet.cells) {
-      if (cell.value.kind !== "text") continue;
-      for (const recommendation of exactly(set, writtenAt(view, cell).comparable)) found.add(recommendation);
-    }
-  }
-  return found.size;
+  const texts = views.flatMap(({ cells }) => cells.filter(({ value }) => value.kind === "text"));
+  const count = (same: (written: Written) => readonly Likeness[]) =>
+    new Set(texts.flatMap(({ written }) => same(written).map(({ recommendation }) => recommendation))).size;
+  // More than all of them there are not, so nobody's own words need be looked at.
+  const unchanged = count(({ text }) => sameLetters(set, text));
+  return unchanged === recommendationsOf(set).length
+    ? unchanged
+    : count((written) => sameWords(set, written));
 }
 
 /** The set that most hidden row marks name. */
 function markedRows(views: readonly SheetView[]): string | null {
   const counts = new Map<string, number>();
   for (const view of views) {
-    for (const cell of view.sheet.cells) {
-      const mark = writtenAt(view, cell).rowMark;
+    for (const cell of view.cells) {
+      const mark = cell.written.rowMark;
       if (mark) counts.set(mark.setId, (counts.get(mark.setId) ?? 0) + 1);
     }
   }
@@ -101,7 +102,7 @@ function markedRows(views: readonly SheetView[]): string | null {
 }
 
 function titled(views: readonly SheetView[], sets: readonly RecommendationSet[]): RecommendationSet | null {
-  const texts = new Set(views.flatMap((view) => [...view.written.values()].map((one) => one.comparable)));
+  const texts = new Set(views.flatMap((view) => view.cells.map(({ written }) => written.comparable)));
   return (
     sets.find(({ title, formTitle }) =>
       [title, formTitle ?? ""].some((one) => one !== "" && texts.has(comparable(one))),

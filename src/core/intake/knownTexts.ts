@@ -14,12 +14,16 @@ export interface Likeness {
   readonly exact: boolean;
 }
 
+const NONE: readonly Likeness[] = [];
+
 /** Below this nobody would call two texts the same recommendation, so they are not even mentioned. */
 export const UNLIKE = 0.5;
 
 /** One wording of a recommendation; variants are wordings like any other. */
 interface Wording {
   readonly recommendation: string;
+  /** As printed. */
+  readonly printed: string;
   /** As `comparable` writes it. */
   readonly text: string;
   /** As `wordsOf` writes them. */
@@ -28,19 +32,18 @@ interface Wording {
 
 const wordings = onceASet((set): readonly Wording[] =>
   recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
-    [text, ...variants].map(comparable).map((wording) => ({
-      recommendation: id,
-      text: wording,
-      words: wordsOf(wording),
-    })),
+    [text, ...variants].map((printed) => {
+      const wording = comparable(printed);
+      return { recommendation: id, printed, text: wording, words: wordsOf(wording) };
+    }),
   ),
 );
 
 interface OwnWords {
-  /** Recommendations by their texts as `comparable` writes them: nearly every form has them unchanged. */
-  readonly asPrinted: ReadonlyMap<string, readonly string[]>;
+  /** Recommendations by their texts as printed, and as `comparable` writes them: most forms have them unchanged. */
+  readonly asPrinted: ReadonlyMap<string, readonly Likeness[]>;
   /** Recommendations by their own words. */
-  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly exact: ReadonlyMap<string, readonly Likeness[]>;
   /** Of all of them, so that other texts are told from them at their beginning. */
   readonly firstWords: ReadonlySet<string>;
 }
@@ -49,11 +52,18 @@ interface OwnWords {
 const ownWords = onceASet((set): OwnWords => {
   const leadIns = new Set(introductions(set).map(plainWords));
   const own = wordings(set).filter(({ words }) => !leadIns.has(words));
-  const exact = new Map<string, readonly string[]>();
+  const exact = new Map<string, readonly Likeness[]>();
   for (const { recommendation, words } of own) {
-    exact.set(words, [...new Set([...(exact.get(words) ?? []), recommendation])]);
+    const known = exact.get(words) ?? NONE;
+    if (known.some((one) => one.recommendation === recommendation)) continue;
+    exact.set(words, [...known, { recommendation, similarity: 1, exact: true }]);
   }
-  const asPrinted = new Map(own.map(({ text, words }) => [text, exact.get(words) ?? []]));
+  const asPrinted = new Map(
+    own.flatMap(({ printed, text, words }) => {
+      const same = exact.get(words) ?? NONE;
+      return [[printed, same] as const, [text, same] as const];
+    }),
+  );
   return { asPrinted, exact, firstWords: new Set([...exact.keys()].map(firstWord)) };
 });
 
@@ -70,17 +80,24 @@ const pairsOfWordings = onceASet((set): readonly { recommendation: string; pairs
   wordings(set).map(({ recommendation, words }) => ({ recommendation, pairs: letterPairs(words) })),
 );
 
-/** The ids of the recommendations whose own words these are. @param text as `comparable` writes it */
-export function exactly(set: RecommendationSet, text: string): readonly string[] {
-  const { asPrinted, exact, firstWords } = ownWords(set);
-  const printed = asPrinted.get(text);
-  if (printed) return printed;
-  return firstWords.has(firstWord(text)) ? (exact.get(wordsOf(text)) ?? []) : [];
+/** See `Written`. */
+interface Words {
+  readonly text: string;
+  readonly comparable: string;
+  readonly firstWord: string;
 }
 
-/** The recommendations whose own words these are, as likenesses. @param text as `comparable` writes it */
-export function sameWords(set: RecommendationSet, text: string): readonly Likeness[] {
-  return exactly(set, text).map((recommendation) => ({ recommendation, similarity: 1, exact: true }));
+/** The recommendations whose text this is to the letter. */
+export function sameLetters(set: RecommendationSet, text: string): readonly Likeness[] {
+  return ownWords(set).asPrinted.get(text) ?? NONE;
+}
+
+/** The recommendations whose own words these are. */
+export function sameWords(set: RecommendationSet, words: Words): readonly Likeness[] {
+  const { asPrinted, exact, firstWords } = ownWords(set);
+  const printed = asPrinted.get(words.text) ?? asPrinted.get(words.comparable);
+  if (printed) return printed;
+  return firstWords.has(words.firstWord) ? (exact.get(wordsOf(words.comparable)) ?? NONE) : NONE;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { DoubtfulRow } from "./matchRecommendations";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
 import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
-import { address, type SheetView, writtenAt } from "./sheetView";
+import { address, type SeenCell, type SheetView } from "./sheetView";
 import { isWord } from "./wordForm";
 import { isOurText } from "./wordTexts";
 
@@ -55,7 +55,7 @@ function besideForm(
   );
   const check = checkColumn(form, texts);
   const words = [...form.view.rows].flatMap(([row, cells]): readonly OwnWords[] => {
-    const isOwn = (cell: CellSnapshot) =>
+    const isOwn = (cell: SeenCell) =>
       isFilled(cell) && !head.includes(cell) && !isPrinted(cell, form, check, texts);
     const known = placed.get(row);
     const evidence = known?.evidence ?? doubted.get(row)?.evidence;
@@ -79,8 +79,8 @@ function besideForm(
 }
 
 /** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
-function isPrinted(cell: CellSnapshot, form: SheetForm, check: number | null, texts: FormTexts): boolean {
-  const { text, comparable, rowMark } = writtenAt(form.view, cell);
+function isPrinted(cell: SeenCell, form: SheetForm, check: number | null, texts: FormTexts): boolean {
+  const { text, comparable, rowMark } = cell.written;
   if (rowMark) return true;
   if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(comparable))) return true;
   const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
@@ -94,7 +94,7 @@ function isHeading(cell: CellSnapshot, { view }: SheetForm): boolean {
   const row = view.rows.get(cell.row) ?? [];
   return (
     /^\S{1,20}$/.test(cellText(cell).trim()) &&
-    row.some((other) => other !== cell && writtenAt(view, other).heading === "status")
+    row.some((other) => other !== cell && other.written.heading === "status")
   );
 }
 
@@ -104,7 +104,7 @@ function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): nu
   for (const { evidence } of placed) {
     for (const cell of view.rows.get(evidence.row) ?? []) {
       if ([columns.status, columns.remark, columns.text].includes(cell.column)) continue;
-      const isCheck = texts.isVerdict(writtenAt(view, cell).comparable);
+      const isCheck = texts.isVerdict(cell.written.comparable);
       if (isCheck) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
     }
   }
@@ -117,7 +117,7 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
   if (isWord(view)) return inWord(view, whole);
   const { texts, isMunicipality } = whole;
   const filled = [...view.rows.values()].flat().filter(isFilled);
-  const own = filled.filter((cell) => !texts.has(writtenAt(view, cell).comparable));
+  const own = filled.filter((cell) => !texts.has(cell.written.comparable));
   if (own.length === 0) return [];
   if (own.length * 2 < filled.length) {
     const ours = new Set(own);
@@ -133,7 +133,7 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
 
 /** The text outside the tables as a whole, and each table that is not part of the form. */
 function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): readonly Finding[] {
-  const own = view.sheet.cells.filter((cell) => {
+  const own = view.cells.filter((cell) => {
     const text = cellText(cell);
     return isFilled(cell) && !head.includes(cell) && !isOurText(text, texts) && !isMunicipality(text);
   });
@@ -155,7 +155,7 @@ function condensed(found: readonly Finding[], view: SheetView): readonly Finding
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
-  return view.sheet.cells.flatMap((cell) => {
+  return view.cells.flatMap((cell) => {
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];
     const row = form?.placed.find(({ evidence }) => evidence.row === cell.row);

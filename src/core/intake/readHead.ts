@@ -5,13 +5,12 @@ import { cellText, isFilled } from "./cellText";
 import type { Marks } from "./readMarks";
 import type { ReturnHead } from "./return";
 import { headField, type SheetForm } from "./sheetForm";
-import { type SheetView, writtenAt } from "./sheetView";
-import type { CellSnapshot } from "../../workbook/snapshot";
+import type { SeenCell } from "./sheetView";
 
 export interface ReadHead {
   readonly head: ReturnHead;
   /** The cells that were read, so that they are not taken for something else. */
-  readonly cells: readonly CellSnapshot[];
+  readonly cells: readonly SeenCell[];
   /** What the form is called: its first line and the sheet's name. Further down, addressees are named too. */
   readonly titles: readonly string[];
   /** Other short lines around the form, which may name who has answered where nothing else does. */
@@ -23,8 +22,8 @@ export type HeadField = keyof ReturnHead;
 /** By name; where a name is lost, by the label to the left, which is all that a copied table keeps. */
 export function readHead(form: SheetForm, marks: Marks): ReadHead {
   const first = Math.min(...form.placed.map(({ evidence }) => evidence.row));
-  const above = form.view.sheet.cells.filter((cell) => cell.row < first && isFilled(cell));
-  const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(form.view, above, name);
+  const above = form.view.cells.filter((cell) => cell.row < first && isFilled(cell));
+  const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(above, name);
   const fields = {
     municipality: field("municipality"),
     contact: field("contact"),
@@ -60,12 +59,8 @@ const LABELS: Readonly<Record<HeadField, ReadonlySet<string>>> = {
 };
 
 /** What stands to the right of the field's label, in the same row. */
-export function besideLabel(
-  view: SheetView,
-  above: readonly CellSnapshot[],
-  field: HeadField,
-): CellSnapshot | null {
-  const label = above.find((cell) => isLabel(writtenAt(view, cell).comparable, field));
+export function besideLabel(above: readonly SeenCell[], field: HeadField): SeenCell | null {
+  const label = above.find((cell) => isLabel(cell.written.comparable, field));
   if (!label) return null;
   return above.find((cell) => cell.row === label.row && cell.column > label.column) ?? null;
 }

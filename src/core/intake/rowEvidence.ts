@@ -1,11 +1,10 @@
 /** Turns a sheet's rows into what each of them says about which recommendation it holds. */
-import type { CellSnapshot } from "../../workbook/snapshot";
 import { remarkCellName, statusCellName } from "../form/marks";
 import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
-import { likenesses, sameWords, type Likeness } from "./knownTexts";
+import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
-import { type SheetView, writtenAt } from "./sheetView";
+import type { SeenCell, SheetView } from "./sheetView";
 import type { Written } from "./written";
 
 export interface RowEvidence {
@@ -68,61 +67,46 @@ function evidence(
   against: Against,
 ): RowEvidence {
   const cells = view.rows.get(row) ?? [];
-  const texts = cells.filter((cell) => cell.value.kind === "text" && !writtenAt(view, cell).rowMark);
-  const text = recommendationIn(possibleTexts(view, texts), against);
+  const texts = cells.filter(({ value, written }) => value.kind === "text" && written.rowMark === null);
+  const text = recommendationIn(texts, against);
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
     view,
     row,
     names,
-    mark: markIn(view, cells, ids, against.set.id),
+    mark: markIn(cells, ids, against.set.id),
     number: number ?? (text && numberBefore(text, ids)),
     text,
-    foreignText: !text && hasTextBeforeAnswer(view, texts, names),
+    foreignText: !text && hasTextBeforeAnswer(texts, names),
   };
 }
 
 /** Is there a long text to the left of the first cell that is, or reads like, the status? */
-function hasTextBeforeAnswer(
-  view: SheetView,
-  texts: readonly CellSnapshot[],
-  names: readonly NamedAnswer[],
-): boolean {
-  for (const cell of texts) {
-    const { isStatus, isLong } = writtenAt(view, cell);
-    if (isStatus || names.some(({ column }) => column <= cell.column)) return false;
-    if (isLong) return true;
+function hasTextBeforeAnswer(texts: readonly SeenCell[], names: readonly NamedAnswer[]): boolean {
+  for (const { column, written } of texts) {
+    if (written.isStatus || names.some((name) => name.column <= column)) return false;
+    if (written.isLong) return true;
   }
   return false;
 }
 
-interface PossibleText {
+interface ReadText {
   readonly column: number;
   readonly written: Written;
-  readonly wording: string;
-}
-
-function possibleTexts(view: SheetView, cells: readonly CellSnapshot[]): readonly PossibleText[] {
-  const texts: PossibleText[] = [];
-  for (const cell of cells) {
-    const written = writtenAt(view, cell);
-    if (written.wording !== null) texts.push({ column: cell.column, written, wording: written.wording });
-  }
-  return texts;
-}
-
-interface ReadText extends PossibleText {
   readonly likenesses: readonly Likeness[];
 }
 
 /** The cell with a recommendation's own words; where there is none, the one that is most like any. */
-function recommendationIn(texts: readonly PossibleText[], { set, edited }: Against): ReadText | null {
-  for (const text of texts) {
-    const same = sameWords(set, text.wording);
-    if (same.length > 0) return { ...text, likenesses: same };
+function recommendationIn(texts: readonly SeenCell[], { set, edited }: Against): ReadText | null {
+  for (const { column, written } of texts) {
+    const likenesses = written.wording ? sameWords(set, written.wording) : [];
+    if (likenesses.length > 0) return { column, written, likenesses };
   }
   if (!edited) return null;
-  const read = texts.map((text) => ({ ...text, likenesses: likenesses(set, text.wording) }));
+  const read = texts.map(({ column, written }): ReadText => {
+    const { wording } = written;
+    return { column, written, likenesses: wording ? likenessesTo(set, wording.comparable) : [] };
+  });
   const best = read.reduce<ReadText | null>(better, null);
   return best && best.likenesses.length > 0 ? best : null;
 }
@@ -131,41 +115,33 @@ function better(best: ReadText | null, next: ReadText): ReadText {
   return best && (best.likenesses[0]?.similarity ?? 0) >= (next.likenesses[0]?.similarity ?? 0) ? best : next;
 }
 
-function markIn(
-  view: SheetView,
-  cells: readonly CellSnapshot[],
-  ids: ReadonlyMap<string, string>,
-  setId: string,
-): Found | null {
-  for (const cell of cells) {
-    const mark = writtenAt(view, cell).rowMark;
+function markIn(cells: readonly SeenCell[], ids: ReadonlyMap<string, string>, setId: string): Found | null {
+  for (const { column, written } of cells) {
+    const mark = written.rowMark;
     const recommendation = mark?.setId === setId ? ids.get(mark.recommendation.toLowerCase()) : undefined;
-    if (recommendation) return { recommendation, column: cell.column };
+    if (recommendation) return { recommendation, column };
   }
   return null;
 }
 
 /** A number of its own to the left of the text. Excel makes a date of a retyped "2.1"; it is read back. */
 function numberIn(
-  cells: readonly CellSnapshot[],
+  cells: readonly SeenCell[],
   ids: ReadonlyMap<string, string>,
   textColumn: number | null,
 ): Found | null {
   for (const cell of cells) {
     if (textColumn !== null && cell.column >= textColumn) break;
-    const recommendation = ids.get(printedNumber(cell).toLowerCase());
+    const recommendation = ids.get(printedNumber(cell));
     if (recommendation) return { recommendation, column: cell.column };
   }
   return null;
 }
 
-function printedNumber({ value }: CellSnapshot): string {
+/** In lower case. */
+function printedNumber({ value, written }: SeenCell): string {
   if (value.kind === "number") return String(value.number);
-  if (value.kind === "text")
-    return value.text
-      .trim()
-      .replace(",", ".")
-      .replace(/[.):]+$/, "");
+  if (value.kind === "text") return written.bareNumber;
   const date = value.kind === "date" ? /^\d+-(\d+)-(\d+)/.exec(value.date) : null;
   return date ? `${Number(date[2])}.${Number(date[1])}` : "";
 }

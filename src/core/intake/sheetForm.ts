@@ -6,9 +6,8 @@ import { type Columns, findColumns } from "./findColumns";
 import { type Placement, placeRow } from "./placeRow";
 import type { Marks } from "./readMarks";
 import { type RowEvidence, rowsOf } from "./rowEvidence";
-import { cellAt, mergeAt, type SheetView } from "./sheetView";
+import { cellAt, mergeAt, type SeenCell, type SheetView } from "./sheetView";
 import type { Position } from "../../workbook/address";
-import type { CellSnapshot } from "../../workbook/snapshot";
 
 export type Placed = Extract<Placement, { kind: "placed" }>;
 
@@ -76,10 +75,7 @@ function isNamed({ sheet }: SheetView, { names }: Marks): boolean {
 }
 
 /** The cell that holds the recommendation's text in a row, whatever somebody has made of it; null where it is blank. */
-export function textCell(
-  { view, columns }: SheetForm,
-  { row, text, number }: RowEvidence,
-): CellSnapshot | null {
+export function textCell({ view, columns }: SheetForm, { row, text, number }: RowEvidence): SeenCell | null {
   const column = text?.column ?? columns.text;
   if (column === null || column === number?.column || column >= columns.status) return null;
   return cellAt(view, { row, column });
@@ -101,7 +97,7 @@ export function answerPosition(
  * The cell that shows at a position: itself, or the first cell of a merged area that runs down to it. An
  * area that comes in from another column shows something else's text.
  */
-export function shownAt(view: SheetView, position: Position): CellSnapshot | null {
+export function shownAt(view: SheetView, position: Position): SeenCell | null {
   const merge = mergeAt(view, position);
   if (!merge) return cellAt(view, position);
   return merge.from.column === position.column ? cellAt(view, merge.from) : null;
@@ -115,11 +111,7 @@ export function contentOf(row: PlacedRow): string {
 }
 
 /** What stands where the workbook's names say that the head's field is, on this sheet. */
-export function headField(
-  view: SheetView,
-  marks: Marks,
-  field: keyof typeof HEAD_NAMES,
-): CellSnapshot | null {
+export function headField(view: SheetView, marks: Marks, field: keyof typeof HEAD_NAMES): SeenCell | null {
   const cells = marks.names.get(HEAD_NAMES[field].toLowerCase()) ?? [];
   const cell = cells.find(({ sheet }) => sheet.toLowerCase() === view.sheet.name.toLowerCase());
   return cell ? shownAt(view, cell) : null;

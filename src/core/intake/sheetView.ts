@@ -2,38 +2,44 @@
 import { type Area, parseArea, type Position, quoteSheet, toA1 } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "./cellText";
-import { NOTHING_WRITTEN, type Written, writtenOf } from "./written";
+import { Written } from "./written";
+
+/** A cell with what is written in it. */
+export interface SeenCell extends CellSnapshot {
+  readonly written: Written;
+}
 
 export interface SheetView {
-  readonly sheet: SheetSnapshot;
-  /** Row by row, each with its cells left to right. */
-  readonly rows: ReadonlyMap<number, readonly CellSnapshot[]>;
+  /** Its cells are seen in `cells`. */
+  readonly sheet: Omit<SheetSnapshot, "cells">;
+  /** Row by row, left to right. */
+  readonly cells: readonly SeenCell[];
+  /** The same, each row by itself. */
+  readonly rows: ReadonlyMap<number, readonly SeenCell[]>;
   readonly merges: readonly Area[];
-  /** Of every cell; made once, because each stage asks for it. */
-  readonly written: ReadonlyMap<CellSnapshot, Written>;
 }
 
 /** @param printed what is already known of the texts that nobody wrote */
 export function viewSheet(sheet: SheetSnapshot, printed: ReadonlyMap<string, Written>): SheetView {
-  const rows = new Map<number, CellSnapshot[]>();
-  const written = new Map<CellSnapshot, Written>();
-  for (const cell of sheet.cells) {
+  const rows = new Map<number, SeenCell[]>();
+  const cells = sheet.cells.map((cell): SeenCell => {
     const text = cellText(cell);
-    written.set(cell, printed.get(text) ?? writtenOf(text));
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    return { ...cell, written: printed.get(text) ?? new Written(text) };
+  });
+  let row: SeenCell[] = [];
+  let at = 0;
+  for (const cell of cells) {
+    if (cell.row !== at) {
+      at = cell.row;
+      row = rows.get(at) ?? [];
+      rows.set(at, row);
+    }
+    row.push(cell);
   }
-  for (const cells of rows.values()) cells.sort((a, b) => a.column - b.column);
-  return { sheet, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []), written };
+  return { sheet, cells, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []) };
 }
 
-/** What stands in a cell of the sheet; nothing where there is none. */
-export function writtenAt(view: SheetView, cell: CellSnapshot | null): Written {
-  return (cell && view.written.get(cell)) ?? NOTHING_WRITTEN;
-}
-
-export function cellAt(view: SheetView, { row, column }: Position): CellSnapshot | null {
+export function cellAt(view: SheetView, { row, column }: Position): SeenCell | null {
   return view.rows.get(row)?.find((cell) => cell.column === column) ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Tells a form whose rows have become columns (pasted transposed): every answer would be another's. */
 import type { RecommendationSet } from "../recommendations/recommendationSet";
-import { exactly } from "./knownTexts";
-import { type SheetView, writtenAt } from "./sheetView";
+import { sameWords } from "./knownTexts";
+import type { SheetView } from "./sheetView";
 
 /** A row of a form holds one recommendation; a quotation may hold two. */
 const SEVERAL = 3;
@@ -10,7 +10,7 @@ const SEVERAL = 3;
 export function isTurned(views: readonly SheetView[], set: RecommendationSet): boolean {
   return views.some((view) =>
     [...view.rows.values()].some((cells) => {
-      const side = cells.flatMap((cell) => exactly(set, writtenAt(view, cell).comparable));
+      const side = cells.flatMap((cell) => sameWords(set, cell.written).map((same) => same.recommendation));
       return new Set(side).size >= SEVERAL;
     }),
   );

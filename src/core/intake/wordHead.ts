@@ -1,12 +1,11 @@
 /** Reads who has answered in a Word document, where there are no fields to write it in. */
 import { LANGUAGES } from "../../language";
-import type { CellSnapshot } from "../../workbook/snapshot";
 import { parseWordSheet } from "../../workbook/wordPlace";
 import { comparable } from "../status/comparable";
 import { besideLabel, type HeadField, type ReadHead } from "./readHead";
 import type { ReturnHead } from "./return";
 import type { SheetForm } from "./sheetForm";
-import { type SheetView, writtenAt } from "./sheetView";
+import type { SeenCell, SheetView } from "./sheetView";
 
 /** Longer lines are running text, in which neighbours are named too. */
 const LONGEST_LINE = 120;
@@ -18,24 +17,20 @@ const ADDRESSEE = /^(til|att|cc|kopi|sendes til|send til)\b|(^|\D)\d{4}\s+\p{Lu}
 
 /** @param forms the tables that hold the form, from the top */
 export function readWordHead(views: readonly SheetView[], forms: readonly SheetForm[]): ReadHead {
-  const areas = views.flatMap((view) => {
-    const above = cellsAbove(view, views, forms);
-    return above.length > 0 ? [{ view, above }] : [];
-  });
+  const areas = views.map((view) => cellsAbove(view, views, forms));
   const text = views.find(({ sheet }) => parseWordSheet(sheet.name)?.kind === "text");
-  const lines = text
-    ? text.sheet.cells.map((cell) => ({ cell, text: writtenAt(text, cell).text.trim() }))
-    : [];
-  const found: CellSnapshot[] = [];
+  const line = (cell: SeenCell) => ({ cell, text: cell.written.text.trim() });
+  const lines = text ? text.cells.map(line) : [];
+  const found: SeenCell[] = [];
   const field = (name: HeadField): string => {
-    for (const { view, above } of areas) {
-      const cell = besideLabel(view, above, name);
-      if (cell) return take(cell, writtenAt(view, cell).text);
+    for (const above of areas) {
+      const cell = besideLabel(above, name);
+      if (cell) return take(cell, cell.written.text);
     }
-    const line = lines.find((one) => afterLabel(one.text, name) !== null);
-    return line ? take(line.cell, afterLabel(line.text, name) ?? "") : "";
+    const labelled = lines.find((one) => afterLabel(one.text, name) !== null);
+    return labelled ? take(labelled.cell, afterLabel(labelled.text, name) ?? "") : "";
   };
-  const take = (cell: CellSnapshot, value: string): string => {
+  const take = (cell: SeenCell, value: string): string => {
     found.push(cell);
     return value;
   };
@@ -45,12 +40,9 @@ export function readWordHead(views: readonly SheetView[], forms: readonly SheetF
     email: field("email"),
     councilDate: field("councilDate"),
   };
-  const written = [
-    ...lines,
-    ...areas.flatMap(({ view, above }) =>
-      above.map((cell) => ({ cell, text: writtenAt(view, cell).text.trim() })),
-    ),
-  ].filter(({ cell, text: line }) => !found.includes(cell) && !ADDRESSEE.test(line));
+  const written = [...lines, ...areas.flat().map(line)].filter(
+    (one) => !found.includes(one.cell) && !ADDRESSEE.test(one.text),
+  );
   const isTitle = (one: (typeof written)[number]) => one.cell === lines[0]?.cell || TITLE.test(one.text);
   const named = (some: typeof written, longest: number) =>
     some.map((one) => one.text).filter((line) => line !== "" && line.length <= longest);
@@ -70,12 +62,12 @@ function cellsAbove(
   view: SheetView,
   views: readonly SheetView[],
   [first]: readonly SheetForm[],
-): readonly CellSnapshot[] {
+): readonly SeenCell[] {
   if (!first || parseWordSheet(view.sheet.name)?.kind !== "table") return [];
   const place = views.indexOf(view) - views.indexOf(first.view);
   if (place > 0) return [];
   const end = place < 0 ? Infinity : Math.min(...first.placed.map(({ evidence }) => evidence.row));
-  return view.sheet.cells.filter(({ row, value }) => row < end && value.kind === "text");
+  return view.cells.filter(({ row, value }) => row < end && value.kind === "text");
 }
 
 /** "Kommune: Herlev" and "Kommune⇥Herlev"; null where the line is no such field. */

@@ -1,56 +1,103 @@
-/** Turns the text of a cell into all the ways in which the stages look at it, each worked out once. */
+/** Turns the text of a cell into all the ways in which the stages look at it, each worked out once, when asked for. */
 import { parseRowMark } from "../form/marks";
 import { onceASet } from "../recommendations/onceASet";
 import { comparable } from "../status/comparable";
 import { isStatus } from "../status/readStatus";
 import { isRemarkHeading, isStatusHeading } from "./headings";
 import { printedTexts } from "./printedTexts";
-
-export interface Written {
-  readonly text: string;
-  /** As `comparable` writes it. */
-  readonly comparable: string;
-  /** Is a status read here? */
-  readonly isStatus: boolean;
-  /** What it is the heading of. */
-  readonly heading: "status" | "remark" | null;
-  /** The hidden mark that it is. */
-  readonly rowMark: ReturnType<typeof parseRowMark>;
-  /** Long enough to be more than a word or two. */
-  readonly isLong: boolean;
-  /** Without the number before it, as `comparable` writes it; null where it is too short for a recommendation. */
-  readonly wording: string | null;
-  /** The number before it in the same cell: "2.1 Alle kommuner skal …". */
-  readonly number: string | null;
-}
+import { firstWord } from "./words";
 
 /** Shorter texts than this are words, not recommendations. */
 const SHORTEST_WORDING = 12;
 const LEADING_NUMBER = /^\s*(\d+(?:\.\d+)+)[.):]?\s+/;
 
-export function writtenOf(text: string): Written {
-  const alike = comparable(text);
-  const [before = "", number = null] = LEADING_NUMBER.exec(text) ?? [];
-  const rest = before === "" ? text : text.slice(before.length);
-  return {
-    text,
-    comparable: alike,
-    isStatus: isStatus(alike),
-    heading: isStatusHeading(alike) ? "status" : isRemarkHeading(alike) ? "remark" : null,
-    rowMark: text.includes("#") ? parseRowMark(text) : null,
-    isLong: isLong(text),
-    wording: isLong(rest) ? (before === "" ? alike : comparable(rest)) : null,
-    number,
-  };
+/** Most cells are asked for little: a remark that stands where it should is never taken apart. */
+export class Written {
+  readonly text: string;
+  private alike: string | undefined;
+  private first: string | undefined;
+  private status: boolean | undefined;
+  private head: "status" | "remark" | null | undefined;
+  private mark: ReturnType<typeof parseRowMark> | undefined;
+  private leading: { readonly number: string | null; readonly wording: Written | null } | undefined;
+  private bare: string | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** As `comparable` writes it. */
+  get comparable(): string {
+    return (this.alike ??= comparable(this.text));
+  }
+
+  /** Of the comparable text; "" where there is none. */
+  get firstWord(): string {
+    return (this.first ??= firstWord(this.comparable));
+  }
+
+  /** Is a status read here? */
+  get isStatus(): boolean {
+    return (this.status ??= isStatus(this.comparable));
+  }
+
+  /** What it is the heading of. */
+  get heading(): "status" | "remark" | null {
+    if (this.head === undefined) {
+      const text = this.comparable;
+      this.head = isStatusHeading(text) ? "status" : isRemarkHeading(text) ? "remark" : null;
+    }
+    return this.head;
+  }
+
+  /** The hidden mark that it is. */
+  get rowMark(): ReturnType<typeof parseRowMark> {
+    if (this.mark === undefined) this.mark = this.text.includes("#") ? parseRowMark(this.text) : null;
+    return this.mark;
+  }
+
+  /** Long enough to be more than a word or two. */
+  get isLong(): boolean {
+    return isLong(this.text);
+  }
+
+  /** Without the number before it; null where it is too short for a recommendation. */
+  get wording(): Written | null {
+    return this.parts.wording;
+  }
+
+  /** The number before it in the same cell: "2.1 Alle kommuner skal …". */
+  get number(): string | null {
+    return this.parts.number;
+  }
+
+  /** The text as a recommendation's number would be written, in lower case: "2,1." → "2.1". */
+  get bareNumber(): string {
+    return (this.bare ??= this.text
+      .trim()
+      .replace(",", ".")
+      .replace(/[.):]+$/, "")
+      .toLowerCase());
+  }
+
+  private get parts(): { readonly number: string | null; readonly wording: Written | null } {
+    if (this.leading === undefined) {
+      const [before = "", number = null] = LEADING_NUMBER.exec(this.text) ?? [];
+      const rest = before === "" ? this.text : this.text.slice(before.length);
+      const own = before === "" ? this : new Written(rest);
+      this.leading = { number, wording: isLong(rest) ? own : null };
+    }
+    return this.leading;
+  }
 }
 
 function isLong(text: string): boolean {
   return text.length >= SHORTEST_WORDING && text.trim().length >= SHORTEST_WORDING;
 }
 
-export const NOTHING_WRITTEN: Written = writtenOf("");
+export const NOTHING_WRITTEN = new Written("");
 
 /** The texts that a set's form prints: nearly every cell of every return holds one of them, unchanged. */
 export const printedWritten = onceASet(
-  (set): ReadonlyMap<string, Written> => new Map(printedTexts(set).map((text) => [text, writtenOf(text)])),
+  (set): ReadonlyMap<string, Written> => new Map(printedTexts(set).map((text) => [text, new Written(text)])),
 );

@@ -1,4 +1,5 @@
 /** The recommendations that KKR has agreed on for a period: what a progress form asks about. */
+import { onceASet } from "./onceASet";
 
 export interface RecommendationSet {
   /** Stable, e.g. "kkr-hovedstaden-2016-2017". */
@@ -99,10 +100,7 @@ export interface SetRules {
 export type StatusName = "green" | "yellow" | "red" | "not-participating";
 
 /** A set's recommendations in its own order, each with its theme. */
-export function recommendationsOf(
-  set: RecommendationSet,
-): readonly { readonly theme: Theme; readonly recommendation: Recommendation }[] {
-  return set.themes.flatMap((theme) =>
-    theme.recommendations.map((recommendation) => ({ theme, recommendation })),
-  );
-}
+export const recommendationsOf = onceASet(
+  (set): readonly { readonly theme: Theme; readonly recommendation: Recommendation }[] =>
+    set.themes.flatMap((theme) => theme.recommendations.map((recommendation) => ({ theme, recommendation }))),
+);

@@ -101,7 +101,16 @@ export function cellReader(part: string): CellReader {
     close: () => {
       isOpen = false;
       reading = "nothing";
-      return { row, column, type, style, value: own(value), inline: own(inline), formula: wholeFormula(), struck };
+      return {
+        row,
+        column,
+        type,
+        style,
+        value: own(value),
+        inline: own(inline),
+        formula: wholeFormula(),
+        struck,
+      };
     },
     follow: (before) => {
       column = before;

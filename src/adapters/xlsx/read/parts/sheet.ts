@@ -30,9 +30,11 @@ interface LastSheet {
   readonly others: LastPart<"nothing">;
 }
 
-const lastSheet = eachPartOwn(
-  (): LastSheet => ({ cells: { first: null }, rows: { first: null }, others: { first: null } }),
-);
+const lastSheet = eachPartOwn((): LastSheet => ({
+  cells: { first: null },
+  rows: { first: null },
+  others: { first: null },
+}));
 
 /** Cells with neither value, formula nor background are left out. A cell far down costs no more than any other. */
 export function readSheet(of: Package, part: string, workbook: SheetContext): SheetCells {
