@@ -1,6 +1,8 @@
 /**
  * What a workbook was: plain data read from a file or from the open workbook, for the core to judge.
  *
+ * Nobody changes it: snapshots of different files may share cells that are the same; two sheets never do.
+ *
  * Nothing in it is trusted. It holds what stands in the cells, not what anybody meant by it.
  */
 

@@ -79,9 +79,16 @@ function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet
 
 /** How many of the set's recommendations stand in the workbook word for word. */
 function textsIn(views: readonly SheetView[], set: RecommendationSet): number {
-  const texts = views.flatMap(({ cells }) => cells.filter(({ value }) => value.kind === "text"));
-  const count = (same: (written: Written) => readonly Likeness[]) =>
-    new Set(texts.flatMap(({ written }) => same(written).map(({ recommendation }) => recommendation))).size;
+  const count = (same: (written: Written) => readonly Likeness[]): number => {
+    const found = new Set<string>();
+    for (const view of views) {
+      for (const { value, written } of view.cells) {
+        if (value.kind !== "text") continue;
+        for (const { recommendation } of same(written)) found.add(recommendation);
+      }
+    }
+    return found.size;
+  };
   // More than all of them there are not, so nobody's own words need be looked at.
   const unchanged = count(({ text }) => sameLetters(set, text));
   return unchanged === recommendationsOf(set).length

@@ -155,7 +155,8 @@ function condensed(found: readonly Finding[], view: SheetView): readonly Finding
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
-  return view.cells.flatMap((cell) => {
+  const noted = view.cells.filter(({ notes: written }) => written !== undefined);
+  return noted.flatMap((cell) => {
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];
     const row = form?.placed.find(({ evidence }) => evidence.row === cell.row);

@@ -5,6 +5,7 @@ import { OVERVIEW_KIND } from "../form/marks";
 import { marksIn } from "../form/printedMarks";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
+import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
 import { isBlankForm } from "./blankForm";
@@ -19,7 +20,7 @@ import { readHead } from "./readHead";
 import { isMarkSheet, markValue, readMarks } from "./readMarks";
 import type { IncomingFile, Return } from "./return";
 import { sheetForm } from "./sheetForm";
-import { viewSheet } from "./sheetView";
+import { type Known, viewSheet } from "./sheetView";
 import { isTurned } from "./turnedForm";
 import { unreadableFinding } from "./unreadable";
 import { isWord, wordForm } from "./wordForm";
@@ -44,6 +45,8 @@ export interface ReturnQuestion {
   readonly inProgress?: boolean;
 }
 
+const knownOf = onceASet((set): Known => ({ printed: printedWritten(set), rows: new WeakMap() }));
+
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
 export function readReturn(question: ReturnQuestion): Return {
   const { workbook } = question;
@@ -57,10 +60,10 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const marks = readMarks(snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND)
     return rejected(question, snapshot, [finding("is-an-overview")]);
-  const printed = printedWritten(asked);
+  const known = knownOf(asked);
   const views = snapshot.sheets
     .filter((sheet) => !isMarkSheet(sheet))
-    .map((sheet) => viewSheet(sheet, printed));
+    .map((sheet) => viewSheet(sheet, known));
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
   const inWord = views.some(isWord);
@@ -87,7 +90,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     registry,
     marks,
     // What the form prints for everybody names nobody.
-    titles: titles.filter((title) => !printed.has(title)),
+    titles: titles.filter((title) => !known.printed.has(title)),
     head: head.municipality,
     fileName: file.name,
     asked: question.asked,

@@ -4,7 +4,7 @@ import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
-import type { SeenCell, SheetView } from "./sheetView";
+import type { SeenCell, SeenRow, SheetView } from "./sheetView";
 import type { Written } from "./written";
 
 export interface RowEvidence {
@@ -50,29 +50,44 @@ const idsOf = onceASet(
 
 /** Only rows that say anything at all are returned, from the top. */
 export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
-  const ids = idsOf(set);
   const names = namesByRow(view, marks, set);
-  const rows = new Set([...view.rows.keys(), ...names.keys()]);
-  return [...rows]
+  const named = [...names.keys()].filter((row) => !view.rows.has(row));
+  return [...view.rows.keys(), ...named]
     .sort((a, b) => a - b)
-    .map((row, index) => evidence(view, row, names.get(row) ?? [], ids, { set, edited: index < MOST_ROWS }))
-    .filter(({ names: named, mark, number, text }) => named.length > 0 || mark || number || text);
+    .flatMap((row, index) => {
+      const against = { set, edited: index < MOST_ROWS };
+      const said = saidBy(view.rows.get(row) ?? NO_CELLS, names.get(row) ?? NO_NAMES, against);
+      const isSilent = said.names.length === 0 && !said.mark && !said.number && !said.text;
+      return isSilent ? [] : [{ view, row, ...said }];
+    });
 }
 
-function evidence(
-  view: SheetView,
-  row: number,
-  names: readonly NamedAnswer[],
-  ids: ReadonlyMap<string, string>,
-  against: Against,
-): RowEvidence {
-  const cells = view.rows.get(row) ?? [];
+type Said = Omit<RowEvidence, "view" | "row">;
+
+const NO_CELLS: SeenRow = [];
+const NO_NAMES: readonly NamedAnswer[] = [];
+
+const saidBefore = new WeakMap<SeenRow, { readonly against: Against; readonly said: Said }>();
+
+/** Worked out once for a row that comes again in file after file. */
+function saidBy(row: SeenRow, names: readonly NamedAnswer[], against: Against): Said {
+  const before = saidBefore.get(row);
+  const isSame =
+    before?.said.names === names &&
+    before.against.set === against.set &&
+    before.against.edited === against.edited;
+  if (isSame) return before.said;
+  const said = evidence(row, names, against);
+  saidBefore.set(row, { against, said });
+  return said;
+}
+
+function evidence(cells: SeenRow, names: readonly NamedAnswer[], against: Against): Said {
+  const ids = idsOf(against.set);
   const texts = cells.filter(({ value, written }) => value.kind === "text" && written.rowMark === null);
   const text = recommendationIn(texts, against);
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
-    view,
-    row,
     names,
     mark: markIn(cells, ids, against.set.id),
     number: number ?? (text && numberBefore(text, ids)),
@@ -166,15 +181,25 @@ const answerNames = onceASet((set): readonly AnswerName[] =>
   ]),
 );
 
-function namesByRow(
-  view: SheetView,
-  marks: Marks,
-  set: RecommendationSet,
-): ReadonlyMap<number, readonly NamedAnswer[]> {
+type NamesByRow = ReadonlyMap<number, readonly NamedAnswer[]>;
+
+/** By the lists of names, and by sheets in lower case. */
+const namesBefore = onceASet(() => new WeakMap<Marks["names"], Map<string, NamesByRow>>());
+
+/** Made once for the forms that have the same list of names. */
+function namesByRow(view: SheetView, { names }: Marks, set: RecommendationSet): NamesByRow {
   const sheet = view.sheet.name.toLowerCase();
+  const sheets = namesBefore(set).get(names) ?? new Map<string, NamesByRow>();
+  namesBefore(set).set(names, sheets);
+  const byRow = sheets.get(sheet) ?? namesOnSheet(sheet, names, set);
+  sheets.set(sheet, byRow);
+  return byRow;
+}
+
+function namesOnSheet(sheet: string, names: Marks["names"], set: RecommendationSet): NamesByRow {
   const byRow = new Map<number, NamedAnswer[]>();
   for (const { recommendation, field, name } of answerNames(set)) {
-    for (const cell of marks.names.get(name) ?? []) {
+    for (const cell of names.get(name) ?? []) {
       if (cell.sheet.toLowerCase() !== sheet) continue;
       const answer: NamedAnswer = { recommendation, field, column: cell.column };
       const known = byRow.get(cell.row);

@@ -9,34 +9,64 @@ export interface SeenCell extends CellSnapshot {
   readonly written: Written;
 }
 
+/** From left to right. Rows of different files that hold the same cells are the same row. */
+export type SeenRow = readonly SeenCell[];
+
 export interface SheetView {
-  /** Its cells are seen in `cells`. */
+  /** Its cells are seen below. */
   readonly sheet: Omit<SheetSnapshot, "cells">;
-  /** Row by row, left to right. */
+  /** Row by row, from left to right. */
   readonly cells: readonly SeenCell[];
-  /** The same, each row by itself. */
-  readonly rows: ReadonlyMap<number, readonly SeenCell[]>;
+  /** From the top, by their numbers. */
+  readonly rows: ReadonlyMap<number, SeenRow>;
   readonly merges: readonly Area[];
 }
 
-/** @param printed what is already known of the texts that nobody wrote */
-export function viewSheet(sheet: SheetSnapshot, printed: ReadonlyMap<string, Written>): SheetView {
-  const rows = new Map<number, SeenCell[]>();
-  const cells = sheet.cells.map((cell): SeenCell => {
+/** What is known of the texts that nobody wrote, and of the rows of other files. */
+export interface Known {
+  readonly printed: ReadonlyMap<string, Written>;
+  /** By the cell that stands first in the row. */
+  readonly rows: WeakMap<CellSnapshot, SeenBefore>;
+}
+
+interface SeenBefore {
+  readonly cells: readonly CellSnapshot[];
+  readonly row: SeenRow;
+}
+
+export function viewSheet(sheet: SheetSnapshot, known: Known): SheetView {
+  const rows = new Map<number, SeenRow>();
+  const seen: SeenCell[] = [];
+  let cells: CellSnapshot[] = [];
+  const endRow = () => {
+    const [first] = cells;
+    if (!first) return;
+    const row = seenRow(first, cells, known);
+    rows.set(first.row, row);
+    seen.push(...row);
+    cells = [];
+  };
+  for (const cell of sheet.cells) {
+    if (cells[0]?.row !== cell.row) endRow();
+    cells.push(cell);
+  }
+  endRow();
+  return { sheet, cells: seen, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []) };
+}
+
+function seenRow(first: CellSnapshot, cells: readonly CellSnapshot[], { printed, rows }: Known): SeenRow {
+  const before = rows.get(first);
+  if (before?.cells.length === cells.length && cells.every((cell, place) => cell === before.cells[place])) {
+    return before.row;
+  }
+  const row = cells.map((cell, place): SeenCell => {
+    const seen = before?.cells[place] === cell ? before.row[place] : undefined;
+    if (seen) return seen;
     const text = cellText(cell);
     return { ...cell, written: printed.get(text) ?? new Written(text) };
   });
-  let row: SeenCell[] = [];
-  let at = 0;
-  for (const cell of cells) {
-    if (cell.row !== at) {
-      at = cell.row;
-      row = rows.get(at) ?? [];
-      rows.set(at, row);
-    }
-    row.push(cell);
-  }
-  return { sheet, cells, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []) };
+  rows.set(first, { cells, row });
+  return row;
 }
 
 export function cellAt(view: SheetView, { row, column }: Position): SeenCell | null {

@@ -1,5 +1,6 @@
 /** Turns a sheet's part into its cells and merged areas. */
 import type { CellSnapshot } from "../../../../workbook/snapshot";
+import { asBefore } from "../cells/asBefore";
 import { cellReader } from "../cells/cellReader";
 import { mergedArea, rowNumber } from "../cells/place";
 import { inReadingOrder } from "../cells/readingOrder";
@@ -17,15 +18,21 @@ export interface SheetCells {
   readonly merges: readonly string[];
 }
 
-interface WrittenRow {
+interface KnownCell {
+  readonly written: WrittenCell;
+  /** What it was in the last file. */
+  snapshot: CellSnapshot | null;
+}
+
+interface KnownRow {
   readonly row: number;
-  readonly cells: readonly WrittenCell[];
+  readonly cells: readonly KnownCell[];
 }
 
 /** What stood in the same sheet of the file before. */
 interface LastSheet {
-  readonly cells: LastPart<WrittenCell>;
-  readonly rows: LastPart<WrittenRow>;
+  readonly cells: LastPart<KnownCell>;
+  readonly rows: LastPart<KnownRow>;
   /** What holds neither cells nor merged areas: columns, formats, checks. */
   readonly others: LastPart<"nothing">;
 }
@@ -46,28 +53,29 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
   let row = 0;
   let inRow = false;
   /** The row's cells; null when they do not stand alone, or are not all that it holds. */
-  let written: WrittenCell[] | null = null;
-  let madeCell: WrittenCell | null = null;
-  let madeRow: WrittenRow | null = null;
+  let rowCells: KnownCell[] | null = null;
+  let madeCell: KnownCell | null = null;
+  let madeRow: KnownRow | null = null;
   let heldNothing = true;
 
-  const put = (one: WrittenCell): void => {
-    const found = cellInContext(one, context);
-    if (found) cells.push(found);
+  const put = (known: KnownCell): void => {
+    heldNothing = false;
+    known.snapshot = asBefore(cellInContext(known.written, context), known.snapshot);
+    if (known.snapshot) cells.push(known.snapshot);
   };
   const openRow = (address: string | undefined): void => {
     if (inRow) throw damaged(`${part} has a row in a row`);
     inRow = true;
     row = rowNumber(address, row, part);
-    written = address === undefined ? null : [];
+    rowCells = address === undefined ? null : [];
     cell.follow(0);
   };
   const closeCell = (): void => {
-    const one = cell.close();
-    put(one);
-    madeCell = cell.standsAlone() ? one : null;
-    if (madeCell) written?.push(madeCell);
-    else written = null;
+    const known = { written: cell.close(), snapshot: null };
+    put(known);
+    madeCell = cell.standsAlone() ? known : null;
+    if (madeCell) rowCells?.push(madeCell);
+    else rowCells = null;
   };
 
   scanPart(of, part, "worksheet", {
@@ -80,7 +88,7 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
       else if (name === "row") openRow(attributes.get("r"));
       else if (name === "mergeCell") {
         merges.push(mergedArea(attributes.get("ref"), part));
-        written = null;
+        rowCells = null;
       } else return;
       heldNothing = false;
     },
@@ -90,7 +98,7 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
       else if (cell.isOpen()) cell.ended(name);
       else if (name === "row") {
         inRow = false;
-        madeRow = written && { row, cells: written };
+        madeRow = rowCells && { row, cells: rowCells };
       }
     },
     recurring: [
@@ -111,6 +119,7 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
         last: last.rows,
         take: (known) => {
           if (inRow) return false;
+          heldNothing = false;
           ({ row } = known);
           known.cells.forEach(put);
           return true;
@@ -126,10 +135,10 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
         depth: 3,
         last: last.cells,
         take: (known) => {
-          if (!inRow || cell.isOpen() || known.row !== row) return false;
-          cell.follow(known.column);
+          if (!inRow || cell.isOpen() || known.written.row !== row) return false;
+          cell.follow(known.written.column);
           put(known);
-          written?.push(known);
+          rowCells?.push(known);
           return true;
         },
         made: () => {
