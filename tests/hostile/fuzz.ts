@@ -1,7 +1,10 @@
 /** Reads mutated files one after the other as a merge would, and says what was done wrong with them. */
+import { isDeepStrictEqual } from "node:util";
+import type { PartMemory } from "../../src/adapters/package/package";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import { readReturn } from "../../src/core/intake/readReturn";
+import type { Return } from "../../src/core/intake/return";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
 import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
@@ -15,6 +18,9 @@ import { SET } from "../cli/returnFiles";
 const ASKED = municipalitiesOfKkr(registry, "Hovedstaden");
 const CODES = ASKED.map(({ code }) => code);
 const IDS = recommendationsOf(SET).map(({ recommendation: { id } }) => id);
+
+/** What is remembered of the files before, as in a merge: it may save work and must change nothing. */
+const MEMORY: PartMemory = {};
 
 /** Most milliseconds for one input; a sound one takes a few. */
 const PATIENCE = 3_000;
@@ -44,15 +50,25 @@ function answer(bytes: Uint8Array): { readonly fault: string | null; readonly re
       : read.detail === ""
         ? "a reason without detail"
         : null;
-    return { fault: fault ?? returnFault(read), readable: read.readable };
+    return { fault: fault ?? returnFault(read) ?? memoryFault(bytes, read), readable: read.readable };
   } catch (error) {
     return { fault: `threw ${error instanceof Error ? error.stack : String(error)}`, readable: false };
   }
 }
 
-/** What a merge promises of every file and does not keep of this one. */
-function returnFault(workbook: ReadWorkbook): string | null {
-  const read = readReturn({
+/** What is read otherwise behind other files than alone. */
+function memoryFault(bytes: Uint8Array, alone: ReadWorkbook): string | null {
+  const read = readReturnedFile(bytes, { memory: MEMORY });
+  if (!read.readable || !alone.readable) {
+    const said = [read, alone].map((one) => (one.readable ? "readable" : one.reason));
+    return said[0] === said[1] ? null : `${said.join(" behind others, alone ")}`;
+  }
+  if (!isDeepStrictEqual(read, alone)) return "the workbook is read otherwise behind others";
+  return isDeepStrictEqual(returnOf(read), returnOf(alone)) ? null : "the return is another behind others";
+}
+
+function returnOf(workbook: ReadWorkbook): Return {
+  return readReturn({
     file: { name: "svar.xlsx", sha256: "0".repeat(64) },
     workbook,
     set: SET,
@@ -60,6 +76,11 @@ function returnFault(workbook: ReadWorkbook): string | null {
     registry,
     asked: CODES,
   });
+}
+
+/** What a merge promises of every file and does not keep of this one. */
+function returnFault(workbook: ReadWorkbook): string | null {
+  const read = returnOf(workbook);
   const { returns } = keepLedger({ set: SET, municipalities: ASKED, returns: [read] });
   const [kept] = returns;
   if (!kept || returns.length !== 1) return "the return was lost";

@@ -11,8 +11,10 @@ interface Remembered<Said> {
 
 /** Forms of a round come from a few programs; more than these are not worth looking through. */
 const MOST = 8;
-/** Packed bytes. What is larger than this holds answers, which are never the same. */
+/** Packed bytes. */
 const LARGEST = 8 * 1024;
+/** Times as much when unpacked; a form has a tenth of that. */
+const UNPACKED = 32;
 
 /**
  * Returns come from the same form and the same programs, so most of their small parts are the same to the
@@ -28,7 +30,7 @@ export function remembering<Said>(
   const memories = new WeakMap<PartMemory, Map<string, readonly Remembered<Said>[]>>();
   return (of, part) => {
     const entry = of.zip.get(part);
-    if (!entry || entry.packed.length > LARGEST) return read(of, part);
+    if (!entry || !isWorthKeeping(entry)) return read(of, part);
     const memory = memories.get(of.memory) ?? new Map<string, readonly Remembered<Said>[]>();
     memories.set(of.memory, memory);
     const known = memory.get(part) ?? [];
@@ -41,9 +43,7 @@ export function remembering<Said>(
     const before = of.meter.spent();
     const said = read(of, part);
     const cost = since(before, of.meter.spent());
-    // A copy, so that the file that the bytes lie in is let go.
-    const kept = { ...entry, packed: entry.packed.slice() };
-    memory.set(part, [{ entry: kept, cost, said }, ...known.slice(0, MOST - 1)]);
+    memory.set(part, [{ entry: copyOf(entry), cost, said }, ...known.slice(0, MOST - 1)]);
     return said;
   };
 }
@@ -71,8 +71,18 @@ function since(before: Cost, after: Cost): Cost {
   };
 }
 
+/** What is larger holds answers, which are never the same. */
+export function isWorthKeeping({ packed, size }: ZipEntry): boolean {
+  return packed.length <= LARGEST && size <= LARGEST * UNPACKED;
+}
+
+/** So that the file that the bytes lie in is let go. */
+export function copyOf(entry: ZipEntry): ZipEntry {
+  return { ...entry, packed: entry.packed.slice() };
+}
+
 /** All of it to the byte: a checksum is easily made to agree. */
-function isSame(a: ZipEntry, b: ZipEntry): boolean {
+export function isSame(a: ZipEntry, b: ZipEntry): boolean {
   if (a.crc !== b.crc || a.size !== b.size || a.method !== b.method) return false;
   if (a.packed.length !== b.packed.length) return false;
   for (let at = 0; at < a.packed.length; at += 1) {

@@ -10,13 +10,11 @@ const DECODERS: Readonly<Record<Encoding, TextDecoder>> = {
   "utf-16be": new TextDecoder("utf-16be", { fatal: true }),
 };
 
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-
 /**
  * UTF-8 and UTF-16 of either order, with or without a byte order mark. The bytes decide: several
  * programs declare UTF-16 and write UTF-8.
  *
- * @throws UnreadableError "damaged" for other encodings and for bytes that are no text in it or no XML
+ * @throws UnreadableError "damaged" for other encodings and for bytes that are no text in it
  */
 export function decodeXml(bytes: Uint8Array, name: string): string {
   const text = decode(bytes, name);
@@ -24,7 +22,6 @@ export function decodeXml(bytes: Uint8Array, name: string): string {
   if (declared && !/^(utf-?8|utf-?16(le|be)?|us-ascii|ascii)$/i.test(declared)) {
     throw damaged(`${name} is encoded as ${declared}`);
   }
-  if (FORBIDDEN.test(text)) throw damaged(`${name} holds characters that XML forbids`);
   return text;
 }
 

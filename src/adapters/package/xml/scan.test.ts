@@ -75,6 +75,9 @@ test.each([
   ["a tag without a name", "<r>< c/></r>"],
   ["an unknown reference", "<r>&lol;</r>"],
   ["an undeclared prefix", "<r><p:c/></r>"],
+  ["a character that XML forbids", "<r>\u0001</r>"],
+  ["such a character in an attribute", "<r a='\uFFFF'/>"],
+  ["such a character behind the root", "<r/>\u0000"],
   ["an entity without a DOCTYPE", "<!ENTITY a 'b'><r/>"],
 ])("%s is damaged", (_what, xml) => {
   expect(refusal(xml)).toBe("damaged");

@@ -40,6 +40,8 @@ const SLASH = 47;
 const EXCLAMATION = 33;
 const QUESTION = 63;
 
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
 /**
  * Reads strictly: whatever is not well-formed, or ends too early, is refused as a whole.
  *
@@ -56,9 +58,16 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
   let namespaces: Namespaces | null = null;
   let rooted = false;
   let at = 0;
+  /** Up to here the text has been looked through for characters that no XML may hold. */
+  let seen = 0;
   const recurring: (Recurrence | undefined)[] = [];
   for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml);
 
+  const lookThrough = (to: number): void => {
+    if (seen < to && FORBIDDEN.test(xml.slice(seen, to)))
+      throw damaged(`${part} holds characters that XML forbids`);
+    seen = to;
+  };
   const passText = (from: number, to: number, literal: boolean): void => {
     if (!innermost) {
       if (literal || /[^\s]/.test(xml.slice(from, to))) throw damaged(`${part} has text outside its root`);
@@ -93,7 +102,8 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       if (!innermost && rooted) throw damaged(`${part} has two roots`);
       const behind = namespaces?.asAtRoot ? recurring[depth]?.taken(tag) : undefined;
       if (behind) {
-        at = behind;
+        lookThrough(tag);
+        seen = at = behind;
         continue;
       }
       at = tags.read(tag + 1);
@@ -126,6 +136,7 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       }
     }
   }
+  lookThrough(xml.length);
   if (!rooted || depth > 0) throw damaged(`${part} ends too early`);
 }
 

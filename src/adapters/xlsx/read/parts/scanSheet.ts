@@ -1,0 +1,157 @@
+/** Turns a sheet's part into cells as they are written; what stood in the file before too is not taken apart again. */
+import type { CellSnapshot } from "../../../../workbook/snapshot";
+import { cellReader } from "../cells/cellReader";
+import { mergedArea, rowNumber } from "../cells/place";
+import type { WrittenCell } from "../cells/writtenCell";
+import { scanPart, type Package } from "../../../package/package";
+import { recurring, type LastPart } from "../../../package/xml/recurring";
+
+/** A cell whose own letters say all that it is; or one that is not kept. */
+export interface KnownCell {
+  readonly written: WrittenCell;
+  /** What it was when it was last met; null for nothing, and the first time. */
+  snapshot: CellSnapshot | null;
+}
+
+interface KnownRow {
+  readonly row: number;
+  readonly cells: readonly KnownCell[];
+}
+
+/** What stood in the same sheet of the file before. */
+export interface LastSheet {
+  readonly cells: LastPart<KnownCell>;
+  readonly rows: LastPart<KnownRow>;
+  /** What holds neither cells nor merged areas: columns, formats, checks. */
+  readonly others: LastPart<"nothing">;
+}
+
+export interface WrittenSheet {
+  /** All of them; null where they are many, or do not all stand for themselves. */
+  readonly cells: readonly KnownCell[] | null;
+  readonly merges: readonly string[];
+}
+
+/** A form has some hundred cells. */
+const MOST_KEPT = 2_000;
+
+export function nothingKnown(): LastSheet {
+  return { cells: { first: null }, rows: { first: null }, others: { first: null } };
+}
+
+/** @param put is told of each cell, in the order in which they are written */
+export function scanSheet(
+  of: Package,
+  part: string,
+  last: LastSheet,
+  put: (cell: KnownCell) => void,
+): WrittenSheet {
+  const merges: string[] = [];
+  const cell = cellReader(part);
+  let row = 0;
+  let inRow = false;
+  let sheetCells: KnownCell[] | null = [];
+  let rowCells: KnownCell[] | null = null;
+  let madeCell: KnownCell | null = null;
+  let madeRow: KnownRow | null = null;
+  let heldNothing = true;
+  let kept = 0;
+
+  const keep = (known: KnownCell | null): void => {
+    heldNothing = false;
+    kept += 1;
+    if (!known || kept > MOST_KEPT) sheetCells = rowCells = null;
+    else {
+      sheetCells?.push(known);
+      rowCells?.push(known);
+    }
+  };
+  const openRow = (address: string | undefined): void => {
+    heldNothing = false;
+    rowCells = inRow || address === undefined ? null : [];
+    inRow = true;
+    row = rowNumber(address, row, part);
+    cell.follow(0);
+  };
+  const closeCell = (): void => {
+    const known: KnownCell = { written: cell.close(), snapshot: null };
+    put(known);
+    madeCell = cell.standsAlone() ? known : null;
+    keep(madeCell);
+  };
+  const merge = (area: string | undefined): void => {
+    heldNothing = false;
+    merges.push(mergedArea(area, part));
+    if (inRow) rowCells = null;
+  };
+
+  scanPart(of, part, "worksheet", {
+    open: (name, attributes) => {
+      if (cell.isOpen()) cell.inside(name, attributes);
+      else if (name === "c") cell.open(attributes, inRow ? row : 0);
+      else if (name === "row") openRow(attributes.get("r"));
+      else if (name === "mergeCell") merge(attributes.get("ref"));
+    },
+    text: cell.text,
+    close: (name) => {
+      if (name === "c") closeCell();
+      else if (cell.isOpen()) cell.ended(name);
+      else if (name === "row") {
+        inRow = false;
+        madeRow = rowCells && { row, cells: rowCells };
+      }
+    },
+    recurring: [
+      recurring({
+        name: null,
+        depth: 1,
+        last: last.others,
+        take: () => !inRow,
+        made: () => {
+          const made = heldNothing;
+          heldNothing = true;
+          return made ? "nothing" : null;
+        },
+      }),
+      recurring({
+        name: "row",
+        depth: 2,
+        last: last.rows,
+        take: (known) => {
+          if (inRow) return false;
+          ({ row } = known);
+          heldNothing = false;
+          rowCells = null;
+          for (const one of known.cells) {
+            put(one);
+            keep(one);
+          }
+          return true;
+        },
+        made: () => {
+          const made = madeRow;
+          madeRow = null;
+          return made;
+        },
+      }),
+      recurring({
+        name: "c",
+        depth: 3,
+        last: last.cells,
+        take: (known) => {
+          if (!inRow || cell.isOpen() || known.written.row !== row) return false;
+          cell.follow(known.written.column);
+          put(known);
+          keep(known);
+          return true;
+        },
+        made: () => {
+          const made = madeCell;
+          madeCell = null;
+          return made;
+        },
+      }),
+    ],
+  });
+  return { cells: sheetCells, merges };
+}
