@@ -1,7 +1,7 @@
 /** Turns the pieces of a part into packed bytes with Node's zlib, large parts beside the making of them. */
 import { once } from "node:events";
 import zlib from "node:zlib";
-import { LEVEL, type Packed, type Packing } from "../adapters/package/zip/packing";
+import { LEVEL, type AtPacking, type Packing } from "../adapters/package/zip/packing";
 import { checksumInNode } from "./unpacking";
 
 /** A part of one piece is not worth the way to another thread and back. */
@@ -11,16 +11,16 @@ export const PACKING_IN_NODE: Packing = async (pieces) => {
   const second = first.done ? first : iterator.next();
   if (first.done) return packedHere(new Uint8Array(0));
   if (second.done) return packedHere(first.value);
-  return packedBeside([first.value, second.value], { [Symbol.iterator]: () => iterator });
+  return atPackingBeside([first.value, second.value], { [Symbol.iterator]: () => iterator });
 };
 
-function packedHere(bytes: Uint8Array): Packed {
+function packedHere(bytes: Uint8Array): AtPacking {
   const packed = [zlib.deflateRawSync(bytes, { level: LEVEL })];
-  return { packed, size: bytes.length, crc: checksumInNode(bytes) };
+  return { packed: Promise.resolve({ packed, size: bytes.length, crc: checksumInNode(bytes) }) };
 }
 
 /** While zlib packs a piece in a thread of its own, the next is made. */
-async function packedBeside(first: readonly Uint8Array[], rest: Iterable<Uint8Array>): Promise<Packed> {
+async function atPackingBeside(first: readonly Uint8Array[], rest: Iterable<Uint8Array>): Promise<AtPacking> {
   const deflate = zlib.createDeflateRaw({ level: LEVEL });
   const packed: Uint8Array[] = [];
   deflate.on("data", (chunk: Uint8Array) => packed.push(chunk));
@@ -34,6 +34,5 @@ async function packedBeside(first: readonly Uint8Array[], rest: Iterable<Uint8Ar
     }
   }
   deflate.end();
-  await end;
-  return { packed, size, crc };
+  return { packed: end.then(() => ({ packed, size, crc })) };
 }

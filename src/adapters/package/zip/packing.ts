@@ -11,8 +11,13 @@ export interface Packed {
   readonly crc: number;
 }
 
+/** All pieces have been taken; they may still be at packing. */
+export interface AtPacking {
+  readonly packed: Promise<Packed>;
+}
+
 /** What packing is done with; a host may have its own, a faster one. */
-export type Packing = (pieces: Iterable<Uint8Array>) => Promise<Packed>;
+export type Packing = (pieces: Iterable<Uint8Array>) => Promise<AtPacking>;
 
 /** A twentieth larger than level 6 in half the time. */
 export const LEVEL = 4;
@@ -28,5 +33,5 @@ export const PACKING_ANYWHERE: Packing = async (pieces) => {
     deflate.push(piece);
   }
   deflate.push(new Uint8Array(0), true);
-  return { packed, size, crc };
+  return { packed: Promise.resolve({ packed, size, crc }) };
 };

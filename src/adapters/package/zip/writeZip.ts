@@ -1,5 +1,5 @@
 /** Turns parts into the bytes of a zip file. */
-import type { Packed, Packing } from "./packing";
+import type { AtPacking, Packed, Packing } from "./packing";
 
 export interface NamedPart {
   /** ASCII, without leading slash. */
@@ -17,7 +17,7 @@ const FIRST_DAY = 33;
 /** Characters of text that are turned into bytes at once. */
 const BATCH = 64 * 1024;
 
-/** One part at a time is made and packed, in the order given. */
+/** One part at a time is made, in the order given; while it is packed, the next may be made. */
 export async function writeZip(
   parts: Iterable<NamedPart>,
   packing: Packing,
@@ -29,9 +29,13 @@ export async function writeZip(
     pieces.push(piece);
     at += piece.length;
   };
+  const made: { readonly name: string; readonly content: AtPacking }[] = [];
   for (const { name, pieces: texts } of parts) {
+    made.push({ name, content: await packing(encoded(texts)) });
+  }
+  for (const { name, content: atPacking } of made) {
     const path = new TextEncoder().encode(name);
-    const content = await packing(encoded(texts));
+    const content = await atPacking.packed;
     directory.push(centralHeader(content, path, at), path);
     append(localHeader(content, path));
     append(path);

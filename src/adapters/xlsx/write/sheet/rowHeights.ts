@@ -28,6 +28,7 @@ const PLAIN_ROW = 15;
 const LETTER = 0.92;
 /** A digit of the normal font in points. */
 const DIGIT = 5.25;
+const SPACE = 32;
 /** Digits' worth of room that a step of indent and the cell's own edge take. */
 const INDENT = 1.5;
 const STANDARD_WIDTH = 8.43;
@@ -49,6 +50,7 @@ export function fittedHeights(
     const width = text === "" ? 0 : widthOf(row, column);
     if (width === 0) continue;
     const needed = style.rotation ? turned(text, style) : lineHeight(style) * lines(text, style, width);
+    if (needed <= PLAIN_ROW) continue;
     // Excel's heights come in quarters of a point; the last digits of the sum are noise.
     const height = Math.min(TALLEST, Math.ceil(Number((needed * 4).toFixed(6))) / 4);
     if (height > PLAIN_ROW && height > (heights.get(row) ?? 0)) heights.set(row, height);
@@ -73,23 +75,34 @@ function lineHeight(style: CellStyle): number {
 function lines(text: string, style: CellStyle, width: number): number {
   const inDigits = ((width - INDENT * (style.indent ?? 0)) * NORMAL_FONT.size) / sizeOf(style);
   const room = Math.max(1, Math.floor(inDigits / LETTER));
+  const hasBreaks = /[\r\n]/.test(text);
   // Nearly every text is short enough for its cell.
-  if (text.length <= room && !/[\r\n]/.test(text)) return 1;
-  let count = 0;
-  for (const paragraph of text.split(/\r\n|\r|\n/)) {
-    count += 1;
-    let used = 0;
-    for (const word of paragraph.split(" ")) {
-      const start = used === 0 ? 0 : used + 1;
-      used = start + word.length;
-      if (used <= room) continue;
-      if (start > 0) count += 1;
-      const more = Math.max(0, Math.ceil(word.length / room) - 1);
-      count += more;
-      used = word.length - more * room;
+  if (text.length <= room && !hasBreaks) return 1;
+  const paragraphs = hasBreaks ? text.split(/\r\n|\r|\n/) : [text];
+  return paragraphs.reduce((count, paragraph) => count + linesOf(paragraph, room), 0);
+}
+
+/** From line to line, not from word to word: thousands of long remarks are looked at. */
+function linesOf(paragraph: string, room: number): number {
+  let count = 1;
+  let start = 0;
+  for (;;) {
+    // Spaces at a line's beginning take no room.
+    while (paragraph.charCodeAt(start) === SPACE) start += 1;
+    if (paragraph.length - start <= room) return count;
+    const space = paragraph.lastIndexOf(" ", start + room);
+    if (space > start) {
+      count += 1;
+      start = space + 1;
+      continue;
     }
+    // A word that is longer than a line goes on over several.
+    const end = paragraph.indexOf(" ", start + room);
+    const length = (end < 0 ? paragraph.length : end) - start;
+    const more = Math.ceil(length / room) - 1;
+    count += more;
+    start += more * room;
   }
-  return count;
 }
 
 function turned(text: string, style: CellStyle): number {
