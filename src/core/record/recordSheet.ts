@@ -7,13 +7,14 @@ import { cellText } from "../intake/cellText";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
 import type { Decision } from "../ledger/secretariat";
-import { parseJson, parseRecord, pieces, recordsOf } from "./returnRecord";
+import { parseAnswer, parseJson, parseRecord, pieces, recordsOf } from "./returnRecord";
 
 /** Column A says what the row holds, the following ones hold it. */
 const RETURN = "return";
 const DECISION = "decision";
-/** Column B holds the remark's number. */
+/** Column B holds the number by which returns refer to it. */
 const REMARK = "remark";
+const ANSWER = "answer";
 
 export const RECORD_SHEET = "_fremdrift_record";
 
@@ -25,6 +26,7 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
   const records = recordsOf([...kept.values()]);
   const rows = [
     ...records.rows.map((cells) => [RETURN, ...cells]),
+    ...records.answers.map((cells, number) => [ANSWER, String(number), ...cells]),
     ...records.remarks.map((remark, number) => [REMARK, String(number), ...pieces(remark)]),
     ...secretariat.decisions.map((decision) => [DECISION, ...pieces(JSON.stringify(decision))]),
   ];
@@ -60,18 +62,29 @@ export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
   const decisions: Decision[] = [];
   let lost = 0;
   const rows = textRows(sheet);
-  const remarks = new Map(
-    rows.flatMap(([kind, number, ...cells]) => (kind === REMARK ? [[Number(number), cells.join("")]] : [])),
-  );
+  const remarks = new Map(numbered(rows, REMARK, (cells) => cells.join("")));
+  const answers = new Map(numbered(rows, ANSWER, parseAnswer));
   for (const [kind = "", ...cells] of rows) {
-    if (kind === REMARK) continue;
-    const one = kind === RETURN ? parseRecord(cells, remarks) : null;
+    if (kind === REMARK || kind === ANSWER) continue;
+    const one = kind === RETURN ? parseRecord(cells, { remarks, answers }) : null;
     const decision = kind === DECISION ? parseDecision(cells) : null;
     if (one) returns.push(one);
     else if (decision) decisions.push(decision);
     else lost += 1;
   }
   return { returns, decisions, lost };
+}
+
+/** Rows of one kind by their numbers; those that say nothing any more are left out. */
+function numbered<Read>(
+  rows: readonly (readonly string[])[],
+  wanted: string,
+  read: (cells: readonly string[]) => Read | null,
+): readonly (readonly [number, Read])[] {
+  return rows.flatMap(([kind, number, ...cells]) => {
+    const known = kind === wanted ? read(cells) : null;
+    return known === null ? [] : [[Number(number), known] as const];
+  });
 }
 
 /** The same bytes may be a return from each of two municipalities, where only the file name tells whose. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { finding } from "../findings/finding";
 import type { Return } from "../intake/return";
-import { parseRecord, recordsOf } from "./returnRecord";
+import { parseAnswer, parseRecord, type Records, recordsOf, type Referred } from "./returnRecord";
 
 const herlev: Return = {
   file: { name: "Herlev.xlsx", sha256: "ab".repeat(32) },
@@ -29,13 +29,23 @@ const herlev: Return = {
   standing: "readable",
 };
 
-/** The one return's row and the remarks that it names, as the record sheet gives them back. */
+/** The one return's row and what it refers to, as the record sheet gives them back. */
 function recorded(one: Return) {
-  const { rows, remarks } = recordsOf([one]);
-  return { cells: rows[0] ?? [], remarks: new Map(remarks.map((remark, number) => [number, remark])) };
+  const records = recordsOf([one]);
+  return { cells: records.rows[0] ?? [], referred: referredTo(records) };
 }
 
-const NO_REMARKS: ReadonlyMap<number, string> = new Map();
+function referredTo({ remarks, answers }: Records): Referred {
+  return {
+    remarks: new Map(remarks.map((remark, number) => [number, remark])),
+    answers: new Map(
+      answers.flatMap((cells, number) => {
+        const answer = parseAnswer(cells);
+        return answer ? [[number, answer]] : [];
+      }),
+    ),
+  };
+}
 
 const withRemark = (remark: string): Return => ({
   ...herlev,
@@ -45,50 +55,53 @@ const withRemark = (remark: string): Return => ({
 test("a return comes back from its record as it was, whatever its remark", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (remark) => {
-      const { cells, remarks } = recorded(withRemark(remark));
-      expect(parseRecord(cells, remarks)).toEqual(withRemark(remark));
+      const { cells, referred } = recorded(withRemark(remark));
+      expect(parseRecord(cells, referred)).toEqual(withRemark(remark));
     }),
   );
 });
 
-test("a remark that comes again is kept once", () => {
+test("remarks and answers that come again are kept once", () => {
   const remark = "Vi er i gang med at gøre det, som vi skrev sidste år, og bliver færdige til jul.";
   const first = withRemark(remark);
   const again = { ...withRemark(remark), file: { name: "Herlev igen.xlsx", sha256: "cd".repeat(32) } };
-  const { rows, remarks } = recordsOf([first, again]);
-  expect(remarks).toEqual([remark]);
-  const numbered = new Map([[0, remark]]);
-  expect(rows.map((cells) => parseRecord(cells, numbered))).toEqual([first, again]);
+  const records = recordsOf([first, again]);
+  expect(records.remarks).toEqual([remark]);
+  expect(records.answers).toHaveLength(1);
+  expect(records.rows.map((cells) => parseRecord(cells, referredTo(records)))).toEqual([first, again]);
 });
 
 test("a long return is cut in pieces that fit a cell, never inside a character", () => {
   const long = { ...herlev, findings: [finding("own-sheet", {}, { text: "🟢".repeat(40_000) })] };
-  const { cells, remarks } = recorded(long);
+  const { cells, referred } = recorded(long);
   expect(cells.length).toBeGreaterThan(2);
   for (const cell of cells) {
     expect(cell.length).toBeLessThanOrEqual(30_000);
     expect(() => encodeURIComponent(cell)).not.toThrow();
   }
-  expect(parseRecord(cells, remarks)).toEqual(long);
+  expect(parseRecord(cells, referred)).toEqual(long);
 });
 
-test("a return whose remark somebody has removed from the record is no return", () => {
-  const { cells } = recorded(withRemark("x".repeat(500)));
-  expect(parseRecord(cells, NO_REMARKS)).toBeNull();
+test("a return whose remark or answer somebody has removed from the record is no return", () => {
+  const { cells, referred } = recorded(withRemark("x".repeat(500)));
+  expect(parseRecord(cells, { ...referred, remarks: new Map() })).toBeNull();
+  expect(parseRecord(cells, { ...referred, answers: new Map() })).toBeNull();
 });
+
+const { cells: SOUND, referred: REFERRED } = recorded(herlev);
 
 test.each([
   ["nothing", []],
   ["other text", ["se mail"]],
-  ["half a record", [recorded(herlev).cells.join("").slice(0, 200)]],
-  [
-    "a status that does not exist",
-    [recorded(herlev).cells.join("").replace('"status":"yellow"', '"status":"blue"')],
-  ],
-  [
-    "a finding that does not exist",
-    [recorded(herlev).cells.join("").replace('"code":"cell-note"', '"code":"__proto__"')],
-  ],
+  ["half a record", [SOUND.join("").slice(0, 200)]],
+  ["a standing that does not exist", [SOUND.join("").replace('"standing":"readable"', '"standing":"fine"')]],
+  ["a finding that does not exist", [SOUND.join("").replace('"code":"cell-note"', '"code":"__proto__"')]],
 ])("%s is no return", (_, cells) => {
-  expect(parseRecord(cells, NO_REMARKS)).toBeNull();
+  expect(parseRecord(cells, REFERRED)).toBeNull();
+});
+
+test("an answer with a status that does not exist is none", () => {
+  const [answer = []] = recordsOf([herlev]).answers;
+  expect(parseAnswer(answer)).toMatchObject({ status: "yellow" });
+  expect(parseAnswer([answer.join("").replace('"status":"yellow"', '"status":"blue"')])).toBeNull();
 });

@@ -14,39 +14,65 @@ const LONG_REMARK = 60;
 export interface Records {
   /** Long remarks by number, each once: a form that comes again, corrected, repeats most of them. */
   readonly remarks: readonly string[];
-  /** For each return its row's cells: the return as JSON, long remarks by number, in pieces that fit a cell. */
+  /** Answers without their remarks by number, each once, as JSON in pieces: there are only so many. */
+  readonly answers: readonly (readonly string[])[];
+  /**
+   * For each return its row's cells: the return as JSON, in pieces that fit a cell. Each of its answers is a
+   * pair: the answer's number, and its remark or that one's number.
+   */
   readonly rows: readonly (readonly string[])[];
 }
 
 export function recordsOf(returns: readonly Return[]): Records {
-  const numbers = new Map<string, number>();
-  const numberOf = (remark: string): number => {
-    const number = numbers.get(remark) ?? numbers.size;
-    numbers.set(remark, number);
-    return number;
-  };
+  const [remarks, answers] = [numbering(), numbering()];
   const rows = returns.map((one) => {
-    const answers = one.answers.map((answer) => ({
-      ...answer,
-      remark: answer.remark.length < LONG_REMARK ? answer.remark : numberOf(answer.remark),
-    }));
-    return pieces(JSON.stringify({ ...one, answers }));
+    const pairs = one.answers.map(({ remark, ...answer }) => [
+      answers.numberOf(JSON.stringify(answer)),
+      remark.length < LONG_REMARK ? remark : remarks.numberOf(remark),
+    ]);
+    return pieces(JSON.stringify({ ...one, answers: pairs }));
   });
-  return { remarks: [...numbers.keys()], rows };
+  return { remarks: remarks.texts(), answers: answers.texts().map(pieces), rows };
+}
+
+function numbering() {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (text: string): number => {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    },
+    texts: (): readonly string[] => [...numbers.keys()],
+  };
+}
+
+/** What the rows refer to by number. */
+export interface Referred {
+  readonly remarks: ReadonlyMap<number, string>;
+  readonly answers: ReadonlyMap<number, AnswerRecord>;
+}
+
+export type AnswerRecord = Omit<Answer, "remark">;
+
+/** Null when somebody has altered the record. @param cells the row's texts, left to right */
+export function parseAnswer(cells: readonly string[]): AnswerRecord | null {
+  const parsed = v.safeParse(answerSchema, parseJson(cells.join("")));
+  return parsed.success ? parsed.output : null;
 }
 
 /**
  * The return that a record row holds, or null when somebody has altered the record so that it is none.
  * @param cells the row's texts, left to right
- * @param remarks the long ones by number
  */
-export function parseRecord(cells: readonly string[], remarks: ReadonlyMap<number, string>): Return | null {
+export function parseRecord(cells: readonly string[], referred: Referred): Return | null {
   const parsed = v.safeParse(returnSchema, parseJson(cells.join("")));
   if (!parsed.success) return null;
   const answers: Answer[] = [];
-  for (const answer of parsed.output.answers) {
-    const remark = typeof answer.remark === "number" ? remarks.get(answer.remark) : answer.remark;
-    if (remark === undefined) return null;
+  for (const [number, written] of parsed.output.answers) {
+    const answer = referred.answers.get(number);
+    const remark = typeof written === "number" ? referred.remarks.get(written) : written;
+    if (answer === undefined || remark === undefined) return null;
     answers.push({ ...answer, remark });
   }
   return { ...parsed.output, answers };
@@ -88,7 +114,6 @@ const answerSchema = v.object({
   recommendation: v.string(),
   status: v.nullable(v.picklist(STATUSES)),
   statusAsWritten: v.string(),
-  remark: v.union([v.string(), v.number()]),
   cell: v.nullable(v.string()),
   remarkCell: v.nullable(v.string()),
   matchedBy: v.nullable(v.picklist(["name", "id", "number", "text"])),
@@ -108,7 +133,7 @@ const returnSchema = v.object({
     email: v.string(),
     councilDate: v.string(),
   }),
-  answers: v.array(answerSchema),
+  answers: v.array(v.tuple([v.number(), v.union([v.string(), v.number()])])),
   findings: v.array(findingSchema),
   standing: v.picklist(["readable", "unclear", "rejected"]),
 });
