@@ -1,6 +1,6 @@
 /** Turns a recommendation set and a municipality into the workbook that the municipality fills in. */
 import type { Texts } from "../../language";
-import type { WorkbookDescription } from "../../workbook/description";
+import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { formNames, formSheet } from "./formSheet";
@@ -28,7 +28,7 @@ export interface FormRequest {
  */
 export function describeForm({ set, municipalities, name, madeAt, texts }: FormRequest): WorkbookDescription {
   const marks = formMarks(set, municipalities, madeAt);
-  const seen = [formSheet(set, name, texts), guideSheet(set, name, texts)];
+  const seen = seenSheets(set, name, texts);
   const { printed, verdicts } = printedMarks(seen, texts);
   const onSheet = { ...marks, [MARK_KEYS.printed]: printed, [MARK_KEYS.verdicts]: verdicts };
   return {
@@ -47,4 +47,9 @@ export function describeForm({ set, municipalities, name, madeAt, texts }: FormR
     sheets: [...seen, marksSheet(onSheet)],
     names: formNames(set, texts),
   };
+}
+
+/** The sheets that people see. @param name as in FormRequest */
+export function seenSheets(set: RecommendationSet, name: string, texts: Texts): readonly SheetDescription[] {
+  return [formSheet(set, name, texts), guideSheet(set, name, texts)];
 }

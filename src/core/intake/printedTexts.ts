@@ -1,13 +1,14 @@
 /** Turns a set into every text that its form prints, in every language: what is one of these, nobody wrote. */
 import { LANGUAGES } from "../../language";
-import { describeForm } from "../form/describeForm";
+import { seenSheets } from "../form/describeForm";
+import { onceASet } from "../recommendations/onceASet";
 import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
 import { valueText } from "./cellText";
 
-/** As printed, the recommendations and their variants among them. */
-export function printedTexts(set: RecommendationSet): readonly string[] {
-  return [...ofSet(set), ...ofForm(set)];
-}
+/** As printed, each once, the recommendations and their variants among them. */
+export const printedTexts = onceASet((set): readonly string[] => [
+  ...new Set([...ofSet(set), ...ofForm(set)]),
+]);
 
 /** The lead-ins of the set's themes; worded like recommendations, and none. */
 export function introductions(set: RecommendationSet): readonly string[] {
@@ -29,7 +30,7 @@ function ofSet(set: RecommendationSet): readonly string[] {
 /** Every text of the form as it is made today, in every language. */
 function ofForm(set: RecommendationSet): readonly string[] {
   return Object.values(LANGUAGES).flatMap((texts) =>
-    describeForm({ set, municipalities: [], name: "", madeAt: "", texts }).sheets.flatMap(({ cells }) =>
+    seenSheets(set, "", texts).flatMap(({ cells }) =>
       cells.flatMap(({ content }) => {
         switch (content.kind) {
           case "text":
