@@ -1,38 +1,34 @@
-/** Turns the pieces of a part into packed bytes with Node's zlib, large parts beside the making of them. */
-import { once } from "node:events";
+/** Turns the pieces of a part into packed bytes with Node's zlib, large parts in threads beside the making of them. */
+import { promisify } from "node:util";
 import zlib from "node:zlib";
-import { LEVEL, type AtPacking, type Packing } from "../adapters/package/zip/packing";
+import { LEVEL, type Packed, type Packing } from "../adapters/package/zip/packing";
 import { checksumInNode } from "./unpacking";
 
-/** A part of one piece is not worth the way to another thread and back. */
+/** Bytes that one thread packs at a time: for less, the way there and back is too long. */
+const STRETCH = 512 * 1024;
+/** So many stretches wait at most while the next is made. */
+const MOST_WAITING = 4;
+
+const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateRaw);
+
 export const PACKING_IN_NODE: Packing = async (pieces) => {
-  const iterator = pieces[Symbol.iterator]();
-  const first = iterator.next();
-  const second = first.done ? first : iterator.next();
-  if (first.done) return packedHere(new Uint8Array(0));
-  if (second.done) return packedHere(first.value);
-  return atPackingBeside([first.value, second.value], { [Symbol.iterator]: () => iterator });
-};
-
-function packedHere(bytes: Uint8Array): AtPacking {
-  const packed = [zlib.deflateRawSync(bytes, { level: LEVEL })];
-  return { packed: Promise.resolve({ packed, size: bytes.length, crc: checksumInNode(bytes) }) };
-}
-
-/** While zlib packs a piece in a thread of its own, the next is made. */
-async function atPackingBeside(first: readonly Uint8Array[], rest: Iterable<Uint8Array>): Promise<AtPacking> {
-  const deflate = zlib.createDeflateRaw({ level: LEVEL });
-  const packed: Uint8Array[] = [];
-  deflate.on("data", (chunk: Uint8Array) => packed.push(chunk));
-  const end = once(deflate, "end");
-  let [size, crc] = [0, 0];
-  for (const pieces of [first, rest]) {
-    for (const piece of pieces) {
-      size += piece.length;
-      crc = checksumInNode(piece, crc);
-      if (!deflate.write(piece)) await once(deflate, "drain");
-    }
+  const stretches: (Buffer | Promise<Buffer>)[] = [];
+  let [size, crc, waiting] = [0, 0, 0];
+  let stretch: Uint8Array[] = [];
+  for (const piece of pieces) {
+    size += piece.length;
+    crc = checksumInNode(piece, crc);
+    stretch.push(piece);
+    waiting += piece.length;
+    if (waiting < STRETCH) continue;
+    // Each ends on a whole byte without ending the data, so that the next may stand behind it.
+    stretches.push(
+      deflateRaw(Buffer.concat(stretch), { level: LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }),
+    );
+    await stretches.at(-MOST_WAITING);
+    stretch = [];
+    waiting = 0;
   }
-  deflate.end();
-  return { packed: end.then(() => ({ packed, size, crc })) };
-}
+  stretches.push(zlib.deflateRawSync(Buffer.concat(stretch), { level: LEVEL }));
+  return { packed: Promise.all(stretches).then((packed): Packed => ({ packed, size, crc })) };
+};
