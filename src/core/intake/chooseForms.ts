@@ -28,6 +28,8 @@ export function chooseForms(forms: readonly SheetForm[], marks: Marks): ChosenFo
  * differently, nobody but a person can know which is meant.
  */
 function mainForm(forms: readonly SheetForm[], marks: Marks): { main: SheetForm | null; decided: boolean } {
+  const [only] = forms;
+  if (forms.length <= 1) return { main: only ?? null, decided: true };
   const likeliest = [...forms].sort((a, b) => weight(b) - weight(a));
   const filled = likeliest.filter((form) => answers(form).size > 0);
   const [main] = filled.length > 0 ? filled : likeliest;

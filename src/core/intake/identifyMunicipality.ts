@@ -1,6 +1,7 @@
 /** Finds the municipalities that a return comes from, and says where the evidence disagrees. */
 import { type Finding, finding } from "../findings/finding";
 import { identifyInFileName, identifyMunicipalities } from "../municipalities/identifyMunicipalities";
+import { municipalityByCode } from "../municipalities/municipalitiesOfKkr";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import { markValues, type Marks } from "./readMarks";
 
@@ -82,14 +83,15 @@ export function identifyMunicipality(question: Question): IdentifiedMunicipality
 }
 
 function evidenceIn({ registry, marks, titles, head, fileName }: Question): readonly Evidence[] {
-  const known = new Set(registry.municipalities.map(({ code }) => code));
   const title = titles
     .map((text) => identifyMunicipalities(registry, text))
     .find((codes) => codes.length > 0);
   return [
     ...markValues(marks, "municipalities").map(({ place, value }) => ({
       from: place,
-      codes: [...new Set(value.split(/[,;\s]+/))].filter((code) => known.has(code)),
+      codes: [...new Set(value.split(/[,;\s]+/))].filter(
+        (code) => municipalityByCode(registry, code)?.code === code,
+      ),
     })),
     { from: "title", codes: title ?? [] },
     { from: "head", codes: identifyMunicipalities(registry, head) },

@@ -28,12 +28,18 @@ export interface SheetForm {
 
 /** Null when nothing on the sheet shows that it is a form with recommendations of the set. */
 export function sheetForm(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm | null {
-  const form = rowsOnSheet(view, marks, set);
-  return isForm(form.placed, recommendationsOf(set).length) ? form : null;
+  const rows = placedRows(view, marks, set);
+  return isForm(rows.placed, recommendationsOf(set).length) ? formOf(view, marks, rows) : null;
 }
 
 /** The sheet's rows as those of a form, whether it is one or not. */
 export function rowsOnSheet(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm {
+  return formOf(view, marks, placedRows(view, marks, set));
+}
+
+type PlacedRows = Pick<SheetForm, "placed" | "doubtful">;
+
+function placedRows(view: SheetView, marks: Marks, set: RecommendationSet): PlacedRows {
   const rows = rowsOf(view, marks, set).map((evidence) => ({ evidence, placement: placeRow(evidence) }));
   const placed = rows.flatMap(({ evidence, placement }) =>
     placement.kind === "placed" ? [{ evidence, placement }] : [],
@@ -41,16 +47,12 @@ export function rowsOnSheet(view: SheetView, marks: Marks, set: RecommendationSe
   const doubtful = rows.flatMap(({ evidence, placement }) =>
     placement.kind === "doubtful" ? [{ evidence, candidates: placement.candidates }] : [],
   );
-  return {
-    view,
-    columns: findColumns(
-      [view],
-      placed.map(({ evidence }) => evidence),
-    ),
-    placed,
-    doubtful,
-    named: isNamed(view, marks),
-  };
+  return { placed, doubtful };
+}
+
+function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
+  const evidence = rows.placed.map((row) => row.evidence);
+  return { view, columns: findColumns([view], evidence), ...rows, named: isNamed(view, marks) };
 }
 
 /**
