@@ -1,5 +1,4 @@
 /** The recommendations that KKR has agreed on for a period: what a progress form asks about. */
-import { onceASet } from "./onceASet";
 
 export interface RecommendationSet {
   /** Stable, e.g. "kkr-hovedstaden-2016-2017". */
@@ -99,8 +98,20 @@ export interface SetRules {
 
 export type StatusName = "green" | "yellow" | "red" | "not-participating";
 
-/** A set's recommendations in its own order, each with its theme. */
-export const recommendationsOf = onceASet(
-  (set): readonly { readonly theme: Theme; readonly recommendation: Recommendation }[] =>
-    set.themes.flatMap((theme) => theme.recommendations.map((recommendation) => ({ theme, recommendation }))),
-);
+export interface RecommendationInTheme {
+  readonly theme: Theme;
+  readonly recommendation: Recommendation;
+}
+
+const listed = new WeakMap<RecommendationSet, readonly RecommendationInTheme[]>();
+
+/** A set's recommendations in its own order, each with its theme; listed once, since every row asks for them. */
+export function recommendationsOf(set: RecommendationSet): readonly RecommendationInTheme[] {
+  const known = listed.get(set);
+  if (known) return known;
+  const list = set.themes.flatMap((theme) =>
+    theme.recommendations.map((recommendation) => ({ theme, recommendation })),
+  );
+  listed.set(set, list);
+  return list;
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import {
+  links,
+  sharedStrings,
+  sheetXml,
+  workbookOf,
+  workbookXml,
+  worksheet,
+} from "../../../../../tests/hostile/smallPackage";
+import type { PartMemory } from "../../../package/package";
+import { readWorkbook } from "../readWorkbook";
+
+/** The same few pieces again and again, so that files have much in common and a little not. */
+const content = fc.constantFrom(
+  "",
+  "<v>0</v>",
+  "<v>1</v>",
+  "<v>7</v>",
+  "<f>A1&amp;B1</f><v>1</v>",
+  `<f t="shared" si="0" ref="A1:C3">A1+1</f><v>1</v>`,
+  `<f t="shared" si="0"/><v>2</v>`,
+  "<is><t>æ</t></is>",
+);
+const type = fc.constantFrom("", ` t="s"`, ` t="str"`, ` t="inlineStr"`);
+const cell = fc.record({ type, content, hasAddress: fc.boolean() });
+const row = fc.record({
+  cells: fc.array(cell, { maxLength: 4 }),
+  hasAddress: fc.boolean(),
+  merged: fc.boolean(),
+});
+const sheet = fc.array(row, { maxLength: 4 });
+const file = fc.record({
+  texts: fc.array(fc.constantFrom("<t>a</t>", "<t>b</t>", "<r><rPr><strike/></rPr><t>a</t></r>"), {
+    maxLength: 3,
+  }),
+  sheets: fc.tuple(sheet, sheet),
+});
+
+type Of<A> = A extends fc.Arbitrary<infer Made> ? Made : never;
+
+function rowsXml(rows: Of<typeof sheet>): string {
+  return rows
+    .map(({ cells, hasAddress, merged }, down) => {
+      const inRow = cells.map((one, right) => {
+        const address = one.hasAddress ? ` r="${"ABCD".charAt(right)}${String(down + 1)}"` : "";
+        return `<c${address}${one.type}>${one.content}</c>`;
+      });
+      const inside = merged ? `<mergeCell ref="A1:B${String(down + 2)}"/>` : "";
+      return `<row${hasAddress ? ` r="${String(down + 1)}"` : ""}>${inRow.join("")}${inside}</row>`;
+    })
+    .join("");
+}
+
+function bytesOf({ texts, sheets: [first, second] }: Of<typeof file>): Uint8Array {
+  return workbookOf(rowsXml(first), {
+    "xl/workbook.xml": workbookXml("", sheetXml("A", 1) + sheetXml("B", 2)),
+    "xl/_rels/workbook.xml.rels": links(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "worksheet", "worksheets/sheet2.xml"],
+      ["rId3", "sharedStrings", "sharedStrings.xml"],
+    ),
+    "xl/worksheets/sheet2.xml": worksheet(rowsXml(second)),
+    "xl/sharedStrings.xml": sharedStrings(...texts),
+  });
+}
+
+test("a file is read behind others as it is read alone", () => {
+  let readable = 0;
+  fc.assert(
+    fc.property(fc.array(file, { minLength: 2, maxLength: 5 }), (files) => {
+      const memory: PartMemory = {};
+      for (const bytes of files.map(bytesOf)) {
+        const alone = readWorkbook(bytes);
+        const behind = readWorkbook(bytes, { memory });
+        if (alone.readable) readable += 1;
+        expect(behind.readable ? behind : behind.reason).toEqual(alone.readable ? alone : alone.reason);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(readable).toBeGreaterThan(100);
+});
