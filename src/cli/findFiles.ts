@@ -7,6 +7,8 @@ export interface FoundFile {
   /** As the user would write it. */
   readonly path: string;
   readonly name: string;
+  /** See `Files.identity`. */
+  readonly identity: string;
 }
 
 export type FoundFiles =
@@ -34,18 +36,18 @@ export async function findFiles(paths: readonly string[], files: Files): Promise
     if (seen.has(identity)) return;
     seen.add(identity);
     if (kind === "file") {
-      if (!nameOf(path).startsWith("~$")) found.push({ path, name: nameOf(path) });
+      if (!nameOf(path).startsWith("~$")) found.push({ path, name: nameOf(path), identity });
       return;
     }
-    for (const name of await namesIn(path)) await take(join(path, name));
+    for (const name of await namesIn(path, identity)) await take(join(path, name));
   };
 
   /** A folder that may not be opened is handed on as if it were a file, so that reading it says so. */
-  const namesIn = async (folder: string): Promise<readonly string[]> => {
+  const namesIn = async (folder: string, identity: string): Promise<readonly string[]> => {
     try {
       return inOrder((await files.list(folder)).filter((name) => !BYSTANDER.test(name)));
     } catch {
-      found.push({ path: folder, name: nameOf(folder) });
+      found.push({ path: folder, name: nameOf(folder), identity });
       return [];
     }
   };

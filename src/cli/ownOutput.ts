@@ -25,7 +25,7 @@ export async function withoutWritten(
   const repliesIn = replies === null ? null : await files.identity(replies);
   const kept: FoundFile[] = [];
   for (const file of found) {
-    const place = await files.identity(file.path);
+    const place = file.identity;
     const isSummary = place === summaryAt && /\.json$/i.test(place);
     const isReply = dirname(place) === repliesIn && /\.(txt|eml)$/i.test(place);
     const isData = place === dataAt && (await isEarlierData(place, files));
@@ -70,11 +70,8 @@ export async function withoutOverviews(
   for (const output of [outputs.overview, outputs.summary, outputs.data]) {
     if (output === null) continue;
     const place = await files.identity(output);
-    for (const { file } of kept) {
-      if ((await files.identity(file.path)) === place) {
-        throw new NothingDone(texts.cli.files.wouldReplaceReturn(output));
-      }
-    }
+    if (kept.some(({ file }) => file.identity === place))
+      throw new NothingDone(texts.cli.files.wouldReplaceReturn(output));
   }
   return {
     files: kept.map(({ file }) => file),

@@ -22,6 +22,8 @@ export interface Asked {
   readonly municipalities: readonly Municipality[];
 }
 
+type NamedFile = Pick<FoundFile, "path" | "name">;
+
 /** A file above this is not taken into memory at all: no return comes near it. In bytes. */
 const LARGEST_FILE = 100 * 1024 * 1024;
 
@@ -33,7 +35,7 @@ const MEMORY: PartMemory = {};
  * finding that says so; the others go on.
  */
 export async function readReturns(
-  found: readonly FoundFile[],
+  found: readonly NamedFile[],
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
 ): Promise<readonly Return[]> {
@@ -43,7 +45,7 @@ export async function readReturns(
 }
 
 async function readFrom(
-  { path, name }: FoundFile,
+  { path, name }: NamedFile,
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
 ): Promise<Return> {
