@@ -1,5 +1,4 @@
 /** The program `fremdrift`: hands the process's words, streams and clock to `run` and takes its exit code. */
-import { availableParallelism } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { textsOf } from "../language";
 import { clockFrom } from "./clock";
@@ -8,9 +7,6 @@ import { nodeFiles } from "./files";
 import { readersOf } from "./pool/readers";
 import { serve } from "./pool/serve";
 import { run, unexpectedLine } from "./run";
-
-/** More than this gain nothing: the overview is written by one. */
-const MOST_THREADS = 8;
 
 function start(): void {
   const { stdout, stderr, argv, env } = process;
@@ -44,9 +40,9 @@ function start(): void {
   );
 }
 
-/** As many as the machine runs at once, or as FREMDRIFT_THREADS says. */
-function threads(wanted: string | undefined): number {
-  return /^[1-9]\d?$/.test(wanted ?? "") ? Number(wanted) : Math.min(availableParallelism(), MOST_THREADS);
+/** What FREMDRIFT_THREADS says; null for nothing. */
+function threads(wanted: string | undefined): number | null {
+  return /^[1-9]\d?$/.test(wanted ?? "") ? Number(wanted) : null;
 }
 
 // The same file is the program and, started by it in further threads, its readers.

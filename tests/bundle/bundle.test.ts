@@ -3,7 +3,13 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { registry } from "../../src/data";
+import { saveForm } from "../cli/returnFiles";
 import { openXmlObjections, temporaryFolder } from "../programs";
+
+/** Enough that every thread gets some: eight are read at a time. */
+const CODES = municipalitiesOfKkr(registry, "Hovedstaden").map(({ code }) => code);
 
 const node = (words: readonly string[], cwd = process.cwd()) =>
   spawnSync(process.execPath, words, { cwd, encoding: "utf8" });
@@ -42,6 +48,19 @@ describe("dist/cli.js", () => {
     const { stderr } = node(["cli.mjs", ...words], folder);
     expect(stderr).toBe("");
     expect(readFileSync(join(folder, "d.parquet")).subarray(0, 4).toString("latin1")).toBe("PAR1");
+  });
+
+  test("gives the same bytes however many threads read", async () => {
+    const folder = alone("cli.js");
+    for (const code of CODES) await saveForm(folder, `${code}.xlsx`, { codes: [code] });
+    const words = ["cli.mjs", "merge", ...CODES.map((code) => `${code}.xlsx`), "--out"];
+    const [one, three] = ["1", "3"].map((threads) => {
+      const out = `${threads}.xlsx`;
+      const env = { ...process.env, SOURCE_DATE_EPOCH: "1500000000", FREMDRIFT_THREADS: threads };
+      expect(spawnSync(process.execPath, [...words, out], { cwd: folder, env }).status).toBe(0);
+      return readFileSync(join(folder, out));
+    });
+    expect(one && three?.equals(one)).toBe(true);
   });
 
   test("does nothing and says why when it is asked for something else", () => {

@@ -1,4 +1,5 @@
 /** Starts further copies of the program, which read returned files beside the first one. */
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Return } from "../../core/intake/return";
 import type { FoundFile } from "../findFiles";
@@ -14,16 +15,19 @@ export interface Readers {
 /** Starts readers for so many files; null where reading them is done before a reader has got going. */
 export type StartReaders = (asked: Asked, files: number) => Readers | null;
 
-/** For each thread. */
-const LEAST_FILES = 40;
+/** More than this gain nothing: the overview is written by one. */
+const MOST_THREADS = 8;
+/** For each thread. Every further one starts the program and compiles its code anew; see docs/performance.md. */
+const LEAST_FILES = 250;
 
 /**
  * @param program the file that this program was started from
- * @param most how many threads may read, this one among them
+ * @param wanted how many threads shall read, this one among them; null = as many as the machine runs and as pay
  */
-export function readersOf(program: string, most: number): StartReaders {
+export function readersOf(program: string, wanted: number | null): StartReaders {
   return (asked, files) => {
-    const threads = Math.min(most, Math.floor(files / LEAST_FILES));
+    const paying = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / LEAST_FILES));
+    const threads = Math.min(wanted ?? paying, files);
     if (threads < 2) return null;
     const workers = Array.from({ length: threads - 1 }, () => new Worker(program, { workerData: asked }));
     return {
