@@ -35,11 +35,7 @@ function reader() {
               texts.push(known);
               return true;
             },
-            made: () => {
-              const known = made;
-              made = null;
-              return known;
-            },
+            made: () => made,
           }),
         ],
       },

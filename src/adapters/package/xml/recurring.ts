@@ -34,7 +34,7 @@ export interface RecurringElements<Known> {
   readonly last: LastPart<Known>;
   /** Does what reading the element anew would do; false = it has to be read anew here. */
   readonly take: (known: Known) => boolean;
-  /** What the element was that has been read just now; null when its letters alone do not say it. */
+  /** What the element of this name was that has been read last; null when its letters alone do not say it. */
   readonly made: () => Known | null;
 }
 

@@ -128,11 +128,7 @@ export function scanSheet(
           }
           return true;
         },
-        made: () => {
-          const made = madeRow;
-          madeRow = null;
-          return made;
-        },
+        made: () => madeRow,
       }),
       recurring({
         name: "c",
@@ -145,11 +141,7 @@ export function scanSheet(
           keep(known);
           return true;
         },
-        made: () => {
-          const made = madeCell;
-          madeCell = null;
-          return made;
-        },
+        made: () => madeCell,
       }),
     ],
   });

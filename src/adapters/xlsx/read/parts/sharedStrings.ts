@@ -55,11 +55,7 @@ export function readSharedStrings(of: Package, part: string): SharedStrings {
           texts.push(known);
           return true;
         },
-        made: () => {
-          const known = made;
-          made = null;
-          return known;
-        },
+        made: () => made,
       }),
     ],
   });
