@@ -6,6 +6,15 @@ import { describeOverview } from "./describeOverview";
 import { statusWords } from "./statusWords";
 
 const texts = textsOf("da");
+/** The same ledger, but the returns of these municipalities wait for a person's choice. */
+const undecidedFor = (codes: readonly string[], ledger: Ledger): Ledger => ({
+  ...ledger,
+  entries: ledger.entries.map((entry) =>
+    entry.accepted && codes.includes(entry.municipality.code)
+      ? { ...entry, state: "undecided", accepted: null, undecided: [entry.accepted] }
+      : entry,
+  ),
+});
 const described = (ledger: Ledger) => describeOverview({ ledger, madeAt: "2017-12-01T10:00:00Z", texts });
 
 test("six sheets are seen, in the order that they are read", () => {
@@ -46,6 +55,15 @@ test("every large number says of how many, and a line for what cannot be counted
   expect(front?.rows.find(({ row }) => row === alert?.row)?.height).toBeGreaterThanOrEqual(15);
 });
 
+test("who has answered, but waits for a decision, is not called missing alone", () => {
+  const ledger = undecidedFor(["101"], smallLedger());
+  const line = described(ledger).sheets[0]?.cells.find(({ row, column }) => row === 4 && column === 1);
+  expect(line?.content).toMatchObject({
+    value: "Mangler svar fra: Brøndby, København (til afklaring)",
+    formula: expect.stringContaining('&" (til afklaring)"'),
+  });
+});
+
 test("a period of one year is that year", () => {
   const ledger = smallLedger();
   const oneYear = { ...ledger, set: { ...ledger.set, period: { from: 2020, to: 2020 } } };
@@ -70,7 +88,11 @@ test("a status stands as text in Data alone; everywhere else it is a formula on 
 });
 
 test("the largest overview keeps within a formula's 8,192 characters and its texts' 255", () => {
-  const ledger = exampleLedger(largeSet(40), municipalitiesOf(null), ["101", "147", "151"]);
+  const all = municipalitiesOf(null).map(({ code }) => code);
+  const ledger = undecidedFor(
+    all.slice(3),
+    exampleLedger(largeSet(40), municipalitiesOf(null), ["101", "147", "151"]),
+  );
   const formulas = described(ledger).sheets.flatMap(({ cells }) =>
     cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
   );

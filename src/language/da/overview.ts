@@ -45,6 +45,8 @@ export const overview = {
     many: "{count} ubesvarede felter",
   },
   missingNames: "Mangler svar fra:",
+  /** Behind the name of a municipality whose answer is here, but waits for a person. */
+  waits: " (til afklaring)",
   nobodyMissing: "Alle kommuner har svaret.",
   unknownStatus: {
     none: "",

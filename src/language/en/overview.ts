@@ -38,6 +38,7 @@ export const overview: Texts["overview"] = {
   missing: { none: "none is missing", one: "1 is missing", many: "{count} are missing" },
   unansweredCount: { none: "no field left open", one: "1 field left open", many: "{count} fields left open" },
   missingNames: "Not yet answered:",
+  waits: " (to be decided)",
   nobodyMissing: "Every municipality has answered.",
   unknownStatus: {
     none: "",

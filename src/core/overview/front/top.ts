@@ -18,8 +18,12 @@ import type { Figures } from "./response";
 const LINE = 125;
 
 export function topBlocks(ledger: Ledger, madeAt: string, texts: Texts): readonly Block[] {
-  const missing = ledger.entries.filter(({ state }) => state !== "accepted");
-  const names = missing.map(({ municipality }) => municipality.name).join(", ");
+  const names = ledger.entries
+    .filter(({ state }) => state !== "accepted")
+    .map(
+      ({ municipality, state }) => `${municipality.name}${state === "undecided" ? texts.overview.waits : ""}`,
+    )
+    .join(", ");
   const linesOf = (sentence: string) => Math.max(1, Math.ceil(sentence.length / LINE));
   const setLines = linesOf(setLine(ledger, madeAt, texts));
   const missingLines = linesOf(`${texts.overview.missingNames} ${names}`);
@@ -49,7 +53,12 @@ export function drawHead(
       textCell(row, LABEL_COLUMN, "title", plain(heading, { period: period(from, to) })),
       textCell(row + 1, LABEL_COLUMN, "subtitle", setLine(ledger, madeAt, texts)),
       liveCell(row + 2, LABEL_COLUMN, "lead", joined(haveAnswered(figures, texts), shareOf(figures, texts))),
-      liveCell(row + 3, LABEL_COLUMN, "plain", missingNames(figures, municipalities, tally, texts)),
+      liveCell(
+        row + 3,
+        LABEL_COLUMN,
+        "plain",
+        missingNames(figures, municipalities, tally, waitingOf(ledger), texts),
+      ),
       liveCell(
         row + 4,
         LABEL_COLUMN,
@@ -112,24 +121,36 @@ export function drawTiles(
   });
 }
 
-/** The names that have not answered, from the cells themselves: the list follows when Data is corrected. */
+/**
+ * The names that have not answered, from the cells themselves: the list follows when Data is corrected.
+ *
+ * @param waiting codes of those whose answer is here and waits for a person; their names say so
+ */
 function missingNames(
   { missing }: Figures,
   tables: readonly CountTable[],
   tally: Tally,
+  waiting: ReadonlySet<string>,
   texts: Texts,
 ): Live<string> {
-  const { nobodyMissing, missingNames: lead } = texts.overview;
+  const { nobodyMissing, missingNames: lead, waits } = texts.overview;
   const [table] = tables;
   if (!table || table.all.to === 0) return words(nobodyMissing);
   const across = (index: number, column: number) =>
     tables.map((one) => toA1({ row: one.rowAt(index), column })).join("+");
   const one = tally.kinds.length;
   const people = tally.municipalities.slice(0, tally.municipalities.length / one);
-  const parts = people.map(({ municipality, counts }, index): Live<string> => ({
-    expression: `IF(${across(index, COUNT_COLUMN.missing)}=${across(index, TOTAL_COLUMN)},", "&${toA1({ row: table.rowAt(index), column: LABEL_COLUMN })},"")`,
-    value: counts.missing === totalOf(counts) ? `, ${municipality.name}` : "",
-  }));
+  const parts = people.map(({ municipality, counts }, index): Live<string> => {
+    const cell = toA1({ row: table.rowAt(index), column: LABEL_COLUMN });
+    const name = joined(
+      { expression: cell, value: municipality.name },
+      ...(waiting.has(municipality.code) ? [words(waits)] : []),
+    );
+    return {
+      expression: `IF(${across(index, COUNT_COLUMN.missing)}=${across(index, TOTAL_COLUMN)},", "&${name.expression},"")`,
+      value: counts.missing === totalOf(counts) ? `, ${name.value}` : "",
+    };
+  });
   const names = joined(...parts);
   return {
     expression: `IF(${missing.expression}=0,${words(nobodyMissing).expression},${words(`${lead} `).expression}&MID(${names.expression},3,5000))`,
@@ -142,6 +163,13 @@ function unknownStatus({ kinds }: Figures, texts: Texts): Live<string> {
   const totals = kinds.map(({ total }) => total.expression).join("-");
   const unknown: Live<number> = { expression: `(COUNTA(Data[key])-${totals})`, value: 0 };
   return kinds.length === 0 ? words("") : counted(texts.overview.unknownStatus, unknown);
+}
+
+/** Municipalities whose answer is here, but waits for a person's choice before it counts. */
+function waitingOf({ entries }: Ledger): ReadonlySet<string> {
+  return new Set(
+    entries.filter(({ state }) => state === "undecided").map(({ municipality }) => municipality.code),
+  );
 }
 
 /** Files that wait for a person's choice, also those that nobody knows whose they are. */
