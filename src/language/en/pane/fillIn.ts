@@ -4,7 +4,7 @@ export const fillIn: Texts["pane"]["fillIn"] = {
   heading: (municipality) => (municipality === "" ? "Progress form" : `Progress form for ${municipality}`),
   progress: (done, total) => `${done} of ${total} answered`,
   progressLabel: "Answered",
-  kinds: (skal, skalOf, kan, kanOf) => `SKAL: ${skal} of ${skalOf} · KAN: ${kan} of ${kanOf} (voluntary)`,
+  kinds: (skal, skalOf, kan, kanOf) => `SHALL: ${skal} of ${skalOf} · MAY: ${kan} of ${kanOf} (voluntary)`,
   check: "Check",
   checking: "Checking …",
   checked: (count) =>

@@ -21,8 +21,8 @@ export const help: Texts["pane"]["help"] = {
       text: "That happens when text is pasted. Press Repair lists and colours. The answers are not changed.",
     },
     {
-      title: "SKAL and KAN",
-      text: 'SKAL holds for everybody. KAN is voluntary: choose "-" if the municipality takes no part, or leave it empty.',
+      title: "SHALL and MAY",
+      text: 'SHALL holds for everybody. MAY is voluntary: choose "-" if the municipality takes no part, or leave it empty.',
     },
   ],
   secretariat: [

@@ -9,8 +9,8 @@ export const overview: Texts["pane"]["overview"] = {
   toDecide: "To be decided",
   haveAnswered: "Have answered",
   statusChart: {
-    skal: (answers) => `SKAL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
-    kan: (answers) => `KAN recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
+    skal: (answers) => `SHALL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
+    kan: (answers) => `MAY recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
   },
   missing: (count) => (count === 1 ? "1 municipality is missing" : `${count} municipalities are missing`),
   nobodyMissing: "Every municipality has sent a return.",
