@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PartMemory } from "../../src/adapters/package/package";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
+import { UNPACKING_IN_NODE } from "../../src/cli/unpacking";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
@@ -21,6 +22,7 @@ const IDS = recommendationsOf(SET).map(({ recommendation: { id } }) => id);
 
 /** What is remembered of the files before, as in a merge: it may save work and must change nothing. */
 const MEMORY: PartMemory = {};
+const MEMORY_IN_NODE: PartMemory = {};
 
 /** Most milliseconds for one input; a sound one takes a few. */
 const PATIENCE = 3_000;
@@ -50,15 +52,20 @@ function answer(bytes: Uint8Array): { readonly fault: string | null; readonly re
       : read.detail === ""
         ? "a reason without detail"
         : null;
-    return { fault: fault ?? returnFault(read) ?? memoryFault(bytes, read), readable: read.readable };
+    return { fault: fault ?? returnFault(read) ?? memoryFaults(bytes, read), readable: read.readable };
   } catch (error) {
     return { fault: `threw ${error instanceof Error ? error.stack : String(error)}`, readable: false };
   }
 }
 
-/** What is read otherwise behind other files than alone. */
-function memoryFault(bytes: Uint8Array, alone: ReadWorkbook): string | null {
-  const read = readReturnedFile(bytes, { memory: MEMORY });
+/** What is read otherwise behind other files than alone, anywhere and with what Node has of its own. */
+function memoryFaults(bytes: Uint8Array, alone: ReadWorkbook): string | null {
+  const anywhere = readReturnedFile(bytes, { memory: MEMORY });
+  const inNode = readReturnedFile(bytes, { memory: MEMORY_IN_NODE, unpacking: UNPACKING_IN_NODE });
+  return memoryFault(anywhere, alone) ?? memoryFault(inNode, alone);
+}
+
+function memoryFault(read: ReadWorkbook, alone: ReadWorkbook): string | null {
   if (!read.readable || !alone.readable) {
     const said = [read, alone].map((one) => (one.readable ? "readable" : one.reason));
     return said[0] === said[1] ? null : `${said.join(" behind others, alone ")}`;

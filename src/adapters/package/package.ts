@@ -35,8 +35,8 @@ export function scanPart(
   namespaces: "root" | "all" = "root",
 ): void {
   const { meter, unpacking } = of;
-  const xml = decodeXml(readEntry(entryOf(of, part), meter, unpacking), part);
-  scanXml(xml, { part, budgets: meter.budgets, root, namespaces }, handler);
+  const { xml, textOf } = decodeXml(readEntry(entryOf(of, part), meter, unpacking), part, unpacking.utf8);
+  scanXml(xml, { part, budgets: meter.budgets, root, namespaces, textOf }, handler);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Budgets } from "../budgets";
 import { UnreadableError, damaged } from "../unreadable";
 import { decodeReferences } from "./entities";
+import type { TextOf } from "./utf8";
 
 /** What the start tag read last says; it holds only until the next one is read. */
 export interface Attributes {
@@ -32,7 +33,7 @@ const [SLASH, LESS, EQUALS, GREATER, QUOTE, APOSTROPHE, LETTER_X] = [47, 60, 61,
  * One reader a part: start tags are by far the most of an XML part, so nothing is made anew for each. Of
  * attributes only their places are kept; few are ever asked for.
  */
-export function tagReader(xml: string, part: string, budgets: Budgets): TagReader {
+export function tagReader(xml: string, part: string, budgets: Budgets, textOf: TextOf): TagReader {
   /** Four places an attribute: where its name begins and ends, where its value begins and ends. */
   const places: number[] = [];
   let count = 0;
@@ -43,7 +44,7 @@ export function tagReader(xml: string, part: string, budgets: Budgets): TagReade
 
   const nameAt = (index: number): string => xml.slice(places[4 * index], places[4 * index + 1]);
   const valueAt = (index: number): string => {
-    const raw = xml.slice(places[4 * index + 2], places[4 * index + 3]);
+    const raw = textOf(xml.slice(places[4 * index + 2], places[4 * index + 3]));
     return /[&\t\n\r]/.test(raw) ? decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " ")) : raw;
   };
   const isNamed = (index: number, name: string): boolean => {
@@ -72,6 +73,10 @@ export function tagReader(xml: string, part: string, budgets: Budgets): TagReade
     }
   };
 
+  /** A character may be spelled with several letters. */
+  const isTooLong = (open: number, close: number): boolean =>
+    close - open > budgets.attributeLength && textOf(xml.slice(open, close)).length > budgets.attributeLength;
+
   const attribute = (from: number): number => {
     const end = nameEnd(xml, from);
     const equals = spaceEnd(xml, end);
@@ -82,12 +87,12 @@ export function tagReader(xml: string, part: string, budgets: Budgets): TagReade
     }
     const close = valueEnd(xml, open + 1, mark);
     if (close < 0) throw damaged(`${part} has a broken attribute or ends in one`);
-    if (close - open > budgets.attributeLength || count >= budgets.attributes) {
+    if (isTooLong(open, close) || count >= budgets.attributes) {
       throw new UnreadableError("forbiddenXml", `${part} has too many or too long attributes`);
     }
     for (let index = 0; index < count; index += 1) {
       if (isSamePiece(xml, places[4 * index] ?? 0, places[4 * index + 1] ?? 0, from, end))
-        throw damaged(`${part} has the attribute ${xml.slice(from, Math.min(end, from + 40))} twice`);
+        throw damaged(`${part} has the attribute ${textOf(xml.slice(from, end)).slice(0, 40)} twice`);
     }
     places[4 * count] = from;
     places[4 * count + 1] = end;

@@ -1,14 +1,21 @@
-/** Turns the bytes of an XML part into text. */
+/** Turns the bytes of an XML part into letters to scan. */
 import { damaged } from "../unreadable";
+import { asSpelled, UTF8_ANYWHERE, type TextOf, type Utf8 } from "./utf8";
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+/** A part as it is scanned, and what its letters mean. */
+export interface Letters {
+  readonly xml: string;
+  readonly textOf: TextOf;
+}
 
 /** Made once: making a decoder costs more than decoding a small part. */
-const DECODERS: Readonly<Record<Encoding, TextDecoder>> = {
-  "utf-8": new TextDecoder("utf-8", { fatal: true }),
+const UTF16 = {
   "utf-16le": new TextDecoder("utf-16le", { fatal: true }),
   "utf-16be": new TextDecoder("utf-16be", { fatal: true }),
 };
+
+/** The declaration stands within it. */
+const HEAD = 1_024;
 
 /**
  * UTF-8 and UTF-16 of either order, with or without a byte order mark. The bytes decide: several
@@ -16,25 +23,28 @@ const DECODERS: Readonly<Record<Encoding, TextDecoder>> = {
  *
  * @throws UnreadableError "damaged" for other encodings and for bytes that are no text in it
  */
-export function decodeXml(bytes: Uint8Array, name: string): string {
-  const text = decode(bytes, name);
-  const declared = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{0,40})["']/.exec(text)?.[1];
+export function decodeXml(bytes: Uint8Array, name: string, utf8: Utf8 = UTF8_ANYWHERE): Letters {
+  const letters = decode(bytes, name, utf8);
+  const head = letters.textOf(letters.xml.slice(0, HEAD));
+  const declared = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{0,40})["']/.exec(head)?.[1];
   if (declared && !/^(utf-?8|utf-?16(le|be)?|us-ascii|ascii)$/i.test(declared)) {
     throw damaged(`${name} is encoded as ${declared}`);
   }
-  return text;
+  return letters;
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string, utf8: Utf8): Letters {
   const encoding = encodingOf(bytes);
   try {
-    return DECODERS[encoding].decode(bytes);
+    return encoding === "utf-8"
+      ? { xml: utf8.letters(bytes), textOf: utf8.textOf }
+      : { xml: UTF16[encoding].decode(bytes), textOf: asSpelled };
   } catch {
     throw damaged(`${name} is not ${encoding}`);
   }
 }
 
-function encodingOf([first, second]: Uint8Array): Encoding {
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

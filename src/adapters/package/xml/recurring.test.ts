@@ -1,18 +1,19 @@
 import { DEFAULT_BUDGETS } from "../budgets";
-import { recurring, type LastPart } from "./recurring";
+import { noPart, recurring } from "./recurring";
 import { scanXml } from "./scan";
+import { asSpelled, type TextOf } from "./utf8";
 
 /** Reads the texts of all <c> in <r>, and counts those that had to be taken apart. */
 function reader() {
-  const last: LastPart<string> = { first: null };
-  return (xml: string) => {
+  const last = noPart<string>();
+  return (xml: string, textOf: TextOf = asSpelled) => {
     const texts: string[] = [];
     let text = "";
     let made: string | null = null;
     let apart = 0;
     scanXml(
       xml,
-      { part: "part", budgets: DEFAULT_BUDGETS, root: "r", namespaces: "root" },
+      { part: "part", budgets: DEFAULT_BUDGETS, root: "r", namespaces: "root", textOf },
       {
         open: (name) => {
           if (name === "c") text = "";
@@ -86,6 +87,15 @@ test("an element with prefixes is read anew: they may mean something else in the
   expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 1 });
   expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 1 });
   expect(read(prefixed("other"))).toEqual({ texts: [""], apart: 1 });
+});
+
+test("the same letters in another spelling are another text", () => {
+  const read = reader();
+  const shouted: TextOf = (letters) => letters.toUpperCase();
+  expect(read(part("a"))).toEqual({ texts: ["a"], apart: 1 });
+  expect(read(part("a"), shouted)).toEqual({ texts: ["A"], apart: 1 });
+  expect(read(part("a"), shouted)).toEqual({ texts: ["A"], apart: 0 });
+  expect(read(part("a"))).toEqual({ texts: ["a"], apart: 1 });
 });
 
 test("characters that XML forbids are found between known elements", () => {

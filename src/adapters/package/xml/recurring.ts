@@ -1,5 +1,6 @@
 /** Passes over elements that stood in the last part too, letter for letter: a form's cells are the same in every return. */
 import { detached } from "../detached";
+import { asSpelled, type TextOf } from "./utf8";
 
 /** Asked by the scanner, which itself knows only where elements begin and end. */
 export interface Recurrence {
@@ -19,11 +20,18 @@ interface KnownElement<Known> {
 /** The elements of the part that was read last, in their order. */
 export interface LastPart<Known> {
   first: KnownElement<Known> | null;
+  /** What its letters meant. */
+  textOf: TextOf;
+}
+
+/** Before there was a part. */
+export function noPart<Known>(): LastPart<Known> {
+  return { first: null, textOf: asSpelled };
 }
 
 export interface Recurring {
   readonly depth: number;
-  readonly in: (xml: string) => Recurrence;
+  readonly in: (xml: string, textOf: TextOf) => Recurrence;
 }
 
 export interface RecurringElements<Known> {
@@ -45,24 +53,29 @@ const MOST_KEPT = 256 * 1024;
 const LOOK_AHEAD = 4;
 
 /** An element or declaration whose meaning the part around it decides. */
-const PREFIXED = /<[^<>\s"']*:|xmlns/;
+const PREFIXED = /<[^<>\u0000-\u0020"']*:|xmlns/;
 
 /**
  * What an element is, only its own letters say, from the first to the last, as long as it has no prefixes:
  * where the same letters begin, the same element stands, and it ends with them.
  */
 export function recurring<Known>(elements: RecurringElements<Known>): Recurring {
-  return { depth: elements.depth, in: (xml) => recurrence(elements, xml) };
+  return { depth: elements.depth, in: (xml, textOf) => recurrence(elements, xml, textOf) };
 }
 
-function recurrence<Known>({ name, last, take, made }: RecurringElements<Known>, xml: string): Recurrence {
-  let expected = last.first;
+function recurrence<Known>(
+  { name, last, take, made }: RecurringElements<Known>,
+  xml: string,
+  textOf: TextOf,
+): Recurrence {
+  let expected = last.textOf === textOf ? last.first : null;
   let before: KnownElement<Known> | null = null;
   /** Left out the last time; it may only have been moved down by what is new. */
   let passed: KnownElement<Known> | null = null;
   let kept = 0;
   let from = 0;
   last.first = null;
+  last.textOf = textOf;
 
   const follow = (element: KnownElement<Known>): void => {
     kept += element.text.length;

@@ -5,6 +5,7 @@ import { tagReader, type Attributes } from "./attributes";
 import { decodeReferences } from "./entities";
 import { isRoots, namespacesInside, type Namespaces } from "./namespaces";
 import type { Recurrence, Recurring } from "./recurring";
+import { asSpelled, type TextOf } from "./utf8";
 
 /** Names come without prefix; `own` = the element is in the document element's namespace. */
 export interface XmlHandler {
@@ -23,6 +24,8 @@ export interface ScanOptions {
   readonly root: string;
   /** "root" passes over what is not in the document element's namespace: extensions of other makers. */
   readonly namespaces: "root" | "all";
+  /** What the scanned letters mean; left out where they are the text itself. */
+  readonly textOf?: TextOf;
 }
 
 /** Places for open elements are used again: an element is made and gone with every cell. */
@@ -49,9 +52,9 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
  *   beyond what any spreadsheet program writes
  */
 export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler): void {
-  const { part, budgets } = options;
+  const { part, budgets, textOf = asSpelled } = options;
   const all = options.namespaces === "all";
-  const tags = tagReader(xml, part, budgets);
+  const tags = tagReader(xml, part, budgets, textOf);
   const stack: OpenElement[] = [];
   let depth = 0;
   let innermost: OpenElement | undefined;
@@ -61,20 +64,21 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
   /** Up to here the text has been looked through for characters that no XML may hold. */
   let seen = 0;
   const recurring: (Recurrence | undefined)[] = [];
-  for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml);
+  for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml, textOf);
 
   const lookThrough = (to: number): void => {
-    if (seen < to && FORBIDDEN.test(xml.slice(seen, to)))
+    if (seen < to && holdsForbidden(xml.slice(seen, to), textOf))
       throw damaged(`${part} holds characters that XML forbids`);
     seen = to;
   };
   const passText = (from: number, to: number, literal: boolean): void => {
     if (!innermost) {
-      if (literal || /[^\s]/.test(xml.slice(from, to))) throw damaged(`${part} has text outside its root`);
+      if (literal || /[^\s]/.test(textOf(xml.slice(from, to))))
+        throw damaged(`${part} has text outside its root`);
       return;
     }
     if (!innermost.reported || !handler.text) return;
-    let text = xml.slice(from, to);
+    let text = textOf(xml.slice(from, to));
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     handler.text(literal ? text : decodeReferences(text));
   };
@@ -109,7 +113,7 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       at = tags.read(tag + 1);
       const local = tags.local();
       if (!rooted && local !== options.root) {
-        throw damaged(`${part} is <${local.slice(0, 40)}>, not <${options.root}>`);
+        throw damaged(`${part} is <${textOf(local).slice(0, 40)}>, not <${options.root}>`);
       }
       rooted = true;
       const outer: Namespaces | null = namespaces;
@@ -162,6 +166,11 @@ function passMarkup(
   if (/^<!DOCTYPE/i.test(xml.slice(at, at + 9)))
     throw new UnreadableError("forbiddenXml", `${part} has a DOCTYPE`);
   throw damaged(`${part} has unknown markup`);
+}
+
+/** Only two of the forbidden characters lie beyond ASCII, and may be spelled otherwise: in UTF-8 they begin alike. */
+function holdsForbidden(letters: string, textOf: TextOf): boolean {
+  return FORBIDDEN.test(letters) || (letters.includes("\u00ef\u00bf") && FORBIDDEN.test(textOf(letters)));
 }
 
 function isSpace(code: number): boolean {

@@ -4,7 +4,7 @@ import { cellReader } from "../cells/cellReader";
 import { mergedArea, rowNumber } from "../cells/place";
 import type { WrittenCell } from "../cells/writtenCell";
 import { scanPart, type Package } from "../../../package/package";
-import { recurring, type LastPart } from "../../../package/xml/recurring";
+import { noPart, recurring, type LastPart } from "../../../package/xml/recurring";
 
 /** A cell whose own letters say all that it is; or one that is not kept. */
 export interface KnownCell {
@@ -36,7 +36,7 @@ export interface WrittenSheet {
 const MOST_KEPT = 2_000;
 
 export function nothingKnown(): LastSheet {
-  return { cells: { first: null }, rows: { first: null }, others: { first: null } };
+  return { cells: noPart(), rows: noPart(), others: noPart() };
 }
 
 /** @param put is told of each cell, in the order in which they are written */

@@ -3,7 +3,7 @@ import { excelText } from "../cells/excelText";
 import { scanPart, type Package } from "../../../package/package";
 import { eachPartOwn } from "../../../package/partMemory";
 import { damaged } from "../../../package/unreadable";
-import { recurring, type LastPart } from "../../../package/xml/recurring";
+import { noPart, recurring, type LastPart } from "../../../package/xml/recurring";
 import { isStrike } from "./styles";
 
 export interface SharedStrings {
@@ -13,7 +13,7 @@ export interface SharedStrings {
   readonly struck: ReadonlySet<number>;
 }
 
-const lastTexts = eachPartOwn((): LastPart<string> => ({ first: null }));
+const lastTexts = eachPartOwn((): LastPart<string> => noPart());
 
 export function readSharedStrings(of: Package, part: string): SharedStrings {
   const texts: string[] = [];
