@@ -13,7 +13,7 @@ import { readCoreProperties, readCustomProperties } from "../../package/properti
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
-import { cellFormats, readStyles } from "./parts/styles";
+import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
 import { readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../package/unreadable";
@@ -37,17 +37,20 @@ export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
   };
 }
 
+const NO_THEME: readonly (string | null)[] = [];
+const NO_FORMATS: readonly CellFormat[] = [];
+
 function contextOf(of: Package, relationships: readonly Relationship[], date1904: boolean): SheetContext {
   const sharedStrings = related(relationships, "sharedStrings");
   const styles = related(relationships, "styles");
   const theme = related(relationships, "theme");
-  const themeColours = () => (theme === null ? [] : readThemeColours(of, theme));
+  const themeColours = () => (theme === null ? NO_THEME : readThemeColours(of, theme));
   const shared = sharedStrings === null ? null : readSharedStrings(of, sharedStrings);
   return {
     date1904,
     sharedStrings: shared?.texts ?? [],
     struckStrings: shared?.struck ?? new Set(),
-    formats: styles === null ? [] : cellFormats(readStyles(of, styles), themeColours),
+    formats: styles === null ? NO_FORMATS : cellFormats(readStyles(of, styles), themeColours),
   };
 }
 

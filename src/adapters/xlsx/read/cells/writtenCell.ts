@@ -1,5 +1,5 @@
 /** Turns a cell as its part writes it into what stood in it, with the workbook's texts and formats. */
-import type { CellSnapshot, CellValue } from "../../../../workbook/snapshot";
+import type { CellSnapshot } from "../../../../workbook/snapshot";
 import type { Meter } from "../../../package/budgets";
 import { damaged } from "../../../package/unreadable";
 import type { CellFormat } from "../parts/styles";
@@ -48,7 +48,7 @@ export function cellInContext(written: WrittenCell, context: CellContext): CellS
       : cellValue(type, value, format.date, context);
   if (content.kind === "blank" && formula === null && format.fill === null) return null;
   context.meter.cells(1);
-  context.meter.characters(weight(content) + (formula?.length ?? 0));
+  context.meter.characters(charactersOf({ value: content, formula: formula ?? "" }));
   const struck = written.struck || format.struck || isStruckText(written, context);
   return {
     row,
@@ -71,6 +71,8 @@ function isStruckText({ type, value }: WrittenCell, { struckStrings }: CellConte
   return type === "s" && struckStrings.size > 0 && struckStrings.has(Number(value));
 }
 
-function weight(value: CellValue): number {
-  return value.kind === "text" ? value.text.length : value.kind === "error" ? value.error.length : 0;
+/** What the cell takes of the budget of characters. */
+export function charactersOf({ value, formula = "" }: Pick<CellSnapshot, "value" | "formula">): number {
+  const length = value.kind === "text" ? value.text.length : value.kind === "error" ? value.error.length : 0;
+  return length + formula.length;
 }

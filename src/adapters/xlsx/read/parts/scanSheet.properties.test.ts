@@ -3,6 +3,8 @@ import {
   links,
   sharedStrings,
   sheetXml,
+  solid,
+  styles,
   workbookOf,
   workbookXml,
   worksheet,
@@ -22,7 +24,9 @@ const content = fc.constantFrom(
   "<is><t>æ</t></is>",
 );
 const type = fc.constantFrom("", ` t="s"`, ` t="str"`, ` t="inlineStr"`);
-const cell = fc.record({ type, content, hasAddress: fc.boolean() });
+const PLAIN = [0, ""] as const;
+const style = fc.constantFrom("", ` s="0"`, ` s="1"`);
+const cell = fc.record({ type, style, content, hasAddress: fc.boolean() });
 const row = fc.record({
   cells: fc.array(cell, { maxLength: 4 }),
   hasAddress: fc.boolean(),
@@ -34,6 +38,9 @@ const file = fc.record({
     maxLength: 3,
   }),
   sheets: fc.tuple(sheet, sheet),
+  look: fc.constantFrom(styles([PLAIN, PLAIN]), styles([PLAIN, [14, solid(`theme="4"`)]])),
+  accent: fc.constantFrom("FF0000", "00FF00"),
+  date1904: fc.boolean(),
 });
 
 type Of<A> = A extends fc.Arbitrary<infer Made> ? Made : never;
@@ -43,7 +50,7 @@ function rowsXml(rows: Of<typeof sheet>): string {
     .map(({ cells, hasAddress, merged }, down) => {
       const inRow = cells.map((one, right) => {
         const address = one.hasAddress ? ` r="${"ABCD".charAt(right)}${String(down + 1)}"` : "";
-        return `<c${address}${one.type}>${one.content}</c>`;
+        return `<c${address}${one.type}${one.style}>${one.content}</c>`;
       });
       const inside = merged ? `<mergeCell ref="A1:B${String(down + 2)}"/>` : "";
       return `<row${hasAddress ? ` r="${String(down + 1)}"` : ""}>${inRow.join("")}${inside}</row>`;
@@ -52,18 +59,27 @@ function rowsXml(rows: Of<typeof sheet>): string {
 }
 
 /** @param place differs from file to file, so that no sheet is the same to the byte */
-function bytesOf({ texts, sheets: [first, second] }: Of<typeof file>, place: number): Uint8Array {
+function bytesOf(
+  { texts, sheets: [first, second], look, accent, date1904 }: Of<typeof file>,
+  place: number,
+): Uint8Array {
   const margins = `<pageMargins left="${String(place)}"/>`;
+  const calendar = date1904 ? `<workbookPr date1904="1"/>` : "";
+  const colours = `<a:clrScheme><a:accent1><a:srgbClr val="${accent}"/></a:accent1></a:clrScheme>`;
   return workbookOf("", {
-    "xl/workbook.xml": workbookXml("", sheetXml("A", 1) + sheetXml("B", 2)),
+    "xl/workbook.xml": workbookXml(calendar, sheetXml("A", 1) + sheetXml("B", 2)),
     "xl/_rels/workbook.xml.rels": links(
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
       ["rId2", "worksheet", "worksheets/sheet2.xml"],
       ["rId3", "sharedStrings", "sharedStrings.xml"],
+      ["rId4", "styles", "styles.xml"],
+      ["rId5", "theme", "theme.xml"],
     ),
     "xl/worksheets/sheet1.xml": worksheet(rowsXml(first), margins),
     "xl/worksheets/sheet2.xml": worksheet(rowsXml(second)),
     "xl/sharedStrings.xml": sharedStrings(...texts),
+    "xl/styles.xml": look,
+    "xl/theme.xml": `<a:theme xmlns:a="a">${colours}</a:theme>`,
   });
 }
 

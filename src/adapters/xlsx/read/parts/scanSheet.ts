@@ -1,17 +1,9 @@
 /** Turns a sheet's part into cells as they are written; what stood in the file before too is not taken apart again. */
-import type { CellSnapshot } from "../../../../workbook/snapshot";
 import { cellReader } from "../cells/cellReader";
+import { firstMet, type KnownCell } from "../cells/knownCell";
 import { mergedArea, rowNumber } from "../cells/place";
-import type { WrittenCell } from "../cells/writtenCell";
 import { scanPart, type Package } from "../../../package/package";
 import { noPart, recurring, type LastPart } from "../../../package/xml/recurring";
-
-/** A cell whose own letters say all that it is; or one that is not kept. */
-export interface KnownCell {
-  readonly written: WrittenCell;
-  /** What it was when it was last met; null for nothing, and the first time. */
-  snapshot: CellSnapshot | null;
-}
 
 interface KnownRow {
   readonly row: number;
@@ -74,7 +66,7 @@ export function scanSheet(
     cell.follow(0);
   };
   const closeCell = (): void => {
-    const known: KnownCell = { written: cell.close(), snapshot: null };
+    const known = firstMet(cell.close());
     put(known);
     madeCell = cell.standsAlone() ? known : null;
     keep(madeCell);

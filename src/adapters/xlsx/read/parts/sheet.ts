@@ -1,12 +1,12 @@
 /** Turns a sheet's part into its cells and merged areas. */
 import type { CellSnapshot } from "../../../../workbook/snapshot";
-import { asBefore } from "../cells/asBefore";
+import { cellNow, lookOf, type KnownCell, type Look } from "../cells/knownCell";
 import { inReadingOrder } from "../cells/readingOrder";
-import { cellInContext, type CellContext } from "../cells/writtenCell";
+import type { CellContext } from "../cells/writtenCell";
 import { entryOf, type Package } from "../../../package/package";
 import { copyOf, eachPartOwn, isSame, isWorthKeeping } from "../../../package/partMemory";
 import type { ZipEntry } from "../../../package/zip/directory";
-import { type KnownCell, type LastSheet, nothingKnown, scanSheet, type WrittenSheet } from "./scanSheet";
+import { type LastSheet, nothingKnown, scanSheet, type WrittenSheet } from "./scanSheet";
 
 export type SheetContext = Omit<CellContext, "part" | "meter">;
 
@@ -18,27 +18,35 @@ export interface SheetCells {
 
 interface Memory {
   readonly last: LastSheet;
+  look: Look | null;
   /** The whole of it, where the sheet before was small. */
   whole: { readonly entry: ZipEntry; readonly written: WrittenSheet } | null;
 }
 
-const memoryOf = eachPartOwn((): Memory => ({ last: nothingKnown(), whole: null }));
+const memoryOf = eachPartOwn((): Memory => ({ last: nothingKnown(), look: null, whole: null }));
 
 /** Cells with neither value, formula nor background are left out. A cell far down costs no more than any other. */
 export function readSheet(of: Package, part: string, workbook: SheetContext): SheetCells {
   const context: CellContext = { ...workbook, part, meter: of.meter };
+  const memory = memoryOf(of, part);
+  const look = lookOf(workbook, memory.look);
+  memory.look = look;
   const cells: CellSnapshot[] = [];
   const put = (known: KnownCell): void => {
-    known.snapshot = asBefore(cellInContext(known.written, context), known.snapshot);
-    if (known.snapshot) cells.push(known.snapshot);
+    const cell = cellNow(known, look, context);
+    if (cell) cells.push(cell);
   };
-  const { merges } = readWritten(of, part, put);
+  const { merges } = readWritten(of, part, memory, put);
   of.meter.cells(merges.length);
   return { cells: inReadingOrder(cells, part), merges };
 }
 
-function readWritten(of: Package, part: string, put: (cell: KnownCell) => void): WrittenSheet {
-  const memory = memoryOf(of, part);
+function readWritten(
+  of: Package,
+  part: string,
+  memory: Memory,
+  put: (cell: KnownCell) => void,
+): WrittenSheet {
   const entry = of.zip.get(part);
   if (entry && memory.whole && isSame(memory.whole.entry, entry)) {
     of.meter.bytes(entryOf(of, part).size);

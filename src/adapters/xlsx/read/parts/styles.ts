@@ -76,17 +76,28 @@ export const readStyles = remembering((of, part): Styles => {
   };
 });
 
-/** @param readTheme asked for at most once, and only when a fill names a theme colour */
-export function cellFormats(
-  { fills, palette, formats }: Styles,
-  readTheme: () => readonly (string | null)[],
-): readonly CellFormat[] {
-  let theme: readonly (string | null)[] | null = null;
+type Theme = readonly (string | null)[];
+
+/** What these styles were the last time, and with which theme; null = they name none of its colours. */
+const LAST = new WeakMap<Styles, { readonly theme: Theme | null; readonly formats: readonly CellFormat[] }>();
+
+/**
+ * The same object again for the same styles and theme.
+ *
+ * @param readTheme asked for at most once, and only when a fill names a theme colour
+ */
+export function cellFormats(styles: Styles, readTheme: () => Theme): readonly CellFormat[] {
+  const last = LAST.get(styles);
+  let theme = last?.theme ? readTheme() : null;
+  if (last && last.theme === theme) return last.formats;
   const themeOnce = () => (theme ??= readTheme());
+  const { fills, palette } = styles;
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
-  return formats.map(({ date, fill, struck }) => ({
+  const formats = styles.formats.map(({ date, fill, struck }) => ({
     date,
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
     struck,
   }));
+  LAST.set(styles, { theme, formats });
+  return formats;
 }
