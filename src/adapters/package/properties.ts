@@ -1,9 +1,20 @@
 /** Turns the property parts into what the document says of itself. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { detached } from "./detached";
 import { scanPart, type Package } from "./package";
+import { eachPartOwn } from "./partMemory";
 import { related, type Relationship } from "./relationships";
+import { noPart, recurring, type LastPart } from "./xml/recurring";
 
 type CoreProperties = WorkbookSnapshot["properties"];
+
+/** A piece of text, and the innermost element that it stands in. */
+interface Piece {
+  readonly name: string;
+  readonly text: string;
+}
+
+const lastCore = eachPartOwn((): LastPart<readonly Piece[]> => noPart());
 
 /**
  * @param relationships those of the package itself
@@ -15,20 +26,7 @@ export function readCoreProperties(
   decode: (written: string) => string,
 ): CoreProperties {
   const part = present(of, related(relationships, "core-properties"));
-  const texts = new Map<string, string>();
-  let name = "";
-  if (part !== null) {
-    const open = (opened: string) => {
-      name = opened;
-    };
-    const text = (piece: string) => {
-      texts.set(name, (texts.get(name) ?? "") + piece);
-    };
-    const close = () => {
-      name = "";
-    };
-    scanPart(of, part, "coreProperties", { open, text, close }, "all");
-  }
+  const texts = part === null ? new Map<string, string>() : textsByName(of, part);
   const written = (key: string) => decode(texts.get(key) ?? "") || null;
   return {
     title: written("title"),
@@ -36,6 +34,44 @@ export function readCoreProperties(
     modified: instant(texts.get("modified")),
     created: instant(texts.get("created")),
   };
+}
+
+function textsByName(of: Package, part: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  let name = "";
+  let pieces: Piece[] = [];
+  const put = (piece: Piece) => {
+    pieces.push(piece);
+    texts.set(piece.name, (texts.get(piece.name) ?? "") + piece.text);
+  };
+  const known = recurring<readonly Piece[]>({
+    name: null,
+    depth: 1,
+    last: lastCore(of, part),
+    take: (before) => {
+      before.forEach(put);
+      pieces = [];
+      name = "";
+      return true;
+    },
+    made: () => {
+      const made = pieces;
+      pieces = [];
+      return made;
+    },
+  });
+  const open = (opened: string) => {
+    name = opened;
+  };
+  const text = (piece: string) => {
+    // What stands between the properties belongs to none.
+    if (name !== "") put({ name, text: detached(piece) });
+  };
+  const close = () => {
+    name = "";
+  };
+  scanPart(of, part, "coreProperties", { open, text, close, recurring: [known] }, "all");
+  return texts;
 }
 
 /** Some programs name property parts that they do not write; the document is whole without them. */
@@ -52,6 +88,14 @@ function instant(written: string | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
+/** As its element says. */
+interface CustomProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+const lastCustom = eachPartOwn((): LastPart<readonly CustomProperty[]> => noPart());
+
 /** Custom properties by name, each value as written; the first of a name counts. */
 export function readCustomProperties(
   of: Package,
@@ -63,6 +107,29 @@ export function readCustomProperties(
   if (part === null) return properties;
   let name: string | null = null;
   let value = "";
+  let said: CustomProperty[] = [];
+  const put = (property: CustomProperty) => {
+    said.push(property);
+    if (properties.has(property.name)) return;
+    of.meter.characters(property.name.length + property.value.length);
+    of.meter.cells(1);
+    properties.set(property.name, decode(property.value.trim()));
+  };
+  const known = recurring<readonly CustomProperty[]>({
+    name: null,
+    depth: 1,
+    last: lastCustom(of, part),
+    take: (before) => {
+      before.forEach(put);
+      said = [];
+      return true;
+    },
+    made: () => {
+      const made = said;
+      said = [];
+      return made;
+    },
+  });
   const open = (opened: string, attributes: { get: (name: string) => string | undefined }) => {
     if (opened !== "property") return;
     name = attributes.get("name") ?? null;
@@ -72,11 +139,8 @@ export function readCustomProperties(
     value += piece;
   };
   const close = (closed: string) => {
-    if (closed !== "property" || name === null || properties.has(name)) return;
-    of.meter.characters(name.length + value.length);
-    of.meter.cells(1);
-    properties.set(name, decode(value.trim()));
+    if (closed === "property" && name !== null) put({ name: detached(name), value: detached(value) });
   };
-  scanPart(of, part, "Properties", { open, text, close }, "all");
+  scanPart(of, part, "Properties", { open, text, close, recurring: [known] }, "all");
   return properties;
 }

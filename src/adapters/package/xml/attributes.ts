@@ -114,7 +114,11 @@ export function tagReader(xml: string, part: string, budgets: Budgets, textOf: T
       }
       return undefined;
     },
-    entries: () => Array.from({ length: count }, (_, index) => [nameAt(index), valueAt(index)]),
+    entries: () => {
+      const found: [string, string][] = [];
+      for (let index = 0; index < count; index += 1) found.push([nameAt(index), valueAt(index)]);
+      return found;
+    },
     prefix: () => (colon < 0 ? "" : qualified.slice(0, colon)),
     declaresNamespace: () => declares,
   };

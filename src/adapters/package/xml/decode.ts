@@ -14,8 +14,8 @@ const UTF16 = {
   "utf-16be": new TextDecoder("utf-16be", { fatal: true }),
 };
 
-/** The declaration stands within it. */
-const HEAD = 1_024;
+/** Letters, with more than enough for the name of an encoding. */
+const BEHIND_FIRST_TAG = 200;
 
 /**
  * UTF-8 and UTF-16 of either order, with or without a byte order mark. The bytes decide: several
@@ -25,7 +25,7 @@ const HEAD = 1_024;
  */
 export function decodeXml(bytes: Uint8Array, name: string, utf8: Utf8 = UTF8_ANYWHERE): Letters {
   const letters = decode(bytes, name, utf8);
-  const head = letters.textOf(letters.xml.slice(0, HEAD));
+  const head = letters.textOf(letters.xml.slice(0, letters.xml.indexOf(">") + BEHIND_FIRST_TAG));
   const declared = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{0,40})["']/.exec(head)?.[1];
   if (declared && !/^(utf-?8|utf-?16(le|be)?|us-ascii|ascii)$/i.test(declared)) {
     throw damaged(`${name} is encoded as ${declared}`);

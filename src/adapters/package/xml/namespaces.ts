@@ -1,4 +1,5 @@
 /** Turns namespace declarations into the answer whether an element is of the same kind as its part's root. */
+import { detached } from "../detached";
 import { UnreadableError } from "../unreadable";
 import type { Attributes } from "./attributes";
 
@@ -12,8 +13,6 @@ export interface Namespaces {
   readonly depth: number;
   /** Whether elements without prefix are in the root's namespace: nearly all elements have none. */
   readonly plainIsRoots: boolean;
-  /** Declared by the root alone, and its own is the one without prefix. */
-  readonly asAtRoot: boolean;
 }
 
 /** Programs declare namespaces at the root and once or twice inside; each level costs at every element. */
@@ -28,8 +27,8 @@ export function namespacesInside(tag: Attributes, outer: Namespaces | null): Nam
   if (outer && !tag.declaresNamespace()) return outer;
   const declared = new Map<string, string>();
   for (const [name, value] of tag.entries()) {
-    if (name === "xmlns") declared.set("", value);
-    else if (name.startsWith("xmlns:")) declared.set(name.slice(6), value);
+    if (name === "xmlns") declared.set("", detached(value));
+    else if (name.startsWith("xmlns:")) declared.set(detached(name.slice(6)), detached(value));
   }
   if (outer?.depth === DEEPEST) throw new UnreadableError("forbiddenXml", "namespaces inside namespaces");
   const root = outer ? outer.root : (declared.get(tag.prefix()) ?? "");
@@ -41,8 +40,16 @@ export function namespacesInside(tag: Attributes, outer: Namespaces | null): Nam
     outer,
     depth: outer ? outer.depth + 1 : 0,
     plainIsRoots,
-    asAtRoot: plainIsRoots && outer === null,
   };
+}
+
+/** Whether two roots say the same of namespaces, so that below them the same prefix means the same. */
+export function isDeclaredAlike(a: Namespaces, b: Namespaces): boolean {
+  if (a.root !== b.root || a.declared.size !== b.declared.size) return false;
+  for (const [prefix, namespace] of a.declared) {
+    if (b.declared.get(prefix) !== namespace) return false;
+  }
+  return true;
 }
 
 /** Whether an element with this prefix is in the root's namespace; null when the prefix is not declared. */

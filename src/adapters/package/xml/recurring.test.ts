@@ -81,11 +81,27 @@ test("the same letters in another namespace are something else", () => {
   expect(read(`<r xmlns="main"><b xmlns="other"><c>a</c></b></r>`).texts).toEqual([]);
 });
 
-test("an element with prefixes is read anew: they may mean something else in the next part", () => {
+test("elements are read anew where prefixes mean something else than in the last part", () => {
   const read = reader();
   const prefixed = (namespace: string) => `<r xmlns="main" xmlns:p="${namespace}"><c><p:t>a</p:t></c></r>`;
   expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 1 });
+  expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 0 });
+  expect(read(prefixed("other"))).toEqual({ texts: [""], apart: 1 });
   expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 1 });
+});
+
+test("an element of the same name that is not the root's is nothing", () => {
+  const read = reader();
+  const other = `<r xmlns="main"><c>a</c><c xmlns="other">b</c><c xmlns="other"/></r>`;
+  expect(read(other)).toEqual({ texts: ["a"], apart: 1 });
+  expect(read(other)).toEqual({ texts: ["a"], apart: 0 });
+});
+
+test("an element that declares a prefix of its own is known by it", () => {
+  const read = reader();
+  const prefixed = (namespace: string) => `<r xmlns="main"><c xmlns:p="${namespace}"><p:t>a</p:t></c></r>`;
+  expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 1 });
+  expect(read(prefixed("main"))).toEqual({ texts: ["a"], apart: 0 });
   expect(read(prefixed("other"))).toEqual({ texts: [""], apart: 1 });
 });
 

@@ -1,6 +1,7 @@
 /** Passes over elements that stood in the last part too, letter for letter: a form's cells are the same in every return. */
 import { detached } from "../detached";
-import { asSpelled, type TextOf } from "./utf8";
+import { isDeclaredAlike, type Namespaces } from "./namespaces";
+import type { TextOf } from "./utf8";
 
 /** Asked by the scanner, which itself knows only where elements begin and end. */
 export interface Recurrence {
@@ -20,18 +21,24 @@ interface KnownElement<Known> {
 /** The elements of the part that was read last, in their order. */
 export interface LastPart<Known> {
   first: KnownElement<Known> | null;
-  /** What its letters meant. */
-  textOf: TextOf;
+  frame: Frame | null;
+}
+
+/** What a part says of all its elements; in another frame the same letters may be something else. */
+export interface Frame {
+  readonly textOf: TextOf;
+  /** Those that its root declares. */
+  readonly namespaces: Namespaces;
 }
 
 /** Before there was a part. */
 export function noPart<Known>(): LastPart<Known> {
-  return { first: null, textOf: asSpelled };
+  return { first: null, frame: null };
 }
 
 export interface Recurring {
   readonly depth: number;
-  readonly in: (xml: string, textOf: TextOf) => Recurrence;
+  readonly in: (xml: string, frame: Frame) => Recurrence;
 }
 
 export interface RecurringElements<Known> {
@@ -49,33 +56,34 @@ export interface RecurringElements<Known> {
 /** Of one part, in characters: ten times what a form's largest part has. */
 const MOST_KEPT = 256 * 1024;
 
+const GREATER = 62;
+
 /** So many elements may be left out without losing the thread. */
 const LOOK_AHEAD = 4;
 
-/** An element or declaration whose meaning the part around it decides. */
-const PREFIXED = /<[^<>\u0000-\u0020"']*:|xmlns/;
-
 /**
- * What an element is, only its own letters say, from the first to the last, as long as it has no prefixes:
- * where the same letters begin, the same element stands, and it ends with them.
+ * What an element is, only its own letters say, from the first to the last, and its part's frame: where the
+ * same letters begin, the same element stands, and it ends with them.
  */
 export function recurring<Known>(elements: RecurringElements<Known>): Recurring {
-  return { depth: elements.depth, in: (xml, textOf) => recurrence(elements, xml, textOf) };
+  return { depth: elements.depth, in: (xml, frame) => recurrence(elements, xml, frame) };
 }
 
 function recurrence<Known>(
   { name, last, take, made }: RecurringElements<Known>,
   xml: string,
-  textOf: TextOf,
+  frame: Frame,
 ): Recurrence {
-  let expected = last.textOf === textOf ? last.first : null;
+  const isFramedAlike =
+    last.frame?.textOf === frame.textOf && isDeclaredAlike(last.frame.namespaces, frame.namespaces);
+  let expected = isFramedAlike ? last.first : null;
   let before: KnownElement<Known> | null = null;
   /** Left out the last time; it may only have been moved down by what is new. */
   let passed: KnownElement<Known> | null = null;
   let kept = 0;
   let from = 0;
   last.first = null;
-  last.textOf = textOf;
+  last.frame = frame;
 
   const follow = (element: KnownElement<Known>): void => {
     kept += element.text.length;
@@ -84,8 +92,11 @@ function recurrence<Known>(
     before = element;
     if (kept >= MOST_KEPT) element.next = null;
   };
-  const stands = (element: KnownElement<Known>, at: number): boolean =>
-    xml.slice(at, at + element.text.length) === element.text && take(element.known);
+  const stands = ({ text, known }: KnownElement<Known>, at: number): boolean => {
+    const end = at + text.length;
+    // Most that do not stand here would not end here either, and no piece need be cut out to see it.
+    return xml.charCodeAt(end - 1) === GREATER && xml.slice(at, end) === text && take(known);
+  };
   const isNamed = (text: string): boolean =>
     name === null || (text.startsWith(name, 1) && " />".includes(text.charAt(1 + name.length)));
   const find = (at: number): KnownElement<Known> | null => {
@@ -111,7 +122,7 @@ function recurrence<Known>(
       const known = made();
       if (known === null || kept >= MOST_KEPT) return;
       const text = xml.slice(from, at);
-      if (!isNamed(text) || PREFIXED.test(text)) return;
+      if (!isNamed(text)) return;
       passed = expected;
       expected = expected?.next ?? null;
       follow({ text: detached(text), known, next: null });

@@ -64,7 +64,6 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
   /** Up to here the text has been looked through for characters that no XML may hold. */
   let seen = 0;
   const recurring: (Recurrence | undefined)[] = [];
-  for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml, textOf);
 
   const lookThrough = (to: number): void => {
     if (seen < to && holdsForbidden(xml.slice(seen, to), textOf))
@@ -98,13 +97,13 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       if (innermost.reported) handler.close?.(innermost.local, innermost.own);
       namespaces = innermost.outer;
       depth -= 1;
-      if (namespaces?.asAtRoot) recurring[depth]?.ended(at);
+      if (innermost.reported && namespaces?.outer === null) recurring[depth]?.ended(at);
       innermost = depth === 0 ? undefined : stack[depth - 1];
     } else if (second === EXCLAMATION || second === QUESTION) {
       at = passMarkup(xml, tag, part, passText);
     } else {
       if (!innermost && rooted) throw damaged(`${part} has two roots`);
-      const behind = namespaces?.asAtRoot ? recurring[depth]?.taken(tag) : undefined;
+      const behind = namespaces?.outer === null ? recurring[depth]?.taken(tag) : undefined;
       if (behind) {
         lookThrough(tag);
         seen = at = behind;
@@ -115,16 +114,22 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       if (!rooted && local !== options.root) {
         throw damaged(`${part} is <${textOf(local).slice(0, 40)}>, not <${options.root}>`);
       }
-      rooted = true;
       const outer: Namespaces | null = namespaces;
       const inside: Namespaces = namespacesInside(tags.attributes, outer);
+      // Where elements without prefix are not the root's, those that are reported have other names.
+      if (!rooted && (all || inside.plainIsRoots)) {
+        const frame = { textOf, namespaces: inside };
+        for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml, frame);
+      }
+      rooted = true;
       const own = isRoots(inside, tags.attributes.prefix());
       if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
       const reported = all || own;
       if (reported) handler.open(local, tags.attributes, own);
       if (tags.selfClosing()) {
-        if (reported) handler.close?.(local, own);
-        if (namespaces?.asAtRoot) recurring[depth]?.ended(at);
+        if (!reported) continue;
+        handler.close?.(local, own);
+        if (namespaces?.outer === null) recurring[depth]?.ended(at);
       } else {
         if (depth === budgets.depth) {
           throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);

@@ -15,7 +15,7 @@ export interface KnownCell {
 }
 
 /** What decides, besides its shared text, what a cell is: one and the same object as long as nothing of it differs. */
-export interface Look extends Pick<CellContext, "formats" | "date1904" | "struckStrings"> {}
+export type Look = Pick<CellContext, "formats" | "date1904" | "struckStrings">;
 
 export function firstMet(written: WrittenCell): KnownCell {
   return { written, snapshot: null, look: null, text: undefined };
