@@ -1,6 +1,6 @@
 /** Finds the columns in which a sheet has its texts, statuses and remarks: by name, by heading, by place. */
 import type { RowEvidence } from "./rowEvidence";
-import { cellAt, mergeAt, type SheetView } from "./sheetView";
+import { cellAt, cellsOf, mergeAt, type SheetView } from "./sheetView";
 
 export interface Columns {
   /** Where the recommendations' texts stand; null where no row has one. */
@@ -61,7 +61,7 @@ function headed(views: readonly SheetView[]): Pair | null {
   const statuses: number[] = [];
   const remarks: number[] = [];
   for (const view of views) {
-    for (const cell of view.cells) {
+    for (const cell of cellsOf(view)) {
       const { heading } = cell.written;
       if (heading === "status") statuses.push(cell.column);
       if (heading === "remark") remarks.push(cell.column);

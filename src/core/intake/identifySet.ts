@@ -5,7 +5,7 @@ import { recommendationsOf, type RecommendationSet } from "../recommendations/re
 import { comparable } from "../status/comparable";
 import { type Likeness, sameLetters, sameWords } from "./knownTexts";
 import { markValue, type Marks } from "./readMarks";
-import type { SheetView } from "./sheetView";
+import { cellsOf, type SheetView } from "./sheetView";
 import type { Written } from "./written";
 
 export interface IdentifiedSet {
@@ -79,28 +79,35 @@ function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet
 
 /** How many of the set's recommendations stand in the workbook word for word. */
 function textsIn(views: readonly SheetView[], set: RecommendationSet): number {
-  const count = (same: (written: Written) => readonly Likeness[]): number => {
-    const found = new Set<string>();
-    for (const view of views) {
-      for (const { value, written } of view.cells) {
+  const all = recommendationsOf(set).length;
+  const unchanged = countIn(views, all, ({ text }) => sameLetters(set, text));
+  return unchanged === all ? all : countIn(views, all, (written) => sameWords(set, written));
+}
+
+/** More than all of them there are not: once they are found, nobody's own words need be looked at. */
+function countIn(
+  views: readonly SheetView[],
+  all: number,
+  same: (written: Written) => readonly Likeness[],
+): number {
+  const found = new Set<string>();
+  for (const { rows } of views) {
+    for (const cells of rows.values()) {
+      for (const { value, written } of cells) {
         if (value.kind !== "text") continue;
         for (const { recommendation } of same(written)) found.add(recommendation);
+        if (found.size === all) return all;
       }
     }
-    return found.size;
-  };
-  // More than all of them there are not, so nobody's own words need be looked at.
-  const unchanged = count(({ text }) => sameLetters(set, text));
-  return unchanged === recommendationsOf(set).length
-    ? unchanged
-    : count((written) => sameWords(set, written));
+  }
+  return found.size;
 }
 
 /** The set that most hidden row marks name. */
 function markedRows(views: readonly SheetView[]): string | null {
   const counts = new Map<string, number>();
   for (const view of views) {
-    for (const cell of view.cells) {
+    for (const cell of cellsOf(view)) {
       const mark = cell.written.rowMark;
       if (mark) counts.set(mark.setId, (counts.get(mark.setId) ?? 0) + 1);
     }
@@ -109,7 +116,7 @@ function markedRows(views: readonly SheetView[]): string | null {
 }
 
 function titled(views: readonly SheetView[], sets: readonly RecommendationSet[]): RecommendationSet | null {
-  const texts = new Set(views.flatMap((view) => view.cells.map(({ written }) => written.comparable)));
+  const texts = new Set(views.flatMap((view) => cellsOf(view).map(({ written }) => written.comparable)));
   return (
     sets.find(({ title, formTitle }) =>
       [title, formTitle ?? ""].some((one) => one !== "" && texts.has(comparable(one))),

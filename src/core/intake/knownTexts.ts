@@ -42,6 +42,8 @@ const wordings = onceASet((set): readonly Wording[] =>
 interface OwnWords {
   /** Recommendations by their texts as printed, and as `comparable` writes them: most forms have them unchanged. */
   readonly asPrinted: ReadonlyMap<string, readonly Likeness[]>;
+  /** Of these. In characters. */
+  readonly longest: number;
   /** Recommendations by their own words. */
   readonly exact: ReadonlyMap<string, readonly Likeness[]>;
   /** Of all of them, so that other texts are told from them at their beginning. */
@@ -64,7 +66,8 @@ const ownWords = onceASet((set): OwnWords => {
       return [[printed, same] as const, [text, same] as const];
     }),
   );
-  return { asPrinted, exact, firstWords: new Set([...exact.keys()].map(firstWord)) };
+  const longest = Math.max(0, ...[...asPrinted.keys()].map(({ length }) => length));
+  return { asPrinted, longest, exact, firstWords: new Set([...exact.keys()].map(firstWord)) };
 });
 
 /** What the form prints around the recommendations, as `comparable` and as `wordsOf` write it. */
@@ -89,7 +92,9 @@ interface Words {
 
 /** The recommendations whose text this is to the letter. */
 export function sameLetters(set: RecommendationSet, text: string): readonly Likeness[] {
-  return ownWords(set).asPrinted.get(text) ?? NONE;
+  const { asPrinted, longest } = ownWords(set);
+  // Remarks may be long, and looking a text up goes through the whole of it.
+  return text.length > longest ? NONE : (asPrinted.get(text) ?? NONE);
 }
 
 /** The recommendations whose own words these are. */

@@ -8,7 +8,7 @@ import type { DoubtfulRow } from "./matchRecommendations";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
 import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
-import { address, type SeenCell, type SheetView } from "./sheetView";
+import { address, cellsOf, type SeenCell, type SheetView } from "./sheetView";
 import { isWord } from "./wordForm";
 import { isOurText } from "./wordTexts";
 
@@ -133,7 +133,7 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
 
 /** The text outside the tables as a whole, and each table that is not part of the form. */
 function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): readonly Finding[] {
-  const own = view.cells.filter((cell) => {
+  const own = cellsOf(view).filter((cell) => {
     const text = cellText(cell);
     return isFilled(cell) && !head.includes(cell) && !isOurText(text, texts) && !isMunicipality(text);
   });
@@ -155,7 +155,7 @@ function condensed(found: readonly Finding[], view: SheetView): readonly Finding
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
-  const noted = view.cells.filter(({ notes: written }) => written !== undefined);
+  const noted = [...view.rows.values()].flatMap((cells) => cells.filter(({ notes: written }) => written));
   return noted.flatMap((cell) => {
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];

@@ -21,8 +21,7 @@ export type HeadField = keyof ReturnHead;
 
 /** By name; where a name is lost, by the label to the left, which is all that a copied table keeps. */
 export function readHead(form: SheetForm, marks: Marks): ReadHead {
-  const first = Math.min(...form.placed.map(({ evidence }) => evidence.row));
-  const above = form.view.cells.filter((cell) => cell.row < first && isFilled(cell));
+  const above = cellsAbove(form).filter(isFilled);
   const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(above, name);
   const fields = {
     municipality: field("municipality"),
@@ -45,6 +44,12 @@ export function readHead(form: SheetForm, marks: Marks): ReadHead {
     ],
     elsewhere: [],
   };
+}
+
+/** Above the first row that holds a recommendation. */
+function cellsAbove({ view, placed }: SheetForm): readonly SeenCell[] {
+  const first = placed[0]?.evidence.row ?? Infinity;
+  return [...view.rows].flatMap(([row, cells]) => (row < first ? cells : []));
 }
 
 function labelsOf(field: HeadField): ReadonlySet<string> {

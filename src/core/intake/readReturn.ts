@@ -26,7 +26,7 @@ import { unreadableFinding } from "./unreadable";
 import { isWord, wordForm } from "./wordForm";
 import { readWordHead } from "./wordHead";
 import { workbookFindings } from "./workbookFindings";
-import { printedWritten } from "./written";
+import { printedWords } from "./written";
 
 /** So many rows with a recommendation's text are a form that was not turned on its side. */
 const UPRIGHT = 3;
@@ -45,7 +45,7 @@ export interface ReturnQuestion {
   readonly inProgress?: boolean;
 }
 
-const knownOf = onceASet((set): Known => ({ printed: printedWritten(set), rows: new WeakMap() }));
+const knownOf = onceASet((set): Known => ({ printed: printedWords(set), rows: new WeakMap() }));
 
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
 export function readReturn(question: ReturnQuestion): Return {

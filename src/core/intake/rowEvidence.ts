@@ -4,7 +4,7 @@ import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
 import type { Marks } from "./readMarks";
-import type { SeenCell, SeenRow, SheetView } from "./sheetView";
+import { NO_CELLS, type SeenCell, type SeenRow, type SheetView } from "./sheetView";
 import type { Written } from "./written";
 
 export interface RowEvidence {
@@ -64,7 +64,6 @@ export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): r
 
 type Said = Omit<RowEvidence, "view" | "row">;
 
-const NO_CELLS: SeenRow = [];
 const NO_NAMES: readonly NamedAnswer[] = [];
 
 const saidBefore = new WeakMap<SeenRow, { readonly against: Against; readonly said: Said }>();

@@ -2,71 +2,83 @@
 import { type Area, parseArea, type Position, quoteSheet, toA1 } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "./cellText";
-import { Written } from "./written";
+import type { PrintedWords, Written } from "./written";
 
 /** A cell with what is written in it. */
 export interface SeenCell extends CellSnapshot {
   readonly written: Written;
+  /** The cell itself, which other files may share. */
+  readonly snapshot: CellSnapshot;
 }
 
 /** From left to right. Rows of different files that hold the same cells are the same row. */
 export type SeenRow = readonly SeenCell[];
 
+export const NO_CELLS: SeenRow = [];
+
 export interface SheetView {
   /** Its cells are seen below. */
   readonly sheet: Omit<SheetSnapshot, "cells">;
-  /** Row by row, from left to right. */
-  readonly cells: readonly SeenCell[];
   /** From the top, by their numbers. */
   readonly rows: ReadonlyMap<number, SeenRow>;
   readonly merges: readonly Area[];
+  /** The sheet's name as addresses have it. */
+  readonly quoted: string;
 }
 
 /** What is known of the texts that nobody wrote, and of the rows of other files. */
 export interface Known {
-  readonly printed: ReadonlyMap<string, Written>;
+  readonly printed: PrintedWords;
   /** By the cell that stands first in the row. */
-  readonly rows: WeakMap<CellSnapshot, SeenBefore>;
-}
-
-interface SeenBefore {
-  readonly cells: readonly CellSnapshot[];
-  readonly row: SeenRow;
+  readonly rows: WeakMap<CellSnapshot, SeenRow>;
 }
 
 export function viewSheet(sheet: SheetSnapshot, known: Known): SheetView {
+  const { cells } = sheet;
   const rows = new Map<number, SeenRow>();
-  const seen: SeenCell[] = [];
-  let cells: CellSnapshot[] = [];
-  const endRow = () => {
-    const [first] = cells;
-    if (!first) return;
-    const row = seenRow(first, cells, known);
+  let from = 0;
+  for (let first = cells[0]; first; first = cells[from]) {
+    const row = seenRow(first, cells, from, known);
     rows.set(first.row, row);
-    seen.push(...row);
-    cells = [];
-  };
-  for (const cell of sheet.cells) {
-    if (cells[0]?.row !== cell.row) endRow();
-    cells.push(cell);
+    from += row.length;
   }
-  endRow();
-  return { sheet, cells: seen, rows, merges: sheet.merges.flatMap((merge) => parseArea(merge) ?? []) };
+  const merges = sheet.merges.flatMap((merge) => parseArea(merge) ?? []);
+  return { sheet, rows, merges, quoted: quoteSheet(sheet.name) };
 }
 
-function seenRow(first: CellSnapshot, cells: readonly CellSnapshot[], { printed, rows }: Known): SeenRow {
-  const before = rows.get(first);
-  if (before?.cells.length === cells.length && cells.every((cell, place) => cell === before.cells[place])) {
-    return before.row;
+/** The row whose first cell is at `from`. */
+function seenRow(first: CellSnapshot, cells: readonly CellSnapshot[], from: number, known: Known): SeenRow {
+  const before = known.rows.get(first) ?? NO_CELLS;
+  if (standsAt(before, cells, from)) return before;
+  const row: SeenCell[] = [];
+  for (let cell = cells[from]; cell?.row === first.row; cell = cells[from + row.length]) {
+    const seen = before[row.length];
+    row.push(seen?.snapshot === cell ? seen : seenCell(cell, known.printed));
   }
-  const row = cells.map((cell, place): SeenCell => {
-    const seen = before?.cells[place] === cell ? before.row[place] : undefined;
-    if (seen) return seen;
-    const text = cellText(cell);
-    return { ...cell, written: printed.get(text) ?? new Written(text) };
-  });
-  rows.set(first, { cells, row });
+  known.rows.set(first, row);
   return row;
+}
+
+/** Are these the very cells of the row, and no more of them? */
+function standsAt(row: SeenRow, cells: readonly CellSnapshot[], from: number): boolean {
+  const [first] = row;
+  return (
+    first !== undefined &&
+    cells[from + row.length]?.row !== first.row &&
+    row.every(({ snapshot }, place) => snapshot === cells[from + place])
+  );
+}
+
+/** Whatever the cell holds, every field is there, in the same order: objects made alike are read fastest. */
+function seenCell(snapshot: CellSnapshot, printed: PrintedWords): SeenCell {
+  const { row, column, value, formula, fill, struck, notes } = snapshot;
+  const written = printed.written(cellText(snapshot));
+  return { row, column, value, formula, fill, struck, notes, written, snapshot };
+}
+
+/** Row by row, from left to right. */
+export function cellsOf({ rows }: SheetView): readonly SeenCell[] {
+  return [...rows.values()].flat();
 }
 
 export function cellAt(view: SheetView, { row, column }: Position): SeenCell | null {
@@ -84,5 +96,5 @@ export function mergeAt(view: SheetView, { row, column }: Position): Area | null
 
 /** The cell with its sheet, as findings and answers name it: "Fremdriftsskema!C7". */
 export function address(view: SheetView, position: Position): string {
-  return `${quoteSheet(view.sheet.name)}!${toA1(position)}`;
+  return `${view.quoted}!${toA1(position)}`;
 }

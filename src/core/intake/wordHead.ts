@@ -5,7 +5,7 @@ import { comparable } from "../status/comparable";
 import { besideLabel, type HeadField, type ReadHead } from "./readHead";
 import type { ReturnHead } from "./return";
 import type { SheetForm } from "./sheetForm";
-import type { SeenCell, SheetView } from "./sheetView";
+import { cellsOf, type SeenCell, type SheetView } from "./sheetView";
 
 /** Longer lines are running text, in which neighbours are named too. */
 const LONGEST_LINE = 120;
@@ -20,7 +20,7 @@ export function readWordHead(views: readonly SheetView[], forms: readonly SheetF
   const areas = views.map((view) => cellsAbove(view, views, forms));
   const text = views.find(({ sheet }) => parseWordSheet(sheet.name)?.kind === "text");
   const line = (cell: SeenCell) => ({ cell, text: cell.written.text.trim() });
-  const lines = text ? text.cells.map(line) : [];
+  const lines = text ? cellsOf(text).map(line) : [];
   const found: SeenCell[] = [];
   const field = (name: HeadField): string => {
     for (const above of areas) {
@@ -67,7 +67,7 @@ function cellsAbove(
   const place = views.indexOf(view) - views.indexOf(first.view);
   if (place > 0) return [];
   const end = place < 0 ? Infinity : Math.min(...first.placed.map(({ evidence }) => evidence.row));
-  return view.cells.filter(({ row, value }) => row < end && value.kind === "text");
+  return cellsOf(view).filter(({ row, value }) => row < end && value.kind === "text");
 }
 
 /** "Kommune: Herlev" and "Kommune⇥Herlev"; null where the line is no such field. */

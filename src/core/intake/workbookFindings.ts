@@ -40,7 +40,7 @@ export function workbookFindings(
 
 function moved({ view, columns }: SheetForm): readonly Finding[] {
   if (!columns.moved) return [];
-  const first = view.cells[0]?.row ?? 1;
+  const [first = 1] = view.rows.keys();
   const cell = address(view, { row: first, column: columns.status });
   return [finding("columns-moved", { cell }, { column: columnLetters(columns.status) })];
 }

@@ -14,6 +14,8 @@ const LEADING_NUMBER = /^\s*(\d+(?:\.\d+)+)[.):]?\s+/;
 /** Most cells are asked for little: a remark that stands where it should is never taken apart. */
 export class Written {
   readonly text: string;
+  /** The form prints exactly this. */
+  readonly printed: boolean;
   private alike: string | undefined;
   private first: string | undefined;
   private status: boolean | undefined;
@@ -22,8 +24,9 @@ export class Written {
   private leading: { readonly number: string | null; readonly wording: Written | null } | undefined;
   private bare: string | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, printed = false) {
     this.text = text;
+    this.printed = printed;
   }
 
   /** As `comparable` writes it. */
@@ -95,9 +98,26 @@ function isLong(text: string): boolean {
   return text.length >= SHORTEST_WORDING && text.trim().length >= SHORTEST_WORDING;
 }
 
-export const NOTHING_WRITTEN = new Written("");
-
 /** The texts that a set's form prints: nearly every cell of every return holds one of them, unchanged. */
-export const printedWritten = onceASet(
-  (set): ReadonlyMap<string, Written> => new Map(printedTexts(set).map((text) => [text, new Written(text)])),
-);
+export class PrintedWords {
+  private readonly known: ReadonlyMap<string, Written>;
+  private readonly longest: number;
+
+  constructor(texts: readonly string[]) {
+    this.known = new Map(texts.map((text) => [text, new Written(text, true)]));
+    this.longest = Math.max(...texts.map(({ length }) => length));
+  }
+
+  has(text: string): boolean {
+    // Remarks may be long, and looking a text up goes through the whole of it.
+    return text.length <= this.longest && this.known.has(text);
+  }
+
+  /** The text as written; of a printed one always the same. */
+  written(text: string): Written {
+    const known = text.length <= this.longest ? this.known.get(text) : undefined;
+    return known ?? new Written(text);
+  }
+}
+
+export const printedWords = onceASet((set) => new PrintedWords(printedTexts(set)));
