@@ -10,6 +10,8 @@ export type MarkKey = keyof typeof MARK_KEYS;
 export type MarkPlace = "properties" | "markSheet";
 
 export interface Marks {
+  /** The sheets that carry marks, nearly always one; what the first of them says counts. */
+  readonly sheets: readonly SheetSnapshot[];
   readonly properties: ReadonlyMap<string, string>;
   readonly markSheet: ReadonlyMap<string, string>;
   /** Every name that leads to a cell, by its name in lower case; several where sheets have been copied. */
@@ -26,8 +28,10 @@ export interface NamedCell {
 }
 
 export function readMarks(snapshot: WorkbookSnapshot): Marks {
-  const sheet = snapshot.sheets.find(isMarkSheet);
+  const sheets = snapshot.sheets.filter(isMarkSheet);
+  const [sheet] = sheets;
   return {
+    sheets,
     properties: snapshot.customProperties,
     markSheet: new Map(sheet ? pairs(sheet) : []),
     names: namedCells(snapshot),
@@ -37,7 +41,7 @@ export function readMarks(snapshot: WorkbookSnapshot): Marks {
 const KEYS: ReadonlySet<string> = new Set(Object.values(MARK_KEYS));
 
 /** The sheet that carries the marks, under whatever name another program has left it. */
-export function isMarkSheet(sheet: SheetSnapshot): boolean {
+function isMarkSheet(sheet: SheetSnapshot): boolean {
   return (
     sheet.name.toLowerCase() === MARK_SHEET ||
     sheet.cells.filter((cell) => cell.column === 1 && KEYS.has(cellText(cell).trim())).length >= 2
@@ -49,16 +53,21 @@ export function markValues(
   marks: Marks,
   key: MarkKey,
 ): readonly { readonly place: MarkPlace; readonly value: string }[] {
-  const places: readonly MarkPlace[] = ["properties", "markSheet"];
-  return places.flatMap((place) => {
-    const value = marks[place].get(MARK_KEYS[key])?.trim() ?? "";
-    return value === "" ? [] : [{ place, value }];
-  });
+  return PLACES.map((place) => ({ place, value: valueAt(marks, place, key) })).filter(
+    ({ value }) => value !== "",
+  );
 }
+
+const PLACES: readonly MarkPlace[] = ["properties", "markSheet"];
 
 /** The surest value under a key, or null. */
 export function markValue(marks: Marks, key: MarkKey): string | null {
-  return markValues(marks, key)[0]?.value ?? null;
+  return valueAt(marks, "properties", key) || valueAt(marks, "markSheet", key) || null;
+}
+
+/** "" where it says nothing. */
+function valueAt(marks: Marks, place: MarkPlace, key: MarkKey): string {
+  return marks[place].get(MARK_KEYS[key])?.trim() ?? "";
 }
 
 function pairs(sheet: SheetSnapshot): [string, string][] {

@@ -17,7 +17,7 @@ import { identifySet } from "./identifySet";
 import { leftovers } from "./leftovers";
 import { matchRecommendations } from "./matchRecommendations";
 import { readHead } from "./readHead";
-import { isMarkSheet, markValue, readMarks } from "./readMarks";
+import { markValue, readMarks } from "./readMarks";
 import type { IncomingFile, Return } from "./return";
 import { sheetForm } from "./sheetForm";
 import { type Known, viewSheet } from "./sheetView";
@@ -62,7 +62,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     return rejected(question, snapshot, [finding("is-an-overview")]);
   const known = knownOf(asked);
   const views = snapshot.sheets
-    .filter((sheet) => !isMarkSheet(sheet))
+    .filter((sheet) => !marks.sheets.includes(sheet))
     .map((sheet) => viewSheet(sheet, known));
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
