@@ -21,15 +21,15 @@ interface Pair {
  * @param rows those of theirs that hold a recommendation
  */
 export function findColumns(views: readonly SheetView[], rows: readonly RowEvidence[]): Columns {
-  const text = most(rows.flatMap((row) => row.text?.column ?? []));
+  const text = most(rows.map((row) => row.text?.column ?? null));
   const ways = [() => named(rows), () => headed(views), () => placed(rows, text)];
   const sure = firstOf(ways);
   const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
-  const answered = (pair: Pair) => rows.filter(({ view, row }) => holdsStatus(view, row, pair.status)).length;
   // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
   // the column that should hold them, the column that holds them in most rows counts. A few do not: a
   // remark may be "-" or "rød" too.
-  const others = answered(first) === 0 ? ways.flatMap((way) => way() ?? []) : [];
+  const answered = (pair: Pair) => rows.filter((row) => isAnswered(row, pair)).length;
+  const others = rows.some((row) => isAnswered(row, first)) ? [] : ways.flatMap((way) => way() ?? []);
   const fuller = others.find((pair) => answered(pair) * 2 > rows.length);
   if (!fuller) return { text, ...first, moved: false };
   const remark = fuller.status === first.remark ? first.status : fuller.remark;
@@ -46,12 +46,13 @@ function firstOf(ways: readonly (() => Pair | null)[]): Pair | null {
 
 /** The columns that most names of answer cells lead to. */
 function named(rows: readonly RowEvidence[]): Pair | null {
-  const of = (field: "status" | "remark") =>
-    most(
-      rows.flatMap(({ names }) => names.filter((name) => name.field === field).map(({ column }) => column)),
-    );
-  const status = of("status");
-  const remark = of("remark");
+  const statuses: number[] = [];
+  const remarks: number[] = [];
+  for (const { names } of rows) {
+    for (const { field, column } of names) (field === "status" ? statuses : remarks).push(column);
+  }
+  const status = most(statuses);
+  const remark = most(remarks);
   if (status === null && remark === null) return null;
   return { status: status ?? (remark ?? 2) - 1, remark: remark ?? (status ?? 0) + 1 };
 }
@@ -84,14 +85,18 @@ function placed(rows: readonly RowEvidence[], text: number | null): Pair | null 
   return status === null ? null : { status, remark: status + 1 };
 }
 
+function isAnswered({ view, row }: RowEvidence, { status }: Pair): boolean {
+  return holdsStatus(view, row, status);
+}
+
 function holdsStatus(view: SheetView, row: number, column: number): boolean {
   return cellAt(view, { row, column })?.written.isStatus ?? false;
 }
 
 /** The value that occurs most often; of several, the smallest. */
-function most(values: readonly number[]): number | null {
+function most(values: readonly (number | null)[]): number | null {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
   return best?.[0] ?? null;
 }

@@ -4,15 +4,14 @@ import { textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
-import { isRemarkHeading, isStatusHeading } from "./headings";
 import { printedTexts } from "./printedTexts";
+import type { Written } from "./written";
 
-/** Both are asked with a text as `comparable` writes it. */
 export interface FormTexts {
   /** Is this the form's own text, in any language, whatever numbers stand in it? */
-  readonly has: (text: string) => boolean;
+  readonly has: (written: Written) => boolean;
   /** Is this one of the check column's words? */
-  readonly isVerdict: (text: string) => boolean;
+  readonly isVerdict: (written: Written) => boolean;
 }
 
 /** Shorter texts are numbers and words that anybody may write. */
@@ -36,7 +35,10 @@ export interface PrintedByForm {
   readonly verdicts: ReadonlySet<string>;
 }
 
-/** @param name as it stands in the form's head, because the guide repeats it */
+/**
+ * @param sets the first is the one that is asked about
+ * @param name as it stands in the form's head, because the guide repeats it
+ */
 export function formTexts(
   sets: readonly RecommendationSet[],
   name: string,
@@ -45,20 +47,22 @@ export function formTexts(
   const own = sets.map(ownTexts);
   const isMarked = (text: string) => printed.size > 0 && printed.has(textMark(text));
   const repeated = key(comparable(name)) || null;
-  const has = (text: string) => {
+  const has = (written: Written) => {
+    if (written.printed) return true;
+    const text = written.comparable;
     if (own.some((texts) => texts.has(text))) return true;
-    const written = key(text);
+    const plain = key(text);
     return (
-      written === repeated ||
-      own.some((texts) => texts.has(written)) ||
-      isStatusHeading(text) ||
-      isRemarkHeading(text) ||
-      written.split(" · ").every((part) => COUNT_PARTS.has(part) || isMarked(part)) ||
-      isMarked(text)
+      plain === repeated ||
+      own.some((texts) => texts.has(plain)) ||
+      written.heading !== null ||
+      plain.split(" · ").every((part) => COUNT_PARTS.has(part) || isMarked(part)) ||
+      (printed.size > 0 && printed.has(written.textMark))
     );
   };
-  const isVerdict = (text: string) =>
-    VERDICTS.has(text) || (text !== "" && verdicts.size > 0 && verdicts.has(textMark(text)));
+  const isVerdict = (written: Written) =>
+    VERDICTS.has(written.comparable) ||
+    (written.comparable !== "" && verdicts.size > 0 && verdicts.has(written.textMark));
   return { has, isVerdict };
 }
 

@@ -2,15 +2,16 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { parseWordSheet } from "../../workbook/wordPlace";
 import { type Finding, finding } from "../findings/finding";
-import { cellText, isFilled } from "./cellText";
+import { cellText } from "./cellText";
 import type { FormTexts } from "./formTexts";
 import type { DoubtfulRow } from "./matchRecommendations";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
-import { answerPosition, type PlacedRow, type SheetForm, textCell } from "./sheetForm";
-import { address, cellsOf, type SeenCell, type SheetView } from "./sheetView";
+import { answerColumn, type PlacedRow, type SheetForm, textColumn } from "./sheetForm";
+import { address, cellsWhere, type SeenCell, type SheetView } from "./sheetView";
 import { isWord } from "./wordForm";
 import { isOurText } from "./wordTexts";
+import type { Written } from "./written";
 
 export interface WholeReturn {
   readonly views: readonly SheetView[];
@@ -54,43 +55,54 @@ function besideForm(
     doubtful.filter((row) => row.form === form).map((row) => [row.evidence.row, row] as const),
   );
   const check = checkColumn(form, texts);
-  const words = [...form.view.rows].flatMap(([row, cells]): readonly OwnWords[] => {
-    const isOwn = (cell: SeenCell) =>
-      isFilled(cell) && !head.includes(cell) && !isPrinted(cell, form, check, texts);
+  const isOwn = (cell: SeenCell) => !head.includes(cell) && !isPrinted(cell, form, check, texts);
+  const words: OwnWords[] = [];
+  for (const [row, all] of form.view.rows) {
+    const cells = all.filter(isInQuestion);
+    if (cells.length === 0) continue;
     const known = placed.get(row);
     const evidence = known?.evidence ?? doubted.get(row)?.evidence;
     if (!evidence) {
       const own = cells.filter(isOwn);
       // A line that names nothing but the municipality has told whose form it is.
-      return own.every((cell) => isMunicipality(cellText(cell))) ? [] : [{ cells: own }];
+      if (!own.every((cell) => isMunicipality(cellText(cell)))) words.push({ cells: own });
+      continue;
     }
     const answer: PlacedRow | null = known ? { form, ...known } : null;
-    const read = new Set([
-      ...(answer
-        ? [answerPosition(answer, "status").column, answerPosition(answer, "remark").column]
-        : [form.columns.status, form.columns.remark]),
-      textCell(form, evidence)?.column,
+    const read = [
+      answer ? answerColumn(answer, "status") : form.columns.status,
+      answer ? answerColumn(answer, "remark") : form.columns.remark,
+      textColumn(form, evidence),
       evidence.number?.column,
-    ]);
-    const own = cells.filter((cell) => !read.has(cell.column) && isOwn(cell));
-    return own.length > 0 ? [{ cells: own, beside: known?.placement.recommendation ?? null }] : [];
-  });
+    ];
+    const own = cells.filter((cell) => !read.includes(cell.column) && isOwn(cell));
+    if (own.length > 0) words.push({ cells: own, beside: known?.placement.recommendation ?? null });
+  }
   return ownWordsFindings(form.view, words);
+}
+
+/** Most cells are blank or hold what the form prints there: that needs no closer look. */
+function isInQuestion({ written }: SeenCell): boolean {
+  return written.isFilled && (!written.printed || isShort(written));
+}
+
+/** Short texts are printed too, but anybody may write them. */
+function isShort({ text }: Written): boolean {
+  return text.trim().length < 4;
 }
 
 /** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
 function isPrinted(cell: SeenCell, form: SheetForm, check: number | null, texts: FormTexts): boolean {
-  const { text, comparable, rowMark } = cell.written;
-  if (rowMark) return true;
-  if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(comparable))) return true;
+  const { written } = cell;
+  if (written.rowMark) return true;
+  if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(written))) return true;
   const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
-  const isShort = text.trim().length < 4;
-  const isOurs = isWord(form.view) ? isOurText(text, texts) : texts.has(comparable);
-  return (isOurs && (!isShort || isLeft)) || (isLeft && isHeading(cell, form));
+  const isOurs = isWord(form.view) ? isOurText(written, texts) : texts.has(written);
+  return (isOurs && (!isShort(written) || isLeft)) || (isLeft && isHeading(cell, form));
 }
 
 /** A single word such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
-function isHeading(cell: CellSnapshot, { view }: SheetForm): boolean {
+function isHeading(cell: SeenCell, { view }: SheetForm): boolean {
   const row = view.rows.get(cell.row) ?? [];
   return (
     /^\S{1,20}$/.test(cellText(cell).trim()) &&
@@ -103,9 +115,9 @@ function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): nu
   const counts = new Map<number, number>();
   for (const { evidence } of placed) {
     for (const cell of view.rows.get(evidence.row) ?? []) {
-      if ([columns.status, columns.remark, columns.text].includes(cell.column)) continue;
-      const isCheck = texts.isVerdict(cell.written.comparable);
-      if (isCheck) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+      const { column, written } = cell;
+      if (column === columns.status || column === columns.remark || column === columns.text) continue;
+      if (texts.isVerdict(written)) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
@@ -116,10 +128,9 @@ function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): nu
 function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
   if (isWord(view)) return inWord(view, whole);
   const { texts, isMunicipality } = whole;
-  const filled = [...view.rows.values()].flat().filter(isFilled);
-  const own = filled.filter((cell) => !texts.has(cell.written.comparable));
+  const own = cellsWhere(view, ({ written }) => written.isFilled && !texts.has(written));
   if (own.length === 0) return [];
-  if (own.length * 2 < filled.length) {
+  if (own.length * 2 < cellsWhere(view, ({ written }) => written.isFilled).length) {
     const ours = new Set(own);
     const words = [...view.rows.values()].flatMap((cells) => {
       const ownCells = cells.filter((cell) => ours.has(cell) && !isMunicipality(cellText(cell)));
@@ -133,10 +144,14 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
 
 /** The text outside the tables as a whole, and each table that is not part of the form. */
 function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): readonly Finding[] {
-  const own = cellsOf(view).filter((cell) => {
-    const text = cellText(cell);
-    return isFilled(cell) && !head.includes(cell) && !isOurText(text, texts) && !isMunicipality(text);
-  });
+  const own = cellsWhere(
+    view,
+    (cell) =>
+      cell.written.isFilled &&
+      !head.includes(cell) &&
+      !isOurText(cell.written, texts) &&
+      !isMunicipality(cell.written.text),
+  );
   const [first] = own;
   return first ? [ownSheet(view, address(view, first), own.map(cellText))] : [];
 }
@@ -155,7 +170,7 @@ function condensed(found: readonly Finding[], view: SheetView): readonly Finding
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
-  const noted = [...view.rows.values()].flatMap((cells) => cells.filter(({ notes: written }) => written));
+  const noted = cellsWhere(view, (cell) => cell.notes !== undefined);
   return noted.flatMap((cell) => {
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];

@@ -1,11 +1,11 @@
 /** Reads what a municipality has written in the form's head. */
 import { LANGUAGES } from "../../language";
 import { comparable } from "../status/comparable";
-import { cellText, isFilled } from "./cellText";
+import { cellText } from "./cellText";
 import type { Marks } from "./readMarks";
 import type { ReturnHead } from "./return";
 import { headField, type SheetForm } from "./sheetForm";
-import type { SeenCell } from "./sheetView";
+import { cellsWhere, type SeenCell } from "./sheetView";
 
 export interface ReadHead {
   readonly head: ReturnHead;
@@ -21,7 +21,8 @@ export type HeadField = keyof ReturnHead;
 
 /** By name; where a name is lost, by the label to the left, which is all that a copied table keeps. */
 export function readHead(form: SheetForm, marks: Marks): ReadHead {
-  const above = cellsAbove(form).filter(isFilled);
+  const first = form.placed[0]?.evidence.row ?? Infinity;
+  const above = cellsWhere(form.view, ({ row, written }) => row < first && written.isFilled);
   const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(above, name);
   const fields = {
     municipality: field("municipality"),
@@ -44,12 +45,6 @@ export function readHead(form: SheetForm, marks: Marks): ReadHead {
     ],
     elsewhere: [],
   };
-}
-
-/** Above the first row that holds a recommendation. */
-function cellsAbove({ view, placed }: SheetForm): readonly SeenCell[] {
-  const first = placed[0]?.evidence.row ?? Infinity;
-  return [...view.rows].flatMap(([row, cells]) => (row < first ? cells : []));
 }
 
 function labelsOf(field: HeadField): ReadonlySet<string> {

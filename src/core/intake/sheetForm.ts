@@ -77,22 +77,27 @@ function isNamed({ sheet }: SheetView, { names }: Marks): boolean {
 }
 
 /** The cell that holds the recommendation's text in a row, whatever somebody has made of it; null where it is blank. */
-export function textCell({ view, columns }: SheetForm, { row, text, number }: RowEvidence): SeenCell | null {
+export function textCell(form: SheetForm, evidence: RowEvidence): SeenCell | null {
+  const column = textColumn(form, evidence);
+  return column === null ? null : cellAt(form.view, { row: evidence.row, column });
+}
+
+/** Where the recommendation's text stands in a row, or stood; null where there is no place for it. */
+export function textColumn({ columns }: SheetForm, { text, number }: RowEvidence): number | null {
   const column = text?.column ?? columns.text;
-  if (column === null || column === number?.column || column >= columns.status) return null;
-  return cellAt(view, { row, column });
+  return column === null || column === number?.column || column >= columns.status ? null : column;
 }
 
 /** Where the row's status or remark stands: by its own name where that leads to the row, else by column. */
-export function answerPosition(
-  { form, evidence, placement }: PlacedRow,
-  field: "status" | "remark",
-): Position {
+export function answerPosition(row: PlacedRow, field: "status" | "remark"): Position {
+  return { row: row.evidence.row, column: answerColumn(row, field) };
+}
+
+export function answerColumn({ form, evidence, placement }: PlacedRow, field: "status" | "remark"): number {
   const own = evidence.names.find(
     (name) => name.field === field && name.recommendation === placement.recommendation,
   );
-  const column = own && !form.columns.moved ? own.column : form.columns[field];
-  return { row: evidence.row, column };
+  return own && !form.columns.moved ? own.column : form.columns[field];
 }
 
 /**

@@ -81,6 +81,15 @@ export function cellsOf({ rows }: SheetView): readonly SeenCell[] {
   return [...rows.values()].flat();
 }
 
+/** Those of which something holds, row by row, from left to right. */
+export function cellsWhere({ rows }: SheetView, holds: (cell: SeenCell) => boolean): readonly SeenCell[] {
+  const found: SeenCell[] = [];
+  for (const cells of rows.values()) {
+    for (const cell of cells) if (holds(cell)) found.push(cell);
+  }
+  return found;
+}
+
 export function cellAt(view: SheetView, { row, column }: Position): SeenCell | null {
   return view.rows.get(row)?.find((cell) => cell.column === column) ?? null;
 }

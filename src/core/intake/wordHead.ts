@@ -5,7 +5,7 @@ import { comparable } from "../status/comparable";
 import { besideLabel, type HeadField, type ReadHead } from "./readHead";
 import type { ReturnHead } from "./return";
 import type { SheetForm } from "./sheetForm";
-import { cellsOf, type SeenCell, type SheetView } from "./sheetView";
+import { cellsOf, cellsWhere, type SeenCell, type SheetView } from "./sheetView";
 
 /** Longer lines are running text, in which neighbours are named too. */
 const LONGEST_LINE = 120;
@@ -67,7 +67,7 @@ function cellsAbove(
   const place = views.indexOf(view) - views.indexOf(first.view);
   if (place > 0) return [];
   const end = place < 0 ? Infinity : Math.min(...first.placed.map(({ evidence }) => evidence.row));
-  return cellsOf(view).filter(({ row, value }) => row < end && value.kind === "text");
+  return cellsWhere(view, ({ row, value }) => row < end && value.kind === "text");
 }
 
 /** "Kommune: Herlev" and "Kommune⇥Herlev"; null where the line is no such field. */

@@ -1,6 +1,6 @@
 /** Tells the form's own texts in a Word document, where several stand in one cell and words are put before them. */
-import { comparable } from "../status/comparable";
 import type { FormTexts } from "./formTexts";
+import { Written } from "./written";
 
 /** "Tema 2: …", "2. …", "SKAL: …", "• …". */
 const BEFORE =
@@ -8,13 +8,15 @@ const BEFORE =
 const ALONE = /^[\s•▪–-]*((tema|theme)\s*\d*|skal|kan)?[\s.:)–-]*$/i;
 
 /** Every line of the text is the form's own. */
-export function isOurText(text: string, texts: FormTexts): boolean {
-  if (texts.has(comparable(text))) return true;
-  return text
+export function isOurText(written: Written, texts: FormTexts): boolean {
+  if (texts.has(written)) return true;
+  return written.text
     .split("\n")
     .filter((line) => line.trim() !== "")
     .every((line) => {
       const bare = line.replace(BEFORE, "");
-      return ALONE.test(line) || texts.has(comparable(line)) || (bare !== "" && texts.has(comparable(bare)));
+      return (
+        ALONE.test(line) || texts.has(new Written(line)) || (bare !== "" && texts.has(new Written(bare)))
+      );
     });
 }

@@ -1,5 +1,6 @@
 /** Turns the text of a cell into all the ways in which the stages look at it, each worked out once, when asked for. */
 import { parseRowMark } from "../form/marks";
+import { textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
 import { comparable } from "../status/comparable";
 import { isStatus } from "../status/readStatus";
@@ -14,8 +15,10 @@ const LEADING_NUMBER = /^\s*(\d+(?:\.\d+)+)[.):]?\s+/;
 /** Most cells are asked for little: a remark that stands where it should is never taken apart. */
 export class Written {
   readonly text: string;
-  /** The form prints exactly this. */
+  /** The form that is asked about prints exactly this. */
   readonly printed: boolean;
+  /** Is anything to be seen? */
+  readonly isFilled: boolean;
   private alike: string | undefined;
   private first: string | undefined;
   private status: boolean | undefined;
@@ -23,10 +26,12 @@ export class Written {
   private mark: ReturnType<typeof parseRowMark> | undefined;
   private leading: { readonly number: string | null; readonly wording: Written | null } | undefined;
   private bare: string | undefined;
+  private short: string | undefined;
 
   constructor(text: string, printed = false) {
     this.text = text;
     this.printed = printed;
+    this.isFilled = text.trim() !== "";
   }
 
   /** As `comparable` writes it. */
@@ -81,6 +86,11 @@ export class Written {
       .replace(",", ".")
       .replace(/[.):]+$/, "")
       .toLowerCase());
+  }
+
+  /** As `textMark` makes it. */
+  get textMark(): string {
+    return (this.short ??= textMark(this.comparable));
   }
 
   private get parts(): { readonly number: string | null; readonly wording: Written | null } {
