@@ -1,5 +1,6 @@
 /** Turns the matched rows into one answer for each recommendation asked about, and what is to say of it. */
 import { type Finding, finding } from "../findings/finding";
+import { onceASet } from "../recommendations/onceASet";
 import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
 import { rulesFor } from "../status/status";
 import type { Carried } from "./carryAnswers";
@@ -28,15 +29,10 @@ export function answerAll(asked: RecommendationSet, matches: Matches, carried: C
     if (formId === undefined) return notCarried(id, carried.related.get(id) ?? [], read);
     const answer = read.get(formId);
     if (!answer) return unanswered(id, withoutRow(id, formId, matches));
-    const judged = judgeAnswer(answer, id, rulesFor(kind, asked));
-    const mapped = finding(
-      "recommendation-mapped",
-      { cell: answer.status.address, recommendation: id },
-      { from: formId },
-    );
+    const judged = judgeAnswer(answer, id, rulesOf(asked)[kind]);
     return {
       answer: toAnswer(id, answer, judged),
-      findings: [...(formId === id ? [] : [mapped]), ...judged.findings],
+      findings: formId === id ? judged.findings : [mapped(id, formId, answer), ...judged.findings],
     };
   });
   return {
@@ -47,6 +43,12 @@ export function answerAll(asked: RecommendationSet, matches: Matches, carried: C
       ...carried.left.flatMap((id) => withoutHeir(id, read.get(id))),
     ],
   };
+}
+
+const rulesOf = onceASet((set) => ({ skal: rulesFor("skal", set), kan: rulesFor("kan", set) }));
+
+function mapped(recommendation: string, from: string, { status }: ReadAnswer): Finding {
+  return finding("recommendation-mapped", { cell: status.address, recommendation }, { from });
 }
 
 function toAnswer(

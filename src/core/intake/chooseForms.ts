@@ -18,7 +18,9 @@ export function chooseForms(forms: readonly SheetForm[], marks: Marks): ChosenFo
   const { main, decided } = mainForm(forms, marks);
   if (!main) return { chosen: [], others: [], decided: true };
   const chosen = [main];
-  for (const form of forms) if (chosen.every((known) => disjoint(known, form))) chosen.push(form);
+  for (const form of forms) {
+    if (form !== main && chosen.every((known) => disjoint(known, form))) chosen.push(form);
+  }
   return { chosen, others: forms.filter((form) => !chosen.includes(form)), decided };
 }
 

@@ -42,15 +42,21 @@ type At = { readonly cell: string; readonly recommendation: string };
 
 function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly Finding[] {
   const { status, reading, remark } = answer;
-  const allowed = STATUSES.filter((name) => rules.statuses[name].allowed).join("|");
   const written = status.text.trim();
   if (status.cell?.value.kind === "error") {
-    return [finding("status-cell-error", at, { error: status.text, allowed, ...formulaOf(status) })];
+    return [
+      finding("status-cell-error", at, {
+        error: status.text,
+        allowed: allowedIn(rules),
+        ...formulaOf(status),
+      }),
+    ];
   }
   if (status.cell?.formula !== undefined && written === "") {
-    return [finding("status-formula-empty", at, { allowed, ...formulaOf(status) })];
+    return [finding("status-formula-empty", at, { allowed: allowedIn(rules), ...formulaOf(status) })];
   }
-  if (status.cell?.struck === true) return [finding("status-struck", at, { written, allowed })];
+  if (status.cell?.struck === true)
+    return [finding("status-struck", at, { written, allowed: allowedIn(rules) })];
   // An error or a formula without text in the remark has a finding of its own, which asks for the words anew.
   const hasRemark = remark.text.trim() !== "" || remark.cell?.formula !== undefined;
   const verdict = judge(rules, reading.reading, hasRemark);
@@ -61,22 +67,29 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
     case "kan-unanswered": {
       const colour = status.cell?.fill ? statusOfColour(status.cell.fill) : null;
       const fill = status.cell?.fill ?? "";
-      if (colour) return [finding("status-colour-only", at, { colour: fill, status: colour, allowed })];
+      if (colour)
+        return [
+          finding("status-colour-only", at, { colour: fill, status: colour, allowed: allowedIn(rules) }),
+        ];
       const inRemark = statusBefore(remark.text);
       const code = verdict === "kan-unanswered" && hasRemark ? "kan-without-status" : verdict;
-      return [finding(code, at, { allowed, ...(inRemark === null ? {} : { inRemark }) })];
+      return [finding(code, at, { allowed: allowedIn(rules), ...(inRemark === null ? {} : { inRemark }) })];
     }
     case "status-invalid": {
       const candidates = reading.candidates.join("|");
       const code = reading.candidates.length > 1 ? "status-ambiguous" : "status-invalid";
-      return [finding(code, at, { written, candidates, allowed, ...formulaOf(status) })];
+      return [finding(code, at, { written, candidates, allowed: allowedIn(rules), ...formulaOf(status) })];
     }
     case "status-not-allowed":
-      return [finding(verdict, at, { written, allowed, ...formulaOf(status) })];
+      return [finding(verdict, at, { written, allowed: allowedIn(rules), ...formulaOf(status) })];
     case "remark-advised":
     case "remark-required":
       return [finding(verdict, { cell: remark.address, recommendation: at.recommendation }, { written })];
   }
+}
+
+function allowedIn({ statuses }: KindRules): string {
+  return STATUSES.filter((name) => statuses[name].allowed).join("|");
 }
 
 /** How a status that counts was read, where it was not simply written. */

@@ -68,7 +68,7 @@ function besideForm(
       if (!own.every((cell) => isMunicipality(cellText(cell)))) words.push({ cells: own });
       continue;
     }
-    const answer: PlacedRow | null = known ? { form, ...known } : null;
+    const answer: PlacedRow | null = known ? { form, evidence, placement: known.placement } : null;
     const read = [
       answer ? answerColumn(answer, "status") : form.columns.status,
       answer ? answerColumn(answer, "remark") : form.columns.remark,

@@ -19,12 +19,11 @@ export interface Matches {
 }
 
 export function matchRecommendations(forms: readonly SheetForm[], set: RecommendationSet): Matches {
-  const placed = forms.flatMap((form) => form.placed.map((row): PlacedRow => ({ form, ...row })));
+  const placed = placedRows(forms);
   const rows = new Map<string, PlacedRow>();
   const twice = new Map<string, readonly PlacedRow[]>();
   for (const { recommendation } of recommendationsOf(set)) {
-    const own = placed.filter(({ placement }) => placement.recommendation === recommendation.id);
-    const rivals = differing(own);
+    const rivals = differing(placed.get(recommendation.id) ?? []);
     const [row] = rivals;
     if (row && rivals.length === 1) rows.set(recommendation.id, row);
     else if (rivals.length > 1) twice.set(recommendation.id, rivals);
@@ -37,6 +36,20 @@ export function matchRecommendations(forms: readonly SheetForm[], set: Recommend
     })),
   );
   return { rows, twice, doubtful: doubtful.filter(({ candidates }) => candidates.length > 0) };
+}
+
+/** By recommendation id, in the order of the rows. */
+function placedRows(forms: readonly SheetForm[]): ReadonlyMap<string, readonly PlacedRow[]> {
+  const placed = new Map<string, PlacedRow[]>();
+  for (const form of forms) {
+    for (const { evidence, placement } of form.placed) {
+      const row: PlacedRow = { form, evidence, placement };
+      const known = placed.get(placement.recommendation);
+      if (known) known.push(row);
+      else placed.set(placement.recommendation, [row]);
+    }
+  }
+  return placed;
 }
 
 /** The rows that say different things; one when they agree, or when the others say nothing. */

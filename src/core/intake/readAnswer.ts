@@ -1,17 +1,15 @@
 /** Turns a recommendation's row into what stands in its two answer cells, unjudged. */
 import { areaToA1, type Area, type Position } from "../../workbook/address";
-import type { CellSnapshot } from "../../workbook/snapshot";
 import { readStatus, type ReadStatus } from "../status/readStatus";
-import { cellText } from "./cellText";
 import { answerPosition, type PlacedRow, shownAt } from "./sheetForm";
-import { address, mergeAt } from "./sheetView";
+import { address, mergeAt, type SeenCell } from "./sheetView";
 
 export interface ReadCell {
   /** E.g. "Fremdriftsskema!C7". */
   readonly address: string;
   readonly position: Position;
   /** The cell that shows there; null when it is blank. */
-  readonly cell: CellSnapshot | null;
+  readonly cell: SeenCell | null;
   readonly text: string;
   /** A merged area that reaches over several rows, in A1. */
   readonly merged: string | null;
@@ -27,15 +25,16 @@ export interface ReadAnswer {
 export function readAnswer(row: PlacedRow): ReadAnswer {
   const status = readCell(row, answerPosition(row, "status"));
   const remark = readCell(row, answerPosition(row, "remark"));
-  return { row, status, reading: readingOf(status), remark };
+  return { row, status, reading: readingOf(status.cell), remark };
 }
 
 /** Only text can be a status: a number, a date or an error is something else, whatever it looks like. */
-function readingOf({ cell, text }: ReadCell): ReadStatus {
-  if (cell && cell.value.kind !== "text" && cell.value.kind !== "blank") {
+function readingOf(cell: SeenCell | null): ReadStatus {
+  if (!cell) return readStatus("");
+  if (cell.value.kind !== "text" && cell.value.kind !== "blank") {
     return { reading: "invalid", readBy: null, candidates: [] };
   }
-  return readStatus(text);
+  return cell.written.reading;
 }
 
 function readCell({ form: { view } }: PlacedRow, position: Position): ReadCell {
@@ -45,7 +44,7 @@ function readCell({ form: { view } }: PlacedRow, position: Position): ReadCell {
     address: address(view, position),
     position,
     cell,
-    text: cellText(cell),
+    text: cell?.written.text ?? "",
     merged: merge && isTall(merge) ? areaToA1(merge) : null,
   };
 }

@@ -16,6 +16,8 @@ export interface Marks {
   readonly markSheet: ReadonlyMap<string, string>;
   /** Every name that leads to a cell, by its name in lower case; several where sheets have been copied. */
   readonly names: ReadonlyMap<string, readonly NamedCell[]>;
+  /** The sheets, in lower case, to which the workbook's own names of a form lead. */
+  readonly namedSheets: ReadonlySet<string>;
 }
 
 /** A cell that a name leads to. */
@@ -34,7 +36,7 @@ export function readMarks(snapshot: WorkbookSnapshot): Marks {
     sheets,
     properties: snapshot.customProperties,
     markSheet: new Map(sheet ? pairs(sheet) : []),
-    names: namedCells(snapshot),
+    ...readNames(snapshot),
   };
 }
 
@@ -79,13 +81,23 @@ function pairs(sheet: SheetSnapshot): [string, string][] {
     .map((cell) => [cellText(cell).trim(), values.get(cell.row) ?? ""]);
 }
 
-const cellsOfNames = new WeakMap<WorkbookSnapshot["names"], Marks["names"]>();
+type Names = Pick<Marks, "names" | "namedSheets">;
+
+const namesBefore = new WeakMap<WorkbookSnapshot["names"], Names>();
 
 /** Made once a list of names: files of the same form share one. */
-function namedCells({ names }: WorkbookSnapshot): Marks["names"] {
-  const cells = cellsOfNames.get(names) ?? collectCells(names);
-  cellsOfNames.set(names, cells);
-  return cells;
+function readNames({ names: list }: WorkbookSnapshot): Names {
+  const before = namesBefore.get(list);
+  if (before) return before;
+  const names = collectCells(list);
+  const read = { names, namedSheets: sheetsOf(names) };
+  namesBefore.set(list, read);
+  return read;
+}
+
+function sheetsOf(names: Marks["names"]): ReadonlySet<string> {
+  const ours = [...names].filter(([name]) => name.startsWith("fremdrift_")).flatMap(([, cells]) => cells);
+  return new Set(ours.filter(({ own }) => own).map(({ sheet }) => sheet.toLowerCase()));
 }
 
 /** Names that have lost their cell (#REF!) or lead to another workbook are left out. */

@@ -75,7 +75,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
       );
   const [main] = chosen;
   // Where rows show their texts, the form stands as it should.
-  const upright = chosen.flatMap(({ placed }) => placed).filter(({ evidence }) => evidence.text !== null);
+  const upright = chosen.flatMap(({ placed }) => placed.filter(({ evidence }) => evidence.text !== null));
   if (upright.length < UPRIGHT && isTurned(views, identified.set))
     return rejected(question, snapshot, [finding("form-turned")]);
   if (!main) return rejected(question, snapshot, notAForm(snapshot, identified.findings));

@@ -39,8 +39,14 @@ const MOST_ROWS = 2000;
 /** What a row's texts are compared with. */
 interface Against {
   readonly set: RecommendationSet;
+  /** May they have been edited? */
   readonly edited: boolean;
 }
+
+const comparisons = onceASet((set) => ({
+  edited: { set, edited: true } satisfies Against,
+  unchanged: { set, edited: false } satisfies Against,
+}));
 
 /** The ids by themselves in lower case. */
 const idsOf = onceASet(
@@ -51,15 +57,24 @@ const idsOf = onceASet(
 /** Only rows that say anything at all are returned, from the top. */
 export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
   const names = namesByRow(view, marks, set);
-  const named = [...names.keys()].filter((row) => !view.rows.has(row));
-  return [...view.rows.keys(), ...named]
-    .sort((a, b) => a - b)
-    .flatMap((row, index) => {
-      const against = { set, edited: index < MOST_ROWS };
-      const said = saidBy(view.rows.get(row) ?? NO_CELLS, names.get(row) ?? NO_NAMES, against);
-      const isSilent = said.names.length === 0 && !said.mark && !said.number && !said.text;
-      return isSilent ? [] : [{ view, row, ...said }];
-    });
+  const { edited, unchanged } = comparisons(set);
+  const found: RowEvidence[] = [];
+  let index = 0;
+  for (const [row, cells] of rowsFromTop(view, names)) {
+    const said = saidBy(cells, names.get(row) ?? NO_NAMES, index < MOST_ROWS ? edited : unchanged);
+    index += 1;
+    const { mark, number, text, foreignText } = said;
+    if (said.names.length === 0 && !mark && !number && !text) continue;
+    found.push({ view, row, names: said.names, mark, number, text, foreignText });
+  }
+  return found;
+}
+
+/** Also those in which nothing stands, but to which a name leads. */
+function rowsFromTop({ rows }: SheetView, names: NamesByRow): Iterable<readonly [number, SeenRow]> {
+  const blank = [...names.keys()].filter((row) => !rows.has(row));
+  if (blank.length === 0) return rows;
+  return [...rows, ...blank.map((row) => [row, NO_CELLS] as const)].sort(([a], [b]) => a - b);
 }
 
 type Said = Omit<RowEvidence, "view" | "row">;
@@ -71,11 +86,7 @@ const saidBefore = new WeakMap<SeenRow, { readonly against: Against; readonly sa
 /** Worked out once for a row that comes again in file after file. */
 function saidBy(row: SeenRow, names: readonly NamedAnswer[], against: Against): Said {
   const before = saidBefore.get(row);
-  const isSame =
-    before?.said.names === names &&
-    before.against.set === against.set &&
-    before.against.edited === against.edited;
-  if (isSame) return before.said;
+  if (before?.against === against && before.said.names === names) return before.said;
   const said = evidence(row, names, against);
   saidBefore.set(row, { against, said });
   return said;

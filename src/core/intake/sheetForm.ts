@@ -40,19 +40,20 @@ export function rowsOnSheet(view: SheetView, marks: Marks, set: RecommendationSe
 type PlacedRows = Pick<SheetForm, "placed" | "doubtful">;
 
 function placedRows(view: SheetView, marks: Marks, set: RecommendationSet): PlacedRows {
-  const rows = rowsOf(view, marks, set).map((evidence) => ({ evidence, placement: placeRow(evidence) }));
-  const placed = rows.flatMap(({ evidence, placement }) =>
-    placement.kind === "placed" ? [{ evidence, placement }] : [],
-  );
-  const doubtful = rows.flatMap(({ evidence, placement }) =>
-    placement.kind === "doubtful" ? [{ evidence, candidates: placement.candidates }] : [],
-  );
+  const placed: PlacedRows["placed"][number][] = [];
+  const doubtful: PlacedRows["doubtful"][number][] = [];
+  for (const evidence of rowsOf(view, marks, set)) {
+    const placement = placeRow(evidence);
+    if (placement.kind === "placed") placed.push({ evidence, placement });
+    if (placement.kind === "doubtful") doubtful.push({ evidence, candidates: placement.candidates });
+  }
   return { placed, doubtful };
 }
 
 function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
   const evidence = rows.placed.map((row) => row.evidence);
-  return { view, columns: findColumns([view], evidence), ...rows, named: isNamed(view, marks) };
+  const named = marks.namedSheets.has(view.sheet.name.toLowerCase());
+  return { view, columns: findColumns([view], evidence), ...rows, named };
 }
 
 /**
@@ -65,15 +66,6 @@ export function isForm(rows: SheetForm["placed"], size: number): boolean {
   const sure = rows.some(({ placement: { way, exact } }) => exact || way === "name" || way === "id");
   const alike = rows.filter(({ evidence }) => evidence.text !== null).length;
   return sure || alike >= Math.min(2, size) || rows.length * 2 > size;
-}
-
-function isNamed({ sheet }: SheetView, { names }: Marks): boolean {
-  const ours = /^fremdrift_/;
-  return [...names].some(
-    ([name, cells]) =>
-      ours.test(name) &&
-      cells.some((cell) => cell.own && cell.sheet.toLowerCase() === sheet.name.toLowerCase()),
-  );
 }
 
 /** The cell that holds the recommendation's text in a row, whatever somebody has made of it; null where it is blank. */

@@ -3,7 +3,7 @@ import { parseRowMark } from "../form/marks";
 import { textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
 import { comparable } from "../status/comparable";
-import { isStatus } from "../status/readStatus";
+import { isStatus, readStatus, type ReadStatus } from "../status/readStatus";
 import { isRemarkHeading, isStatusHeading } from "./headings";
 import { printedTexts } from "./printedTexts";
 import { firstWord } from "./words";
@@ -22,6 +22,7 @@ export class Written {
   private alike: string | undefined;
   private first: string | undefined;
   private status: boolean | undefined;
+  private read: ReadStatus | undefined;
   private head: "status" | "remark" | null | undefined;
   private mark: ReturnType<typeof parseRowMark> | undefined;
   private leading: { readonly number: string | null; readonly wording: Written | null } | undefined;
@@ -47,6 +48,11 @@ export class Written {
   /** Is a status read here? */
   get isStatus(): boolean {
     return (this.status ??= isStatus(this.comparable));
+  }
+
+  /** What it says where a status should stand. */
+  get reading(): ReadStatus {
+    return (this.read ??= readStatus(this.text));
   }
 
   /** What it is the heading of. */
