@@ -23,7 +23,8 @@ interface Outcome {
 }
 
 export function answerAll(asked: RecommendationSet, matches: Matches, carried: Carried): AllAnswers {
-  const read = new Map([...matches.rows].map(([id, row]) => [id, readAnswer(row)] as const));
+  const read = new Map<string, ReadAnswer>();
+  for (const [id, row] of matches.rows) read.set(id, readAnswer(row));
   const outcomes = recommendationsOf(asked).map(({ recommendation: { id, kind } }): Outcome => {
     const formId = carried.from.get(id);
     if (formId === undefined) return notCarried(id, carried.related.get(id) ?? [], read);

@@ -1,6 +1,7 @@
 /** Carries answers from the set that a form was made from to the set that is asked about. */
 import { type Finding, finding } from "../findings/finding";
 import { generations, heirs } from "../recommendations/lineage";
+import { onceASet } from "../recommendations/onceASet";
 import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
 
 /** For each recommendation asked about, the one in the form whose answer it takes. */
@@ -23,17 +24,14 @@ export function carryAnswers(
   asked: RecommendationSet,
   sets: readonly RecommendationSet[],
 ): Carried {
-  const ids = recommendationsOf(asked).map(({ recommendation }) => recommendation.id);
-  if (form.id === asked.id) {
-    return { from: new Map(ids.map((id) => [id, id])), related: new Map(), left: [], findings: [] };
-  }
+  if (form.id === asked.id) return eachItsOwn(asked);
   const isNewer = generations(sets, asked.id, form.id) !== null || form.period.to > asked.period.to;
   const links = isNewer
     ? linksBetween(sets, asked, form).map((link) => ({ ...link, asked: link.older, form: link.newer }))
     : linksBetween(sets, form, asked).map((link) => ({ ...link, asked: link.newer, form: link.older }));
   const from = new Map<string, string>();
   const related = new Map<string, readonly string[]>();
-  for (const id of ids) {
+  for (const id of idsOf(asked)) {
     const own = links.filter((link) => link.asked === id);
     const [link] = own;
     const alone = link && own.length === 1 && links.filter((other) => other.form === link.form).length === 1;
@@ -44,13 +42,21 @@ export function carryAnswers(
         own.map((other) => other.form),
       );
   }
-  const formIds = recommendationsOf(form).map(({ recommendation }) => recommendation.id);
   return {
     from,
     related,
-    left: formIds.filter((id) => !links.some((link) => link.form === id)),
+    left: idsOf(form).filter((id) => !links.some((link) => link.form === id)),
     findings: [finding(isNewer ? "set-newer" : "set-older", {}, { set: form.title, period: years(form) })],
   };
+}
+
+const eachItsOwn = onceASet((set): Carried => {
+  const from = new Map(idsOf(set).map((id) => [id, id]));
+  return { from, related: new Map(), left: [], findings: [] };
+});
+
+function idsOf(set: RecommendationSet): readonly string[] {
+  return recommendationsOf(set).map(({ recommendation }) => recommendation.id);
 }
 
 function linksBetween(

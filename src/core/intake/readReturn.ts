@@ -19,7 +19,7 @@ import { matchRecommendations } from "./matchRecommendations";
 import { readHead } from "./readHead";
 import { markValue, readMarks } from "./readMarks";
 import type { IncomingFile, Return } from "./return";
-import { sheetForm } from "./sheetForm";
+import { rowsWithText, sheetForm } from "./sheetForm";
 import { type Known, viewSheet } from "./sheetView";
 import { isTurned } from "./turnedForm";
 import { unreadableFinding } from "./unreadable";
@@ -75,8 +75,8 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
       );
   const [main] = chosen;
   // Where rows show their texts, the form stands as it should.
-  const upright = chosen.flatMap(({ placed }) => placed.filter(({ evidence }) => evidence.text !== null));
-  if (upright.length < UPRIGHT && isTurned(views, identified.set))
+  const upright = chosen.reduce((sum, { placed }) => sum + rowsWithText(placed), 0);
+  if (upright < UPRIGHT && isTurned(views, identified.set))
     return rejected(question, snapshot, [finding("form-turned")]);
   if (!main) return rejected(question, snapshot, notAForm(snapshot, identified.findings));
 
@@ -115,14 +115,12 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
       verdicts: marksIn(markValue(marks, "verdicts")),
     }),
   });
-  const of = {
-    ...origin(question, snapshot),
-    municipalities: municipality.codes,
-    setId: identified.id,
-    head,
-  };
+  const { savedBy, savedAt } = savedIn(snapshot);
+  const municipalities = municipality.codes;
+  const setId = identified.id;
   const isBlank = question.inProgress !== true && isBlankForm(matches);
   if (isBlank && left.length === 0) {
+    const of = { file, savedBy, savedAt, municipalities, setId, head };
     return { ...of, answers: [], findings: [finding("form-blank")], standing: "rejected" };
   }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
@@ -135,7 +133,12 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     matches.twice.size === 0 &&
     matches.doubtful.length === 0;
   return {
-    ...of,
+    file,
+    savedBy,
+    savedAt,
+    municipalities,
+    setId,
+    head,
     answers,
     findings: [
       ...identified.findings,
@@ -175,7 +178,8 @@ function rejected(
   findings: readonly Finding[],
 ): Return {
   return {
-    ...origin(question, snapshot),
+    file: question.file,
+    ...savedIn(snapshot),
     municipalities: [],
     setId: null,
     head: { municipality: "", contact: "", email: "", councilDate: "" },
@@ -185,10 +189,7 @@ function rejected(
   };
 }
 
-function origin({ file }: ReturnQuestion, snapshot: WorkbookSnapshot | null) {
-  return {
-    file,
-    savedBy: snapshot?.properties.lastModifiedBy ?? null,
-    savedAt: snapshot?.properties.modified ?? null,
-  };
+function savedIn(snapshot: WorkbookSnapshot | null): Pick<Return, "savedBy" | "savedAt"> {
+  const { lastModifiedBy = null, modified = null } = snapshot?.properties ?? {};
+  return { savedBy: lastModifiedBy, savedAt: modified };
 }

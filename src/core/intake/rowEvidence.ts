@@ -83,12 +83,15 @@ const NO_NAMES: readonly NamedAnswer[] = [];
 
 const saidBefore = new WeakMap<SeenRow, { readonly against: Against; readonly said: Said }>();
 
-/** Worked out once for a row that comes again in file after file. */
+/**
+ * Worked out once for a row that comes again in file after file. A row with a recommendation's own words
+ * does not: its answer is another, and its words are found at once.
+ */
 function saidBy(row: SeenRow, names: readonly NamedAnswer[], against: Against): Said {
   const before = saidBefore.get(row);
   if (before?.against === against && before.said.names === names) return before.said;
   const said = evidence(row, names, against);
-  saidBefore.set(row, { against, said });
+  if (!said.text?.likenesses[0]?.exact) saidBefore.set(row, { against, said });
   return said;
 }
 

@@ -64,8 +64,12 @@ function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
  */
 export function isForm(rows: SheetForm["placed"], size: number): boolean {
   const sure = rows.some(({ placement: { way, exact } }) => exact || way === "name" || way === "id");
-  const alike = rows.filter(({ evidence }) => evidence.text !== null).length;
-  return sure || alike >= Math.min(2, size) || rows.length * 2 > size;
+  return sure || rowsWithText(rows) >= Math.min(2, size) || rows.length * 2 > size;
+}
+
+/** How many of them show a text that is, or reads like, a recommendation's. */
+export function rowsWithText(rows: SheetForm["placed"]): number {
+  return rows.filter(({ evidence }) => evidence.text !== null).length;
 }
 
 /** The cell that holds the recommendation's text in a row, whatever somebody has made of it; null where it is blank. */
