@@ -1,6 +1,6 @@
 /** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
 import { LANGUAGES } from "../../language";
-import { textMark } from "../form/printedMarks";
+import { marksIn, textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
@@ -29,23 +29,21 @@ const COUNT_PARTS = new Set(
   ),
 );
 
-/** What the form itself says that it has printed, perhaps in words that are used no longer. */
+/** What the form itself says that it has printed, perhaps in words that are used no longer: lists of marks. */
 export interface PrintedByForm {
-  readonly printed: ReadonlySet<string>;
-  readonly verdicts: ReadonlySet<string>;
+  readonly printed: string | null;
+  readonly verdicts: string | null;
 }
 
 /**
  * @param sets the first is the one that is asked about
  * @param name as it stands in the form's head, because the guide repeats it
  */
-export function formTexts(
-  sets: readonly RecommendationSet[],
-  name: string,
-  { printed, verdicts }: PrintedByForm,
-): FormTexts {
-  const own = sets.map(ownTexts);
-  const isMarked = (text: string) => printed.size > 0 && printed.has(textMark(text));
+export function formTexts(sets: readonly RecommendationSet[], name: string, by: PrintedByForm): FormTexts {
+  const own = [...new Set(sets)].map(ownTexts);
+  const printed = marksWhenAsked(by.printed);
+  const verdicts = marksWhenAsked(by.verdicts);
+  const isMarked = (text: string) => printed().size > 0 && printed().has(textMark(text));
   const repeated = key(comparable(name)) || null;
   const has = (written: Written) => {
     if (written.printed) return true;
@@ -57,13 +55,19 @@ export function formTexts(
       own.some((texts) => texts.has(plain)) ||
       written.heading !== null ||
       plain.split(" · ").every((part) => COUNT_PARTS.has(part) || isMarked(part)) ||
-      (printed.size > 0 && printed.has(written.textMark))
+      (printed().size > 0 && printed().has(written.textMark))
     );
   };
   const isVerdict = (written: Written) =>
     VERDICTS.has(written.comparable) ||
-    (written.comparable !== "" && verdicts.size > 0 && verdicts.has(written.textMark));
+    (written.comparable !== "" && verdicts().size > 0 && verdicts().has(written.textMark));
   return { has, isVerdict };
+}
+
+/** Most returns hold nothing that needs the list, so it is taken apart only then. */
+function marksWhenAsked(list: string | null): () => ReadonlySet<string> {
+  let marks: ReadonlySet<string> | undefined;
+  return () => (marks ??= marksIn(list));
 }
 
 /** Numbers are made alike: the count line changes with the answers. */

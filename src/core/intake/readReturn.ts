@@ -2,7 +2,6 @@
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../form/marks";
-import { marksIn } from "../form/printedMarks";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
 import { onceASet } from "../recommendations/onceASet";
@@ -111,8 +110,8 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     isMunicipality: (text) =>
       text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
     texts: formTexts([asked, identified.set], head.municipality, {
-      printed: marksIn(markValue(marks, "printed")),
-      verdicts: marksIn(markValue(marks, "verdicts")),
+      printed: markValue(marks, "printed"),
+      verdicts: markValue(marks, "verdicts"),
     }),
   });
   const { savedBy, savedAt } = savedIn(snapshot);
