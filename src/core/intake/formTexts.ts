@@ -36,7 +36,7 @@ export interface PrintedByForm {
 }
 
 /**
- * @param sets the first is the one that is asked about
+ * @param sets the one that is asked about among them
  * @param name as it stands in the form's head, because the guide repeats it
  */
 export function formTexts(sets: readonly RecommendationSet[], name: string, by: PrintedByForm): FormTexts {

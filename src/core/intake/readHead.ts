@@ -5,7 +5,7 @@ import { cellText } from "./cellText";
 import type { Marks } from "./readMarks";
 import type { ReturnHead } from "./return";
 import { headField, type SheetForm } from "./sheetForm";
-import { cellsWhere, type SeenCell } from "./sheetView";
+import type { SeenCell } from "./sheetView";
 
 export interface ReadHead {
   readonly head: ReturnHead;
@@ -21,8 +21,7 @@ export type HeadField = keyof ReturnHead;
 
 /** By name; where a name is lost, by the label to the left, which is all that a copied table keeps. */
 export function readHead(form: SheetForm, marks: Marks): ReadHead {
-  const first = form.placed[0]?.evidence.row ?? Infinity;
-  const above = cellsWhere(form.view, ({ row, written }) => row < first && written.isFilled);
+  const above = filledAbove(form);
   const field = (name: HeadField) => headField(form.view, marks, name) ?? besideLabel(above, name);
   const fields = {
     municipality: field("municipality"),
@@ -45,6 +44,17 @@ export function readHead(form: SheetForm, marks: Marks): ReadHead {
     ],
     elsewhere: [],
   };
+}
+
+/** What stands above the first row that holds a recommendation. */
+function filledAbove({ view, placed }: SheetForm): readonly SeenCell[] {
+  const first = placed[0]?.evidence.row ?? Infinity;
+  const found: SeenCell[] = [];
+  for (const [row, cells] of view.rows) {
+    if (row >= first) break;
+    found.push(...cells.filter(({ written }) => written.isFilled));
+  }
+  return found;
 }
 
 function labelsOf(field: HeadField): ReadonlySet<string> {
