@@ -89,9 +89,10 @@ function placeOf(form: WorkbookDescription, name: string): Omit<Writing, "conten
 
 function write(sheet: SheetDescription, { row, column, content }: Writing): SheetDescription {
   const isThere = (cell: CellDescription) => cell.row === row && cell.column === column;
-  if (sheet.cells.some(isThere)) {
-    return { ...sheet, cells: sheet.cells.map((cell) => (isThere(cell) ? { ...cell, content } : cell)) };
+  const before = [...sheet.cells];
+  if (before.some(isThere)) {
+    return { ...sheet, cells: before.map((cell) => (isThere(cell) ? { ...cell, content } : cell)) };
   }
-  const cells = [...sheet.cells, { row, column, content }];
+  const cells = [...before, { row, column, content }];
   return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }

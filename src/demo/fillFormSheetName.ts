@@ -17,7 +17,10 @@ export function renameSheet(workbook: WorkbookDescription, from: string, to: str
     sheets: workbook.sheets.map((sheet): SheetDescription => ({
       ...sheet,
       name: rename(sheet.name),
-      cells: sheet.cells.map((cell) => ({ ...cell, content: inContent(cell.content, rename, inFormula) })),
+      cells: [...sheet.cells].map((cell) => ({
+        ...cell,
+        content: inContent(cell.content, rename, inFormula),
+      })),
       validations: sheet.validations.map((validation) => inValidation(validation, inFormula)),
       conditionalFormats: sheet.conditionalFormats.map((format): ConditionalFormat => ({
         ...format,

@@ -1,10 +1,11 @@
 /**
- * What a workbook shall be: plain, serialisable data that an adapter renders whole.
+ * What a workbook shall be: plain data that an adapter renders whole.
  *
  * The core writes descriptions and knows neither Excel nor files; the adapters know nothing of
  * recommendations. Units are Excel's own: column widths in characters, heights and font sizes in
  * points, margins in centimetres, colours as "#RRGGBB", addresses in A1 without sheet name.
  */
+import type { Position } from "./address";
 
 export interface WorkbookDescription {
   readonly properties: DocumentProperties;
@@ -49,8 +50,13 @@ export interface SheetDescription {
   readonly columns: readonly ColumnDescription[];
   /** Only rows that need more than the program's own automatic height. */
   readonly rows: readonly RowDescription[];
-  /** Row by row, left to right, no cell twice. */
-  readonly cells: readonly CellDescription[];
+  /**
+   * Row by row, left to right, no cell twice. They may be made as they are asked for, anew each time, so that
+   * a sheet of many thousand rows is never held whole; a list is made already.
+   */
+  readonly cells: Iterable<CellDescription>;
+  /** The last row and the last column that cells stand in, where they are known before the cells are made. */
+  readonly lastCell?: Position;
   readonly merges: readonly string[];
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -43,7 +43,7 @@ export function startHostFor(
 ): ExcelHost {
   const computed = new Map(
     description.sheets.flatMap(({ cells }, index) =>
-      cells.flatMap(({ row, column, content }) =>
+      [...cells].flatMap(({ row, column, content }) =>
         content.kind === "formula" ? [[`${index},${toA1({ row, column })}`, content.value] as const] : [],
       ),
     ),

@@ -27,8 +27,9 @@ function pairs(what: string, record: object): readonly string[] {
 }
 
 function sheetAsText(sheet: SheetDescription): readonly string[] {
-  const rows = [...new Set(sheet.cells.map(({ row }) => row))];
-  const formulas = [...new Set(sheet.cells.flatMap(formulaOf))];
+  const cells = [...sheet.cells];
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const formulas = [...new Set(cells.flatMap(formulaOf))];
   return [
     "",
     `SHEET ${sheet.name} (${sheet.visibility})`,
@@ -38,7 +39,7 @@ function sheetAsText(sheet: SheetDescription): readonly string[] {
     `protection ${JSON.stringify(sheet.protection)}`,
     `print ${JSON.stringify(sheet.print)}`,
     ...rows.map((row) =>
-      sheet.cells
+      cells
         .filter((cell) => cell.row === row)
         .map((cell) => cellAsText(cell, formulas))
         .join(" | "),

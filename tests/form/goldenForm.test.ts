@@ -14,7 +14,7 @@ describe("the form of 2016-2017", () => {
 
   test("says what København's form of 2017 says, in the same order", () => {
     const [sheet] = copenhagensForm().sheets;
-    const lines = (sheet?.cells ?? [])
+    const lines = [...(sheet?.cells ?? [])]
       .filter(({ column, row }) => column === 2 && row > 8)
       .map(shown)
       .filter((words) => words !== "");

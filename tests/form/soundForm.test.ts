@@ -42,7 +42,7 @@ async function answeredForm(): Promise<string> {
   );
   const sheets = form.sheets.map((sheet, index) => ({
     ...sheet,
-    cells: sheet.cells.map((cell) => {
+    cells: [...sheet.cells].map((cell) => {
       const text = answers.get(JSON.stringify({ row: cell.row, column: cell.column }));
       return index > 0 || text === undefined ? cell : { ...cell, content: { kind: "text", text } as const };
     }),

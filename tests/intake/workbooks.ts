@@ -44,7 +44,7 @@ export function taken(description: WorkbookDescription): WorkbookSnapshot {
       name: sheet.name,
       visibility: sheet.visibility,
       merges: sheet.merges,
-      cells: sheet.cells.map((cell) => cellOf(cell)).filter((cell) => cell.value.kind !== "blank"),
+      cells: [...sheet.cells].map((cell) => cellOf(cell)).filter((cell) => cell.value.kind !== "blank"),
     })),
     names: description.names.map(({ name, sheet, range }) => {
       const position = parseA1(range);

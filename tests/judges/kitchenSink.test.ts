@@ -31,7 +31,7 @@ describe("as LibreOffice sees it", () => {
   withProgram(["soffice", "openpyxl"], "every formula computes to the value that was written", () => {
     const computed = describeWorkbook(temporaryFile("computed.xlsx", recalculated(file)), "another");
     const formulas = kitchenSink.sheets.flatMap(({ name, cells }) =>
-      cells.flatMap(({ row, column, content }) =>
+      [...cells].flatMap(({ row, column, content }) =>
         content.kind === "formula"
           ? [{ name, address: `${"ABCDEF"[column - 1] ?? ""}${row}`, value: content.value }]
           : [],

@@ -34,7 +34,7 @@ export function cellsOf(file: string): Cells {
 export function formulasOf({ sheets }: WorkbookDescription): Cells {
   return new Map(
     sheets.flatMap(({ name, cells }) =>
-      cells.flatMap(({ row, column, content }): [string, string | number][] =>
+      [...cells].flatMap(({ row, column, content }): [string, string | number][] =>
         content.kind === "formula" ? [[`${name}!${toA1({ row, column })}`, content.value]] : [],
       ),
     ),

@@ -65,7 +65,9 @@ async function protectAgain(sheet: string, options: Excel.WorksheetProtectionOpt
 function repairSteps(sheet: SheetDescription, { styles }: WorkbookDescription): readonly Step[] {
   const { name, validations, conditionalFormats } = sheet;
   const areas = distinctAreas([...validations, ...conditionalFormats].map(({ range }) => range));
-  const cells = sheet.cells.filter((cell) => areas.some((area) => isInside(area, cell.row, cell.column)));
+  const cells = [...sheet.cells].filter((cell) =>
+    areas.some((area) => isInside(area, cell.row, cell.column)),
+  );
   return [
     // Takes colours by rule and merges along, and leaves dropdowns.
     ...areas.map((area) =>

@@ -14,7 +14,7 @@ export interface PrintedMarks {
 
 /** @param sheets those that people see */
 export function printedMarks(sheets: readonly SheetDescription[], texts: Texts): PrintedMarks {
-  const cells = sheets.flatMap((sheet) => sheet.cells.map(({ content }) => content));
+  const cells = sheets.flatMap((sheet) => [...sheet.cells]).map(({ content }) => content);
   const printed = cells.flatMap((content) => {
     if (content.kind === "text" || content.kind === "link") return [content.text];
     return content.kind === "formula" ? [String(content.value)] : [];

@@ -31,7 +31,7 @@ function ofSet(set: RecommendationSet): readonly string[] {
 function ofForm(set: RecommendationSet): readonly string[] {
   return Object.values(LANGUAGES).flatMap((texts) =>
     seenSheets(set, "", texts).flatMap(({ cells }) =>
-      cells.flatMap(({ content }) => {
+      [...cells].flatMap(({ content }) => {
         switch (content.kind) {
           case "text":
           case "link":

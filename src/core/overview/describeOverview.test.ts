@@ -1,6 +1,7 @@
 import { eventfulLedger, exampleLedger, largeSet, municipalitiesOf } from "../../../tests/overview/examples";
 import { smallLedger } from "../../../tests/overview/smallExample";
 import { textsOf } from "../../language";
+import type { WorkbookDescription } from "../../workbook/description";
 import type { Ledger } from "../ledger/ledger";
 import { describeOverview } from "./describeOverview";
 import { statusWords } from "./statusWords";
@@ -47,7 +48,7 @@ test("the front page asks six questions, and each chart says its main result in 
 
 test("every large number says of how many, and a line for what cannot be counted has room", () => {
   const [front] = described(smallLedger()).sheets;
-  const styled = (style: string) => front?.cells.filter((one) => one.style === style) ?? [];
+  const styled = (style: string) => [...(front?.cells ?? [])].filter((one) => one.style === style);
   const numbers = styled("tileNumber").map(({ content }) => content.kind === "formula" && content.value);
   // By hand: 3 of 4 have answered; of 5 skal and 2 kan answers given 1 is red, 3 skal and no kan are green.
   expect(numbers).toEqual(["3 af 4", "1 af 7", "3 af 5", "0 af 2"]);
@@ -57,7 +58,8 @@ test("every large number says of how many, and a line for what cannot be counted
 
 test("who has answered, but waits for a decision, is not called missing alone", () => {
   const ledger = undecidedFor(["101"], smallLedger());
-  const line = described(ledger).sheets[0]?.cells.find(({ row, column }) => row === 4 && column === 1);
+  const [front] = described(ledger).sheets;
+  const line = [...(front?.cells ?? [])].find(({ row, column }) => row === 4 && column === 1);
   expect(line?.content).toMatchObject({
     value: "Mangler svar fra: Brøndby, København (til afklaring)",
     formula: expect.stringContaining('&" (til afklaring)"'),
@@ -77,7 +79,7 @@ test("a status stands as text in Data alone; everywhere else it is a formula on 
   const places = sheets
     .filter(({ visibility }) => visibility === "visible")
     .flatMap(({ name, cells }) =>
-      cells.flatMap(({ content, style = "" }) =>
+      [...cells].flatMap(({ content, style = "" }) =>
         content.kind === "text" && words.has(content.text) && !style.startsWith("head ") ? [name] : [],
       ),
     );
@@ -94,21 +96,29 @@ test("the largest overview keeps within a formula's 8,192 characters and its tex
     exampleLedger(largeSet(40), municipalitiesOf(null), ["101", "147", "151"]),
   );
   const formulas = described(ledger).sheets.flatMap(({ cells }) =>
-    cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
+    [...cells].flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
   );
   const literals = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
   expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(8192);
   expect(Math.max(...literals.map(({ length }) => length))).toBeLessThanOrEqual(257);
 });
 
-test("the same ledger gives the same description", () => {
-  expect(JSON.stringify(described(eventfulLedger()))).toBe(JSON.stringify(described(eventfulLedger())));
+test("the same ledger gives the same description, and its cells again however often they are asked for", () => {
+  const first = described(eventfulLedger());
+  const whole = ({ sheets, ...rest }: WorkbookDescription) =>
+    JSON.stringify({ ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells] })) });
+  expect(whole(first)).toBe(whole(described(eventfulLedger())));
+  expect(whole(first)).toBe(whole(first));
 });
 
-test("every cell stands once, row by row", () => {
-  for (const { name, cells } of described(eventfulLedger()).sheets) {
-    const places = cells.map(({ row, column }) => row * 20_000 + column);
+test("every cell stands once, row by row, and the last where a sheet says that it does", () => {
+  for (const { name, cells, lastCell } of described(eventfulLedger()).sheets) {
+    const places = [...cells].map(({ row, column }) => row * 20_000 + column);
     expect([name, places]).toEqual([name, places.toSorted((a, b) => a - b)]);
     expect(new Set(places).size).toBe(places.length);
+    const last = (numbers: readonly number[]) => Math.max(...numbers);
+    if (!lastCell) continue;
+    expect(lastCell.row).toBe(last([...cells].map(({ row }) => row)));
+    expect(lastCell.column).toBe(last([...cells].map(({ column }) => column)));
   }
 });

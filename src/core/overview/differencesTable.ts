@@ -10,12 +10,6 @@ export const DIFFERENCES_TABLE = "Differences";
 
 export function differencesTable(ledger: Ledger, texts: Texts): ListTable {
   const { differences: heads, differencesHeading } = texts.overview.returns;
-  const entries = new Map(ledger.entries.map((entry) => [entry.municipality.code, entry]));
-  const rows = byName(ledger.entries.map(({ municipality }) => municipality)).flatMap(({ code, name }) =>
-    (entries.get(code)?.superseded ?? []).flatMap((older) =>
-      older.differences.map((difference) => rowOf(name, older.return.return.file.name, difference, texts)),
-    ),
-  );
   return {
     name: DIFFERENCES_TABLE,
     heading: differencesHeading,
@@ -29,9 +23,23 @@ export function differencesTable(ledger: Ledger, texts: Texts): ListTable {
       { head: heads.newerStatus, style: "longText" },
       { head: heads.newerRemark, style: "longText" },
     ],
-    rows,
+    count: ledger.entries
+      .flatMap(({ superseded }) => superseded)
+      .reduce((sum, older) => sum + older.differences.length, 0),
+    rows: () => rowsOf(ledger, texts),
     nothing: { column: 1, text: "" },
   };
+}
+
+function* rowsOf({ entries }: Ledger, texts: Texts): Generator<readonly CellContent[]> {
+  const known = new Map(entries.map((entry) => [entry.municipality.code, entry]));
+  for (const { code, name } of byName(entries.map(({ municipality }) => municipality))) {
+    for (const older of known.get(code)?.superseded ?? []) {
+      for (const difference of older.differences) {
+        yield rowOf(name, older.return.return.file.name, difference, texts);
+      }
+    }
+  }
 }
 
 function rowOf(

@@ -30,12 +30,17 @@ export function filesTable(ledger: Ledger, texts: Texts): ListTable {
       { head: heads.decision, style: "note" },
       { head: heads.sha256, style: "fingerprint" },
     ],
-    rows: ledger.returns
-      .map((one) => ({ one, names: namesOf(one.return, ledger, texts) }))
-      .toSorted((a, b) => URGENCY[a.one.state] - URGENCY[b.one.state] || danishOrder(a.names, b.names))
-      .map(({ one, names }) => rowOf(one, names, ledger, texts)),
+    count: ledger.returns.length,
+    rows: () => rowsOf(ledger, texts),
     nothing: { column: 3, text: noFiles },
   };
+}
+
+function* rowsOf(ledger: Ledger, texts: Texts): Generator<readonly CellContent[]> {
+  const named = ledger.returns
+    .map((one) => ({ one, names: namesOf(one.return, ledger, texts) }))
+    .toSorted((a, b) => URGENCY[a.one.state] - URGENCY[b.one.state] || danishOrder(a.names, b.names));
+  for (const { one, names } of named) yield rowOf(one, names, ledger, texts);
 }
 
 function rowOf(one: LedgerReturn, names: string, ledger: Ledger, texts: Texts): readonly CellContent[] {

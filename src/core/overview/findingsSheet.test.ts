@@ -20,7 +20,7 @@ test("what must be corrected stands first, in each sort by name; a kan left open
       }),
     ],
   });
-  const { cells } = findingsSheet(ledger, textsOf("da"));
+  const cells = [...findingsSheet(ledger, textsOf("da")).cells];
   const column = (number: number) =>
     cells
       .filter((one) => one.column === number && one.row > 4)
@@ -40,7 +40,7 @@ test("of a return that a newer one replaced, what was judged is no row, and what
     municipalities: asked,
     returns: [from("a", ["163"], MORNING, { findings: older }), from("b", ["163"], NOON, { findings: [] })],
   });
-  const { cells } = findingsSheet(ledger, textsOf("da"));
+  const cells = [...findingsSheet(ledger, textsOf("da")).cells];
   const severities = cells
     .filter((one) => one.column === 3 && one.row > 4)
     .map(({ content }) => (content.kind === "text" ? content.text : ""));

@@ -39,7 +39,8 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
           { head: columns.written, style: "longText" },
           { head: columns.read, style: "longText" },
         ],
-        rows: heaviestFirst(ledger, texts).map((placed) => rowOf(placed, texts)),
+        count: ledger.returns.reduce((sum, one) => sum + worthTelling(one).length, 0),
+        rows: () => rowsOf(ledger, texts),
         nothing: { column: 6, text: findings.none },
       },
     ],
@@ -77,6 +78,10 @@ function heaviestFirst(ledger: Ledger, texts: Texts): readonly Placed[] {
     .toSorted(
       (a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || danishOrder(a.names, b.names),
     );
+}
+
+function* rowsOf(ledger: Ledger, texts: Texts): Generator<readonly CellContent[]> {
+  for (const placed of heaviestFirst(ledger, texts)) yield rowOf(placed, texts);
 }
 
 function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellContent[] {

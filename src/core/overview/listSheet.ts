@@ -6,6 +6,7 @@ import type {
   ConditionalFormat,
   SheetDescription,
 } from "../../workbook/description";
+import { anew } from "../../workbook/anew";
 import { cell, textCell } from "./cell";
 import type { StyleName } from "./styles";
 
@@ -15,7 +16,10 @@ export interface ListTable {
   /** Above the table; null where the sheet's own heading says it. */
   readonly heading: string | null;
   readonly columns: readonly { readonly head: string; readonly style: StyleName }[];
-  readonly rows: readonly (readonly CellContent[])[];
+  /** How many rows there are. */
+  readonly count: number;
+  /** The rows, each made when it is asked for: there may be tens of thousands. */
+  readonly rows: () => Iterable<readonly CellContent[]>;
   /** Said in `column` when there are no rows: Excel's tables cannot be empty. */
   readonly nothing: { readonly column: number; readonly text: string };
 }
@@ -46,7 +50,7 @@ export function listSheet(list: ListSheet): SheetDescription {
   const heads = headRows(list.tables);
   const places = list.tables.map((table, index): TablePlace => {
     const head = heads[index] ?? FIRST_HEAD_ROW;
-    return { firstRow: head + 1, lastRow: head + Math.max(1, table.rows.length) };
+    return { firstRow: head + 1, lastRow: head + Math.max(1, table.count) };
   });
   return {
     name: list.name,
@@ -63,11 +67,17 @@ export function listSheet(list: ListSheet): SheetDescription {
       { row: 3, height: 8 },
       ...heads.map((row) => ({ row, height: 20 })),
     ],
-    cells: [
-      textCell(1, firstColumn, "title", list.heading),
-      ...(list.explain === "" ? [] : [textCell(2, firstColumn, "line", list.explain)]),
-      ...list.tables.flatMap((table, index) => cellsOf(table, heads[index] ?? FIRST_HEAD_ROW, firstColumn)),
-    ],
+    cells: anew(function* () {
+      yield textCell(1, firstColumn, "title", list.heading);
+      if (list.explain !== "") yield textCell(2, firstColumn, "line", list.explain);
+      for (const [index, table] of list.tables.entries()) {
+        yield* cellsOf(table, heads[index] ?? FIRST_HEAD_ROW, firstColumn);
+      }
+    }),
+    lastCell: {
+      row: places.at(-1)?.lastRow ?? FIRST_HEAD_ROW,
+      column: Math.max(firstColumn, ...list.tables.map(({ columns }) => columns.length)),
+    },
     merges: [],
     freeze: { rows: list.tables.length === 1 ? FIRST_HEAD_ROW : 0, columns: 0 },
     validations: [],
@@ -101,29 +111,27 @@ function headRows(tables: readonly ListTable[]): readonly number[] {
   for (const [index, table] of tables.entries()) {
     if (index > 0) next += 3;
     rows.push(next);
-    next += Math.max(1, table.rows.length) + 1;
+    next += Math.max(1, table.count) + 1;
   }
   return rows;
 }
 
-function cellsOf(table: ListTable, head: number, firstColumn: number): readonly CellDescription[] {
-  const rows =
-    table.rows.length > 0
-      ? table.rows
-      : [
-          table.columns.map((_, index): CellContent =>
-            index + 1 === table.nothing.column
-              ? { kind: "text", text: table.nothing.text }
-              : { kind: "blank" },
-          ),
-        ];
-  return [
-    ...(table.heading === null ? [] : [textCell(head - 1, firstColumn, "lead", table.heading)]),
-    ...table.columns.map((column, index) => textCell(head, index + 1, "tableHead", column.head)),
-    ...rows.flatMap((row, down) =>
-      table.columns.map(({ style }, index) =>
-        cell(head + 1 + down, index + 1, style, row[index] ?? { kind: "blank" }),
-      ),
-    ),
-  ];
+function* cellsOf(table: ListTable, head: number, firstColumn: number): Generator<CellDescription> {
+  if (table.heading !== null) yield textCell(head - 1, firstColumn, "lead", table.heading);
+  for (const [index, column] of table.columns.entries()) {
+    yield textCell(head, index + 1, "tableHead", column.head);
+  }
+  let at = head;
+  for (const row of table.count > 0 ? table.rows() : [rowOfNothing(table)]) {
+    at += 1;
+    for (const [index, { style }] of table.columns.entries()) {
+      yield cell(at, index + 1, style, row[index] ?? { kind: "blank" });
+    }
+  }
+}
+
+function rowOfNothing({ columns, nothing }: ListTable): readonly CellContent[] {
+  return columns.map((_, index): CellContent =>
+    index + 1 === nothing.column ? { kind: "text", text: nothing.text } : { kind: "blank" },
+  );
 }

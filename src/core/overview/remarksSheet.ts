@@ -53,18 +53,20 @@ export function remarksSheet(
           { head: columns.remark, style: "remark" },
           { head: columns.note, style: "note" },
         ],
-        rows: told.map(({ municipality, recommendation, outcome, remark }, index): readonly CellContent[] => {
-          const key = dataKey(municipality.code, recommendation.id);
-          const row = FIRST_HEAD_ROW + 1 + index;
-          return [
-            text(key),
-            text(shorts.get(recommendation.id) ?? recommendation.id),
-            text(municipality.name),
-            formula(`INDEX(Data[status],MATCH($A${row},Data[key],0))`, words[outcome]),
-            textOrBlank(remark),
-            textOrBlank(notes.get(key)),
-          ];
-        }),
+        count: told.length,
+        rows: () =>
+          told.map(({ municipality, recommendation, outcome, remark }, index): readonly CellContent[] => {
+            const key = dataKey(municipality.code, recommendation.id);
+            const row = FIRST_HEAD_ROW + 1 + index;
+            return [
+              text(key),
+              text(shorts.get(recommendation.id) ?? recommendation.id),
+              text(municipality.name),
+              formula(`INDEX(Data[status],MATCH($A${row},Data[key],0))`, words[outcome]),
+              textOrBlank(remark),
+              textOrBlank(notes.get(key)),
+            ];
+          }),
         nothing: { column: REMARK, text: none },
       },
     ],

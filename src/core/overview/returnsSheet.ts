@@ -36,7 +36,7 @@ export function returnsSheet(
     tables: [
       municipalitiesTable(ledger, observations, texts),
       filesTable(ledger, texts),
-      ...(differences.rows.length > 0 ? [differences] : []),
+      ...(differences.count > 0 ? [differences] : []),
     ],
   });
 }
@@ -56,14 +56,16 @@ function municipalitiesTable(ledger: Ledger, observations: readonly Observation[
       { head: heads.findings, style: "listCount" },
       { head: heads.other, style: "listCell" },
     ],
-    rows: mostUrgentFirst(ledger).map((entry, index) =>
-      rowOf(
-        entry,
-        FIRST_HEAD_ROW + 1 + index,
-        observations.filter((one) => one.municipality.code === entry.municipality.code),
-        texts,
+    count: ledger.entries.length,
+    rows: () =>
+      mostUrgentFirst(ledger).map((entry, index) =>
+        rowOf(
+          entry,
+          FIRST_HEAD_ROW + 1 + index,
+          observations.filter((one) => one.municipality.code === entry.municipality.code),
+          texts,
+        ),
       ),
-    ),
     nothing: { column: 1, text: noMunicipalities },
   };
 }

@@ -1,7 +1,8 @@
 /** What the overview remembers for the next merge: every return, and every decision, on a very hidden sheet. */
 import * as v from "valibot";
+import { anew } from "../../workbook/anew";
 import { text } from "../../workbook/content";
-import type { SheetDescription } from "../../workbook/description";
+import type { CellDescription, SheetDescription } from "../../workbook/description";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
 import type { Return } from "../intake/return";
@@ -36,15 +37,21 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
     gridlines: true,
     columns: [],
     rows: [],
-    cells: rows.flatMap((row, down) =>
-      row.map((piece, right) => ({ row: down + 1, column: right + 1, content: text(piece) })),
-    ),
+    cells: anew(() => cellsOf(rows)),
     merges: [],
     validations: [],
     conditionalFormats: [],
     tables: [],
     charts: [],
   };
+}
+
+function* cellsOf(rows: readonly (readonly string[])[]): Generator<CellDescription> {
+  for (const [down, row] of rows.entries()) {
+    for (const [right, piece] of row.entries()) {
+      yield { row: down + 1, column: right + 1, content: text(piece) };
+    }
+  }
 }
 
 export interface Recorded {

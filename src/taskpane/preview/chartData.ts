@@ -24,7 +24,7 @@ export function chartData(chart: ChartDescription, workbook: WorkbookDescription
   const sheets = new Map(
     workbook.sheets.map(({ name, cells }) => [
       name,
-      new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])),
+      new Map([...cells].map((cell) => [`${cell.row} ${cell.column}`, cell])),
     ]),
   );
   const inRange = ({ sheet, range }: RangeReference): readonly (CellDescription | undefined)[] => {

@@ -21,10 +21,11 @@ const DEFAULT_WIDTH = 64;
 const POINT = 96 / 72;
 
 export function gridOf(sheet: SheetDescription): Grid {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const filled = [...sheet.cells];
+  const cells = new Map(filled.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const spans = new Map<string, { down: number; across: number } | null>();
-  let rows = Math.max(1, ...sheet.cells.map(({ row }) => row));
-  let columns = Math.max(1, ...sheet.cells.map(({ column }) => column));
+  let rows = Math.max(1, ...filled.map(({ row }) => row));
+  let columns = Math.max(1, ...filled.map(({ column }) => column));
   for (const { anchor } of sheet.charts) {
     rows = Math.max(rows, anchor.to.row);
     columns = Math.max(columns, anchor.to.column - 1);

@@ -20,7 +20,7 @@ async function opened() {
 
 /** Where the matrix has a recommendation's row and a municipality's column. */
 function inMatrix(recommendation: string, municipality: string): string {
-  const cells = description.sheets.find(({ name }) => name === "Matrix")?.cells ?? [];
+  const cells = [...(description.sheets.find(({ name }) => name === "Matrix")?.cells ?? [])];
   const at = (text: string) =>
     cells.find(({ content }) => content.kind === "text" && content.text === text) ?? { row: 0, column: 0 };
   return `${String.fromCharCode(64 + at(municipality).column)}${at(recommendation).row}`;

@@ -3,6 +3,7 @@ import { writeWorkbook } from "../../adapters/xlsx";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { describeOverview } from "../../core/overview/describeOverview";
 import { textsOf } from "../../language";
+import type { CellDescription } from "../../workbook/description";
 import type { Answer, Job, Portion } from "./jobs";
 
 /** So many cells are received in a few milliseconds. */
@@ -16,9 +17,14 @@ export async function makeOverview(
   const description = describeOverview({ ledger: keepLedger(order), madeAt, texts: textsOf(language) });
   const file = await writeWorkbook(description);
   for (const [sheet, { cells }] of description.sheets.entries()) {
-    for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
-      hand({ about: "cells", sheet, cells: cells.slice(at, at + CELLS_AT_ONCE) });
+    let some: CellDescription[] = [];
+    for (const cell of cells) {
+      some.push(cell);
+      if (some.length < CELLS_AT_ONCE) continue;
+      hand({ about: "cells", sheet, cells: some });
+      some = [];
     }
+    if (some.length > 0) hand({ about: "cells", sheet, cells: some });
   }
   const sheets = description.sheets.map((sheet) => ({ ...sheet, cells: [] }));
   return { about: "overview", description: { ...description, sheets }, file };

@@ -12,7 +12,7 @@ export function linkSteps(
   { name, cells }: SheetDescription,
   styles: Readonly<Record<string, CellStyle>>,
 ): readonly Step[] {
-  return cells.flatMap(({ row, column, content, style }) => {
+  return [...cells].flatMap(({ row, column, content, style }) => {
     if (content.kind !== "link") return [];
     const { text, sheet, range } = content;
     const place = toA1({ row, column });

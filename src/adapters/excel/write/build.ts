@@ -53,9 +53,8 @@ export function buildSteps(description: WorkbookDescription, stage: Stage): read
 function textIn({ sheets }: WorkbookDescription): (cell: CellReference) => string {
   return ({ sheet, cell }) => {
     const at = parseA1(cell);
-    const found = sheets
-      .find(({ name }) => name === sheet)
-      ?.cells.find(({ row, column }) => row === at?.row && column === at.column)?.content;
+    const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    const found = [...cells].find(({ row, column }) => row === at?.row && column === at.column)?.content;
     switch (found?.kind) {
       case "text":
       case "link":

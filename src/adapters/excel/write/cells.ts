@@ -25,7 +25,7 @@ type Styles = Readonly<Record<string, CellStyle>>;
  * number, a date or a formula; then the values; then the formats that are meant. Null leaves a cell as it is.
  */
 export function valueSteps(sheet: SheetDescription, styles: Styles): readonly Step[] {
-  const filled = sheet.cells.filter(
+  const filled = [...sheet.cells].filter(
     (cell) => writtenValue(cell) !== null || meantFormat(cell, styles) !== GENERAL,
   );
   const byPlace = new Map(filled.map((cell) => [placeOf(cell.row, cell.column), cell]));
@@ -56,7 +56,7 @@ export function formulaSteps(
   which: (formula: string) => boolean,
 ): readonly Step[] {
   const formulas = new Map<number, string>();
-  const cells = sheet.cells.filter(({ row, column, content }) => {
+  const cells = [...sheet.cells].filter(({ row, column, content }) => {
     if (content.kind !== "formula" || !which(content.formula)) return false;
     formulas.set(placeOf(row, column), stage.formula(content.formula));
     return true;

@@ -62,13 +62,13 @@ export function columnSteps({ name, columns }: SheetDescription): readonly Step[
 
 /** Rows fit themselves to their text first; then come the heights that are given. */
 export function rowSteps({ name, rows, cells }: SheetDescription): readonly Step[] {
+  const filled = [...cells].map(({ row }) => row);
   const chosen = rows.flatMap(({ row, height }) => (height === undefined ? [] : [{ row, height }]));
-  const last = cells.reduce((most, { row }) => Math.max(most, row), 0);
   const hidden = rows.filter(({ hidden }) => hidden).map(({ row }) => row);
   const given = new Set(chosen.map(({ row }) => row));
-  const free = cells.map(({ row }) => row).filter((row) => !given.has(row));
+  const free = filled.filter((row) => !given.has(row));
   return [
-    ...(last === 0
+    ...(filled.length === 0
       ? []
       : joinedAddresses(lines(free, String)).map((address) =>
           step(3, address, (bench) => formatOf(bench.sheet(name), address).autofitRows()),

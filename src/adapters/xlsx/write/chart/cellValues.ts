@@ -19,7 +19,7 @@ export function cellValues({ sheets }: WorkbookDescription): CellValues {
       throw new ImpossibleDescription(`A chart refers to ${name}!${range}, which is not there`);
     const known = valuesBySheet.get(name);
     const values =
-      known ?? new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, value(cell.content)]));
+      known ?? new Map([...sheet.cells].map((cell) => [`${cell.row},${cell.column}`, value(cell.content)]));
     if (!known) valuesBySheet.set(name, values);
     const found: CellValue[] = [];
     for (let row = area.from.row; row <= area.to.row; row++) {

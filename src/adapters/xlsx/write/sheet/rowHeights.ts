@@ -6,7 +6,12 @@
  * anew as soon as its text changes.
  */
 import { parseArea } from "../../../../workbook/address";
-import type { CellContent, CellStyle, SheetDescription } from "../../../../workbook/description";
+import type {
+  CellContent,
+  CellDescription,
+  CellStyle,
+  SheetDescription,
+} from "../../../../workbook/description";
 import { NORMAL_FONT } from "../styles/pieces";
 
 const TALLEST = 409;
@@ -33,29 +38,29 @@ const SPACE = 32;
 const INDENT = 1.5;
 const STANDARD_WIDTH = 8.43;
 
-/** Row number → points, for rows without a height of their own whose text needs more than one plain line. */
-export function fittedHeights(
-  sheet: SheetDescription,
+/** A row's cells → the points that they need; null where one plain line is enough. */
+export type RowHeight = (cells: readonly CellDescription[]) => number | null;
+
+export function rowHeight(
+  sheet: Pick<SheetDescription, "columns" | "merges">,
   styles: Readonly<Record<string, CellStyle>>,
-): ReadonlyMap<number, number> {
-  const chosen = new Set(
-    sheet.rows.filter((row) => row.height !== undefined || row.hidden).map((row) => row.row),
-  );
+): RowHeight {
   const widthOf = cellWidths(sheet);
-  const heights = new Map<number, number>();
-  for (const { row, column, content, style: name } of sheet.cells) {
-    const style = name === undefined ? undefined : styles[name];
-    if (chosen.has(row) || !(style?.wrap || style?.rotation)) continue;
-    const text = shownText(content);
-    const width = text === "" ? 0 : widthOf(row, column);
-    if (width === 0) continue;
-    const needed = style.rotation ? turned(text, style) : lineHeight(style) * lines(text, style, width);
-    if (needed <= PLAIN_ROW) continue;
-    // Excel's heights come in quarters of a point; the last digits of the sum are noise.
-    const height = Math.min(TALLEST, Math.ceil(Number((needed * 4).toFixed(6))) / 4);
-    if (height > PLAIN_ROW && height > (heights.get(row) ?? 0)) heights.set(row, height);
-  }
-  return heights;
+  return (cells) => {
+    let tallest = PLAIN_ROW;
+    for (const { row, column, content, style: name } of cells) {
+      const style = name === undefined ? undefined : styles[name];
+      if (!(style?.wrap || style?.rotation)) continue;
+      const text = shownText(content);
+      const width = text === "" ? 0 : widthOf(row, column);
+      if (width === 0) continue;
+      const needed = style.rotation ? turned(text, style) : lineHeight(style) * lines(text, style, width);
+      if (needed <= PLAIN_ROW) continue;
+      // Excel's heights come in quarters of a point; the last digits of the sum are noise.
+      tallest = Math.max(tallest, Math.min(TALLEST, Math.ceil(Number((needed * 4).toFixed(6))) / 4));
+    }
+    return tallest === PLAIN_ROW ? null : tallest;
+  };
 }
 
 function shownText(content: CellContent): string {
@@ -112,7 +117,10 @@ function turned(text: string, style: CellStyle): number {
 }
 
 /** A cell's room in digits: its column's, or that of all columns that it is merged over; 0 where it is merged downwards. */
-function cellWidths({ columns, merges }: SheetDescription): (row: number, column: number) => number {
+function cellWidths({
+  columns,
+  merges,
+}: Pick<SheetDescription, "columns" | "merges">): (row: number, column: number) => number {
   const widths = new Map(columns.map(({ column, width, hidden }) => [column, hidden ? 0 : width]));
   const widthOf = (column: number) => widths.get(column) ?? STANDARD_WIDTH;
   const merged = new Map<string, number>();

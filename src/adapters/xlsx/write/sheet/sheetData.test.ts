@@ -1,7 +1,10 @@
 import { sheetOf } from "../../../../../tests/smallWorkbook";
 import { blank, formula, number, text } from "../../../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../../../workbook/description";
+import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { textTable } from "../textTable";
+import { linkList } from "./links";
+import type { RowHeight } from "./rowHeights";
 import { dimensionOf, sheetData } from "./sheetData";
 
 const EMPTY = sheetOf({});
@@ -9,10 +12,11 @@ const EMPTY = sheetOf({});
 const STYLES = new Map([["head", 3]]);
 
 function written(sheet: Partial<SheetDescription>, fitted: ReadonlyMap<number, number> = new Map()) {
-  const texts = textTable();
+  const [texts, links] = [textTable(), linkList()];
   const styleOf = ({ style }: CellDescription) => STYLES.get(style ?? "") ?? 0;
-  const xml = [...sheetData({ ...EMPTY, ...sheet }, fitted, styleOf, texts)].join("");
-  return { xml, texts: [...texts.part()].join("") };
+  const heightOf: RowHeight = ([first]) => fitted.get(first?.row ?? 0) ?? null;
+  const xml = [...sheetData({ ...EMPTY, ...sheet }, { heightOf, styleOf, texts, links })].join("");
+  return { xml, texts: [...texts.part()].join(""), links: links.xml() };
 }
 
 test("each kind of content, and a text that stands twice once among the shared", () => {
@@ -52,18 +56,28 @@ test("a height chosen by hand is marked, one that follows the text is not; hidde
     '<sheetData><row r="1" ht="20" customHeight="1"/><row r="2" ht="30.25"><c r="A2"><v>1</v></c></row>' +
       '<row r="3" hidden="1"/></sheetData>',
   );
+  const chosen = { cells: [{ row: 1, column: 1, content: number(1) }], rows: [{ row: 1, height: 20 }] };
+  expect(written(chosen, new Map([[1, 30]])).xml).toContain('<row r="1" ht="20" customHeight="1">');
 });
 
-test("cells in no order are put in order, for a file in no order is damaged", () => {
-  const one = number(1);
-  const { xml } = written({
-    cells: [
-      { row: 2, column: 1, content: one },
-      { row: 1, column: 2, content: one },
-      { row: 1, column: 1, content: one },
-    ],
+describe("a file in no order is damaged", () => {
+  const at = (row: number, column: number) => ({ row, column, content: number(1) });
+  test.each<readonly [string, Partial<SheetDescription>]>([
+    ["a row above the last one", { cells: [at(2, 1), at(1, 1)] }],
+    ["a column before the last one", { cells: [at(1, 2), at(1, 1)] }],
+    ["a cell twice", { cells: [at(1, 1), at(1, 1)] }],
+    ["a row below the last cell", { cells: [at(1, 1), at(2, 1)], lastCell: { row: 1, column: 1 } }],
+    ["a column beside the last cell", { cells: [at(1, 2)], lastCell: { row: 2, column: 1 } }],
+  ])("%s is refused", (_, sheet) => {
+    expect(() => written(sheet)).toThrow(ImpossibleDescription);
   });
-  expect([...xml.matchAll(/<c r="(\w+)"/g)].map(([, at]) => at)).toEqual(["A1", "B1", "A2"]);
+});
+
+test("where cells lead stands apart from them", () => {
+  const content = { kind: "link", text: "til", sheet: "Et ark", range: "A1" } as const;
+  const { links } = written({ cells: [{ row: 2, column: 3, content }] });
+  expect(links).toBe(`<hyperlinks><hyperlink ref="C2" location="'Et ark'!A1"/></hyperlinks>`);
+  expect(written({}).links).toBe("");
 });
 
 test("nothing at all, and how far a sheet reaches", () => {
@@ -72,4 +86,6 @@ test("nothing at all, and how far a sheet reaches", () => {
   expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }] })).toBe("A1:C1");
   const cells = [{ row: 7, column: 5, content: blank }];
   expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }], cells })).toBe("A1:E7");
+  const told = { cells: [], lastCell: { row: 9, column: 4 } };
+  expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }], ...told })).toBe("A1:D9");
 });

@@ -1,5 +1,5 @@
 /** Turns a described sheet into its part, piece by piece, in the order that the format wants. */
-import { columnLetters, parseArea, quoteSheet, toA1 } from "../../../../workbook/address";
+import { parseArea, toA1 } from "../../../../workbook/address";
 import type { CellStyle, SheetDescription } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { attributes, DECLARATION, MAIN, OFFICE } from "../markup";
@@ -8,8 +8,9 @@ import type { TextTable } from "../textTable";
 import { colour } from "../styles/pieces";
 import type { StyleBook } from "../styles/styleBook";
 import { conditionalFormatsXml } from "./conditionalFormats";
+import { linkList } from "./links";
 import { printXml } from "./print";
-import { fittedHeights } from "./rowHeights";
+import { rowHeight } from "./rowHeights";
 import { dimensionOf, sheetData } from "./sheetData";
 import { validationsXml } from "./validations";
 
@@ -28,12 +29,13 @@ export interface Shared {
 export function* sheetPart(sheet: SheetDescription, active: boolean, shared: Shared): Generator<string> {
   const { styles, book, texts } = shared;
   const dimension = dimensionOf(sheet);
+  const links = linkList();
   yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties(sheet)}`;
   yield dimension ? `<dimension ref="${dimension}"/>` : "";
   yield `${view(sheet, active)}<sheetFormatPr defaultRowHeight="15"/>${columns(sheet)}`;
-  yield* sheetData(sheet, fittedHeights(sheet, styles), book.numberOf, texts);
+  yield* sheetData(sheet, { heightOf: rowHeight(sheet, styles), styleOf: book.numberOf, texts, links });
   yield `${protection(sheet)}${merges(sheet)}${conditionalFormatsXml(sheet.conditionalFormats, book)}`;
-  yield `${validationsXml(sheet.validations)}${links(sheet)}${printXml(sheet.print)}${breaks(sheet)}`;
+  yield `${validationsXml(sheet.validations)}${links.xml()}${printXml(sheet.print)}${breaks(sheet)}`;
   yield `${related(sheet)}</worksheet>`;
 }
 
@@ -87,16 +89,6 @@ function merges({ merges: ranges }: SheetDescription): string {
     return `<mergeCell ref="${range}"/>`;
   });
   return `<mergeCells count="${ranges.length}">${written.join("")}</mergeCells>`;
-}
-
-/** Where a cell leads stands apart from the cells. */
-function links({ cells }: SheetDescription): string {
-  const written = cells.flatMap(({ row, column, content }) => {
-    if (content.kind !== "link") return [];
-    const location = `${quoteSheet(content.sheet)}!${content.range}`;
-    return [`<hyperlink${attributes({ ref: `${columnLetters(column)}${row}`, location })}/>`];
-  });
-  return written.length === 0 ? "" : `<hyperlinks>${written.join("")}</hyperlinks>`;
 }
 
 /** The format breaks after a row; above the first there is nothing to break. */
