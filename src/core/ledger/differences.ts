@@ -1,6 +1,11 @@
 /** Two returns of the same municipality → the recommendations that they answer differently. */
 import type { Answer, Return } from "../intake/return";
-import type { Difference } from "./ledger";
+import type { Difference, Superseded } from "./ledger";
+
+/** What an older return answers differently from the newest one; worked out when it is asked for. */
+export function differencesOf({ return: older, newest }: Superseded): readonly Difference[] {
+  return newest ? differencesBetween(older.return, newest) : [];
+}
 
 /** In the order of the set; what both leave out, or write alike, is no difference. */
 export function differencesBetween(older: Return, newer: Return): readonly Difference[] {
@@ -8,8 +13,10 @@ export function differencesBetween(older: Return, newer: Return): readonly Diffe
   const after = new Map(newer.answers.map((answer) => [answer.recommendation, answer]));
   const recommendations = new Set([...after.keys(), ...before.keys()]);
   return [...recommendations].flatMap((recommendation) => {
-    const a = said(before.get(recommendation));
-    const b = said(after.get(recommendation));
+    const [first, second] = [before.get(recommendation), after.get(recommendation)];
+    // Answers that come again are often held once.
+    if (first === second) return [];
+    const [a, b] = [said(first), said(second)];
     return sameAnswer(a, b) ? [] : [{ recommendation, older: a, newer: b }];
   });
 }

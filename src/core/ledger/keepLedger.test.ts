@@ -12,6 +12,7 @@ import {
 } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
+import { differencesOf } from "./differences";
 import { keepLedger } from "./keepLedger";
 import type { Ledger } from "./ledger";
 
@@ -74,7 +75,7 @@ describe("two returns of one municipality", () => {
     });
     const ledger = keep(older, newer);
     expect(entry(ledger, herlev).accepted?.return.file.sha256).toBe("b");
-    expect(entry(ledger, herlev).superseded.map((one) => one.differences)).toEqual([
+    expect(entry(ledger, herlev).superseded.map(differencesOf)).toEqual([
       [
         {
           recommendation: "1.1",

@@ -5,7 +5,6 @@ import type { Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { decided } from "./decided";
-import { differencesBetween } from "./differences";
 import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
@@ -42,10 +41,9 @@ export function keepLedger({
   secretariat = NOTHING_SAID,
 }: LedgerInput): Ledger {
   const decisions = new Map(secretariat.decisions.map((decision) => [decision.file, decision]));
-  // Copied, so that each is told apart by itself also when one and the same object comes twice.
-  const returns = incoming.map((one) => ({
-    ...decided(one, decisions.get(one.file.sha256), municipalities),
-  }));
+  const returns = eachByItself(
+    incoming.map((one) => decided(one, decisions.get(one.file.sha256), municipalities)),
+  );
   const copies = copiesOf(returns);
   const originals = returns.filter((one) => !copies.has(one) && one.standing !== "rejected");
   const outcomes = new Map(
@@ -65,11 +63,17 @@ export function keepLedger({
     const added = outcomesOf(one).flatMap((outcome) => outcome.findings.get(one) ?? []);
     return [...one.findings, ...added, ...homeless(one, outcomes)];
   };
-  const inLedger = (one: Return, state: ReturnState): LedgerReturn => ({
-    return: one,
-    state,
-    findings: findingsOf(one),
-  });
+  const kept = new Map(
+    returns.map((one): [Return, LedgerReturn] => [
+      one,
+      { return: one, state: stateOf(one, copies, outcomesOf(one)), findings: findingsOf(one) },
+    ]),
+  );
+  // A joint return may be something else to one municipality than it is as a whole.
+  const inLedger = (one: Return, state: ReturnState): LedgerReturn => {
+    const known = kept.get(one);
+    return known?.state === state ? known : { return: one, state, findings: known?.findings ?? [] };
+  };
   return {
     set,
     secretariat,
@@ -77,8 +81,18 @@ export function keepLedger({
     entries: municipalities.map((municipality) =>
       entryOf(municipality, outcomes.get(municipality.code), copies, inLedger),
     ),
-    returns: returns.map((one) => inLedger(one, stateOf(one, copies, outcomesOf(one)))),
+    returns: [...kept.values()],
   };
+}
+
+/** One and the same object that comes twice is two: each is told apart by itself. */
+function eachByItself(returns: readonly Return[]): readonly Return[] {
+  const seen = new Set<Return>();
+  return returns.map((one) => {
+    const own = seen.has(one) ? { ...one } : one;
+    seen.add(own);
+    return own;
+  });
 }
 
 /** Each later copy of a file, with the first one. */
@@ -132,11 +146,8 @@ function entryOf(
     state: accepted ? "accepted" : undecided.length > 0 ? "undecided" : "missing",
     accepted: accepted && inLedger(accepted, "accepted"),
     superseded: [
-      ...superseded.map((older) => ({
-        return: inLedger(older, "superseded"),
-        differences: newest ? differencesBetween(older, newest) : [],
-      })),
-      ...ownCopies.map((copy) => ({ return: inLedger(copy, "superseded"), differences: [] })),
+      ...superseded.map((older) => ({ return: inLedger(older, "superseded"), newest })),
+      ...ownCopies.map((copy) => ({ return: inLedger(copy, "superseded"), newest: null })),
     ],
     undecided: undecided.map((one) => inLedger(one, "undecided")),
   };

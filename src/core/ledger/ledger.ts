@@ -20,13 +20,16 @@ export interface LedgerEntry {
   readonly state: "accepted" | "undecided" | "missing";
   /** The return that counts, when state is accepted. */
   readonly accepted: LedgerReturn | null;
-  /** Older returns that a newer one took the place of, newest first, each with where it differs. */
-  readonly superseded: readonly {
-    readonly return: LedgerReturn;
-    readonly differences: readonly Difference[];
-  }[];
+  /** Older returns that a newer one took the place of, newest first. */
+  readonly superseded: readonly Superseded[];
   /** Returns that a person must choose between. */
   readonly undecided: readonly LedgerReturn[];
+}
+
+export interface Superseded {
+  readonly return: LedgerReturn;
+  /** The return that it is compared with; null for a copy, which says what its original says. */
+  readonly newest: Return | null;
 }
 
 /** One recommendation that two returns of the same municipality answer differently. */

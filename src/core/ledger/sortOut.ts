@@ -43,13 +43,13 @@ export function sortOut(
   const accepted = rivals.length === 0 ? newest : null;
   const undecided = [...(accepted ? [] : candidates), ...unclear];
   const findings = new Map<Return, readonly Finding[]>();
+  const replaced = [finding("superseded", {}, { municipality, file: newest?.file.name ?? "" })];
   for (const older of superseded) {
     const chosen = returns.find(({ file }) => file.sha256 === passedOver.get(older.file.sha256));
-    findings.set(older, [
-      chosen
-        ? finding("passed-over", {}, { municipality, file: chosen.file.name })
-        : finding("superseded", {}, { municipality, file: newest?.file.name ?? "" }),
-    ]);
+    findings.set(
+      older,
+      chosen ? [finding("passed-over", {}, { municipality, file: chosen.file.name })] : replaced,
+    );
   }
   if (!accepted) {
     const sorted = candidates.toSorted((a, b) => (a.file.name < b.file.name ? -1 : 1));

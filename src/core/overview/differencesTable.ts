@@ -2,6 +2,7 @@
 import type { Texts } from "../../language";
 import { text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
+import { differencesOf } from "../ledger/differences";
 import type { Difference, Ledger } from "../ledger/ledger";
 import type { ListTable } from "./listSheet";
 import { byName } from "./tally";
@@ -25,7 +26,7 @@ export function differencesTable(ledger: Ledger, texts: Texts): ListTable {
     ],
     count: ledger.entries
       .flatMap(({ superseded }) => superseded)
-      .reduce((sum, older) => sum + older.differences.length, 0),
+      .reduce((sum, older) => sum + differencesOf(older).length, 0),
     rows: () => rowsOf(ledger, texts),
     nothing: { column: 1, text: "" },
   };
@@ -35,7 +36,7 @@ function* rowsOf({ entries }: Ledger, texts: Texts): Generator<readonly CellCont
   const known = new Map(entries.map((entry) => [entry.municipality.code, entry]));
   for (const { code, name } of byName(entries.map(({ municipality }) => municipality))) {
     for (const older of known.get(code)?.superseded ?? []) {
-      for (const difference of older.differences) {
+      for (const difference of differencesOf(older)) {
         yield rowOf(name, older.return.return.file.name, difference, texts);
       }
     }
