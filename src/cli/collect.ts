@@ -7,7 +7,7 @@ import { isPattern } from "./glob";
 import { NothingDone } from "./nothingDone";
 import { shareOut } from "./pool/shareOut";
 import { readReturns, type Asked } from "./readReturns";
-import { sharingTexts } from "./sharingTexts";
+import { sharingEqual } from "./sharingEqual";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -45,7 +45,7 @@ export async function read(
     await setImmediate();
     return returns;
   };
-  const shared = sharingTexts();
+  const shared = sharingEqual();
   const lanes = [...(readers?.lanes ?? []), here].map(
     (lane) => async (files: readonly FoundFile[]) => (await lane(files)).map(shared),
   );

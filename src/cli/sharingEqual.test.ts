@@ -1,5 +1,5 @@
 import type { Return } from "../core/intake/return";
-import { sharingTexts } from "./sharingTexts";
+import { sharingEqual } from "./sharingEqual";
 
 const one: Return = {
   file: { name: "A.xlsx", sha256: "a" },
@@ -25,8 +25,18 @@ const one: Return = {
   standing: "readable",
 };
 
-test("a return is the same with shared texts as it was, first and last alike", () => {
-  const shared = sharingTexts();
+test("a return is the same as it was, first and last alike", () => {
+  const shared = sharingEqual();
   expect(shared(one)).toEqual(one);
   expect(shared(structuredClone(one))).toEqual(one);
+});
+
+test("an answer that comes again is held once, one with another remark is another", () => {
+  const shared = sharingEqual();
+  const first = shared(one);
+  const again = shared(structuredClone(one));
+  expect(again.answers[0]).toBe(first.answers[0]);
+  expect(again.head).toBe(first.head);
+  const other = { ...one, answers: one.answers.map((answer) => ({ ...answer, remark: "Vi er færdige." })) };
+  expect(shared(other)).toEqual(other);
 });

@@ -1,26 +1,64 @@
-/** Turns returns into the same returns with equal texts held once: a form that comes again repeats most of them. */
-import type { Return } from "../core/intake/return";
+/** Turns returns into the same returns with what is equal held once: a form that comes again repeats most of itself. */
+import type { Answer, Return } from "../core/intake/return";
 
 /** For all returns of one merge; see `read`. */
-export function sharingTexts(): (one: Return) => Return {
+export function sharingEqual(): (one: Return) => Return {
+  const text = sharingTexts();
+  const answer = sharingAnswers(text);
+  const [head, municipalities] = [holdingOnce<Return["head"]>(), holdingOnce<Return["municipalities"]>()];
+  return (one) => ({
+    ...one,
+    savedBy: one.savedBy === null ? null : text(one.savedBy),
+    savedAt: one.savedAt === null ? null : text(one.savedAt),
+    municipalities: municipalities(one.municipalities),
+    head: head(one.head),
+    answers: one.answers.map(answer),
+  });
+}
+
+function sharingTexts(): (text: string) => string {
   const known = new Map<string, string>();
-  const once = (text: string): string => {
+  return (text) => {
     const same = known.get(text);
     if (same !== undefined) return same;
     const own = narrow(text);
     known.set(own, own);
     return own;
   };
-  return (one) => ({
-    ...one,
-    answers: one.answers.map((answer) => ({
+}
+
+/** There are only so many answers but for their remarks, and a remark is long: each is compared by itself. */
+function sharingAnswers(text: (text: string) => string): (answer: Answer) => Answer {
+  const known = new Map<string, Map<string, Answer>>();
+  return (answer) => {
+    const { remark, ...rest } = answer;
+    const kind = JSON.stringify(rest);
+    const sameKind = known.get(kind) ?? new Map<string, Answer>();
+    known.set(kind, sameKind);
+    const same = sameKind.get(remark);
+    if (same) return same;
+    const own = {
       ...answer,
-      statusAsWritten: once(answer.statusAsWritten),
-      remark: once(answer.remark),
-      cell: answer.cell === null ? null : once(answer.cell),
-      remarkCell: answer.remarkCell === null ? null : once(answer.remarkCell),
-    })),
-  });
+      statusAsWritten: text(answer.statusAsWritten),
+      remark: text(remark),
+      cell: answer.cell === null ? null : text(answer.cell),
+      remarkCell: answer.remarkCell === null ? null : text(answer.remarkCell),
+    };
+    sameKind.set(own.remark, own);
+    return own;
+  };
+}
+
+/** For small data of few kinds: it is known by its JSON. */
+function holdingOnce<Data>(): (data: Data) => Data {
+  const known = new Map<string, Data>();
+  return (data) => {
+    const key = JSON.stringify(data);
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    known.set(key, data);
+    return data;
+  };
 }
 
 /** Held in one byte a letter where that is enough: V8 takes two for all that is cut from a text with one wider letter. */
