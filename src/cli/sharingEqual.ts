@@ -5,7 +5,13 @@ import type { Answer, Return } from "../core/intake/return";
 export function sharingEqual(): (one: Return) => Return {
   const text = sharingTexts();
   const answer = sharingAnswers(text);
-  const [head, municipalities] = [holdingOnce<Return["head"]>(), holdingOnce<Return["municipalities"]>()];
+  const municipalities = holdingOnce<Return["municipalities"]>((codes) => codes.map(text));
+  const head = holdingOnce<Return["head"]>(({ municipality, contact, email, councilDate }) => ({
+    municipality: text(municipality),
+    contact: text(contact),
+    email: text(email),
+    councilDate: text(councilDate),
+  }));
   return (one) => ({
     ...one,
     savedBy: one.savedBy === null ? null : text(one.savedBy),
@@ -50,14 +56,15 @@ function sharingAnswers(text: (text: string) => string): (answer: Answer) => Ans
 }
 
 /** For small data of few kinds: it is known by its JSON. */
-function holdingOnce<Data>(): (data: Data) => Data {
+function holdingOnce<Data>(own: (data: Data) => Data): (data: Data) => Data {
   const known = new Map<string, Data>();
   return (data) => {
     const key = JSON.stringify(data);
     const same = known.get(key);
     if (same !== undefined) return same;
-    known.set(key, data);
-    return data;
+    const held = own(data);
+    known.set(key, held);
+    return held;
   };
 }
 

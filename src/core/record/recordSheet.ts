@@ -8,7 +8,7 @@ import { cellText } from "../intake/cellText";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
 import type { Decision } from "../ledger/secretariat";
-import { parseAnswer, parseJson, parseRecord, pieces, recordsOf } from "./returnRecord";
+import { newRecording, parseAnswer, parseJson, parseRecord, pieces } from "./returnRecord";
 
 /** Column A says what the row holds, the following ones hold it. */
 const RETURN = "return";
@@ -24,20 +24,14 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
   const kept = new Map(
     asRead.filter(({ standing }) => standing !== "rejected").map((one) => [keyOf(one), one]),
   );
-  const records = recordsOf([...kept.values()]);
-  const rows = [
-    ...records.rows.map((cells) => [RETURN, ...cells]),
-    ...records.answers.map((cells, number) => [ANSWER, String(number), ...cells]),
-    ...records.remarks.map((remark, number) => [REMARK, String(number), ...pieces(remark)]),
-    ...secretariat.decisions.map((decision) => [DECISION, ...pieces(JSON.stringify(decision))]),
-  ];
+  const returns = [...kept.values()];
   return {
     name: RECORD_SHEET,
     visibility: "veryHidden",
     gridlines: true,
     columns: [],
     rows: [],
-    cells: anew(() => cellsOf(rows)),
+    cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions))),
     merges: [],
     validations: [],
     conditionalFormats: [],
@@ -46,10 +40,22 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
   };
 }
 
-function* cellsOf(rows: readonly (readonly string[])[]): Generator<CellDescription> {
-  for (const [down, row] of rows.entries()) {
+function* rowsOf(returns: readonly Return[], decisions: readonly Decision[]): Generator<readonly string[]> {
+  const recording = newRecording();
+  for (const one of returns) yield [RETURN, ...recording.rowOf(one)];
+  for (const [number, cells] of recording.answers().entries()) yield [ANSWER, String(number), ...cells];
+  for (const [number, remark] of recording.remarks().entries()) {
+    yield [REMARK, String(number), ...pieces(remark)];
+  }
+  for (const decision of decisions) yield [DECISION, ...pieces(JSON.stringify(decision))];
+}
+
+function* cellsOf(rows: Iterable<readonly string[]>): Generator<CellDescription> {
+  let down = 0;
+  for (const row of rows) {
+    down += 1;
     for (const [right, piece] of row.entries()) {
-      yield { row: down + 1, column: right + 1, content: text(piece) };
+      yield { row: down, column: right + 1, content: text(piece) };
     }
   }
 }

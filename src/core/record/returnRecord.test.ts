@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { finding } from "../findings/finding";
 import type { Return } from "../intake/return";
-import { parseAnswer, parseRecord, type Records, recordsOf, type Referred } from "./returnRecord";
+import { newRecording, parseAnswer, parseRecord, type Recording, type Referred } from "./returnRecord";
 
 const herlev: Return = {
   file: { name: "Herlev.xlsx", sha256: "ab".repeat(32) },
@@ -31,15 +31,16 @@ const herlev: Return = {
 
 /** The one return's row and what it refers to, as the record sheet gives them back. */
 function recorded(one: Return) {
-  const records = recordsOf([one]);
-  return { cells: records.rows[0] ?? [], referred: referredTo(records) };
+  const recording = newRecording();
+  const cells = recording.rowOf(one);
+  return { cells, referred: referredTo(recording) };
 }
 
-function referredTo({ remarks, answers }: Records): Referred {
+function referredTo({ remarks, answers }: Recording): Referred {
   return {
-    remarks: new Map(remarks.map((remark, number) => [number, remark])),
+    remarks: new Map(remarks().map((remark, number) => [number, remark])),
     answers: new Map(
-      answers.flatMap((cells, number) => {
+      answers().flatMap((cells, number) => {
         const answer = parseAnswer(cells);
         return answer ? [[number, answer]] : [];
       }),
@@ -65,10 +66,11 @@ test("remarks and answers that come again are kept once", () => {
   const remark = "Vi er i gang med at gøre det, som vi skrev sidste år, og bliver færdige til jul.";
   const first = withRemark(remark);
   const again = { ...withRemark(remark), file: { name: "Herlev igen.xlsx", sha256: "cd".repeat(32) } };
-  const records = recordsOf([first, again]);
-  expect(records.remarks).toEqual([remark]);
-  expect(records.answers).toHaveLength(1);
-  expect(records.rows.map((cells) => parseRecord(cells, referredTo(records)))).toEqual([first, again]);
+  const recording = newRecording();
+  const rows = [first, again].map(recording.rowOf);
+  expect(recording.remarks()).toEqual([remark]);
+  expect(recording.answers()).toHaveLength(1);
+  expect(rows.map((cells) => parseRecord(cells, referredTo(recording)))).toEqual([first, again]);
 });
 
 test("a long return is cut in pieces that fit a cell, never inside a character", () => {
@@ -101,7 +103,9 @@ test.each([
 });
 
 test("an answer with a status that does not exist is none", () => {
-  const [answer = []] = recordsOf([herlev]).answers;
+  const recording = newRecording();
+  recording.rowOf(herlev);
+  const [answer = []] = recording.answers();
   expect(parseAnswer(answer)).toMatchObject({ status: "yellow" });
   expect(parseAnswer([answer.join("").replace('"status":"yellow"', '"status":"blue"')])).toBeNull();
 });

@@ -11,28 +11,32 @@ const PIECE = 30_000;
 /** Shorter remarks stand in the return's own row. In characters. */
 const LONG_REMARK = 60;
 
-export interface Records {
-  /** Long remarks by number, each once: a form that comes again, corrected, repeats most of them. */
-  readonly remarks: readonly string[];
-  /** Answers without their remarks by number, each once, as JSON in pieces: there are only so many. */
-  readonly answers: readonly (readonly string[])[];
+/** Numbers are given while returns are recorded, so what they stand for is asked for after the last one. */
+export interface Recording {
   /**
-   * For each return its row's cells: the return as JSON, in pieces that fit a cell. Each of its answers is a
-   * pair: the answer's number, and its remark or that one's number.
+   * The return's row: the return as JSON, in pieces that fit a cell. Each of its answers is a pair: the
+   * answer's number, and its remark or that one's number.
    */
-  readonly rows: readonly (readonly string[])[];
+  readonly rowOf: (one: Return) => readonly string[];
+  /** Answers without their remarks by number, each once, as JSON in pieces: there are only so many. */
+  readonly answers: () => readonly (readonly string[])[];
+  /** Long remarks by number, each once: a form that comes again, corrected, repeats most of them. */
+  readonly remarks: () => readonly string[];
 }
 
-export function recordsOf(returns: readonly Return[]): Records {
+export function newRecording(): Recording {
   const [remarks, answers] = [numbering(), numbering()];
-  const rows = returns.map((one) => {
-    const pairs = one.answers.map(({ remark, ...answer }) => [
-      answers.numberOf(JSON.stringify(answer)),
-      remark.length < LONG_REMARK ? remark : remarks.numberOf(remark),
-    ]);
-    return pieces(JSON.stringify({ ...one, answers: pairs }));
-  });
-  return { remarks: remarks.texts(), answers: answers.texts().map(pieces), rows };
+  return {
+    rowOf: (one) => {
+      const pairs = one.answers.map(({ remark, ...answer }) => [
+        answers.numberOf(JSON.stringify(answer)),
+        remark.length < LONG_REMARK ? remark : remarks.numberOf(remark),
+      ]);
+      return pieces(JSON.stringify({ ...one, answers: pairs }));
+    },
+    answers: () => answers.texts().map(pieces),
+    remarks: remarks.texts,
+  };
 }
 
 function numbering() {
