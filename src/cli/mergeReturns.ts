@@ -1,5 +1,5 @@
 /** Turns returns into the ledger and the regional overview workbook. */
-import { writeWorkbook } from "../adapters/xlsx";
+import { workbookPieces } from "../adapters/xlsx";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
 import type { Ledger } from "../core/ledger/ledger";
@@ -13,7 +13,8 @@ import type { Asked } from "./readReturns";
 
 export interface Merged {
   readonly ledger: Ledger;
-  readonly overview: Uint8Array;
+  /** The workbook file, piece after piece. */
+  readonly overview: readonly Uint8Array[];
 }
 
 /** @param earlier what an earlier overview remembers, or null */
@@ -40,5 +41,5 @@ export async function mergeReturns(
 ): Promise<Merged> {
   const ledger = ledgerOf(asked, returns, earlier);
   const description = describeOverview({ ledger, madeAt: isoSeconds(madeAt), texts });
-  return { ledger, overview: await writeWorkbook(description, PACKING_IN_NODE) };
+  return { ledger, overview: await workbookPieces(description, PACKING_IN_NODE) };
 }

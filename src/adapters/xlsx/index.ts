@@ -2,4 +2,4 @@
 export { readWorkbook } from "./read/readWorkbook";
 export { workbookSnapshot } from "./read/snapshot";
 export { ImpossibleDescription } from "../../workbook/impossibleDescription";
-export { writeWorkbook } from "./write/writeWorkbook";
+export { workbookPieces, writeWorkbook } from "./write/writeWorkbook";

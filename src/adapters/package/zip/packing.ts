@@ -16,7 +16,11 @@ export interface AtPacking {
   readonly packed: Promise<Packed>;
 }
 
-/** What packing is done with; a host may have its own, a faster one. */
+/**
+ * What packing is done with; a host may have its own, a faster one.
+ *
+ * @param pieces each holds until the next is asked for: what is kept of it longer is copied
+ */
 export type Packing = (pieces: Iterable<Uint8Array>) => Promise<AtPacking>;
 
 /** A twentieth larger than level 6 in half the time. */

@@ -16,12 +16,26 @@ const DEFLATED = 8;
 const FIRST_DAY = 33;
 /** Characters of text that are turned into bytes at once. */
 const BATCH = 64 * 1024;
+/** Bytes of UTF-8 for each of a text's UTF-16 units. */
+const LONGEST_CHARACTER = 3;
 
-/** One part at a time is made, in the order given; while it is packed, the next may be made. */
+/** The file as one; see `zipPieces`. */
 export async function writeZip(
   parts: Iterable<NamedPart>,
   packing: Packing,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return joined(await zipPieces(parts, packing));
+}
+
+/**
+ * One part at a time is made, in the order given; while it is packed, the next may be made.
+ *
+ * @returns the file's bytes piece after piece, so that a large one need not be held twice
+ */
+export async function zipPieces(
+  parts: Iterable<NamedPart>,
+  packing: Packing,
+): Promise<readonly Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
@@ -44,19 +58,26 @@ export async function writeZip(
   const from = at;
   for (const piece of directory) append(piece);
   append(endOf(directory.length / 2, from, at - from));
-  return joined(pieces, at);
+  return pieces;
 }
 
+/** All in the same room: what is asked for next takes the place of what came before. */
 function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
+  let room = new Uint8Array(0);
+  const inRoom = (batch: string): Uint8Array => {
+    const most = batch.length * LONGEST_CHARACTER;
+    if (room.length < most) room = new Uint8Array(most);
+    return room.subarray(0, encoder.encodeInto(batch, room).written);
+  };
   let batch = "";
   for (const text of texts) {
     batch += text;
     if (batch.length < BATCH) continue;
-    yield encoder.encode(batch);
+    yield inRoom(batch);
     batch = "";
   }
-  if (batch !== "") yield encoder.encode(batch);
+  if (batch !== "") yield inRoom(batch);
 }
 
 function localHeader(content: Packed, path: Uint8Array): Uint8Array {
@@ -104,8 +125,8 @@ function lengthOf(pieces: readonly Uint8Array[]): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
