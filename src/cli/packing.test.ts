@@ -32,3 +32,16 @@ test("the pieces are asked for one by one, once", async () => {
   expect(asked).toBe(4);
   expect((await packed).size).toBe(4 * MEGABYTE.length);
 });
+
+test.each([
+  ["anywhere", PACKING_ANYWHERE],
+  ["in Node", PACKING_IN_NODE],
+])("%s a piece may be written over once the next is asked for", async (_, packing) => {
+  const room = new Uint8Array(100_000);
+  function* pieces(): Generator<Uint8Array> {
+    for (let number = 0; number < 30; number += 1) yield room.fill(number);
+  }
+  const { packed } = await (await packing(pieces())).packed;
+  const whole = Buffer.concat(Array.from({ length: 30 }, (_, number) => Buffer.alloc(room.length, number)));
+  expect(inflateRawSync(Buffer.concat(packed)).equals(whole)).toBe(true);
+});

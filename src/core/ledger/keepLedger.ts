@@ -72,7 +72,9 @@ export function keepLedger({
   // A joint return may be something else to one municipality than it is as a whole.
   const inLedger = (one: Return, state: ReturnState): LedgerReturn => {
     const known = kept.get(one);
-    return known?.state === state ? known : { return: one, state, findings: known?.findings ?? [] };
+    return known?.state === state
+      ? known
+      : { return: one, state, findings: known?.findings ?? findingsOf(one) };
   };
   return {
     set,
