@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { detached } from "./detached";
 import { scanPart, type Package } from "./package";
-import { eachPartOwn } from "./partMemory";
+import { eachPartOwn, remembering } from "./partMemory";
 import { related, type Relationship } from "./relationships";
 import { noPart, recurring, type LastPart } from "./xml/recurring";
 
@@ -105,6 +105,13 @@ export function readCustomProperties(
   const part = present(of, related(relationships, "custom-properties", "customProperties"));
   const properties = new Map<string, string>();
   if (part === null) return properties;
+  for (const { name, value } of readProperties(of, part)) properties.set(name, decode(value.trim()));
+  return properties;
+}
+
+/** Each name once. */
+const readProperties = remembering((of, part): readonly CustomProperty[] => {
+  const properties = new Map<string, CustomProperty>();
   let name: string | null = null;
   let value = "";
   let said: CustomProperty[] = [];
@@ -113,7 +120,7 @@ export function readCustomProperties(
     if (properties.has(property.name)) return;
     of.meter.characters(property.name.length + property.value.length);
     of.meter.cells(1);
-    properties.set(property.name, decode(property.value.trim()));
+    properties.set(property.name, property);
   };
   const known = recurring<readonly CustomProperty[]>({
     name: null,
@@ -142,5 +149,5 @@ export function readCustomProperties(
     if (closed === "property" && name !== null) put({ name: detached(name), value: detached(value) });
   };
   scanPart(of, part, "Properties", { open, text, close, recurring: [known] }, "all");
-  return properties;
-}
+  return [...properties.values()];
+});

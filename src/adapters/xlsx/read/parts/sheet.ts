@@ -4,8 +4,8 @@ import { cellNow, lookOf, type KnownCell, type Look } from "../cells/knownCell";
 import { inReadingOrder } from "../cells/readingOrder";
 import type { CellContext } from "../cells/writtenCell";
 import { entryOf, type Package } from "../../../package/package";
-import { copyOf, eachPartOwn, isSame, isWorthKeeping } from "../../../package/partMemory";
-import type { ZipEntry } from "../../../package/zip/directory";
+import { knownParts, type KnownParts } from "../../../package/knownParts";
+import { eachPartOwn } from "../../../package/partMemory";
 import { type LastSheet, nothingKnown, scanSheet, type WrittenSheet } from "./scanSheet";
 
 export type SheetContext = Omit<CellContext, "part" | "meter">;
@@ -19,11 +19,14 @@ export interface SheetCells {
 interface Memory {
   readonly last: LastSheet;
   look: Look | null;
-  /** The whole of it, where the sheet before was small. */
-  whole: { readonly entry: ZipEntry; readonly written: WrittenSheet } | null;
+  /** The whole of small ones. */
+  readonly wholes: KnownParts<WrittenSheet>;
 }
 
-const memoryOf = eachPartOwn((): Memory => ({ last: nothingKnown(), look: null, whole: null }));
+/** Bytes that a cell takes in memory; about. */
+const CELL = 256;
+
+const memoryOf = eachPartOwn((): Memory => ({ last: nothingKnown(), look: null, wholes: knownParts() }));
 
 /** Cells with neither value, formula nor background are left out. A cell far down costs no more than any other. */
 export function readSheet(of: Package, part: string, workbook: SheetContext): SheetCells {
@@ -48,13 +51,13 @@ function readWritten(
   put: (cell: KnownCell) => void,
 ): WrittenSheet {
   const entry = of.zip.get(part);
-  if (entry && memory.whole && isSame(memory.whole.entry, entry)) {
+  const known = entry && memory.wholes.find(entry);
+  if (known) {
     of.meter.bytes(entryOf(of, part).size);
-    memory.whole.written.cells?.forEach(put);
-    return memory.whole.written;
+    known.cells?.forEach(put);
+    return known;
   }
-  memory.whole = null;
   const written = scanSheet(of, part, memory.last, put);
-  if (entry && isWorthKeeping(entry) && written.cells) memory.whole = { entry: copyOf(entry), written };
+  if (entry && written.cells) memory.wholes.keep(entry, written, written.cells.length * CELL);
   return written;
 }
