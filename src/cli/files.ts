@@ -5,13 +5,20 @@ import { createHash } from "node:crypto";
 import { errorCode } from "./errorCode";
 import { replaceFiles, type NewFile } from "./replaceFiles";
 
+/** What lies in a folder. */
+export interface Listed {
+  readonly name: string;
+  /** A file itself, not a link to one. */
+  readonly isFile: boolean;
+}
+
 export interface Files {
   /** What the path leads to, links followed; null = nothing. What may not be looked at counts as a file, so that reading it says why. */
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | null>;
   /** One spelling of the path for all ways that lead to the same file; the path itself where nobody can tell. */
   readonly identity: (path: string) => Promise<string>;
-  /** Names in a folder, in no order. */
-  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** In no order. */
+  readonly list: (folder: string) => Promise<readonly Listed[]>;
   /** In bytes. */
   readonly size: (path: string) => Promise<number>;
   readonly read: (path: string) => Promise<Uint8Array>;
@@ -43,7 +50,11 @@ export const nodeFiles: Files = {
       return path;
     }
   },
-  list: async (folder) => readdirSync(folder),
+  list: async (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      isFile: entry.isFile(),
+    })),
   size: async (path) => statSync(path).size,
   read: async (path) => readFileSync(path),
   fingerprint: async (path) => {

@@ -45,6 +45,16 @@ test("a file named twice, or reached by two ways, is found once", async () => {
   expect(await foundIn(folder, "a/x.xlsx", "a", "other", "a/*.xlsx")).toEqual(["a/x.xlsx"]);
 });
 
+test("each file is known by the place that the system tells, whichever links lead to it", async () => {
+  const folder = await folderWith("a/x.xlsx", "a/b/y.xlsx", "z.xlsx");
+  await symlink(join(folder, "a"), join(folder, "other"));
+  await symlink(join(folder, "z.xlsx"), join(folder, "a/link.xlsx"));
+  const result = await findFiles([join(folder, "other")], nodeFiles);
+  const files = result.found ? result.files : [];
+  expect(files.map(({ name }) => name)).toEqual(["y.xlsx", "link.xlsx", "x.xlsx"]);
+  for (const { path, identity } of files) expect(identity).toBe(await nodeFiles.identity(path));
+});
+
 test("patterns: * and ? in names, ** for folders, case and composition ignored", async () => {
   const folder = await folderWith("a.xlsx", "B.XLSX", "ab.xlsx", "c.pdf", "d/e/f.xlsx", "Ta\u030Arnby.xlsx");
   expect(await foundIn(folder, "*.xlsx")).toEqual(["a.xlsx", "ab.xlsx", "B.XLSX", "Ta\u030Arnby.xlsx"]);

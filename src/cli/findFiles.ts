@@ -1,6 +1,6 @@
 /** Turns the paths on the command line (files, folders, patterns) into the files to read. */
 import { join, parse, sep } from "node:path";
-import type { Files } from "./files";
+import type { Files, Listed } from "./files";
 import { isPattern, nameTest } from "./glob";
 
 export interface FoundFile {
@@ -29,23 +29,30 @@ export async function findFiles(paths: readonly string[], files: Files): Promise
   const found: FoundFile[] = [];
   const seen = new Set<string>();
 
+  const takeFile = (path: string, identity: string): void => {
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    if (!nameOf(path).startsWith("~$")) found.push({ path, name: nameOf(path), identity });
+  };
+
   const take = async (path: string): Promise<void> => {
     const kind = await files.kind(path);
     if (kind === null || kind === "other") return;
     const identity = await files.identity(path);
-    if (seen.has(identity)) return;
-    seen.add(identity);
-    if (kind === "file") {
-      if (!nameOf(path).startsWith("~$")) found.push({ path, name: nameOf(path), identity });
-      return;
+    if (kind === "file") takeFile(path, identity);
+    else if (!seen.has(identity)) {
+      seen.add(identity);
+      for (const { name, isFile } of await listedIn(path, identity)) {
+        // A folder says of thousands of files what they are, and theirs is the place that it is in itself.
+        if (isFile) takeFile(join(path, name), join(identity, name));
+        else await take(join(path, name));
+      }
     }
-    for (const name of await namesIn(path, identity)) await take(join(path, name));
   };
-
   /** A folder that may not be opened is handed on as if it were a file, so that reading it says so. */
-  const namesIn = async (folder: string, identity: string): Promise<readonly string[]> => {
+  const listedIn = async (folder: string, identity: string): Promise<readonly Listed[]> => {
     try {
-      return inOrder((await files.list(folder)).filter((name) => !BYSTANDER.test(name)));
+      return inOrder((await files.list(folder)).filter(({ name }) => !BYSTANDER.test(name)));
     } catch {
       found.push({ path: folder, name: nameOf(folder), identity });
       return [];
@@ -105,7 +112,9 @@ async function withSubfolders(folder: string, files: Files): Promise<readonly st
 async function visibleNames(folder: string, files: Files): Promise<readonly string[]> {
   const place = folder === "" ? "." : folder;
   if ((await files.kind(place)) !== "folder") return [];
-  return inOrder((await files.list(place)).filter((name) => !BYSTANDER.test(name)));
+  return inOrder((await files.list(place)).filter(({ name }) => !BYSTANDER.test(name))).map(
+    ({ name }) => name,
+  );
 }
 
 function nameOf(path: string): string {
@@ -114,6 +123,6 @@ function nameOf(path: string): string {
 
 const byName = new Intl.Collator("da");
 
-function inOrder(names: readonly string[]): readonly string[] {
-  return [...names].sort((a, b) => byName.compare(a, b) || (a < b ? -1 : 1));
+function inOrder(listed: readonly Listed[]): readonly Listed[] {
+  return [...listed].sort((a, b) => byName.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
 }

@@ -27,6 +27,7 @@ export async function olderReplies(
 ): Promise<readonly string[]> {
   const made = new Set(replies.map(({ path }) => path));
   return (await files.list(folder))
+    .map(({ name }) => name)
     .filter((name) => /\.(txt|eml)$/i.test(name) && !name.startsWith(".") && !made.has(join(folder, name)))
     .toSorted();
 }
