@@ -33,26 +33,42 @@ function sharingTexts(): (text: string) => string {
   };
 }
 
-/** There are only so many answers but for their remarks, and a remark is long: each is compared by itself. */
+/** Looked for among those that say the same of the same recommendation; of these, the last one is held. */
 function sharingAnswers(text: (text: string) => string): (answer: Answer) => Answer {
-  const known = new Map<string, Map<string, Answer>>();
+  const known = new Map<string, Map<string, Map<string, Answer>>>();
   return (answer) => {
-    const { remark, ...rest } = answer;
-    const kind = JSON.stringify(rest);
-    const sameKind = known.get(kind) ?? new Map<string, Answer>();
-    known.set(kind, sameKind);
-    const same = sameKind.get(remark);
-    if (same) return same;
+    const { recommendation, statusAsWritten, remark } = answer;
+    const alike = within(within(known, recommendation), statusAsWritten);
+    const last = alike.get(remark);
+    if (last && isSame(last, answer)) return last;
     const own = {
       ...answer,
-      statusAsWritten: text(answer.statusAsWritten),
-      remark: text(remark),
+      statusAsWritten: text(statusAsWritten),
+      remark: last?.remark ?? narrow(remark),
       cell: answer.cell === null ? null : text(answer.cell),
       remarkCell: answer.remarkCell === null ? null : text(answer.remarkCell),
     };
-    sameKind.set(own.remark, own);
+    alike.set(own.remark, own);
     return own;
   };
+}
+
+function within<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const known = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, known);
+  return known;
+}
+
+/** Of two answers that agree in recommendation, status as written and remark. */
+function isSame(a: Answer, b: Answer): boolean {
+  return (
+    a.status === b.status &&
+    a.cell === b.cell &&
+    a.remarkCell === b.remarkCell &&
+    a.matchedBy === b.matchedBy &&
+    a.confidence === b.confidence &&
+    a.readBy === b.readBy
+  );
 }
 
 /** For small data of few kinds: it is known by its JSON. */
