@@ -55,8 +55,11 @@ export interface SheetDescription {
    * a sheet of many thousand rows is never held whole; a list is made already.
    */
   readonly cells: Iterable<CellDescription>;
-  /** The last row and the last column that cells stand in, where they are known before the cells are made. */
-  readonly lastCell?: Position;
+  /**
+   * The last row and the last column that cells stand in, where they are known before the cells are made.
+   * "untold" = to know them is not worth making all cells twice: the file does not say how far they reach.
+   */
+  readonly lastCell?: Position | "untold";
   readonly merges: readonly string[];
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -32,6 +32,8 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
     columns: [],
     rows: [],
     cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions))),
+    // Nobody looks at it, and every return would have to be recorded twice.
+    lastCell: "untold",
     merges: [],
     validations: [],
     conditionalFormats: [],

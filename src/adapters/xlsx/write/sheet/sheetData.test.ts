@@ -88,4 +88,5 @@ test("nothing at all, and how far a sheet reaches", () => {
   expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }], cells })).toBe("A1:E7");
   const told = { cells: [], lastCell: { row: 9, column: 4 } };
   expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }], ...told })).toBe("A1:D9");
+  expect(dimensionOf({ ...EMPTY, cells, lastCell: "untold" })).toBeNull();
 });

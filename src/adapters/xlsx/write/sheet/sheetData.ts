@@ -46,7 +46,8 @@ function* rowsOf({ name, cells, lastCell }: SheetDescription): Generator<readonl
   for (const cell of cells) {
     const isNext = before === undefined || cell.row > before.row;
     const inOrder = isNext || (cell.row === before?.row && cell.column > before.column);
-    const isWithin = !lastCell || (cell.row <= lastCell.row && cell.column <= lastCell.column);
+    const isWithin =
+      typeof lastCell !== "object" || (cell.row <= lastCell.row && cell.column <= lastCell.column);
     if (!inOrder || !isWithin)
       throw new ImpossibleDescription(`${name}!${toA1(cell)} does not stand where its sheet promises`);
     if (isNext && row.length > 0) {
@@ -90,8 +91,9 @@ function rowXml(row: number, look: string, cells: string): string {
   return look === "" ? "" : `<row r="${row}"${look}/>`;
 }
 
-/** The rectangle that the sheet's cells and columns reach into, as programs want it told; null for none. */
+/** The rectangle that the sheet's cells and columns reach into, as programs want it told; null for none, or untold. */
 export function dimensionOf({ cells, lastCell, columns }: SheetDescription): string | null {
+  if (lastCell === "untold") return null;
   let [lastRow, lastColumn] = [1, 0];
   for (const { row, column } of lastCell ? [lastCell] : cells) {
     lastRow = Math.max(lastRow, row);
