@@ -92,7 +92,7 @@ function table(ways) {
     value.toLocaleString("en", { maximumFractionDigits: digits, minimumFractionDigits: digits });
   return `${number(count)} returns of 29 municipalities, on ${machine()}, Node ${process.versions.node}, commit ${commit()}; other things ran beside it (load ${load()}), so processor time is the figure to go by. Made by \`node bench/scale.mjs\`.
 
-| folders of | parts | processor time of all merges | on the clock, one after the other | most memory of a merge | the parts | rows | joined and counted in |
+| returns in a folder | parts | processor time of all merges | on the clock, one after the other | most memory of a merge | the parts | rows | joined and counted in |
 |---|---|---|---|---|---|---|---|
 ${ways.map((way) => `| ${number(way.inAPart)} | ${number(way.parts)} | ${number(way.computing)} s | ${number(way.seconds)} s | ${number(way.memory)} MB | ${number(way.size / 1e6, 1)} MB | ${number(way.rows)} | ${number(way.joining, 2)} s |`).join("\n")}
 
