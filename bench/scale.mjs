@@ -51,7 +51,7 @@ async function partsOf(rounds, inAPart) {
     const data = join(folder, `${String(merges.length).padStart(4, "0")}.parquet`);
     const paths = rounds.slice(from, from + inAPart);
     const out = join(work, "overblik.xlsx");
-    // Each folder has an overview of its own; one that is there already would be gone on with.
+    // Each folder has an overview of its own; one that is there already would be read first, for notes in it.
     rmSync(out, { force: true });
     merges.push(timed([process.execPath, CLI, "merge", ...paths, "--out", out, "--data", data], {}, work));
   }
