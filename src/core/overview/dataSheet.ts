@@ -1,8 +1,9 @@
 /** Observations → the sheet Data: the one place where statuses live, with where each of them came from. */
 import type { Texts } from "../../language";
 import { areaToA1, columnLetters } from "../../workbook/address";
-import type { CellContent, CellDescription, SheetDescription } from "../../workbook/description";
+import { anew } from "../../workbook/anew";
 import { blank, number, text } from "../../workbook/content";
+import type { CellContent, CellDescription, SheetDescription } from "../../workbook/description";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { textCell, cell } from "./cell";
 import { DATA_COLUMNS, DATA_TABLE, dataColumn } from "./dataColumns";
@@ -46,8 +47,7 @@ export function dataSheet(
   texts: Texts,
 ): SheetDescription {
   const words = statusWords(texts);
-  const rows = observations.map((observation) => tidyRow(observation, set, shorts));
-  const lastRow = Math.max(rows.length, 1) + 1;
+  const lastRow = Math.max(observations.length, 1) + 1;
   const lastColumn = DATA_COLUMNS.length;
   const status = columnLetters(dataColumn("status"));
   const { errorTitle, errorText, promptTitle, promptText } = texts.overview.data;
@@ -57,11 +57,14 @@ export function dataSheet(
     gridlines: false,
     columns: DATA_COLUMNS.map((key, index) => ({ column: index + 1, width: WIDTHS[key] })),
     // One line each: line feeds in a remark would otherwise spread the table over many screens.
-    rows: rows.map((_, index) => ({ row: index + 2, height: 15 })),
-    cells: [
-      ...DATA_COLUMNS.map((key, index) => textCell(1, index + 1, "tableHead", key)),
-      ...rows.flatMap((row, index) => cellsOf(row, index + 2, words)),
-    ],
+    rows: observations.map((_, index) => ({ row: index + 2, height: 15 })),
+    cells: anew(function* () {
+      for (const [index, key] of DATA_COLUMNS.entries()) yield textCell(1, index + 1, "tableHead", key);
+      for (const [index, observation] of observations.entries()) {
+        yield* cellsOf(tidyRow(observation, set, shorts), index + 2, words);
+      }
+    }),
+    lastCell: { row: observations.length + 1, column: lastColumn },
     merges: [],
     // Whose answer to what stays in view beside the status that is being corrected.
     freeze: { rows: 1, columns: dataColumn("recommendation") },

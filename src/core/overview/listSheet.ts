@@ -7,7 +7,8 @@ import type {
   SheetDescription,
 } from "../../workbook/description";
 import { anew } from "../../workbook/anew";
-import { cell, textCell } from "./cell";
+import { blank } from "../../workbook/content";
+import { textCell } from "./cell";
 import type { StyleName } from "./styles";
 
 export interface ListTable {
@@ -125,7 +126,7 @@ function* cellsOf(table: ListTable, head: number, firstColumn: number): Generato
   for (const row of table.count > 0 ? table.rows() : [rowOfNothing(table)]) {
     at += 1;
     for (const [index, { style }] of table.columns.entries()) {
-      yield cell(at, index + 1, style, row[index] ?? { kind: "blank" });
+      yield { row: at, column: index + 1, content: row[index] ?? blank, style };
     }
   }
 }

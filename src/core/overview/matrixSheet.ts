@@ -1,6 +1,7 @@
 /** Observations → the sheet Matrix: a recommendation a row, a municipality a column, a sign where they meet. */
 import type { Texts } from "../../language";
 import { areaToA1, columnLetters, toA1 } from "../../workbook/address";
+import { anew } from "../../workbook/anew";
 import { quoted } from "../../workbook/content";
 import type { CellDescription, ConditionalFormat, SheetDescription } from "../../workbook/description";
 import type { Municipality } from "../municipalities/municipality";
@@ -65,22 +66,21 @@ export function matrixSheet(
         about === "recommendation" ? [] : [{ row: firstLine + index, height: about === "kind" ? 26 : 18 }],
       ),
     ],
-    cells: [
-      textCell(
-        1,
-        NUMBER,
-        "title",
-        plain(heading, { period: texts.overview.period(set.period.from, set.period.to) }),
-      ),
-      textCell(2, NUMBER, "line", explain),
-      ...namesAndLegend(people, codeRow, texts),
-      textCell(codeRow, NUMBER, "columnHead", number),
-      textCell(codeRow, TEXT, "columnHead", text),
-      ...people.map(({ code }, index) => textCell(codeRow, FIRST_MUNICIPALITY + index, "matrixCode", code)),
-      ...lines.flatMap((line, index) =>
-        cellsOfLine(line, firstLine + index, codeRow, people, lastColumn, outcomes, texts),
-      ),
-    ],
+    cells: anew(function* () {
+      const { from, to } = set.period;
+      yield textCell(1, NUMBER, "title", plain(heading, { period: texts.overview.period(from, to) }));
+      yield textCell(2, NUMBER, "line", explain);
+      yield* namesAndLegend(people, codeRow, texts);
+      yield textCell(codeRow, NUMBER, "columnHead", number);
+      yield textCell(codeRow, TEXT, "columnHead", text);
+      for (const [index, { code }] of people.entries()) {
+        yield textCell(codeRow, FIRST_MUNICIPALITY + index, "matrixCode", code);
+      }
+      for (const [index, line] of lines.entries()) {
+        yield* cellsOfLine(line, firstLine + index, codeRow, people, lastColumn, outcomes, texts);
+      }
+    }),
+    lastCell: { row: lastRow, column: lastColumn },
     merges: people.map((_, index) =>
       areaToA1({
         from: { row: LEGEND_ROW, column: FIRST_MUNICIPALITY + index },

@@ -54,11 +54,11 @@ export function remarksSheet(
           { head: columns.note, style: "note" },
         ],
         count: told.length,
-        rows: () =>
-          told.map(({ municipality, recommendation, outcome, remark }, index): readonly CellContent[] => {
+        rows: function* (): Generator<readonly CellContent[]> {
+          for (const [index, { municipality, recommendation, outcome, remark }] of told.entries()) {
             const key = dataKey(municipality.code, recommendation.id);
             const row = FIRST_HEAD_ROW + 1 + index;
-            return [
+            yield [
               text(key),
               text(shorts.get(recommendation.id) ?? recommendation.id),
               text(municipality.name),
@@ -66,7 +66,8 @@ export function remarksSheet(
               textOrBlank(remark),
               textOrBlank(notes.get(key)),
             ];
-          }),
+          }
+        },
         nothing: { column: REMARK, text: none },
       },
     ],
