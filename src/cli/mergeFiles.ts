@@ -1,4 +1,5 @@
 /** Turns paths into a saved regional overview, with a summary and draft replies: all of it, or nothing. */
+import { bytesOf } from "../adapters/rows/chunks";
 import type { Ledger } from "../core/ledger/ledger";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
@@ -11,7 +12,7 @@ import { makeFolder, save } from "./outputs";
 import { withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
 import type { Asked } from "./readReturns";
 import { makeReplies, olderReplies } from "./replyFiles";
-import { summarise, toJson } from "./summary";
+import { summarise } from "./summary";
 import type { Surroundings } from "./surroundings";
 
 export interface Done {
@@ -22,8 +23,8 @@ export interface Done {
   readonly remembered: number;
   /** Regional overviews that lay among the returns and were passed over. */
   readonly overviews: readonly FoundFile[];
-  /** The JSON of --json. */
-  readonly summary: () => string;
+  /** The JSON of --json, piece by piece. */
+  readonly summary: () => Iterable<string>;
   /** How many municipalities a reply was drafted for. */
   readonly drafts: number;
   /** Names of files in the replies' folder from an earlier time. */
@@ -48,7 +49,7 @@ export async function mergeFiles(
   const sorted = await withoutOverviews(found, all, outputs, files, texts);
   if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
   const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
-  const summary = () => toJson(summarise(ledger, texts));
+  const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
   const data = outputs.data === null ? [] : [await makeData(ledger, outputs.data)];
@@ -56,9 +57,7 @@ export async function mergeFiles(
   await save(
     [
       { path: outputs.overview, bytes: overview },
-      ...(outputs.summary === null
-        ? []
-        : [{ path: outputs.summary, bytes: new TextEncoder().encode(summary()) }]),
+      ...(outputs.summary === null ? [] : [{ path: outputs.summary, bytes: bytesOf(summary()) }]),
       ...replies,
       ...data,
     ],

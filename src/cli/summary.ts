@@ -3,19 +3,21 @@ import { describeFinding } from "../core/findings/describeFinding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { tallyOf } from "../core/overview/tally";
 import type { Texts } from "../language";
+import { anew } from "../workbook/anew";
+import { jsonText, type JsonObject } from "./jsonText";
 
-/** `{ set, returns }`, as `check --json` gives it. */
-export function summariseReturns({ set, returns }: Ledger, texts: Texts) {
-  return { set: set.id, returns: returns.map((one) => summariseReturn(one, texts)) };
+/** `{ set, returns }`, as `check --json` gives it; the text piece by piece. */
+export function summariseReturns(ledger: Ledger, texts: Texts): Generator<string> {
+  return jsonText(returnsOf(ledger, texts));
 }
 
 /**
- * `{ set, returns, missing, totals }`, as `merge --json` gives it. The six numbers of a total add up to
- * the municipalities asked; `missing` counts those without an accepted return.
+ * `{ set, returns, missing, totals }`, as `merge --json` gives it; the text piece by piece. The six numbers of a
+ * total add up to the municipalities asked; `missing` counts those without an accepted return.
  */
-export function summarise(ledger: Ledger, texts: Texts) {
-  return {
-    ...summariseReturns(ledger, texts),
+export function summarise(ledger: Ledger, texts: Texts): Generator<string> {
+  return jsonText({
+    ...returnsOf(ledger, texts),
     missing: ledger.entries.filter(({ accepted }) => !accepted).map(({ municipality }) => municipality.code),
     totals: tallyOf(ledger).recommendations.map(({ recommendation: { id, kind }, counts }) => ({
       recommendation: id,
@@ -27,12 +29,17 @@ export function summarise(ledger: Ledger, texts: Texts) {
       unanswered: counts.unanswered,
       missing: counts.missing,
     })),
-  };
+  });
 }
 
-/** UTF-8 text with a line feed at the end. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** Each of thousands of returns has its own text, which is gone again when the next one is made. */
+function returnsOf({ set, returns }: Ledger, texts: Texts): JsonObject {
+  return {
+    set: set.id,
+    returns: anew(function* () {
+      for (const one of returns) yield summariseReturn(one, texts);
+    }),
+  };
 }
 
 function summariseReturn({ return: one, state, findings }: LedgerReturn, texts: Texts) {

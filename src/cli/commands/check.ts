@@ -5,7 +5,7 @@ import { find, read } from "../collect";
 import { ledgerOf } from "../mergeReturns";
 import type { Arguments } from "../readArguments";
 import { needsAPerson, reportFiles } from "../report";
-import { summariseReturns, toJson } from "../summary";
+import { summariseReturns } from "../summary";
 import type { ExitCode, Surroundings } from "../surroundings";
 
 export async function check(given: Arguments, world: Surroundings): Promise<ExitCode> {
@@ -16,7 +16,7 @@ export async function check(given: Arguments, world: Surroundings): Promise<Exit
   const ledger = ledgerOf(asked, await read(found, asked, world, texts));
   const attention = needsAPerson(ledger);
   if (given.flags.has("json")) {
-    world.output(toJson(summariseReturns(ledger, texts)));
+    for (const piece of summariseReturns(ledger, texts)) world.output(piece);
   } else {
     const lines = reportFiles(
       ledger,

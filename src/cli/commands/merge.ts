@@ -43,7 +43,7 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
   ].join("\n");
   if (toStandardOutput) {
     // Standard output is then for the program that reads it, and for nothing else.
-    world.output(done.summary());
+    for (const piece of done.summary()) world.output(piece);
     world.messages(lines);
   } else {
     world.output(lines);
