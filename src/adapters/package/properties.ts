@@ -39,25 +39,10 @@ export function readCoreProperties(
 function textsByName(of: Package, part: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   let name = "";
-  let pieces: Piece[] = [];
-  const put = (piece: Piece) => {
-    pieces.push(piece);
-    texts.set(piece.name, (texts.get(piece.name) ?? "") + piece.text);
-  };
-  const known = recurring<readonly Piece[]>({
-    name: null,
-    depth: 1,
-    last: lastCore(of, part),
-    take: (before) => {
-      before.forEach(put);
-      pieces = [];
+  const { put, known } = properties(lastCore(of, part), {
+    put: (piece: Piece) => void texts.set(piece.name, (texts.get(piece.name) ?? "") + piece.text),
+    passed: () => {
       name = "";
-      return true;
-    },
-    made: () => {
-      const made = pieces;
-      pieces = [];
-      return made;
     },
   });
   const open = (opened: string) => {
@@ -111,30 +96,15 @@ export function readCustomProperties(
 
 /** Each name once. */
 const readProperties = remembering((of, part): readonly CustomProperty[] => {
-  const properties = new Map<string, CustomProperty>();
+  const firsts = new Map<string, CustomProperty>();
   let name: string | null = null;
   let value = "";
-  let said: CustomProperty[] = [];
-  const put = (property: CustomProperty) => {
-    said.push(property);
-    if (properties.has(property.name)) return;
-    of.meter.characters(property.name.length + property.value.length);
-    of.meter.cells(1);
-    properties.set(property.name, property);
-  };
-  const known = recurring<readonly CustomProperty[]>({
-    name: null,
-    depth: 1,
-    last: lastCustom(of, part),
-    take: (before) => {
-      before.forEach(put);
-      said = [];
-      return true;
-    },
-    made: () => {
-      const made = said;
-      said = [];
-      return made;
+  const { put, known } = properties(lastCustom(of, part), {
+    put: (property: CustomProperty) => {
+      if (firsts.has(property.name)) return;
+      of.meter.characters(property.name.length + property.value.length);
+      of.meter.cells(1);
+      firsts.set(property.name, property);
     },
   });
   const open = (opened: string, attributes: { get: (name: string) => string | undefined }) => {
@@ -149,5 +119,40 @@ const readProperties = remembering((of, part): readonly CustomProperty[] => {
     if (closed === "property" && name !== null) put({ name: detached(name), value: detached(value) });
   };
   scanPart(of, part, "Properties", { open, text, close, recurring: [known] }, "all");
-  return [...properties.values()];
+  return [...firsts.values()];
 });
+
+interface Properties<Said> {
+  /** What one of them says. */
+  readonly put: (said: Said) => void;
+  /** Told when one was passed over that said the same in the last file. */
+  readonly passed?: () => void;
+}
+
+/** One element a property: what it says is kept with it, and said again where it comes again. */
+function properties<Said>(last: LastPart<readonly Said[]>, { put, passed }: Properties<Said>) {
+  let said: Said[] = [];
+  const taken = () => {
+    const now = said;
+    said = [];
+    return now;
+  };
+  return {
+    put: (one: Said) => {
+      said.push(one);
+      put(one);
+    },
+    known: recurring<readonly Said[]>({
+      name: null,
+      depth: 1,
+      last,
+      take: (before) => {
+        before.forEach(put);
+        said = [];
+        passed?.();
+        return true;
+      },
+      made: taken,
+    }),
+  };
+}
