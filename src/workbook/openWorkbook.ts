@@ -2,7 +2,8 @@
  * The workbook that is open in front of somebody, as the task pane needs it: the port that an adapter
  * to a spreadsheet program fills. In a plain browser there is none.
  */
-import type { CellReference, SheetDescription, WorkbookDescription } from "./description";
+import type { SheetDescription, WorkbookDescription } from "./description";
+import type { CellReference } from "./reference";
 import type { WorkbookSnapshot } from "./snapshot";
 
 export interface OpenWorkbook {

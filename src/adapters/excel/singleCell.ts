@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { isDateFormat } from "../../workbook/dateFormat";
 import { isoToSerial } from "../../workbook/serialDate";
-import type { CellReference } from "../../workbook/description";
+import type { CellReference } from "../../workbook/reference";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { inExcel } from "./office";
 

@@ -1,5 +1,5 @@
 /** A chart's words and numbers → bars, drawn as Excel will draw them. */
-import type { ChartDescription } from "../../workbook/description";
+import type { ChartDescription } from "../../workbook/chart";
 import type { ChartData } from "./chartData";
 
 interface ChartDrawingProps {

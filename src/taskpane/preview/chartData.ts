@@ -1,12 +1,8 @@
 /** A chart's references into the workbook's cells → the words and numbers that it shows. */
 import { parseArea } from "../../workbook/address";
-import type {
-  CellDescription,
-  CellReference,
-  ChartDescription,
-  RangeReference,
-  WorkbookDescription,
-} from "../../workbook/description";
+import type { ChartDescription } from "../../workbook/chart";
+import type { CellDescription, WorkbookDescription } from "../../workbook/description";
+import type { CellReference, RangeReference } from "../../workbook/reference";
 
 export interface ChartData {
   readonly title: string;

@@ -12,7 +12,7 @@ import {
 } from "../../core/recommendations/recommendationSet";
 import { builtInSets, registry } from "../../data";
 import { toA1 } from "../../workbook/address";
-import type { CellReference } from "../../workbook/description";
+import type { CellReference } from "../../workbook/reference";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 export interface OpenForm {

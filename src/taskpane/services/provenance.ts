@@ -6,7 +6,7 @@ import { observationsOf, type Observation } from "../../core/overview/observatio
 import { recommendationsOf } from "../../core/recommendations/recommendationSet";
 import { registry } from "../../data";
 import { parseA1 } from "../../workbook/address";
-import type { CellReference } from "../../workbook/description";
+import type { CellReference } from "../../workbook/reference";
 import type { CellSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** What an answer is known by. */

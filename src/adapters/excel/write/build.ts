@@ -1,7 +1,8 @@
 /** Turns a description into the steps that build its sheets under the names of the stage. */
 /// <reference types="office-js" />
 import { parseA1 } from "../../../workbook/address";
-import type { CellReference, WorkbookDescription } from "../../../workbook/description";
+import type { WorkbookDescription } from "../../../workbook/description";
+import type { CellReference } from "../../../workbook/reference";
 import { formulaSteps, valueSteps } from "./cells";
 import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditionalFormats";

@@ -1,6 +1,6 @@
 /** Turns the description of a chart's two axes into settings: quiet lines, first category on top in a bar chart. */
 /// <reference types="office-js" />
-import type { ChartDescription } from "../../../workbook/description";
+import type { ChartDescription } from "../../../workbook/chart";
 
 const WORDS = "#333333";
 const TITLE = "#595959";

@@ -1,12 +1,8 @@
 /** Turns described charts into native ones, bound to the cells so that they follow. */
 /// <reference types="office-js" />
 import { parseArea, reference } from "../../../workbook/address";
-import type {
-  CellReference,
-  ChartDescription,
-  ChartSeries,
-  RangeReference,
-} from "../../../workbook/description";
+import type { ChartDescription, ChartSeries } from "../../../workbook/chart";
+import type { CellReference, RangeReference } from "../../../workbook/reference";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { toA1 } from "../../../workbook/address";
 import { applyAxes } from "./chartAxes";

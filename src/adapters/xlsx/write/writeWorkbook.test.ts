@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { workbookOf } from "../../../../tests/smallWorkbook";
 import { blank, formula, number, text } from "../../../workbook/content";
-import type { CellContent, ChartDescription, WorkbookDescription } from "../../../workbook/description";
+import type { ChartDescription } from "../../../workbook/chart";
+import type { CellContent, WorkbookDescription } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { writeWorkbook } from "./writeWorkbook";
 

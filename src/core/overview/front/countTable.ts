@@ -1,7 +1,8 @@
 /** Labels with six counts each → a table of formulas on Data, and references for charts and sentences. */
 import type { Texts } from "../../../language";
 import { areaToA1, toA1 } from "../../../workbook/address";
-import type { CellDescription, RangeReference } from "../../../workbook/description";
+import type { CellDescription } from "../../../workbook/description";
+import type { RangeReference } from "../../../workbook/reference";
 import { emptyCells, formulaCell, textCell } from "../cell";
 import type { Live } from "../live";
 import { OUTCOMES } from "../observations";

@@ -1,7 +1,8 @@
 /** Tallies → the table "Svar i alt": how many municipalities and answers there are; every sentence points here. */
 import type { Texts } from "../../../language";
 import { columnLetters, toA1 } from "../../../workbook/address";
-import type { CellDescription, ChartDescription } from "../../../workbook/description";
+import type { ChartDescription } from "../../../workbook/chart";
+import type { CellDescription } from "../../../workbook/description";
 import { emptyCells, formulaCell, liveCell, textCell } from "../cell";
 import { countWhere } from "../countFormulas";
 import { joined, lineFeed, words } from "../live";

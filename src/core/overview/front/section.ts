@@ -1,6 +1,7 @@
 /** A question → its heading, its charts and the table that they are bound to. */
 import type { Texts } from "../../../language";
-import type { CellDescription, ChartDescription } from "../../../workbook/description";
+import type { ChartDescription } from "../../../workbook/chart";
+import type { CellDescription } from "../../../workbook/description";
 import { emptyCells, liveCell, textCell } from "../cell";
 import { joined, lineFeed, words } from "../live";
 import type { Live } from "../live";

@@ -1,5 +1,5 @@
 /** A count table → bars with a segment for each outcome, coloured as everywhere. */
-import type { ChartDescription, ChartSeries } from "../../../workbook/description";
+import type { ChartDescription, ChartSeries } from "../../../workbook/chart";
 import { toA1 } from "../../../workbook/address";
 import type { Outcome } from "../observations";
 import { OUTCOME_LOOK, OUTLINE } from "../styles";

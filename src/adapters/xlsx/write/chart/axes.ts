@@ -1,5 +1,5 @@
 /** Turns the description of a chart's two axes into XML: quiet lines, first category on top in a bar chart. */
-import type { ChartDescription } from "../../../../workbook/description";
+import type { ChartDescription } from "../../../../workbook/chart";
 import { fixedTitle, letters } from "./letters";
 import { escaped } from "../markup";
 import { line, NO_LINE, setting } from "./xml";

@@ -1,6 +1,7 @@
 /** Turns the description's cells into what a chart's reader would find in them. */
 import { parseArea } from "../../../../workbook/address";
-import type { CellContent, RangeReference, WorkbookDescription } from "../../../../workbook/description";
+import type { CellContent, WorkbookDescription } from "../../../../workbook/description";
+import type { RangeReference } from "../../../../workbook/reference";
 import { isoToSerial } from "../../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 

@@ -1,6 +1,6 @@
 import { workbookOf } from "../../../../../tests/smallWorkbook";
 import { formula, number, text } from "../../../../workbook/content";
-import type { ChartDescription } from "../../../../workbook/description";
+import type { ChartDescription } from "../../../../workbook/chart";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { cellValues } from "./cellValues";
 import { chartPart } from "./chart";

@@ -1,5 +1,5 @@
 /** Turns a chart of the description into a chart part: native bars bound to ranges, with copies of what stands there. */
-import type { ChartDescription } from "../../../../workbook/description";
+import type { ChartDescription } from "../../../../workbook/chart";
 import { CATEGORY_AXIS, categoryAxis, VALUE_AXIS, valueAxis } from "./axes";
 import type { CellValues } from "./cellValues";
 import { letters } from "./letters";

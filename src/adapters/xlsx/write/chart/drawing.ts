@@ -1,5 +1,5 @@
 /** Turns the places of a sheet's charts into the drawing that holds their frames. */
-import type { ChartCorner, ChartDescription } from "../../../../workbook/description";
+import type { ChartCorner, ChartDescription } from "../../../../workbook/chart";
 import { attributes, DECLARATION, OFFICE } from "../markup";
 import { relationshipId } from "../package/relationships";
 

@@ -1,6 +1,6 @@
 /** Turns ranges into references that carry a copy of what stands there, for programs that show charts without calculating. */
 import { parseArea, reference } from "../../../../workbook/address";
-import type { CellReference, RangeReference } from "../../../../workbook/description";
+import type { CellReference, RangeReference } from "../../../../workbook/reference";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import type { CellValue, CellValues } from "./cellValues";
 import { escaped } from "../markup";

@@ -1,5 +1,5 @@
 /** Turns one series into its bars: one fill, one outline, and the number inside each segment. */
-import type { ChartDescription, ChartSeries } from "../../../../workbook/description";
+import type { ChartDescription, ChartSeries } from "../../../../workbook/chart";
 import type { CellValues } from "./cellValues";
 import { letters } from "./letters";
 import { cellText, numbers, words } from "./references";
