@@ -1,4 +1,5 @@
 /** Turns any text into text that survives XML and Excel's own escape, so that it comes back as it was. */
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 
 /** What XML 1.0 cannot hold, lone surrogates included, and the carriage return, which XML readers turn into a line feed. */
 const UNWRITABLE =
@@ -22,4 +23,18 @@ export function excelText(text: string): string {
       UNWRITABLE,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
+}
+
+/** Excel's own limit; a longer text makes it repair the file and cut the text. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * The text as `excelText` writes it.
+ *
+ * @throws ImpossibleDescription for a text that fits no cell
+ */
+export function fitting(text: string): string {
+  if (text.length > LONGEST_TEXT)
+    throw new ImpossibleDescription(`A text of ${text.length} characters fits no cell`);
+  return excelText(text);
 }

@@ -1,8 +1,13 @@
 /** Turns the texts of all cells into the part that holds each of them once, and into their numbers there. */
 import { DECLARATION, MAIN, markup } from "./markup";
+import { fitting } from "./text";
 
 export interface TextTable {
-  /** The text's number; a new text gets the next one. @param text as `excelText` writes it */
+  /**
+   * The text's number; a new text gets the next one.
+   *
+   * @throws ImpossibleDescription for a text that fits no cell
+   */
   readonly numberOf: (text: string) => number;
   /** How many there are; without any there is no part. */
   readonly count: () => number;
@@ -10,23 +15,26 @@ export interface TextTable {
   readonly part: () => Iterable<string>;
 }
 
+/** Most texts come many times: each is looked at once, when it is new. */
 export function textTable(): TextTable {
   const numbers = new Map<string, number>();
+  const written: string[] = [];
   return {
     numberOf: (text) => {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       numbers.set(text, numbers.size);
+      written.push(fitting(text));
       return numbers.size - 1;
     },
     count: () => numbers.size,
-    part: () => partOf(numbers),
+    part: () => partOf(written),
   };
 }
 
-function* partOf(texts: ReadonlyMap<string, number>): Generator<string> {
-  yield `${DECLARATION}<sst xmlns="${MAIN}" count="${texts.size}" uniqueCount="${texts.size}">`;
-  for (const text of texts.keys()) {
+function* partOf(texts: readonly string[]): Generator<string> {
+  yield `${DECLARATION}<sst xmlns="${MAIN}" count="${texts.length}" uniqueCount="${texts.length}">`;
+  for (const text of texts) {
     // Without the mark, readers may trim what stands at the ends.
     const space = /^ | $|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
     yield `<si><t${space}>${markup(text)}</t></si>`;

@@ -4,10 +4,7 @@ import { isoToSerial } from "../../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { markup } from "../markup";
 import type { TextTable } from "../textTable";
-import { excelText } from "../text";
-
-/** Excel's own limit; a longer text makes it repair the file and cut the text. */
-const LONGEST_TEXT = 32_767;
+import { fitting } from "../text";
 
 /**
  * "" for a cell that holds nothing and looks like any other.
@@ -25,7 +22,7 @@ export function cellXml(at: string, content: CellContent, style: number, texts: 
     case "link":
       return content.text === ""
         ? blankXml(at, look)
-        : `<c r="${at}" t="s"${look}><v>${texts.numberOf(fitting(content.text))}</v></c>`;
+        : `<c r="${at}" t="s"${look}><v>${texts.numberOf(content.text)}</v></c>`;
     case "number":
       return `<c r="${at}"${look}><v>${finite(content.number)}</v></c>`;
     case "date":
@@ -42,12 +39,6 @@ export function cellXml(at: string, content: CellContent, style: number, texts: 
 
 function blankXml(at: string, look: string): string {
   return look === "" ? "" : `<c r="${at}"${look}/>`;
-}
-
-function fitting(text: string): string {
-  if (text.length > LONGEST_TEXT)
-    throw new ImpossibleDescription(`A text of ${text.length} characters fits no cell`);
-  return excelText(text);
 }
 
 function finite(number: number): number {

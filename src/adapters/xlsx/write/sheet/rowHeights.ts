@@ -80,7 +80,7 @@ function lineHeight(style: CellStyle): number {
 function lines(text: string, style: CellStyle, width: number): number {
   const inDigits = ((width - INDENT * (style.indent ?? 0)) * NORMAL_FONT.size) / sizeOf(style);
   const room = Math.max(1, Math.floor(inDigits / LETTER));
-  const hasBreaks = /[\r\n]/.test(text);
+  const hasBreaks = text.includes("\n") || text.includes("\r");
   // Nearly every text is short enough for its cell.
   if (text.length <= room && !hasBreaks) return 1;
   const paragraphs = hasBreaks ? text.split(/\r\n|\r|\n/) : [text];
@@ -123,6 +123,7 @@ function cellWidths({
 }: Pick<SheetDescription, "columns" | "merges">): (row: number, column: number) => number {
   const widths = new Map(columns.map(({ column, width, hidden }) => [column, hidden ? 0 : width]));
   const widthOf = (column: number) => widths.get(column) ?? STANDARD_WIDTH;
+  if (merges.length === 0) return (_, column) => widthOf(column);
   const merged = new Map<string, number>();
   for (const area of merges.map(parseArea)) {
     if (!area) continue;
