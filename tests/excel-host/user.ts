@@ -1,12 +1,12 @@
-/** What the person in front of Excel does, without any Office.js: types, pastes, clicks, renames, inserts rows. */
+/** What the person in front of Excel does, without any Office.js: types, pastes, crosses out, draws, clicks, renames. */
 import { toA1 } from "../../src/workbook/address";
-import { cellAt, formatAt } from "./model/cells";
+import { cellAt, ensureCell, formatAt } from "./model/cells";
 import { sheetRenamed } from "./model/following";
 import { parseRange } from "./model/ranges";
 import { shiftSheet } from "./model/shifting";
 import { sameName } from "./model/rules";
 import { isErrorText } from "./model/typed";
-import type { Cell, CellValue, Sheet } from "./model/workbook";
+import type { Cell, CellValue, Shape, Sheet } from "./model/workbook";
 import type { Host } from "./objects/host";
 import { recalculate } from "./objects/recalculate";
 import { writeCell } from "./objects/range/content";
@@ -18,6 +18,10 @@ export interface User {
   types(sheet: string, cell: string, value: CellValue): void;
   /** Another person types, in a workbook that is shared. */
   anotherTypes(sheet: string, cell: string, value: CellValue): void;
+  /** The whole cell, or only some letters of the text that was typed there. */
+  crossesOut(sheet: string, cell: string, what: "all" | "some letters"): void;
+  /** Over what was drawn before. */
+  draws(sheet: string, drawn: Drawn): void;
   selects(sheet: string, range: string): void;
   opens(sheet: string): void;
   renames(sheet: string, name: string): void;
@@ -27,6 +31,10 @@ export interface User {
   startsEditing(): void;
   stopsEditing(): void;
 }
+
+/** A shape as it is drawn; a group with what it is made of. */
+export type Drawn = Pick<Shape, "type"> &
+  Partial<Pick<Shape, "left" | "top" | "text">> & { readonly members?: readonly Drawn[] };
 
 export function newUser(host: Host, editing: Editing): User {
   const { workbook } = host;
@@ -64,6 +72,23 @@ export function newUser(host: Host, editing: Editing): User {
   return {
     types: (sheet, cell, value) => type(sheet, cell, value, "Local"),
     anotherTypes: (sheet, cell, value) => type(sheet, cell, value, "Remote"),
+    crossesOut: (name, address, what) => {
+      const { sheet, area } = at(name, address);
+      const { row, column } = area.from;
+      const cell = ensureCell(sheet, row, column);
+      if (what === "all") {
+        cell.format = { ...formatAt(sheet, row, column), strikethrough: true };
+        delete cell.struckInPart;
+        return;
+      }
+      if (typeof cell.value !== "string" || cell.value === "" || cell.formula !== null) {
+        throw new Error(`${name}!${address} holds no typed text: it has no letters of its own.`);
+      }
+      cell.struckInPart = true;
+    },
+    draws: (name, drawn) => {
+      at(name, "A1").sheet.shapes.push(newShape(host, drawn));
+    },
     selects: (name, address) => {
       const { sheet, area } = at(name, address);
       activateSheet(host, sheet);
@@ -82,6 +107,13 @@ export function newUser(host: Host, editing: Editing): User {
       for (const resume of editing.waiting.splice(0)) resume();
     },
   };
+}
+
+function newShape(host: Host, { type, left = 0, top = 0, text = "", members = [] }: Drawn): Shape {
+  const id = `{shape-${host.workbook.nextId}}`;
+  host.workbook.nextId += 1;
+  const inside = members.map((member) => newShape(host, member));
+  return { id, type, name: `${type} ${id}`, left, top, text, members: inside };
 }
 
 function rename(host: Host, sheet: Sheet, name: string): void {

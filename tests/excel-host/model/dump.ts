@@ -8,6 +8,7 @@ import type { CellValue, ChartPart, Hyperlink, Line, Sheet, Table, Workbook } fr
 export interface CellDump {
   readonly value: CellValue;
   readonly formula?: string;
+  readonly struckInPart?: true;
   readonly hyperlink?: Hyperlink;
   /** Only the fields that differ from an untouched cell. */
   readonly format: Partial<CellFormat>;
@@ -39,6 +40,7 @@ export interface SheetDump {
     readonly [key: string]: unknown;
   }[];
   readonly charts: readonly ChartDump[];
+  readonly shapes: Sheet["shapes"];
   readonly pageLayout: Readonly<Record<string, unknown>>;
 }
 
@@ -113,6 +115,7 @@ function dumpSheet(sheet: Sheet): SheetDump {
         settings: dumpPart(rest),
       })),
     })),
+    shapes: sheet.shapes,
     pageLayout: {
       ...Object.fromEntries(pageLayout.settings),
       ...Object.fromEntries(pageLayout.headersFooters),
@@ -145,12 +148,13 @@ function dumpCells(sheet: Sheet): Record<string, CellDump> {
       const at = positionOf(key);
       const cell = sheet.cells.get(key);
       if (!cell) return [];
-      const { value, formula, hyperlink } = cell;
+      const { value, formula, struckInPart, hyperlink } = cell;
       const format = differences(formatAt(sheet, at.row, at.column));
       if (value === "" && formula === null && Object.keys(format).length === 0) return [];
       const dumped: CellDump = {
         value,
         ...(formula !== null && { formula }),
+        ...(struckInPart && { struckInPart }),
         ...(hyperlink && { hyperlink }),
         format,
       };

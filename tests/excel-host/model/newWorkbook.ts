@@ -23,6 +23,7 @@ export function newSheet(workbook: Workbook, name: string): Sheet {
     protection: null,
     tables: [],
     charts: [],
+    shapes: [],
     comments: [],
     filter: null,
     pageLayout: {

@@ -11,6 +11,8 @@ export interface Cell {
   formula: string | null;
   /** True where the value was given as text: then "#N/A" is no error, also when the format is changed later. */
   asText?: boolean;
+  /** True where some letters of a typed text are crossed out, and others are not. */
+  struckInPart?: boolean;
   /** Null = as its row or column. */
   format: CellFormat | null;
   hyperlink?: Hyperlink;
@@ -108,6 +110,23 @@ export interface Comment {
   readonly replies: { readonly id: string; content: string; readonly authorName: string }[];
 }
 
+/** Charts and controls are Excel's "Unsupported". */
+export type ShapeType = "GeometricShape" | "Image" | "Line" | "Group" | "Unsupported";
+
+/** What lies over the cells; a text box is a geometric shape. */
+export interface Shape {
+  readonly id: string;
+  readonly type: ShapeType;
+  readonly name: string;
+  /** Points from the sheet's upper left corner. */
+  readonly left: number;
+  readonly top: number;
+  /** Of geometric shapes; paragraphs are parted by CR and lines in one by VT, as Excel's own macros see them. */
+  readonly text: string;
+  /** Of groups. */
+  readonly members: readonly Shape[];
+}
+
 export interface PageLayout {
   settings: Map<string, unknown>;
   headersFooters: Map<string, string>;
@@ -142,6 +161,8 @@ export interface Sheet {
   protection: Protection | null;
   tables: Table[];
   charts: Chart[];
+  /** From the bottom up. */
+  readonly shapes: Shape[];
   comments: Comment[];
   filter: Area | null;
   readonly pageLayout: PageLayout;

@@ -20,6 +20,7 @@ import { protection } from "./protection";
 import { range } from "./range/range";
 import { within } from "./range/geometry";
 import { rangeAreas } from "./rangeAreas";
+import { shapes } from "./shapes";
 import { sheetProperties } from "./sheetProperties";
 import { tables } from "./tables/tables";
 import { structureMustBeOpen } from "./workbookProtection";
@@ -79,6 +80,7 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
       customProperties: () => sheetProperties(sheet),
       tables: () => tables(host, sheet),
       charts: () => charts(host, sheet),
+      shapes: () => shapes(sheet),
       comments: () => comments(host, sheet),
       autoFilter: () => autoFilter(host, sheet),
       freezePanes: () => freezePanes(host, sheet),

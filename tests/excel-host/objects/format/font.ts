@@ -1,7 +1,9 @@
 /** RangeFormat.font. */
+import { forExistingCells } from "../../model/cells";
+import type { Cell } from "../../model/workbook";
 import { refuse } from "../../wire/failure";
 import { givenBoolean, givenColour, givenNumber, givenOneOf, givenText } from "../given";
-import type { HostObject } from "../hostObject";
+import type { HostObject, Property } from "../hostObject";
 import type { Target } from "../target";
 import { formatProperty } from "./formatProperty";
 
@@ -22,12 +24,33 @@ export function font(target: Target): HostObject {
       color: formatProperty(target, "fontColor", (value) => givenColour(value, "font.color")),
       bold: formatProperty(target, "bold", (value) => givenBoolean(value, "font.bold")),
       italic: formatProperty(target, "italic", (value) => givenBoolean(value, "font.italic")),
-      strikethrough: formatProperty(target, "strikethrough", (value) =>
-        givenBoolean(value, "font.strikethrough"),
-      ),
+      strikethrough: strikethrough(target),
       underline: formatProperty(target, "underline", (value) =>
         givenOneOf(value, underlines, "font.underline"),
       ),
+    },
+  };
+}
+
+/** Null where cells differ, and where the letters of one do; setting it holds for all letters. */
+function strikethrough(target: Target): Property {
+  const { read, write } = formatProperty(target, "strikethrough", (value) =>
+    givenBoolean(value, "font.strikethrough"),
+  );
+  const cellsInPart = (): readonly Cell[] => {
+    const found: Cell[] = [];
+    for (const area of target.areas) {
+      forExistingCells(target.sheet, area, (cell) => {
+        if (cell.struckInPart) found.push(cell);
+      });
+    }
+    return found;
+  };
+  return {
+    read: () => (cellsInPart().length > 0 ? null : read?.()),
+    write: (given) => {
+      write?.(given);
+      for (const cell of cellsInPart()) delete cell.struckInPart;
     },
   };
 }

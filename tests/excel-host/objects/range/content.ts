@@ -144,6 +144,8 @@ export function writeCell(
   if (value !== "" && isCovered(sheet, row, column)) refuse(`${at} is covered by a merged cell.`);
   const outcome = typed(value, formatAt(sheet, row, column).numberFormat);
   const cell = ensureCell(sheet, row, column);
+  // A new text has the cell's own look in all its letters.
+  delete cell.struckInPart;
   if (outcome.kind === "value") {
     cell.value = outcome.value;
     cell.formula = null;

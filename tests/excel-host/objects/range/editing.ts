@@ -84,12 +84,16 @@ function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
     forExistingCells(sheet, area, (cell) => {
       cell.value = "";
       cell.formula = null;
+      delete cell.struckInPart;
     });
     host.happened({ kind: "changed", sheet, area, byAddIn: true });
   }
   if (what === "All" || what === "Formats") {
     mustBeAllowed(sheet, "allowFormatCells");
     changeFormats(sheet, area, () => defaultFormat);
+    forExistingCells(sheet, area, (cell) => {
+      delete cell.struckInPart;
+    });
     sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
       const areas = without(format.areas, area);
       return areas.length === 0 ? [] : [{ ...format, areas }];
