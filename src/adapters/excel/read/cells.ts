@@ -1,4 +1,4 @@
-/** Turns blocks of values, formulas, formats and fills into the cells of a snapshot. */
+/** Turns blocks of values, formulas, formats, fills and strikes into the cells of a snapshot. */
 /// <reference types="office-js" />
 import { LAST_COLUMN } from "../../../workbook/address";
 import { isDateFormat } from "../../../workbook/dateFormat";
@@ -22,18 +22,38 @@ export function cellsOf(blocks: readonly Block[], notes: readonly PlacedNote[]):
   return [...places.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function blockCells({ area, values, types, formats, formulas, looks }: Block): readonly CellSnapshot[] {
+function blockCells({
+  area,
+  values,
+  types,
+  formats,
+  formulas,
+  fills,
+  strikes,
+}: Block): readonly CellSnapshot[] {
   const formulaAt = byPlace(formulas);
-  const lookAt = byPlace(looks);
+  const fillAt = byPlace(fills);
+  const strikeAt = byPlace(strikes);
   return values.flatMap((line, down) =>
     line.flatMap((written, right): readonly CellSnapshot[] => {
       const row = area.from.row + down;
       const column = area.from.column + right;
       const value = cellValue(written, types[down]?.[right], formats[down]?.[right]);
       const formula = formulaOf(formulaAt(row, column), written);
-      const fill = fillOf(lookAt(row, column));
+      const fill = fillOf(fillAt(row, column));
       if (value.kind === "blank" && formula === null && fill === null) return [];
-      return [{ row, column, value, ...(formula !== null && { formula }), ...(fill !== null && { fill }) }];
+      // Only words are crossed out: what an empty cell or a number looks like says nothing.
+      const struck = value.kind === "text" && isStruck(strikeAt(row, column));
+      return [
+        {
+          row,
+          column,
+          value,
+          ...(formula !== null && { formula }),
+          ...(fill !== null && { fill }),
+          ...(struck && { struck }),
+        },
+      ];
     }),
   );
 }
@@ -75,4 +95,10 @@ function formulaOf(formula: unknown, value: unknown): string | null {
 function fillOf(look: Excel.CellProperties | undefined): string | null {
   const colour = look?.format?.fill?.color?.toUpperCase();
   return colour && colour !== "#FFFFFF" ? colour : null;
+}
+
+/** Excel says null where some of a cell's text is crossed out, though the typings promise true or false. */
+function isStruck(look: Excel.CellProperties | undefined): boolean {
+  const crossed: boolean | null | undefined = look?.format?.font?.strikethrough;
+  return crossed === true || crossed === null;
 }

@@ -1,7 +1,7 @@
 /** Turns the areas of all sheets into what stands in them, in as few answers as their size allows. */
 /// <reference types="office-js" />
 import { areaToA1, type Area } from "../../../workbook/address";
-import { areaOf, formulaAreasOf, mayBeFilled, type Extent } from "./extent";
+import { areaOf, formulaAreasOf, mayBeFilled, mayBeStruck, type Extent } from "./extent";
 import { halves, piecesOf, type Piece } from "./pieces";
 
 /** What Excel tells of a rectangle of cells; each list of rows has its rectangle's size. */
@@ -12,7 +12,8 @@ export interface Block {
   readonly formats: Rows<unknown>;
   /** Only where there may be some. */
   readonly formulas: readonly Patch<unknown>[];
-  readonly looks: readonly Patch<Excel.CellProperties>[];
+  readonly fills: readonly Patch<Excel.CellProperties>[];
+  readonly strikes: readonly Patch<Excel.CellProperties>[];
 }
 
 type Rows<T> = readonly (readonly T[])[];
@@ -28,7 +29,11 @@ export async function contentsOf(
   extents: readonly Extent[],
 ): Promise<ReadonlyMap<string, readonly Block[]>> {
   const pieces = extents.flatMap((extent) =>
-    piecesOf(extent.sheet.id, areaOf(extent), formulaAreasOf(extent), mayBeFilled(extent)),
+    piecesOf(extent.sheet.id, areaOf(extent), {
+      formulas: formulaAreasOf(extent),
+      mayBeFilled: mayBeFilled(extent),
+      mayBeStruck: mayBeStruck(extent),
+    }),
   );
   const bySheet = new Map<string, Block[]>();
   for (const { sheet, block } of await answer(context, pieces)) {
@@ -84,16 +89,25 @@ interface Asked {
   readonly area: Area;
   readonly range: Excel.Range;
   readonly formulas: readonly { readonly area: Area; readonly range: Excel.Range }[];
-  readonly looks: readonly {
-    readonly area: Area;
-    readonly found: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  }[];
+  readonly fills: readonly AskedLook[];
+  readonly strikes: readonly AskedLook[];
 }
 
-function ask(context: Excel.RequestContext, { sheet, area, formulas, filled }: Piece): Asked {
+interface AskedLook {
+  readonly area: Area;
+  readonly found: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Backgrounds and crossing-out each where there may be some: most sheets have many of the one and none of the other. */
+function ask(context: Excel.RequestContext, { sheet, area, formulas, filled, struck }: Piece): Asked {
   const target = context.workbook.worksheets.getItem(sheet);
   const range = target.getRange(areaToA1(area));
   range.load("values,valueTypes,numberFormat");
+  const looks = (parts: readonly Area[], format: Excel.CellPropertiesFormatLoadOptions) =>
+    parts.map((part) => ({
+      area: part,
+      found: target.getRange(areaToA1(part)).getCellProperties({ format }),
+    }));
   return {
     area,
     range,
@@ -102,21 +116,22 @@ function ask(context: Excel.RequestContext, { sheet, area, formulas, filled }: P
       written.load("formulas");
       return { area: part, range: written };
     }),
-    looks: filled.map((part) => ({
-      area: part,
-      found: target.getRange(areaToA1(part)).getCellProperties({ format: { fill: { color: true } } }),
-    })),
+    fills: looks(filled, { fill: { color: true } }),
+    strikes: looks(struck, { font: { strikethrough: true } }),
   };
 }
 
-function told({ area, range, formulas, looks }: Asked): Block {
+function told({ area, range, formulas, fills, strikes }: Asked): Block {
+  const found = (looks: readonly AskedLook[]) =>
+    looks.map((part) => ({ area: part.area, rows: part.found.value }));
   return {
     area,
     values: range.values,
     types: range.valueTypes,
     formats: range.numberFormat,
     formulas: formulas.map((part) => ({ area: part.area, rows: part.range.formulas })),
-    looks: looks.map((part) => ({ area: part.area, rows: part.found.value })),
+    fills: found(fills),
+    strikes: found(strikes),
   };
 }
 

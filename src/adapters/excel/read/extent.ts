@@ -19,7 +19,7 @@ export interface Extent {
 interface Hints {
   /** Null on a protected sheet, where Excel looks for no special cells. */
   readonly formulas: Excel.RangeAreas | null;
-  /** The background of each row of the valued area, with nothing where its cells differ. */
+  /** The background and the crossing-out of each row of the valued area, with null where its cells differ. */
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
@@ -45,7 +45,9 @@ function hintsFor(sheet: Excel.Worksheet, all: Excel.Range): Hints {
   formulas?.areas.load("items/address");
   return {
     formulas,
-    rows: sheet.getUsedRange(true).getRowProperties({ format: { fill: { color: true } } }),
+    rows: sheet
+      .getUsedRange(true)
+      .getRowProperties({ format: { fill: { color: true }, font: { strikethrough: true } } }),
   };
 }
 
@@ -74,6 +76,16 @@ export function mayBeFilled(extent: Extent): (row: number) => boolean {
   if (known.from.column !== area.from.column || known.to.column !== area.to.column) return () => true;
   const plain = hints.rows.value.map(({ format }) => format?.fill?.color?.toUpperCase() === "#FFFFFF");
   return (row) => plain[row - known.from.row] !== true;
+}
+
+/** Whether some cell of the row may hold text that is crossed out: none does where no value stands. */
+export function mayBeStruck({ hints, valued }: Extent): (row: number) => boolean {
+  const known = valued.isNullObject ? null : areaAt(valued.address);
+  if (!known) return () => false;
+  if (!hints) return () => true;
+  // A row that is crossed out in part says null.
+  const struck = hints.rows.value.map(({ format }) => format?.font?.strikethrough !== false);
+  return (row) => struck[row - known.from.row] === true;
 }
 
 export function mergesOf({ merged }: Extent): readonly string[] {

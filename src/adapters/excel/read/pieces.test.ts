@@ -1,5 +1,5 @@
 import { areaToA1, parseArea, type Area } from "../../../workbook/address";
-import { halves, piecesOf } from "./pieces";
+import { halves, piecesOf, type Where } from "./pieces";
 
 function area(text: string): Area {
   const parsed = parseArea(text);
@@ -9,24 +9,27 @@ function area(text: string): Area {
 
 const shown = (areas: readonly Area[]) => areas.map(areaToA1);
 
-test("a small sheet is one piece, with its formulas and the rows that may be coloured", () => {
-  const [piece, ...others] = piecesOf("1", area("B2:D10"), [area("A1:B3"), area("F2")], (row) => row !== 5);
+const plain: Where = { formulas: [], mayBeFilled: () => false, mayBeStruck: () => false };
+
+test("a small sheet is one piece, with its formulas and the rows that may be coloured or crossed out", () => {
+  const [piece, ...others] = piecesOf("1", area("B2:D10"), {
+    formulas: [area("A1:B3"), area("F2")],
+    mayBeFilled: (row) => row !== 5,
+    mayBeStruck: (row) => row === 5 || row === 6 || row === 9,
+  });
   expect(others).toEqual([]);
-  expect(piece && [areaToA1(piece.area), shown(piece.formulas), shown(piece.filled)]).toEqual([
-    "B2:D10",
-    ["B2:B3"],
-    ["B2:D4", "B6:D10"],
-  ]);
+  expect(
+    piece && [areaToA1(piece.area), shown(piece.formulas), shown(piece.filled), shown(piece.struck)],
+  ).toEqual(["B2:D10", ["B2:B3"], ["B2:D4", "B6:D10"], ["B5:D6", "B9:D9"]]);
 });
 
 test("where formulas are not known, each cell is asked", () => {
-  expect(piecesOf("1", area("A1:B2"), null, () => false).map(({ formulas }) => shown(formulas))).toEqual([
-    ["A1:B2"],
-  ]);
+  const pieces = piecesOf("1", area("A1:B2"), { ...plain, formulas: null });
+  expect(pieces.map(({ formulas }) => shown(formulas))).toEqual([["A1:B2"]]);
 });
 
 test("a large sheet is several pieces, one below the other, none missing", () => {
-  const pieces = piecesOf("1", area("A1:T1000"), [], () => false);
+  const pieces = piecesOf("1", area("A1:T1000"), plain);
   expect(shown(pieces.map((piece) => piece.area))).toEqual([
     "A1:T200",
     "A201:T400",
@@ -37,15 +40,23 @@ test("a large sheet is several pieces, one below the other, none missing", () =>
 });
 
 test("an empty sheet has no pieces", () => {
-  expect(piecesOf("1", null, null, () => true)).toEqual([]);
+  expect(piecesOf("1", null, { formulas: null, mayBeFilled: () => true, mayBeStruck: () => true })).toEqual(
+    [],
+  );
 });
 
 test("a piece is halved down to a single row", () => {
-  const [piece] = piecesOf("1", area("A1:B3"), [area("B1:B3")], () => true);
+  const [piece] = piecesOf("1", area("A1:B3"), {
+    formulas: [area("B1:B3")],
+    mayBeFilled: () => true,
+    mayBeStruck: (row) => row === 2,
+  });
   const parts = piece ? halves(piece) : [];
-  expect(parts.map((part) => [areaToA1(part.area), shown(part.formulas), shown(part.filled)])).toEqual([
-    ["A1:B2", ["B1:B2"], ["A1:B2"]],
-    ["A3:B3", ["B3"], ["A3:B3"]],
+  expect(
+    parts.map((part) => [areaToA1(part.area), shown(part.formulas), shown(part.filled), shown(part.struck)]),
+  ).toEqual([
+    ["A1:B2", ["B1:B2"], ["A1:B2"], ["A2:B2"]],
+    ["A3:B3", ["B3"], ["A3:B3"], []],
   ]);
   expect(parts[1] && halves(parts[1])).toEqual([]);
 });

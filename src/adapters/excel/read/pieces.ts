@@ -8,18 +8,22 @@ export interface Piece {
   readonly formulas: readonly Area[];
   /** Where cells may have a background. */
   readonly filled: readonly Area[];
+  /** Where text may be crossed out. */
+  readonly struck: readonly Area[];
+}
+
+/** Where in a sheet there may be more than values. */
+export interface Where {
+  /** Null = anywhere. */
+  readonly formulas: readonly Area[] | null;
+  readonly mayBeFilled: (row: number) => boolean;
+  readonly mayBeStruck: (row: number) => boolean;
 }
 
 /** Cells in a piece at most: small enough that several share an answer. */
 const PIECE_CELLS = 4_000;
 
-/** @param formulas null = anywhere @param mayBeFilled by row */
-export function piecesOf(
-  sheet: string,
-  area: Area | null,
-  formulas: readonly Area[] | null,
-  mayBeFilled: (row: number) => boolean,
-): readonly Piece[] {
+export function piecesOf(sheet: string, area: Area | null, where: Where): readonly Piece[] {
   if (area === null) return [];
   const { from, to } = area;
   const rows = Math.max(1, Math.floor(PIECE_CELLS / (to.column - from.column + 1)));
@@ -29,8 +33,9 @@ export function piecesOf(
     return {
       sheet,
       area: part,
-      formulas: within(part, formulas ?? [part]),
-      filled: filledIn(part, mayBeFilled),
+      formulas: within(part, where.formulas ?? [part]),
+      filled: rowsWhere(part, where.mayBeFilled),
+      struck: rowsWhere(part, where.mayBeStruck),
     };
   });
 }
@@ -42,7 +47,13 @@ export function halves(piece: Piece): readonly Piece[] {
   const middle = Math.floor((from.row + to.row) / 2);
   const half = (first: number, last: number): Piece => {
     const area = rowsOf(piece.area, first, last);
-    return { ...piece, area, formulas: within(area, piece.formulas), filled: within(area, piece.filled) };
+    return {
+      ...piece,
+      area,
+      formulas: within(area, piece.formulas),
+      filled: within(area, piece.filled),
+      struck: within(area, piece.struck),
+    };
   };
   return [half(from.row, middle), half(middle + 1, to.row)];
 }
@@ -62,10 +73,11 @@ function within(part: Area, areas: readonly Area[]): readonly Area[] {
   });
 }
 
-function filledIn(part: Area, mayBeFilled: (row: number) => boolean): readonly Area[] {
+/** The rows of the part for which it holds, those that follow each other together. */
+function rowsWhere(part: Area, holds: (row: number) => boolean): readonly Area[] {
   const runs: Area[] = [];
   for (let row = part.from.row; row <= part.to.row; row += 1) {
-    if (!mayBeFilled(row)) continue;
+    if (!holds(row)) continue;
     const last = runs.at(-1);
     if (last && last.to.row === row - 1) runs[runs.length - 1] = rowsOf(part, last.from.row, row);
     else runs.push(rowsOf(part, row, row));
