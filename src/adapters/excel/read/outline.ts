@@ -1,6 +1,7 @@
 /** Turns the workbook itself into its sheets, its names and what it says of itself. */
 /// <reference types="office-js" />
 import type { NameSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { SHAPES } from "./boxes";
 
 /** To be asked after the sync. */
 export interface Outline {
@@ -12,7 +13,7 @@ export interface Outline {
 
 export function loadOutline({ workbook }: Excel.RequestContext): Outline {
   const { worksheets, names, properties } = workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  worksheets.load(`items/id,items/name,items/visibility,items/protection/protected,${SHAPES}`);
   names.load("items/name,items/formula,items/scope");
   properties.load("title,lastAuthor,creationDate");
   properties.custom.load("items/key,items/value");

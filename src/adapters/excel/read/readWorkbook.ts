@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { inExcel } from "../office";
+import { boxesBySheet } from "./boxes";
 import { cellsOf } from "./cells";
 import { contentsOf } from "./contents";
 import { loadNotes, locateNotes, notesBySheet, type Loaded, type Located } from "./notes";
@@ -9,8 +10,8 @@ import { loadOutline } from "./outline";
 import { measure, mergesOf, namesOf, type Extent } from "./extent";
 
 /**
- * Three syncs: what there is, how far it reaches, what stands in it. A workbook whose cells are too much for one
- * answer is read in halves.
+ * Three syncs: what there is, how far it reaches, what stands in it; a fourth where shapes lie over the cells that may
+ * hold text. A workbook whose cells are too much for one answer is read in halves.
  *
  * What an open workbook does not tell: when it was last saved, whether it holds macros or links to others, and
  * (before ExcelApi 1.13) merged cells and (before 1.10 and 1.18) comments and notes.
@@ -27,14 +28,17 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
 
     const contents = await contentsOf(context, extents);
     const found = notesBySheet(places);
+    const boxes = await boxesBySheet(context, outline.sheets());
     return {
       sheets: extents.map((extent): SheetSnapshot => {
         const { sheet } = extent;
+        const over = boxes.get(sheet.id);
         return {
           name: sheet.name,
           visibility: visibilityOf(sheet.visibility),
           cells: cellsOf(contents.get(sheet.id) ?? [], found.get(sheet.name) ?? []),
           merges: mergesOf(extent),
+          ...(over && { boxes: over }),
         };
       }),
       names: [...outline.names(), ...extents.flatMap(namesOf)],
