@@ -129,3 +129,16 @@ test("far down and far to the right", async () => {
   expect(fromFile(sheet).boxes).toEqual(boxes);
   expect((await fromOpen(sheet)).sheet.boxes).toEqual(boxes);
 });
+
+const picture: Anchored = { type: "Image", from: "A1" };
+const group = (...members: readonly Anchored[]): Anchored => ({ type: "Group", from: "A1", members });
+
+test.each([
+  ["a picture", [picture], true],
+  ["a picture in a group in a group", [group(box("A1", 0, 0, "x"), group(picture))], true],
+  ["a box and a line", [box("A1", 0, 0, "x"), { type: "Line", from: "A1" } as const], false],
+  ["nothing", [], false],
+])("over the open workbook's cells lies %s", async (_, drawn, pictures) => {
+  const { oddities } = await fromOpen({ cells: [], drawn });
+  expect(oddities).toEqual(pictures ? ["pictures"] : []);
+});

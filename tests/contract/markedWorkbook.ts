@@ -1,5 +1,5 @@
 /** One sheet with cells that are crossed out and shapes over them, as the bytes of a file and as an open workbook. */
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookOddity } from "../../src/workbook/snapshot";
 import { parseA1 } from "../../src/workbook/address";
 import { excelWorkbook } from "../../src/adapters/excel";
 import { startExcelHost, type ExcelHost } from "../excel-host/startExcelHost";
@@ -40,14 +40,18 @@ export function fromFile(sheet: MarkedSheet): SheetSnapshot {
 export async function fromOpen(
   sheet: MarkedSheet,
   prepare: (host: ExcelHost) => void = () => undefined,
-): Promise<{ readonly sheet: SheetSnapshot; readonly requests: number }> {
+): Promise<{
+  readonly sheet: SheetSnapshot;
+  readonly oddities: readonly WorkbookOddity[];
+  readonly requests: number;
+}> {
   const host = opened(sheet);
   prepare(host);
   const before = host.traffic.requests;
-  const { sheets } = await excelWorkbook().read();
+  const { sheets, oddities } = await excelWorkbook().read();
   const requests = host.traffic.requests - before;
   host.stop();
-  return { sheet: only(sheets), requests };
+  return { sheet: only(sheets), oddities, requests };
 }
 
 function only([sheet]: readonly SheetSnapshot[]): SheetSnapshot {

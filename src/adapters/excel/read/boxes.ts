@@ -48,6 +48,18 @@ export async function boxesBySheet(
   return found;
 }
 
+/**
+ * Whether there are pictures over the cells.
+ *
+ * @param sheets whose boxes have been read: that looks into the groups
+ */
+export function havePictures(sheets: readonly Excel.Worksheet[]): boolean {
+  // A shape that is no group is never asked for its group: that alone makes Excel refuse the next request.
+  const arePictures = ({ items }: Excel.ShapeCollection | Excel.GroupShapeCollection): boolean =>
+    items.some((one) => one.type === "Image" || (one.type === "Group" && arePictures(one.group.shapes)));
+  return sheets.some(({ shapes }) => arePictures(shapes));
+}
+
 /** Excel refuses to tell of text in a picture, a line, a chart or a control. */
 function mayHoldText({ type }: Excel.Shape): boolean {
   return type === "GeometricShape" || type === "Group";

@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { inExcel } from "../office";
-import { boxesBySheet } from "./boxes";
+import { boxesBySheet, havePictures } from "./boxes";
 import { cellsOf } from "./cells";
 import { contentsOf } from "./contents";
 import { loadNotes, locateNotes, notesBySheet, type Loaded, type Located } from "./notes";
@@ -44,7 +44,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       names: [...outline.names(), ...extents.flatMap(namesOf)],
       customProperties: outline.customProperties(),
       properties: outline.properties(),
-      oddities: [],
+      oddities: havePictures(outline.sheets()) ? ["pictures"] : [],
     };
   });
 }
