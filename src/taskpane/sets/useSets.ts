@@ -1,5 +1,5 @@
 /** The recommendation sets that one can choose between: the built-in ones, and those read from files. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { currentSet, newestFirst } from "../../core/recommendations/currentSet";
 import { describeProblem } from "../../core/recommendations/describeProblem";
 import { readRecommendationSet } from "../../core/recommendations/parseRecommendationSet";
@@ -22,8 +22,13 @@ export function useSets(first?: string): Sets {
   const [own, setOwn] = useState<readonly RecommendationSet[]>([]);
   const [id, setId] = useState(first);
   const [wrong, setWrong] = useState<Sets["wrong"]>(null);
-  const all = [...own, ...builtInSets.filter((set) => own.every((other) => other.id !== set.id))].toSorted(
-    newestFirst,
+  // The same array while the sets are the same: what is made from it then stays, and what is shown of it.
+  const all = useMemo(
+    () =>
+      [...own, ...builtInSets.filter((set) => own.every((other) => other.id !== set.id))].toSorted(
+        newestFirst,
+      ),
+    [own],
   );
   const chosen = all.find((set) => set.id === id) ?? currentSet(all);
   if (!chosen) throw new Error("There are no recommendation sets.");
