@@ -10,6 +10,12 @@ import { textsOf } from "../../src/language";
 import { filledForm, SET, type Filled } from "../cli/returnFiles";
 import { temporaryFolder } from "../programs";
 
+/** The files are only read: a suite makes them once, and each of its tests hands over the same. */
+function made<Files>(make: () => Promise<Files>): () => Promise<Files> {
+  let files: Promise<Files> | undefined;
+  return () => (files ??= make());
+}
+
 const asked = municipalitiesOfKkr(registry, "Hovedstaden");
 const BORNHOLM = "400";
 const ALLEROED = "201";
@@ -19,7 +25,7 @@ const BROENDBY = "153";
  * 28 plain returns: one from each of the 29 but Bornholm. Allerød has a red answer without words, and Brøndby has
  * spelled one in its own way.
  */
-export async function plainReturns(): Promise<readonly string[]> {
+export const plainReturns = made(async (): Promise<readonly string[]> => {
   const folder = temporaryFolder();
   const paths: string[] = [];
   for (const { code, name } of asked.filter((one) => one.code !== BORNHOLM)) {
@@ -31,10 +37,10 @@ export async function plainReturns(): Promise<readonly string[]> {
     paths.push(path);
   }
   return paths;
-}
+});
 
 /** Bornholm twice, saved at the same moment, with different answers to 1.1. */
-export async function rivals(): Promise<readonly string[]> {
+export const rivals = made(async (): Promise<readonly string[]> => {
   const folder = temporaryFolder();
   const [first, second] = [join(folder, "Bornholm A.xlsx"), join(folder, "Bornholm B.xlsx")];
   writeFileSync(first, await filledForm({ codes: [BORNHOLM], answers: { "1.1": ["Gul", "Vi er i gang."] } }));
@@ -43,10 +49,10 @@ export async function rivals(): Promise<readonly string[]> {
     await filledForm({ codes: [BORNHOLM], answers: { "1.1": ["Rød", "Ikke begyndt."] } }),
   );
   return [first, second];
-}
+});
 
 /** A return from nobody knows whom. */
-export async function nameless(): Promise<string> {
+export const nameless = made(async () => {
   const texts = textsOf("da");
   const form = describeForm({
     set: SET,
@@ -60,4 +66,4 @@ export async function nameless(): Promise<string> {
   const saved = { at: "2017-11-20T09:00:00Z", by: "Eksempel" };
   writeFileSync(path, await writeWorkbook(fillForm(form, { answers, saved })));
   return path;
-}
+});
