@@ -10,7 +10,7 @@ ensureBuilt();
 const images = join(root, "docs", "images", "pane");
 rmSync(images, { recursive: true, force: true });
 mkdirSync(images, { recursive: true });
-const words = ["--selectProjects", "files", "--", "tests/browser/accessibility.test.ts"];
+const words = ["--selectProjects", "files", "--", "tests/browser/accessibility"];
 const { status } = spawnSync(process.execPath, [packaged("jest/bin/jest.js"), ...words], {
   stdio: "inherit",
   env: { ...process.env, FREMDRIFT_PANE_PICTURES: images },

@@ -52,9 +52,12 @@ function firstLine({ stdout }: ChildProcess): Promise<string> {
   });
 }
 
+/** As chosen in the settings; "system" follows the computer. */
+export type Theme = "system" | "light" | "dark" | "contrast";
+
 export interface PaneOptions {
   readonly language?: "da" | "en";
-  readonly theme?: "light" | "dark" | "contrast";
+  readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
   /** Beside the emulated Excel of this script (see excelScript); in a plain browser where absent. */
@@ -98,6 +101,13 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
     },
     [language, theme] as const,
   );
+  // A computer whose wish for high contrast can be made and withdrawn: where Chromium itself forces colours, nothing is
+  // left of the pane's own, which are what somebody sees who chooses them in the settings.
+  await context.addInitScript(() => {
+    const ask = matchMedia.bind(window);
+    window.matchMedia = (query) =>
+      ask(query === "(forced-colors: active)" ? "(prefers-contrast: more)" : query);
+  });
   if (excel !== undefined) {
     await context.addInitScript(
       // It computes nothing: a formula shows nothing, as where a check column has nothing to say.

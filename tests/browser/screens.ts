@@ -9,6 +9,8 @@ export interface ScreenToSee {
   /** Only there beside Excel. */
   readonly excel?: true;
   readonly view?: PaneOptions["view"];
+  /** Which language and colours were chosen is seen on it. */
+  readonly showsChoice?: true;
   readonly go: (page: Page) => Promise<void>;
 }
 
@@ -177,6 +179,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   },
   {
     name: "settings",
+    showsChoice: true,
     go: async (page) => {
       await button(page, /^(Indstillinger|Settings)$/).click();
       await page.getByRole("radio").first().waitFor();
