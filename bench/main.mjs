@@ -34,9 +34,11 @@ for (const count of counts) {
     makeReturns(count, folder, CLI);
     compareAnswers(count, folder, work);
     const taking = all.filter(({ most }) => count <= most);
-    const turns = count > 1_000 ? Math.min(rounds, 3) : rounds;
     process.stderr.write(`${count} `);
-    measured.set(count, { turns, results: takeTurns([...taking, emptyBundle(work)], turns, folder, work) });
+    measured.set(count, {
+      turns: rounds,
+      results: takeTurns([...taking, emptyBundle(work)], rounds, folder, work),
+    });
     process.stderr.write("\n");
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -31,7 +31,7 @@ Forms that the product itself makes, filled in by \`bench/returns\`: every remar
 
 \`\`\`
 npm --prefix bench ci        # the libraries to compare with; not part of the product
-npm run bench                # 29, 98, 1,000 and 10,000 returns, five rounds (three of 10,000)
+npm run bench                # 29, 98, 1,000 and 10,000 returns, five rounds each
 npm run bench -- 29 1000 --rounds 9 --out /tmp/figures.md
 \`\`\`
 
