@@ -1,13 +1,11 @@
 /** Excel fails at each request in turn: the user is told what to do, and the workbook is as it was. */
 import type { Page } from "playwright-core";
 import { withProgram } from "../programs";
-import { excelScript, openPane, startWorld, type World } from "./pane";
+import { openPane, startWorld, type World } from "./pane";
 import { plainReturns } from "./returns";
 
 let world: World;
-let excel: string;
 beforeAll(async () => {
-  excel = excelScript();
   world = await startWorld();
 });
 afterAll(() => world.end());
@@ -85,7 +83,7 @@ withProgram("chromium", "while a form is made", () =>
     button: "Lav skema her",
     done: "Skemaet til Ballerup er lavet.",
     prepare: async () => {
-      const { page } = await openPane(world, { excel, view: "form" });
+      const { page } = await openPane(world, { excel: true, view: "form" });
       await page.getByLabel("Kommune", { exact: true }).selectOption({ label: "Ballerup" });
       return whenQuiet(page);
     },
@@ -97,7 +95,7 @@ withProgram("chromium", "while the overview is written", () =>
     button: "Skriv overblik",
     done: "Overblikket er skrevet.",
     prepare: async () => {
-      const { page } = await openPane(world, { excel, view: "collect" });
+      const { page } = await openPane(world, { excel: true, view: "collect" });
       await page.locator("[data-picks=returns]").setInputFiles([...(await plainReturns())]);
       await page.getByText("28 af 29 kommuner har svaret").waitFor();
       return whenQuiet(page);

@@ -1,13 +1,11 @@
 /** The pane beside Excel: Microsoft's office.js, unmodified, in a real browser, on the emulated Excel. */
 import type { Page } from "playwright-core";
 import { withProgram } from "../programs";
-import { excelScript, goHome, openPane, startWorld, type OpenPane, type World } from "./pane";
+import { goHome, openPane, startWorld, type OpenPane, type World } from "./pane";
 import { nameless, plainReturns, rivals } from "./returns";
 
 let world: World;
-let excel: string;
 beforeAll(async () => {
-  excel = excelScript();
   world = await startWorld();
 });
 afterAll(() => world.end());
@@ -34,7 +32,7 @@ const faults = (page: Page) => page.evaluate(() => window.emulatedExcel?.faults(
 
 /** A form for Ballerup in the open workbook, made as the secretariat makes it. */
 async function withForm(): Promise<OpenPane> {
-  const pane = await openPane(world, { excel });
+  const pane = await openPane(world, { excel: true });
   const { page } = pane;
   await page.getByRole("button", { name: "Lav skemaer" }).click();
   await page.getByLabel("Kommune", { exact: true }).selectOption({ label: "Ballerup" });
@@ -99,7 +97,7 @@ withProgram(
   "chromium",
   "the secretariat gathers 31 returns in Excel, settles what is in doubt, writes the overview",
   async () => {
-    const { page, trouble } = await openPane(world, { excel, view: "collect" });
+    const { page, trouble } = await openPane(world, { excel: true, view: "collect" });
     const [first = "", second = ""] = await rivals();
     const files = [...(await plainReturns()), first, second, await nameless()];
     await page.locator("[data-picks=returns]").setInputFiles(files);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { withProgram } from "../programs";
 import { turnTo, type Colours, type Showing } from "./looks";
-import { excelScript, openPane, startWorld, type OpenPane, type World } from "./pane";
+import { openPane, startWorld, type OpenPane, type World } from "./pane";
 import { takePicture } from "./pictures";
 import { SCREENS, type ScreenToSee } from "./screens";
 
@@ -45,16 +45,14 @@ const overflow = (page: Page) =>
  */
 export function judgeScreens({ language, width, looks }: Showing): void {
   let world: World;
-  let excel: string;
   beforeAll(async () => {
-    excel = excelScript();
     world = await startWorld();
   });
   afterAll(() => world.end());
 
   const open = async (screen: ScreenToSee, colours: Colours): Promise<OpenPane> => {
     const theme = screen.showsChoice ? colours : "system";
-    const pane = await openPane(world, { theme, width, language, ...(screen.excel ? { excel } : {}) });
+    const pane = await openPane(world, { theme, width, language, ...(screen.excel ? { excel: true } : {}) });
     await turnTo(pane.page, colours);
     // So that the pictures are the same each time.
     await pane.page.clock.setFixedTime(new Date("2017-11-27T09:00:00Z"));

@@ -2,13 +2,11 @@
 import type { Page } from "playwright-core";
 import { withProgram } from "../programs";
 import { keyboardOf } from "./keyboard";
-import { downloadOf, excelScript, openPane, startWorld, type World } from "./pane";
+import { downloadOf, openPane, startWorld, type World } from "./pane";
 import { nameless, plainReturns, rivals } from "./returns";
 
 let world: World;
-let excel: string;
 beforeAll(async () => {
-  excel = excelScript();
   world = await startWorld();
 });
 afterAll(() => world.end());
@@ -128,7 +126,7 @@ const types = (page: Page, cell: string, value: string) =>
   ] as const);
 
 withProgram("chromium", "in Excel, a form is made, corrected, repaired and ready", async () => {
-  const { page, trouble } = await openPane(world, { excel });
+  const { page, trouble } = await openPane(world, { excel: true });
   const keys = keyboardOf(page);
   await keys.press(button(page, "Lav skemaer"));
   await keys.choose(list(page, "Kommune"), "Ballerup");
@@ -160,7 +158,7 @@ withProgram(
   "chromium",
   "in Excel, an overview is written and read again, and a failure is got over",
   async () => {
-    const { page, trouble } = await openPane(world, { excel, view: "collect" });
+    const { page, trouble } = await openPane(world, { excel: true, view: "collect" });
     const keys = keyboardOf(page);
     await keys.hand(button(page, "Vælg filer"), await plainReturns());
     await keys.arrived(heading(page, "Se svarene igennem"));

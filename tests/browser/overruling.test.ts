@@ -6,7 +6,7 @@ import { readWorkbook } from "../../src/adapters/xlsx";
 import { readOpenOverview } from "../../src/taskpane/services/openOverview";
 import { filledForm } from "../cli/returnFiles";
 import { temporaryFolder, withProgram } from "../programs";
-import { downloaded, excelScript, goHome, openPane, startWorld, type World } from "./pane";
+import { downloaded, goHome, openPane, startWorld, type World } from "./pane";
 import { plainReturns } from "./returns";
 
 let world: World;
@@ -79,7 +79,7 @@ withProgram("chromium", "in a browser, and on with the overview that was made", 
 });
 
 withProgram("chromium", "in the open workbook, the sheet Data says it", async () => {
-  const { page, trouble } = await openPane(world, { excel: excelScript(), view: "collect" });
+  const { page, trouble } = await openPane(world, { excel: true, view: "collect" });
   await page.locator("[data-picks=returns]").setInputFiles([await bornholm()]);
   await page.getByText("1 af 29 kommuner har svaret").waitFor();
   await overrule(page);

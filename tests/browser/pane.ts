@@ -23,6 +23,8 @@ const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";
 export interface World {
   readonly browser: Browser;
   readonly address: string;
+  /** The script of the emulated Excel, built when a pane is first opened beside it. */
+  readonly excelScript: () => string;
   readonly end: () => Promise<void>;
 }
 
@@ -35,9 +37,11 @@ export async function startWorld(): Promise<World> {
     executablePath: process.env["FREMDRIFT_CHROMIUM"] ?? "",
     args: QUIET,
   });
+  let script: string | undefined;
   return {
     browser,
     address,
+    excelScript: () => (script ??= buildExcelScript()),
     end: async () => {
       await browser.close();
       server.kill();
@@ -60,8 +64,8 @@ export interface PaneOptions {
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
-  /** Beside the emulated Excel of this script (see excelScript); in a plain browser where absent. */
-  readonly excel?: string;
+  /** Beside the emulated Excel; in a plain browser where absent. */
+  readonly excel?: true;
   /** As the ribbon's buttons ask, e.g. "collect". */
   readonly view?: string;
 }
@@ -81,7 +85,7 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
     const url = route.request().url();
     if (url.startsWith(world.address)) return route.continue();
     // Microsoft's own script, unmodified, from the package; on the web nothing else would be asked for it.
-    if (excel !== undefined && url.startsWith(OFFICE)) {
+    if (excel && url.startsWith(OFFICE)) {
       const path = join(
         "node_modules",
         "@microsoft",
@@ -108,12 +112,12 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
     window.matchMedia = (query) =>
       ask(query === "(forced-colors: active)" ? "(prefers-contrast: more)" : query);
   });
-  if (excel !== undefined) {
+  if (excel) {
     await context.addInitScript(
       // It computes nothing: a formula shows nothing, as where a check column has nothing to say.
       "window.emulatedExcelOptions = { sheets: ['Ark1'], excelApi: '1.14', calculate: () => '' };",
     );
-    await context.addInitScript({ content: readFileSync(excel, "utf8") });
+    await context.addInitScript({ content: readFileSync(world.excelScript(), "utf8") });
   }
   const page = await context.newPage();
   page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
@@ -122,13 +126,13 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
       trouble.push(`console: ${message.text()}`);
     }
   });
-  const query = [view && `view=${view}`, excel !== undefined && HOST_INFO].filter(Boolean).join("&");
+  const query = [view && `view=${view}`, excel && HOST_INFO].filter(Boolean).join("&");
   await page.goto(`${world.address}/taskpane.html?${query}`);
   return { page, context, trouble };
 }
 
 /** Builds the emulated Excel for pages. @returns the script's path */
-export function excelScript(): string {
+function buildExcelScript(): string {
   const folder = temporaryFolder();
   execFileSync(process.execPath, [join("tests", "browser", "excelScript.mjs"), folder], { stdio: "pipe" });
   return join(folder, "page.js");
