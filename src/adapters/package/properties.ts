@@ -39,7 +39,7 @@ export function readCoreProperties(
 function textsByName(of: Package, part: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   let name = "";
-  const { put, known } = properties(lastCore(of, part), {
+  const { put, known } = recurringProperties(lastCore(of, part), {
     put: (piece: Piece) => void texts.set(piece.name, (texts.get(piece.name) ?? "") + piece.text),
     passed: () => {
       name = "";
@@ -99,7 +99,7 @@ const readProperties = remembering((of, part): readonly CustomProperty[] => {
   const firsts = new Map<string, CustomProperty>();
   let name: string | null = null;
   let value = "";
-  const { put, known } = properties(lastCustom(of, part), {
+  const { put, known } = recurringProperties(lastCustom(of, part), {
     put: (property: CustomProperty) => {
       if (firsts.has(property.name)) return;
       of.meter.characters(property.name.length + property.value.length);
@@ -122,7 +122,7 @@ const readProperties = remembering((of, part): readonly CustomProperty[] => {
   return [...firsts.values()];
 });
 
-interface Properties<Said> {
+interface PropertyReader<Said> {
   /** What one of them says. */
   readonly put: (said: Said) => void;
   /** Told when one was passed over that said the same in the last file. */
@@ -130,7 +130,7 @@ interface Properties<Said> {
 }
 
 /** One element a property: what it says is kept with it, and said again where it comes again. */
-function properties<Said>(last: LastPart<readonly Said[]>, { put, passed }: Properties<Said>) {
+function recurringProperties<Said>(last: LastPart<readonly Said[]>, { put, passed }: PropertyReader<Said>) {
   let said: Said[] = [];
   const taken = () => {
     const now = said;
