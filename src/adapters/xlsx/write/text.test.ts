@@ -20,6 +20,10 @@ test.each([
   expect(excelText(plain)).toBe(written);
 });
 
+test("what reads like an escape only by the one behind it is protected too", () => {
+  expect(excelText("_x0040\u0001_")).toBe("_x005F_x0040_x0001__");
+});
+
 test("any text comes back as it was, by a reader that is not ours", async () => {
   const anyText = fc.oneof(
     fc.string({ unit: "binary", minLength: 1 }),

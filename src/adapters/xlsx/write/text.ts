@@ -8,8 +8,11 @@ const UNWRITABLE =
 /** What most texts hold none of. */
 const DOUBTFUL = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
 
-/** Text that reads like an escape would be decoded by Excel: its underscore is escaped itself. */
-const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/**
+ * Text that reads like an escape would be decoded by Excel: its underscore is escaped itself. An escape begins with
+ * an underscore too, so a character that becomes one may end it.
+ */
+const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF])/g;
 
 /**
  * The text with control characters as `_xHHHH_` and a literal `_xHHHH_` protected (ECMA-376, ST_Xstring).
