@@ -4,7 +4,7 @@ import { listed } from "./listed";
 
 const states: Readonly<Record<ReturnState, string>> = {
   accepted: "tæller med",
-  superseded: "afløst af et nyere svar",
+  superseded: "erstattet af et nyere skema",
   undecided: "til afklaring",
   rejected: "kan ikke bruges",
 };
@@ -18,14 +18,14 @@ Brug:
   fremdrift form  --municipality København --out FIL.xlsx
                                      lav skemaet til én kommune
   fremdrift forms --out MAPPE        lav et skema til hver kommune
-  fremdrift check FIL ...            kontrollér svar
+  fremdrift check FIL ...            kontrollér udfyldte skemaer
   fremdrift merge MAPPE --out OVERBLIK.xlsx
                                      saml svarene i et regionalt overblik
 
   fremdrift merge --help             forklaring på en kommando
   --lang en                          engelsk i stedet for dansk
 
-Fremdrift sender intet nogen steder hen. Alt sker på din egen computer.`,
+Fremdrift sender ikke noget videre. Alt sker på din egen computer.`,
     sets: `fremdrift sets
   Viser de anbefalingssæt, der følger med, og hvilket der gælder nu.`,
     form: `fremdrift form --municipality 101|København [--set ID|FIL.json] --out FIL.xlsx
@@ -39,22 +39,22 @@ Fremdrift sender intet nogen steder hen. Alt sker på din egen computer.`,
   --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
   --out           mappen, som skemaerne gemmes i; den oprettes, hvis den mangler`,
     check: `fremdrift check FIL ... [--set ID|FIL.json] [--json]
-  Læser svar og viser alt, der er uklart eller mangler, på én gang. Intet ændres.
+  Læser udfyldte skemaer og viser på én gang alt, der mangler eller er uklart. Filerne ændres ikke.
   --set           et andet anbefalingssæt end det, der gælder nu
   --json          vis resultatet som JSON`,
     merge: `fremdrift merge MAPPE|FIL ... --out OVERBLIK.xlsx [--set ID|FIL.json] [--into TIDLIGERE.xlsx]
                 [--json RESULTAT.json] [--replies MAPPE] [--data DATA.parquet|.csv|.json]
-  Læser alle svar og samler dem i ét regionalt overblik. Mapper læses med alt, der ligger i dem.
+  Læser alle skemaer og samler svarene i ét regionalt overblik. Undermapper læses med.
   --out           filen, som overblikket gemmes i
   --set           et andet anbefalingssæt end det, der gælder nu
-  --into          et tidligere overblik, hvis svar, noter, valg og rettelser skal med over i det nye
+  --into          et tidligere overblik, så svar, noter, valg og rettelser kommer med i det nye
   --json          gem resultatet som JSON; "-" viser det her
-  --replies       mappe til et udkast til svar til hver kommune, der skal rette eller huske noget
-  --data          gem hvert svar på en række for sig til andre programmer, fx DuckDB eller Power BI.
-                  Parquet er bedst, når mange mapper skal samles. CSV er ikke til Excel, som laver
-                  tal om til datoer og tekst om til formler. I Excel bruger du arket Data i overblikket.
+  --replies       mappen til brevudkast til kommuner, der skal se på noget eller mangler at svare
+  --data          gem svarene til andre programmer, fx DuckDB eller Power BI, med én række pr. svar.
+                  Parquet er bedst, når mange mapper skal samles. Åbn ikke CSV-filen i Excel:
+                  Tal kan blive til datoer og tekst til formler. Brug arket Data i overblikket.
 
-Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udført.`,
+Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
   },
   usage: {
     /** What stands after an option, by command and option. */
@@ -84,7 +84,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     wordTooMany: (word: string, command: string) =>
       `"${word}" hører ikke til her. Sæt navne med mellemrum i anførselstegn, eller se hjælpen: fremdrift ${command} --help`,
     pathMissing: (command: string) =>
-      `Der mangler noget at læse. Skriv en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
+      `Skriv også, hvad der skal læses: en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
     unknownLanguage: (word: string) => `Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,
     wrongEpoch: (value: string) =>
       `SOURCE_DATE_EPOCH er "${value}". Det skal være et helt antal sekunder siden 1970, eller slet ikke være sat.`,
@@ -93,7 +93,7 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     setUnknown: (word: string, known: readonly string[]) =>
       `Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${listed(known)}.`,
     setUnopened: (path: string) =>
-      `${path} kan ikke åbnes. Kontrollér, at filen findes, og at du må læse den.`,
+      `${path} kan ikke åbnes. Tjek, at filen findes, og at du har adgang til den.`,
     setNotJson: (path: string) => `${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
     setWrong: (path: string, faults: readonly string[]) =>
       `${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
@@ -104,16 +104,16 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     kkrUnknown: (word: string, known: readonly string[]) =>
       `KKR "${word}" findes ikke. Vælg ${listed(known, "eller")}.`,
     othersNotCounted: (asked: string) =>
-      `Bemærk: Anbefalingssættet spørger kommunerne i ${kkrName(asked)}. Svar fra andre tælles ikke med.`,
+      `Bemærk: Anbefalingerne gælder kun for kommunerne i ${kkrName(asked)}. Svar fra andre kommuner tæller ikke med.`,
   },
   files: {
     formName: (municipality: string) => `Fremdriftsskema ${municipality}`,
     overviewSkipped: (path: string) =>
-      `${path} er et regionalt overblik og ikke et svar. Det er sprunget over.`,
-    notFound: (path: string) => `${path} findes ikke. Kontrollér navnet.`,
-    patternFitsNothing: (path: string) => `Ingen filer passer til ${path}. Kontrollér navnet.`,
+      `${path} er et regionalt overblik og ikke et udfyldt skema. Filen er sprunget over.`,
+    notFound: (path: string) => `${path} findes ikke. Tjek navnet.`,
+    patternFitsNothing: (path: string) => `Ingen filer passer til ${path}. Tjek navnet.`,
     nothingToRead:
-      "Der er ingen filer at læse de steder, du har angivet. Læg svarene i mappen, og prøv igen.",
+      "Der er ingen filer at læse de steder, du har angivet. Læg skemaerne i mappen, og prøv igen.",
     folderMissing: (path: string) => `Mappen ${path} findes ikke. Opret den, eller vælg en anden.`,
     isFolder: (path: string) => `${path} er en mappe. Skriv også et filnavn.`,
     notFolder: (path: string) => `${path} er ikke en mappe. Vælg et andet navn.`,
@@ -121,32 +121,33 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     noDataEnding: (path: string) => `${path} skal ende på .parquet, .csv eller .json.`,
     unopened: (path: string) => `${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
     intoNoOverview: (path: string) =>
-      `${path} er ikke et regionalt overblik, som kan føres videre. Vælg det overblik, der sidst blev lavet.`,
+      `${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
     intoOtherSet: (path: string, its: string, asked: string) =>
       `${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
     sameOutput: (path: string) => `${path} står to steder. Giv hver fil sit eget navn.`,
     wouldReplaceReturn: (path: string) =>
-      `${path} er et af svarene og ville blive overskrevet. Vælg et andet navn.`,
+      `${path} er et af de skemaer, der skal læses, og ville blive overskrevet. Vælg et andet navn.`,
     wouldReplaceAnswers: (paths: readonly string[]) =>
       `${listed(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     wouldLoseNotes: (path: string) =>
       `${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
     locked: (path: string) =>
       `${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
-    notAllowed: (path: string) => `Der er ikke adgang til at gemme ${path} dér. Vælg en anden mappe.`,
-    diskFull: (path: string) => `Der er ikke plads til ${path}. Gør plads, eller vælg et andet sted.`,
+    notAllowed: (path: string) =>
+      `${path} kan ikke gemmes, fordi du ikke har adgang til mappen. Vælg en anden mappe.`,
+    diskFull: (path: string) => `Der er ikke plads til ${path}. Frigør plads, eller vælg et andet sted.`,
     unwritten: (path: string, code: string) =>
       `${path} kunne ikke gemmes (${code}). Vælg et andet sted, og prøv igen.`,
-    untouched: "Intet er ændret.",
+    untouched: "Der er ikke ændret noget.",
     partlyWritten: (count: number) =>
       count === 1 ? "1 fil nåede at blive gemt." : `${count} filer nåede at blive gemt.`,
     unexpected: (what: string) =>
-      `Noget uventet gik galt: ${what}. Prøv igen, og meld det, hvis det gentager sig.`,
+      `Der skete en uventet fejl: ${what}. Prøv igen. Sker det igen, så kontakt den, der hjælper dig.`,
     reading: (number: number, count: number) => `Læser ${number} af ${count} …`,
   },
   results: {
     set: (set: { id: string; title: string; skal: number; kan: number; current: boolean }) =>
-      `${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.skal} skal, ${set.kan} kan`,
+      `${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.skal} SKAL, ${set.kan} KAN`,
     formMade: (municipality: string, path: string) => `Skemaet til ${municipality} ligger i ${path}`,
     formsMade: (count: number, kkr: string, folder: string) =>
       count === 1
@@ -157,19 +158,19 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
     municipalities: (names: readonly string[]) => listed(names),
     fileLine: (file: string, municipality: string, state: string) => `${file} · ${municipality} · ${state}`,
     answered: (answered: number, asked: number) => `${answered} af ${asked} besvaret`,
-    severities: { error: "Ret", warning: "Se efter", note: "Bemærk" },
+    severities: { error: "Skal rettes", warning: "Bør tjekkes", note: "Til orientering" },
     haveAnswered: (accepted: number, asked: number) =>
       `${accepted} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret.`,
     missing: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler: ${listed(names)}.`,
+      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler at svare: ${listed(names)}.`,
     undecided: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} venter på din afgørelse: ${listed(names)}.`,
+      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} er til afklaring: ${listed(names)}. Se arket Svarstatus i overblikket.`,
     remembered: (file: string) => `${file} (fra det tidligere overblik)`,
     since: "Siden det tidligere overblik:",
-    noChanges: "Intet er ændret.",
+    noChanges: "Ingen ændringer.",
     arrived: (names: readonly string[]) => `Nye svar fra ${listed(names)}.`,
-    replaced: (names: readonly string[]) => `Nyere svar fra ${listed(names)}.`,
-    withdrawn: (names: readonly string[]) => `Svaret tælles ikke længere med fra ${listed(names)}.`,
+    replaced: (names: readonly string[]) => `Opdaterede svar fra ${listed(names)}.`,
+    withdrawn: (names: readonly string[]) => `Svar, der ikke længere tæller med: ${listed(names)}.`,
     statusChanged: (municipality: string, recommendation: string, before: string, after: string) =>
       `${municipality}, ${recommendation}: fra ${before} til ${after}`,
     overview: (path: string) => `Overblikket ligger i ${path}`,
@@ -178,9 +179,11 @@ Resultatkode: 0 alt i orden, 1 udført, men noget skal ses efter, 2 intet udfør
       "Bemærk: Åbn ikke CSV-filen i Excel, som kan lave tal om til datoer og tekst om til formler. Brug arket Data i overblikket.",
     summary: (path: string) => `Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>
-      count === 0 ? "Ingen kommuner skal have svar." : `${count} udkast til svar ligger i ${folder}`,
+      count === 0
+        ? "Ingen kommuner skal have brev."
+        : `Udkast til breve til ${count === 1 ? "1 kommune" : `${count} kommuner`} ligger i ${folder}`,
     olderReplies: (folder: string, names: readonly string[]) =>
-      `Bemærk: I ${folder} ligger også ældre filer, som ikke er lavet nu: ${listed(names)}.`,
-    nothingToCorrect: "Intet skal rettes.",
+      `Bemærk: I ${folder} ligger der også filer fra tidligere: ${listed(names)}.`,
+    nothingToCorrect: "Der er ikke noget at rette.",
   },
 };

@@ -57,10 +57,10 @@ export const form = {
   },
 
   count: {
-    answered: "Besvaret {n} af {total}",
-    missing: "mangler {n} skal",
-    unremarked: "uden bemærkning {n}",
-    invalid: "ugyldig {n}",
+    answered: "{n} af {total} besvaret",
+    missing: "{n} SKAL mangler status",
+    unremarked: "{n} uden bemærkning",
+    invalid: "{n} med ugyldig status",
     between: " · ",
   },
 
@@ -70,9 +70,9 @@ export const form = {
     "status-missing": "Mangler status",
     "status-invalid": "Ugyldig status",
     "status-not-allowed": "Ugyldig status",
-    "remark-advised": "Skriv gerne bemærkning",
-    "remark-required": "Skriv bemærkning",
-    "kan-unanswered": "Ikke besvaret (frivillig)",
+    "remark-advised": "Skriv gerne en bemærkning",
+    "remark-required": "Skriv en bemærkning",
+    "kan-unanswered": "Ikke besvaret (frivilligt)",
   } satisfies Record<Verdict, string>,
 
   statusErrorTitle: "Vælg en status",
@@ -96,11 +96,11 @@ export const form = {
       "Vælg en status til hver anbefaling i kolonnen Grøn/gul/rød.",
       "Skriv, hvad I gør, i kolonnen Bemærkninger. Der er plads til lange tekster. Ny linje i feltet: Alt+Enter (på Mac: Option+Return).",
       "Skriv kontaktperson, e-mail og datoen for behandlingen i kommunalbestyrelsen øverst i skemaet.",
-      "Linjen under titlen og kolonnen Kontrol viser, hvad der mangler. De følger med, mens du skriver.",
-      "Du kan gemme og fortsætte en anden dag. Rækker og kolonner kan gøres større, hvis teksten ikke kan ses.",
+      "Linjen under titlen og kolonnen Kontrol viser, hvad der mangler. De ændrer sig, mens du skriver.",
+      "Du kan gemme og fortsætte en anden dag. Gør rækker og kolonner større, hvis du ikke kan se hele teksten.",
     ],
     kindsHeading: "SKAL og KAN",
-    skal: "SKAL gælder for alle kommuner, der har tilsluttet sig anbefalingerne. Vælg en status til dem alle.",
+    skal: "SKAL gælder for alle kommuner, der har tilsluttet sig anbefalingerne. Alle SKAL-anbefalinger skal have en status.",
     kan: (notParticipating: boolean): string =>
       notParticipating
         ? 'KAN er frivilligt. Vælg "-", hvis kommunen ikke deltager, eller lad feltet stå tomt.'
@@ -117,13 +117,13 @@ export const form = {
       kan: "Kan kun vælges ved KAN.",
     },
     doesNotTakePart: "Kommunen deltager ikke.",
-    checkHeading: "Hvad kolonnen Kontrol siger",
+    checkHeading: "Hvad kolonnen Kontrol viser",
     verdicts: {
       ok: "Der mangler ikke noget.",
       "status-missing": "Vælg en status.",
       "status-invalid": "Der står noget andet end det, der kan vælges. Vælg en status fra listen.",
       "status-not-allowed": "Der står noget andet end det, der kan vælges. Vælg en status fra listen.",
-      "remark-advised": "Fortæl gerne kort hvorfor. Du kan godt sende skemaet uden.",
+      "remark-advised": "Fortæl gerne kort hvorfor. Du kan godt sende skemaet uden bemærkning.",
       "remark-required": "Fortæl kort hvorfor.",
       "kan-unanswered": "Det er i orden, at feltet står tomt.",
     } satisfies Record<Verdict, string>,
@@ -132,6 +132,6 @@ export const form = {
       `Gem filen, og send den ${email === null ? "tilbage" : `til ${email}`}${
         deadline === null ? "" : ` senest den ${longDate(deadline)}`
       }. Send den som Excel-fil, ikke som PDF.`,
-    rename: "Filen må gerne få et andet navn.",
+    rename: "Du må gerne give filen et andet navn.",
   },
 };

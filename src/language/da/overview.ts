@@ -12,7 +12,7 @@ export const overview = {
     matrix: "Matrix",
     remarks: "Bemærkninger",
     returns: "Svarstatus",
-    findings: "Fund",
+    findings: "Opmærksomhedspunkter",
     data: "Data",
   },
   /** Headings of the six counts. */
@@ -33,7 +33,7 @@ export const overview = {
   setLine: "{body} · {title}",
   madeLine: "Opgjort {date}",
   answered: {
-    none: "Ingen kommuner er spurgt",
+    none: "Ingen kommuner skal svare",
     one: "{answered} af 1 kommune har svaret",
     many: "{answered} af {asked} kommuner har svaret",
   },
@@ -50,8 +50,8 @@ export const overview = {
   nobodyMissing: "Alle kommuner har svaret.",
   unknownStatus: {
     none: "",
-    one: "Bemærk: 1 række i arket Data har en status, der ikke kan tælles. Vælg en fra listen.",
-    many: "Bemærk: {count} rækker i arket Data har en status, der ikke kan tælles. Vælg en fra listen.",
+    one: "Bemærk: 1 række i arket Data har en status, der ikke kan tælles med. Vælg en fra listen.",
+    many: "Bemærk: {count} rækker i arket Data har en status, der ikke kan tælles med. Vælg en fra listen.",
   },
   undecided: {
     none: "",
@@ -75,7 +75,7 @@ export const overview = {
   },
   questions: {
     response: "Hvor meget er besvaret?",
-    themes: "Hvor langt er kommunerne under hvert tema?",
+    themes: "Hvor langt er kommunerne inden for hvert tema?",
     skal: "Hvor langt er kommunerne med SKAL-anbefalingerne?",
     kan: "Hvor langt er kommunerne med KAN-anbefalingerne?",
     municipalitiesSkal: "Hvor langt er hver kommune med SKAL-anbefalingerne?",
@@ -108,10 +108,10 @@ export const overview = {
   footerPage: "Side {page} af {pages}",
 
   data: {
-    errorTitle: "Status",
+    errorTitle: "Vælg en status",
     errorText: "Vælg Grøn, Gul, Rød, -, Ubesvaret eller Mangler.",
     promptTitle: "Ret status her",
-    promptText: "Retter du en status, følger alle tabeller og diagrammer med.",
+    promptText: "Når en status rettes her, følger alle tabeller og diagrammer med.",
   },
 
   matrix: {
@@ -127,15 +127,15 @@ export const overview = {
       "not-participating": "Deltager ikke",
       unanswered: "Ubesvaret: kommunen har svaret, men ikke på denne",
       missing: "Tom: kommunen mangler at svare",
-      unknown: "Status i arket Data kan ikke tælles",
+      unknown: "Status i arket Data kan ikke tælles med",
     },
   },
 
   remarks: {
     heading: "Kommunernes bemærkninger",
     explain:
-      "Brug pilene i overskriften til at vælge en anbefaling eller en kommune. Skriv gerne i den sidste kolonne.",
-    tooLong: "Er en bemærkning for lang til sin række, så stil dig i cellen: hele teksten står der.",
+      "Brug pilene i overskriften til at vælge en anbefaling eller en kommune. Skriv sekretariatets egne noter i den sidste kolonne.",
+    tooLong: "Er en bemærkning for lang til rækken, så klik på cellen, og læs hele teksten i formellinjen.",
     columns: {
       key: "Nøgle",
       recommendation: "Anbefaling",
@@ -150,7 +150,7 @@ export const overview = {
   returns: {
     heading: "Hvem har svaret?",
     explain:
-      'Skal du vælge mellem svar, så skriv kommunens navn eller "bruges ikke" i kolonnen Gælder for under Alle filer. Det huskes, næste gang svarene samles.',
+      'Er en fil til afklaring, så skriv kommunens navn eller "bruges ikke" ud for den i kolonnen Gælder for under Alle filer. Det huskes, næste gang svarene samles.',
     municipalities: {
       municipality: "Kommune",
       state: "Svar",
@@ -158,12 +158,12 @@ export const overview = {
       savedBy: "Gemt af",
       savedAt: "Gemt",
       given: "Besvaret",
-      findings: "Fund",
+      findings: "Punkter",
       other: "Andre filer",
     },
     givenOf: "{given} af {asked}",
     states: { missing: "Mangler", undecided: "Til afklaring", accepted: "Modtaget" },
-    otherStates: { superseded: "{file} (afløst)", undecided: "{file} (til afklaring)" },
+    otherStates: { superseded: "{file} (erstattet)", undecided: "{file} (til afklaring)" },
     filesHeading: "Alle filer",
     files: {
       /** Where the secretariat writes whom a return counts for. */
@@ -174,25 +174,25 @@ export const overview = {
       savedBy: "Gemt af",
       savedAt: "Gemt",
       errors: "Skal rettes",
-      warnings: "Se efter",
+      warnings: "Bør tjekkes",
       sha256: "Fingeraftryk (SHA-256)",
     },
     fileStates: {
       accepted: "Tæller med",
-      superseded: "Afløst",
+      superseded: "Erstattet",
       undecided: "Til afklaring",
       rejected: "Kan ikke bruges",
     },
     /** Written in the column above for a return that is set aside. */
     notUsed: "bruges ikke",
     noFiles: "Der er ikke modtaget nogen filer endnu.",
-    noMunicipalities: "Ingen kommuner er spurgt.",
+    noMunicipalities: "Ingen kommuner skal svare.",
     changed: { status: "Status", remark: "Bemærkning", both: "Status og bemærkning" },
-    differencesHeading: "Forskelle mellem afløste og nye svar",
+    differencesHeading: "Forskelle mellem erstattede og nyere skemaer",
     differences: {
       municipality: "Kommune",
       recommendation: "Anbefaling",
-      older: "Afløst fil",
+      older: "Erstattet fil",
       changed: "Ændret",
       olderStatus: "Status før",
       newerStatus: "Status nu",
@@ -205,19 +205,19 @@ export const overview = {
   findings: {
     heading: "Hvad skal I se på?",
     explain:
-      "Øverst det, der skal rettes, før det kan tælle med. Så det, der er værd at se efter. KAN-felter, der står tomme, er ikke nævnt her; se arket Matrix.",
+      "Øverst står det, der skal rettes, før det kan tælle med. Derefter det, der bør tjekkes. Tomme KAN-felter er ikke nævnt her; se arket Matrix.",
     columns: {
       municipality: "Kommune",
       file: "Fil",
-      severity: "Slags",
+      severity: "Type",
       cell: "Celle",
       recommendation: "Anbefaling",
       message: "Besked",
-      written: "Som skrevet",
+      written: "Skrevet",
       read: "Læst som",
     },
-    severities: { error: "Skal rettes", warning: "Se efter", note: "Til orientering" },
-    none: "Der er intet at bemærke.",
+    severities: { error: "Skal rettes", warning: "Bør tjekkes", note: "Til orientering" },
+    none: "Der er ikke noget at se på.",
   },
 
   /** "2016-06-22" → "22. juni 2016" */

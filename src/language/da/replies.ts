@@ -10,22 +10,21 @@ export const replies = {
   reminderSubject: (municipality: string) => `Fremdriftsskema fra ${municipality}: vi mangler jeres svar`,
   greeting: (municipality: string) => `Kære ${municipality}`,
   thanks: (files: readonly string[]) =>
-    `Tak for jeres fremdriftsskema (${files.join(", ")}). Vi har læst det og har samlet det hele her, så I kan klare det på én gang.`,
-  notCounted: "Svaret kan først tælles med, når det er rettet.",
+    `Tak for jeres ${files.length === 1 ? "fremdriftsskema" : "fremdriftsskemaer"} (${files.join(", ")}). Herunder har vi samlet det, vi gerne vil have jer til at se på.`,
+  notCounted: "Vi kan først tælle skemaet med, når det er rettet.",
   sections: {
     error: "Det beder vi jer rette:",
     warning: "Se gerne på:",
     note: "Til orientering:",
   } satisfies Record<Severity, string>,
   sendAgain: (address: string | null) =>
-    `Ret i det samme skema, gem det, og send det igen${address ? ` til ${address}` : ""}.`,
+    `Ret det i det samme skema, gem skemaet, og send det igen${address ? ` til ${address}` : ""}.`,
   mayAdd: (address: string | null) =>
-    `Svaret er talt med, som det er. Vil I rette eller tilføje noget, så gør det i det samme skema, og send det igen${address ? ` til ${address}` : ""}.`,
-  nothingCame: (set: string) => `Vi har endnu ikke fået jeres fremdriftsskema til "${set}".`,
-  pleaseSend: (address: string | null) =>
-    `Udfyld skemaet, og send det${address ? ` til ${address}` : " til os"}.`,
-  deadline: (date: string) => `Svarfristen er den ${longDate(date)}.`,
+    `Skemaet er talt med, som det er. Vil I rette eller tilføje noget, så skriv det i det samme skema, og send det igen${address ? ` til ${address}` : ""}.`,
+  nothingCame: (set: string) => `Vi har endnu ikke fået jeres fremdriftsskema om "${set}".`,
+  pleaseSend: (address: string | null) => `Vi beder jer udfylde skemaet og sende det til ${address ?? "os"}.`,
+  deadline: (date: string) => `Svarfrist: ${longDate(date)}.`,
   alreadySent:
-    "Har I allerede sendt det, er det ikke nået frem til os. Så send det gerne igen. Har I brug for et nyt skema, så skriv til os.",
+    "Har I allerede sendt det, er det ikke nået frem. Send det i så fald igen. Skriv til os, hvis I mangler skemaet.",
   farewell: "Venlig hilsen",
 };

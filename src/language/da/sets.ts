@@ -41,7 +41,7 @@ export const sets = {
     text: "Skriv teksten.",
     date: 'Skriv datoen som år-måned-dag, fx "2018-06-22".',
   },
-  otherField: "Skriv det ind.",
+  otherField: "Tilføj feltet.",
   types: {
     text: 'Skriv en tekst i anførselstegn, fx "2.1".',
     number: "Skriv et helt tal uden anførselstegn, fx 2018.",
@@ -52,12 +52,12 @@ export const sets = {
   problems: {
     "not-json": ({ line }) =>
       (line > 0 ? `Skrivefejl ved linje ${line}.` : "Skrivefejl, så filen kan ikke læses.") +
-      " Se efter, om der mangler eller er for meget af et komma, et anførselstegn eller en parentes.",
+      " Tjek, om der mangler et komma, et anførselstegn eller en parentes, eller om der står et for meget.",
     "not-an-object": () =>
-      "Her er intet anbefalingssæt. Filen skal begynde med { og holde id, title, body, period og themes.",
+      "Her er ikke noget anbefalingssæt. Filen skal begynde med { og indeholde id, title, body, period og themes.",
     missing: () => "Mangler.",
-    "unknown-field": () => "Feltet kendes ikke. Ret stavemåden, eller fjern det.",
-    "wrong-type": () => "Her står noget af en forkert slags.",
+    "unknown-field": () => "Feltet findes ikke. Ret stavemåden, eller fjern det.",
+    "wrong-type": () => "Det, der står her, har en forkert form.",
     "empty-text": () => "Teksten er tom. Skriv den, eller fjern feltet.",
     "too-long": ({ max, length }) => `Teksten er ${length} tegn lang. Forkort den til højst ${max} tegn.`,
     unprintable: () => "Teksten indeholder et usynligt tegn, som Excel ikke kan vise. Skriv teksten igen.",
@@ -65,12 +65,13 @@ export const sets = {
     "id-invalid": ({ value }) =>
       `"${value}" kan ikke bruges som id. Brug kun bogstaverne a-z, tal og punktum, fx "2.1"; i sættets og temaernes id også bindestreg.`,
     twice: ({ value, first }) =>
-      `"${value}" er brugt før (${first}). Store og små bogstaver regnes for ens. Giv hver sit.`,
+      `"${value}" er allerede brugt (${first}). Der skelnes ikke mellem store og små bogstaver. Vælg et andet.`,
     "year-invalid": ({ value }) => `${value} er ikke et årstal. Skriv fx 2018.`,
     "period-reversed": ({ from, to }) => `Perioden går fra ${from} til ${to}. Byt om, eller ret årstallene.`,
     "date-invalid": ({ value }) => `"${value}" er ikke en dato. Skriv år-måned-dag, fx "2018-06-22".`,
-    "list-empty": () => "Listen er tom. Skriv mindst én ind.",
-    "kkr-unknown": () => 'Det fremgår ikke, hvilket KKR der spørger. Skriv "kkr", fx "kkr": "Hovedstaden".',
+    "list-empty": () => "Listen er tom. Der skal stå mindst én ting i den.",
+    "kkr-unknown": () =>
+      'Det fremgår ikke, hvilket KKR anbefalingerne gælder for. Skriv "kkr", fx "kkr": "Hovedstaden".',
     "removed-lives-on": ({ value }) =>
       `"${value}" står som udgået, men en anbefaling angiver den som forgænger. Fjern den ét af stederne.`,
     "code-invalid": ({ value }) => `"${value}" er ikke en kommunekode. Skriv tre cifre, fx "101".`,

@@ -40,14 +40,14 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
   Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
   --out           the file that the overview is saved in
   --set           another recommendation set than the current one
-  --into          an earlier overview whose returns, notes, choices and corrections shall be carried over into the new one
+  --into          an earlier overview; its returns, notes, choices and corrections are carried over into the new one
   --json          save the result as JSON; "-" shows it here
   --replies       folder for a draft reply to each municipality that has something to correct or remember
   --data          save each answer on a row of its own for other programs, e.g. DuckDB or Power BI.
-                  Parquet is best where many folders are to be joined. CSV is not for Excel, which makes
-                  dates of numbers and formulas of text: use the overview's sheet Data there.
+                  Parquet is best where many folders are to be joined. Do not open the CSV file in Excel:
+                  it may turn numbers into dates and text into formulas. Use the overview's sheet Data.
 
-Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was done.`,
+Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
   },
   usage: {
     placeholder: (command, option) => {
@@ -71,8 +71,8 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     optionTwice: (option) => `${option} is given more than once. Write it only once.`,
     noValueWanted: (option) => `${option} stands alone. Delete what follows the equals sign.`,
     valueMissing: (option, example) =>
-      `Something is missing after ${option}. Write e.g.: ${option} ${example}`,
-    optionMissing: (option, example) => `${option} is missing. Add e.g.: ${option} ${example}`,
+      `Something is missing after ${option}. For example: ${option} ${example}`,
+    optionMissing: (option, example) => `${option} is missing. Add, for example: ${option} ${example}`,
     wordTooMany: (word, command) =>
       `"${word}" does not belong here. Put names with spaces in quotation marks, or see: fremdrift ${command} --help`,
     pathMissing: (command) =>
@@ -84,7 +84,8 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
   choose: {
     setUnknown: (word, known) =>
       `The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${listed(known)}.`,
-    setUnopened: (path) => `${path} cannot be opened. Check that the file exists and that you may read it.`,
+    setUnopened: (path) =>
+      `${path} cannot be opened. Check that the file exists and that you have access to it.`,
     setNotJson: (path) => `${path} is not a recommendation set. The file must be saved as JSON.`,
     setWrong: (path, faults) => `${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
     municipalityUnknown: (word, near) =>
@@ -93,13 +94,13 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       `"${word}" can be ${listed(names, "or")}. Write one municipality's name or number.`,
     kkrUnknown: (word, known) => `There is no KKR "${word}". Choose ${listed(known, "or")}.`,
     othersNotCounted: (asked) =>
-      `Note: The recommendation set asks the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
+      `Note: The recommendations apply only to the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
   },
   files: {
     formName: (municipality) => `Progress form ${municipality}`,
-    overviewSkipped: (path) => `${path} is a regional overview and no return. It was passed over.`,
+    overviewSkipped: (path) => `${path} is a regional overview, not a return. It was skipped.`,
     notFound: (path) => `${path} does not exist. Check the name.`,
-    patternFitsNothing: (path) => `No file fits ${path}. Check the name.`,
+    patternFitsNothing: (path) => `No files match ${path}. Check the name.`,
     nothingToRead:
       "There are no files to read in the places given. Put the returns in the folder, and try again.",
     folderMissing: (path) => `The folder ${path} does not exist. Make it, or choose another.`,
@@ -109,7 +110,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     noDataEnding: (path) => `${path} must end in .parquet, .csv or .json.`,
     unopened: (path) => `${path} cannot be opened. Close it in other programs, and try again.`,
     intoNoOverview: (path) =>
-      `${path} is no regional overview that can be gone on with. Choose the overview that was made last.`,
+      `${path} is not a regional overview that you can continue from. Choose the latest overview.`,
     intoOtherSet: (path, its, asked) =>
       `${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
     sameOutput: (path) => `${path} is given twice. Give each file a name of its own.`,
@@ -121,18 +122,20 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       `${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
     locked: (path) =>
       `${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
-    notAllowed: (path) => `There is no permission to save ${path} there. Choose another folder.`,
-    diskFull: (path) => `There is no room for ${path}. Make room, or choose another place.`,
+    notAllowed: (path) =>
+      `${path} cannot be saved because you do not have access to the folder. Choose another folder.`,
+    diskFull: (path) => `There is not enough space for ${path}. Free up some space, or choose another place.`,
     unwritten: (path, code) => `${path} could not be saved (${code}). Choose another place, and try again.`,
     untouched: "Nothing has been changed.",
-    partlyWritten: (count) => (count === 1 ? "1 file was saved first." : `${count} files were saved first.`),
+    partlyWritten: (count) =>
+      count === 1 ? "1 file had already been saved." : `${count} files had already been saved.`,
     unexpected: (what) =>
       `Something unexpected went wrong: ${what}. Try again, and report it if it comes back.`,
     reading: (number, count) => `Reading ${number} of ${count} …`,
   },
   results: {
     set: (set) =>
-      `${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.skal} shall, ${set.kan} may`,
+      `${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.skal} SHALL, ${set.kan} MAY`,
     formMade: (municipality, path) => `The form for ${municipality} is in ${path}`,
     formsMade: (count, kkr, folder) =>
       count === 1
@@ -148,19 +151,19 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
     municipalities: (names) => listed(names),
     fileLine: (file, municipality, state) => `${file} · ${municipality} · ${state}`,
     answered: (answered, asked) => `${answered} of ${asked} answered`,
-    severities: { error: "Correct", warning: "Look at", note: "Note" },
+    severities: { error: "To correct", warning: "Worth a look", note: "For information" },
     haveAnswered: (accepted, asked) =>
       `${accepted} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered.`,
     missing: (names) =>
-      `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} missing: ${listed(names)}.`,
+      `${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not answered: ${listed(names)}.`,
     undecided: (names) =>
-      `${names.length} ${names.length === 1 ? "municipality awaits" : "municipalities await"} your decision: ${listed(names)}.`,
+      `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} to be decided: ${listed(names)}. See the overview's sheet Returns.`,
     remembered: (file) => `${file} (from the earlier overview)`,
     since: "Since the earlier overview:",
     noChanges: "Nothing has changed.",
     arrived: (names) => `New returns from ${listed(names)}.`,
-    replaced: (names) => `Newer returns from ${listed(names)}.`,
-    withdrawn: (names) => `No return counts any longer from ${listed(names)}.`,
+    replaced: (names) => `Updated returns from ${listed(names)}.`,
+    withdrawn: (names) => `Returns that no longer count: ${listed(names)}.`,
     statusChanged: (municipality, recommendation, before, after) =>
       `${municipality}, ${recommendation}: from ${before} to ${after}`,
     overview: (path) => `The overview is in ${path}`,
@@ -172,8 +175,7 @@ Result code: 0 all is well, 1 done, but something needs a look, 2 nothing was do
       count === 0
         ? "No municipality needs a reply."
         : `${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
-    olderReplies: (folder, names) =>
-      `Note: ${folder} also holds older files that were not made now: ${listed(names)}.`,
-    nothingToCorrect: "Nothing has to be corrected.",
+    olderReplies: (folder, names) => `Note: ${folder} also contains files from earlier: ${listed(names)}.`,
+    nothingToCorrect: "There is nothing to correct.",
   },
 };

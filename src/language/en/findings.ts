@@ -48,14 +48,18 @@ const answer = (p: Parameters): string => {
 /** Where it stands which municipality the return comes from. */
 const evidence = (p: Parameters, key: string): string =>
   ({
-    properties: "the form's hidden mark",
-    markSheet: "the form's hidden sheet",
-    title: "the heading",
-    head: "the field Municipality",
-    fileName: "the file name",
+    properties: "the form was made for",
+    markSheet: "the form's hidden sheet says",
+    title: "the heading says",
+    head: "the field Municipality says",
+    fileName: "the file name says",
   })[word(p, key)] ?? word(p, key);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What else there is: " and more in 1 other cell", " and more in 3 other cells". */
+const moreCells = (p: Parameters): string =>
+  p.more ? ` and more in ${word(p, "more")} other ${Number(p.more) === 1 ? "cell" : "cells"}` : "";
 
 export const findings: Texts["findings"] = {
   "file-unopened": () => "The file cannot be opened. Close it in other programs and try again.",
@@ -83,12 +87,12 @@ export const findings: Texts["findings"] = {
   "file-too-large": () => "The file is too large to be a progress form. Send the form without other content.",
   "file-forbidden-xml": () =>
     "The file is built in a way that is not safe to read. Save the form again in Excel or Word, and send it once more.",
-  "not-a-form": () => "The file holds no progress form. Use the form that was sent out.",
+  "not-a-form": () => "The file does not contain a progress form. Use the form that was sent out.",
   "form-turned": () =>
-    "The form is turned, so that the recommendations stand side by side instead of below each other. Write the answers in the form that was sent out.",
+    "The form is turned, so the recommendations are side by side instead of one below the other. Write the answers in the form that was sent out.",
   "form-blank": (p) =>
     p.elsewhere
-      ? "The form is not filled in, but something is written outside the answer cells. Fill the form in, or let the secretariat choose whether it is to be used."
+      ? "The form is not filled in, but something is written outside the answer cells. Fill in the form. Otherwise the secretariat chooses whether to use it."
       : "The form is not filled in. Fill it in and send it again.",
   "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
   "several-forms": (p) =>
@@ -96,45 +100,45 @@ export const findings: Texts["findings"] = {
       ? `There are several forms in the file. The answers are read from the sheet ${word(p, "sheet")} and not from ${list(p, "others", "and")}. Delete the forms that are not to be used.`
       : `There are several forms in the file: ${list(p, "others", "and")}. Delete those that are not to be used and send the file again.`,
   "set-unknown": (p) =>
-    `The form is made for a set of recommendations that is not known here ("${word(p, "set")}"). Use the form that was sent out.`,
+    `The form belongs to other recommendations ("${word(p, "set")}"). Use the form that was sent out.`,
   "set-older": (p) =>
-    `The form belongs to the older recommendations for ${word(p, "period")}. Answers that can be carried on are read. Please fill in the new form.`,
+    `The form belongs to the earlier recommendations (${word(p, "period")}). The answers that can be carried over are read. Please fill in the new form.`,
   "set-newer": (p) =>
-    `The form belongs to the newer recommendations for ${word(p, "period")}. Answers that can be carried back are read.`,
+    `The form belongs to newer recommendations (${word(p, "period")}). The answers that can be carried over are read.`,
   "set-changed": () =>
     "The form was made before the recommendations got their present wording. The answers are read all the same.",
   "set-conflict": (p) =>
-    `The form is marked as "${word(p, "marked")}", but its texts are from "${word(p, "read")}". The answers are read by the texts.`,
+    `The form is marked as "${word(p, "marked")}", but its texts are from "${word(p, "read")}". The answers are read from the texts.`,
   "municipality-unknown": (p) =>
     word(p, "written")
-      ? `The municipality "${word(p, "written")}" is not known. Write its name at the top of the form, beside Municipality.`
+      ? `"${word(p, "written")}" is not the name of a municipality. Write its name at the top of the form, beside Municipality.`
       : "Nothing says which municipality the return comes from. Write its name at the top of the form, beside Municipality.",
   "municipality-conflict": (p) =>
-    `${capital(evidence(p, "chosenFrom"))} says ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} says ${list(p, "other", "and")}. ` +
+    `${capital(evidence(p, "chosenFrom"))} ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} ${list(p, "other", "and")}. ` +
     (p.decided
-      ? `The return is read as ${list(p, "chosen", "and")}. Check that this is right.`
-      : "Use the municipality's own form, or let the secretariat choose whom the return comes from."),
+      ? `The return is read as coming from ${list(p, "chosen", "and")}. Check that this is right.`
+      : "Use the municipality's own form. Otherwise the secretariat chooses who it is from."),
   "municipality-not-asked": (p) =>
-    `${list(p, "municipality", "and")} is not among the municipalities that were asked. The return is not counted.`,
+    `${list(p, "municipality", "and")} is not one of the municipalities that should answer. The return is not counted.`,
   "joint-return": (p) => `The return is for ${list(p, "municipalities", "and")} together.`,
-  "macros-ignored": () => "The file holds macros. They were not run.",
+  "macros-ignored": () => "The file contains macros. They were not run.",
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
-    "The file holds embedded files, which were not opened. Send them separately if they belong to it.",
+    "The file contains embedded files, which were not opened. Send them separately if they belong to it.",
   "pictures-ignored": () =>
-    "The file holds pictures, which were not read. Write it in a remark if they show something that should count.",
+    "The file contains pictures, which were not read. If they show something that should count, write it in a remark.",
   "changes-tracked": () =>
-    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not meant.",
+    "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not what you meant.",
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
-    `Nobody can tell whether the row is recommendation ${list(p, "candidates", "or")}.${word(p, "text") ? ` The text is: ${quoted(p, "text")}` : ""}${answer(p)} Write the recommendation's own text in the row.`,
+    `It is unclear whether the row is recommendation ${list(p, "candidates", "or")}.${word(p, "text") ? ` The text is: ${quoted(p, "text")}` : ""}${answer(p)} Write the recommendation's own text in the row.`,
   "recommendation-twice": (p) =>
     `Recommendation ${word(p, "recommendation")} is answered in several places: ${list(p, "places", "and")}. Keep one answer.`,
   "recommendation-reworded": (p) =>
-    `The text of recommendation ${word(p, "recommendation")} has been changed: ${quoted(p, "text")} Check that the answer is about the right text.`,
+    `The text of recommendation ${word(p, "recommendation")} has been changed: ${quoted(p, "text")} Check that the answer is about the original text.`,
   "recommendation-mapped": (p) =>
-    `Recommendation ${word(p, "recommendation")} is answered as ${word(p, "from")} in the form that was returned.`,
+    `The answer to recommendation ${word(p, "recommendation")} is taken from ${word(p, "from")} in the form that was returned.`,
   "recommendation-not-mapped": (p) =>
     word(p, "from")
       ? `Recommendation ${word(p, "recommendation")} cannot be answered from ${list(p, "from", "and")} in the form that was returned.${word(p, "answers") ? ` The answers are: ${quoted(p, "answers")}` : ""} Write an answer in the form that was sent out.`
@@ -143,83 +147,84 @@ export const findings: Texts["findings"] = {
     `Recommendation ${word(p, "from")} in the form that was returned no longer exists.${answer(p)} The answer is not counted.`,
   "match-conflict": (p) =>
     word(p, "ways") === "number"
-      ? `The row has the number ${word(p, "other")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text.`
-      : `The row is marked as recommendation ${list(p, "other", "and")}, but its text is recommendation ${word(p, "recommendation")}. The answer is read by the text. Check that this is right.`,
+      ? `The row has the number ${word(p, "other")}, but its text is from recommendation ${word(p, "recommendation")}. The answer is read from the text.`
+      : `The row is marked as recommendation ${list(p, "other", "and")}, but its text is from recommendation ${word(p, "recommendation")}. The answer is read from the text. Check that this is right.`,
   "rows-reordered": (p) =>
-    `The rows stand in another order than in the form that was sent out. The answers to recommendation ${list(p, "recommendations", "and")} are read by the text in the row. Check that this is right.`,
+    `The rows are in a different order from the form that was sent out. The answers to recommendation ${list(p, "recommendations", "and")} are read from the text in the row. Check that this is right.`,
   "columns-moved": (p) =>
     `The status is not in its own column. The answers are read from column ${word(p, "column")}. Check that this is right.`,
   "answer-merged": (p) =>
-    `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Split the cells again if that is not meant.`,
+    `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Unmerge the cells if that is not what you meant.`,
   "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
   "status-invalid": (p) => `"${word(p, "written")}" is not a status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) =>
-    `"${word(p, "written")}" may mean ${labels(p, "candidates")}. Write one of the words in full.`,
+    `"${word(p, "written")}" may mean ${labels(p, "candidates")}. Choose one of them.`,
   "status-not-allowed": (p) => `"${word(p, "written")}" cannot be used for this recommendation. ${choose(p)}`,
   "status-read-as": (p) =>
-    `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not meant.`,
-  "status-struck": (p) => `"${word(p, "written")}" is crossed out, wholly or in part. ${choose(p)}`,
+    `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not what you meant.`,
+  "status-struck": (p) => `"${word(p, "written")}" is fully or partly crossed out. ${choose(p)}`,
   "status-colour-only": (p) =>
-    `The cell is coloured but holds no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
+    `The cell is coloured but contains no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
   "status-colour-differs": (p) =>
     `It says "${word(p, "written")}", but the cell's colour looks like ${labels(p, "looks")}. The answer is read as ${labels(p, "status")}. Correct it if that is not what you mean.`,
   "status-formula-empty": (p) =>
-    `Here is a formula (=${word(p, "formula")}) that gives no answer. Delete it. ${choose(p)}`,
+    `The cell contains a formula (=${word(p, "formula")}) that shows no status. Delete it. ${choose(p)}`,
   "status-formula": (p) =>
-    `This is a formula (=${word(p, "formula")}) that now gives "${word(p, "written")}". Write the word instead.`,
-  "status-cell-error": (p) => `This is the error ${word(p, "error")} instead of a status. ${choose(p)}`,
+    `The cell contains a formula (=${word(p, "formula")}) that now shows "${word(p, "written")}". Write the word instead.`,
+  "status-cell-error": (p) =>
+    `The cell shows the error ${word(p, "error")} instead of a status. ${choose(p)}`,
   "remark-advised": () => "Please write a remark on the status.",
-  "remark-required": () => "The remark is missing. Write what lies behind the status.",
+  "remark-required": () => "The remark is missing. Say briefly what the status is based on.",
   "remark-struck": () =>
     "Some of the remark is crossed out. It was read all the same. Delete it if it should not count.",
   "remark-formula": (p) =>
     `The remark is a formula (=${word(p, "formula")}). What it now shows is read as text. Write the text instead.`,
   "remark-formula-empty": (p) =>
-    `The remark is a formula (=${word(p, "formula")}) that gives no text. Write the text instead.`,
+    `The remark is a formula (=${word(p, "formula")}) that shows no text. Write the text instead.`,
   "remark-cell-error": (p) =>
-    `This is the error ${word(p, "error")} instead of a remark${word(p, "formula") ? `, because the text begins like a formula: "=${word(p, "formula")}"` : ""}. Write the remark again.`,
+    `The cell shows the error ${word(p, "error")} instead of a remark${word(p, "formula") ? `, because the text begins like a formula: "=${word(p, "formula")}"` : ""}. Write the remark again.`,
   "remark-read-as": (p) =>
-    `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not meant.`,
+    `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not what you meant.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
   "kan-without-status": (p) =>
     `There is a remark but no status.${remarkBegins(p)} ${choose(p)} Answering is voluntary.`,
   "text-beside": (p) =>
-    `Outside the answer cells stands: ${quoted(p, "text")} Move it to the remark if it should count.`,
+    `There is text outside the answer cells: ${quoted(p, "text")} Move it to the remark if it should count.`,
   "text-beside-column": (p) =>
-    `Outside the answer cells, this column holds: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to the remarks if it should count.`,
+    `There is text outside the answer cells in this column: "${word(p, "text")}"${moreCells(p)}. Move it to the remarks if it should count.`,
   "own-row": (p) =>
     `The row is not part of the form: ${quoted(p, "text")} Move it to a remark if it should count.`,
   "cell-note": (p) => `The cell has a note: ${quoted(p, "text")} Move it to the remark if it should count.`,
   "text-box": (p) =>
     `A text box lies over the cells: ${quoted(p, "text")} Move the text to a remark if it should count.`,
   "own-sheet": (p) =>
-    `The sheet ${word(p, "sheet")} holds something that is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
+    `The sheet ${word(p, "sheet")} contains something that is not part of the form: "${word(p, "text")}"${moreCells(p)}. Move it to a remark if it should count.`,
   "own-table": (p) =>
-    `The table is not part of the form: "${word(p, "text")}"${p.more ? ` and more in ${word(p, "more")} further cells` : ""}. Move it to a remark if it should count.`,
+    `The table is not part of the form: "${word(p, "text")}"${moreCells(p)}. Move it to a remark if it should count.`,
   "text-outside-tables": (p) =>
-    `Outside the tables stands: "${word(p, "text")}"${p.more ? ` and ${word(p, "more")} more paragraphs` : ""}. Move it to a remark if it should count.`,
+    `There is text outside the tables: "${word(p, "text")}"${p.more ? ` and ${word(p, "more")} more ${Number(p.more) === 1 ? "paragraph" : "paragraphs"}` : ""}. Move it to a remark if it should count.`,
   "answer-elsewhere": (p) =>
     `On the sheet ${word(p, "sheet")}, recommendation ${word(p, "recommendation")} is answered differently.${answer(p)}`,
   superseded: (p) =>
     `A newer return from ${word(p, "municipality")} (${word(p, "file")}) is counted instead.`,
   "same-file-twice": (p) => `The file is the same as ${word(p, "file")}. It is counted only once.`,
   "undecided-same-time": (p) =>
-    `The return from ${word(p, "municipality")} was saved at the same time as ${andMore(p, "file")}. Choose which one counts.`,
+    `The return from ${word(p, "municipality")} was saved at the same time as ${andMore(p, "file")}. It must be decided which one counts.`,
   "undecided-no-time": (p) =>
-    `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${andMore(p, "file")}). Choose which one counts.`,
+    `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${andMore(p, "file")}). It must be decided which one counts.`,
   decided: (p) =>
     `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
   "passed-over": (p) =>
     `The secretariat has chosen another return from ${word(p, "municipality")} (${word(p, "file")}). It is counted instead.`,
   "set-aside": () => "The secretariat has decided not to use this return.",
   "correction-unreadable": (p) =>
-    `${word(p, "written") ? `"${word(p, "written")}" cannot be counted` : "The status is deleted"}. Choose a status from the list and merge again. Until then the municipality's own answer holds.`,
+    `${word(p, "written") ? `"${word(p, "written")}" cannot be counted` : "The status is deleted"}. Choose a status from the list and gather the returns again. Until then the municipality's own answer counts.`,
   "correction-lapsed": (p) =>
-    `Your correction of ${word(p, "municipality")}, recommendation ${word(p, "recommendation")}, was about a return that the municipality has replaced. The correction was not carried over.`,
+    `The secretariat's correction of ${word(p, "municipality")}, recommendation ${word(p, "recommendation")}, was about a return that the municipality has since replaced. The correction was not carried over.`,
   "decision-unreadable": (p) =>
-    `"${word(p, "written")}" is not a municipality that was asked. Write its name, or write that the return is not used.`,
+    `"${word(p, "written")}" is not one of the municipalities that should answer. Write the municipality's name or "not used".`,
   "overview-column-missing": (p) =>
-    `The column ${list(p, "columns", "and")} is no longer in the overview, so what you have written yourselves cannot be carried on. Give the column its name again, or use an older copy of the overview.`,
+    `The ${words(p, "columns").length === 1 ? "column" : "columns"} ${list(p, "columns", "and")} can no longer be found in the overview, so the secretariat's own words cannot be carried over. Write the heading above the column again, or use an older copy of the overview.`,
   "record-damaged": (p) =>
-    `The overview's hidden sheet was altered, so ${p.rows === 1 ? "1 return" : `${p.rows ?? 0} returns`} cannot be read from it. Merge again with the original files.`,
+    `The overview's hidden sheet was altered, so ${p.rows === 1 ? "1 return" : `${p.rows ?? 0} returns`} cannot be read from it. Gather the returns again from the original files.`,
 };

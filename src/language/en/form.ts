@@ -26,7 +26,7 @@ export const form: Texts["form"] = {
   guideSheet: "Guide",
   creator: "Fremdrift",
   about:
-    "The municipality's status on the recommendations. Fill in the sheet Progress form and send the file back. The sheet Guide tells how.",
+    "The municipality's status on the recommendations. Fill in the sheet Progress form and send the file back. The sheet Guide explains how.",
   years,
   title: (body, period) => `Progress form for the follow-up on recommendations from ${body} in ${period}`,
   newTheme: (title) => `${title} (new theme)`,
@@ -51,10 +51,10 @@ export const form: Texts["form"] = {
   },
 
   count: {
-    answered: "Answered {n} of {total}",
-    missing: "{n} shall missing",
-    unremarked: "{n} without remark",
-    invalid: "{n} invalid",
+    answered: "{n} of {total} answered",
+    missing: "{n} SHALL without a status",
+    unremarked: "{n} without a remark",
+    invalid: "{n} with an invalid status",
     between: " · ",
   },
 
@@ -89,18 +89,18 @@ export const form: Texts["form"] = {
       "Choose a status for each recommendation in the column Green/yellow/red.",
       "Write what you do in the column Remarks. There is room for long texts. New line in the field: Alt+Enter (on a Mac: Option+Return).",
       "Write the contact person, e-mail and the date of the council's consideration at the top of the form.",
-      "The line below the title and the column Check show what is missing. They follow while you type.",
-      "You can save and go on another day. Rows and columns can be made larger if the text cannot be seen.",
+      "The line below the title and the column Check show what is missing. They update as you type.",
+      "You can save and continue another day. Make rows and columns larger if you cannot see all the text.",
     ],
     kindsHeading: "SHALL and MAY",
-    skal: "SHALL holds for every municipality that has joined the recommendations. Choose a status for them all.",
+    skal: "SHALL applies to every municipality that has signed up to the recommendations. Every SHALL recommendation needs a status.",
     kan: (notParticipating) =>
       notParticipating
         ? 'MAY is voluntary. Choose "-" if the municipality does not take part, or leave the field empty.'
         : "MAY is voluntary. The field may stay empty.",
     coloursHeading: "What the colours mean",
     colours: (names) =>
-      `${listed(labelsOf(colours(names)), "and")} show how far you yourselves think you have come. No common limits between the colours have been agreed.`,
+      `${listed(labelsOf(colours(names)), "and")} show how far you think you have come. There are no agreed boundaries between the colours.`,
     remarkAdvised: (statuses) =>
       `With ${listed(labelsOf(statuses), "and")}, please write a remark so that others can understand your view.`,
     remarkRequired: (statuses) => `With ${listed(labelsOf(statuses), "and")}, always write a remark.`,
@@ -109,15 +109,15 @@ export const form: Texts["form"] = {
       kan: "Only for MAY.",
     },
     doesNotTakePart: "The municipality does not take part.",
-    checkHeading: "What the column Check says",
+    checkHeading: "What the column Check shows",
     verdicts: {
       ok: "Nothing is missing.",
       "status-missing": "Choose a status.",
-      "status-invalid": "Something else is written than what can be chosen. Choose a status from the list.",
+      "status-invalid": "The cell contains something that cannot be chosen. Choose a status from the list.",
       "status-not-allowed":
-        "Something else is written than what can be chosen. Choose a status from the list.",
-      "remark-advised": "Please tell briefly why. You can send the form without.",
-      "remark-required": "Tell briefly why.",
+        "The cell contains something that cannot be chosen. Choose a status from the list.",
+      "remark-advised": "Please say briefly why. You can send the form without a remark.",
+      "remark-required": "Say briefly why.",
       "kan-unanswered": "It is all right that the field is empty.",
     },
     sendHeading: "Send the form",
@@ -125,6 +125,6 @@ export const form: Texts["form"] = {
       `Save the file and send it ${email === null ? "back" : `to ${email}`}${
         deadline === null ? "" : ` by ${longDate(deadline)}`
       }. Send it as an Excel file, not as a PDF.`,
-    rename: "The file may have another name.",
+    rename: "You may rename the file.",
   },
 };

@@ -4,7 +4,7 @@ import { longDate, shortYears } from "./dates";
 export const overview: Texts["overview"] = {
   title: "Regional overview",
   about:
-    "The municipalities' answers to the KKR's recommendations: figures, charts and remarks. The figures follow when a status is corrected in the sheet Data.",
+    "The municipalities' answers to the KKR's recommendations: figures, charts and remarks. The figures update when a status is corrected in the sheet Data.",
   creator: "Fremdrift",
   sheets: {
     front: "Regional overview",
@@ -18,8 +18,8 @@ export const overview: Texts["overview"] = {
     green: "Green",
     yellow: "Yellow",
     red: "Red",
-    "not-participating": "Takes no part",
-    unanswered: "Un-answered",
+    "not-participating": "Not taking part",
+    unanswered: "Unanswered",
     missing: "Missing",
   },
   cells: { unanswered: "Unanswered", missing: "Missing" },
@@ -30,12 +30,12 @@ export const overview: Texts["overview"] = {
   setLine: "{body} · {title}",
   madeLine: "As of {date}",
   answered: {
-    none: "No municipality has been asked",
+    none: "No municipality is to answer",
     one: "{answered} of 1 municipality has answered",
     many: "{answered} of {asked} municipalities have answered",
   },
   share: " ({percent}%)",
-  missing: { none: "none is missing", one: "1 is missing", many: "{count} are missing" },
+  missing: { none: "none missing", one: "1 missing", many: "{count} missing" },
   unansweredCount: { none: "no field left open", one: "1 field left open", many: "{count} fields left open" },
   missingNames: "Not yet answered:",
   waits: " (to be decided)",
@@ -47,8 +47,8 @@ export const overview: Texts["overview"] = {
   },
   undecided: {
     none: "",
-    one: "1 file waits for you to decide. See the sheet Returns. ",
-    many: "{count} files wait for you to decide. See the sheet Returns. ",
+    one: "1 file needs your decision. See the sheet Returns. ",
+    many: "{count} files need your decision. See the sheet Returns. ",
   },
   tiles: {
     answeredOf: "{answered} of {asked}",
@@ -84,8 +84,8 @@ export const overview: Texts["overview"] = {
   columns: { recommendation: "Recommendation", theme: "Theme", municipality: "Municipality" },
   altText: {
     response: "{answered} of {asked} municipalities have answered.",
-    kind: "{kind}: green {green}, yellow {yellow}, red {red}, takes no part {other}. {answered} of {asked} municipalities have answered.",
-    mostRed: " Most red: {label} ({red}).",
+    kind: "{kind}: green {green}, yellow {yellow}, red {red}, not taking part {other}. {answered} of {asked} municipalities have answered.",
+    mostRed: " The most red answers: {label} ({red}).",
     noRed: " No answer is red.",
     themes: "Bars for each theme, SHALL and MAY apart.",
   },
@@ -95,7 +95,7 @@ export const overview: Texts["overview"] = {
     errorTitle: "Status",
     errorText: "Choose Green, Yellow, Red, -, Unanswered or Missing.",
     promptTitle: "Correct the status here",
-    promptText: "When you correct a status, every table and chart follows.",
+    promptText: "When a status is corrected here, every table and chart is updated.",
   },
 
   matrix: {
@@ -108,7 +108,7 @@ export const overview: Texts["overview"] = {
       green: "Green",
       yellow: "Yellow",
       red: "Red",
-      "not-participating": "Takes no part",
+      "not-participating": "Not taking part",
       unanswered: "Unanswered: the municipality has answered, but not this one",
       missing: "Blank: the municipality has not answered",
       unknown: "The status in the sheet Data cannot be counted",
@@ -119,7 +119,8 @@ export const overview: Texts["overview"] = {
     heading: "The municipalities' remarks",
     explain:
       "Use the arrows in the heading to choose a recommendation or a municipality. Write in the last column.",
-    tooLong: "Where a remark is too long for its row, select the cell: the whole text is there.",
+    tooLong:
+      "If a remark is too long for its row, click the cell and read the whole text in the formula bar.",
     columns: {
       key: "Key",
       recommendation: "Recommendation",
@@ -134,7 +135,7 @@ export const overview: Texts["overview"] = {
   returns: {
     heading: "Who has answered?",
     explain:
-      'To choose between answers, write the municipality\'s name or "not used" in the column Counts for below All files. It is remembered when the answers are gathered again.',
+      'If a file is to be decided, write the municipality\'s name or "not used" beside it in the column Counts for under All files. It is remembered the next time the returns are gathered.',
     municipalities: {
       municipality: "Municipality",
       state: "Answer",
@@ -172,7 +173,7 @@ export const overview: Texts["overview"] = {
     noFiles: "No file has been received yet.",
     noMunicipalities: "No municipality has been asked.",
     changed: { status: "Status", remark: "Remark", both: "Status and remark" },
-    differencesHeading: "What differs between replaced and newer answers",
+    differencesHeading: "Differences between replaced and newer returns",
     differences: {
       municipality: "Municipality",
       recommendation: "Recommendation",

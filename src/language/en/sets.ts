@@ -35,22 +35,23 @@ export const sets: Texts["sets"] = {
   },
   problems: {
     "not-json": ({ line }) =>
-      (line > 0 ? `Slip near line ${line}.` : "A slip makes the file unreadable.") +
+      (line > 0 ? `Typing error near line ${line}.` : "A typing error makes the file unreadable.") +
       " Look for a comma, quotation mark or bracket that is missing or one too many.",
     "not-an-object": () =>
-      "There is no recommendation set here. The file must begin with { and hold id, title, body, period and themes.",
+      "There is no recommendation set here. The file must begin with { and contain id, title, body, period and themes.",
     missing: () => "Missing.",
-    "unknown-field": () => "The field is not known. Correct its spelling or remove it.",
-    "wrong-type": () => "The wrong sort of value stands here.",
+    "unknown-field": () => "There is no such field. Correct its spelling or remove it.",
+    "wrong-type": () => "This is the wrong kind of value.",
     "empty-text": () => "The text is empty. Write it, or remove the field.",
     "too-long": ({ max, length }) =>
       `The text is ${length} characters long. Shorten it to at most ${max} characters.`,
-    unprintable: () => "The text holds an invisible character that Excel cannot show. Type the text again.",
+    unprintable: () =>
+      "The text contains an invisible character that Excel cannot show. Type the text again.",
     "not-allowed": ({ value, allowed }) => `"${value}" cannot be used. Choose one of these: ${allowed}.`,
     "id-invalid": ({ value }) =>
       `"${value}" cannot be an id. Use only the letters a-z, digits and dots, e.g. "2.1"; hyphens too in the ids of sets and themes.`,
     twice: ({ value, first }) =>
-      `"${value}" is used before (${first}). Capital and small letters count as the same. Give each its own.`,
+      `"${value}" is already used (${first}). Capital and small letters count as the same. Choose another.`,
     "year-invalid": ({ value }) => `${value} is not a year. Write e.g. 2018.`,
     "period-reversed": ({ from, to }) =>
       `The period runs from ${from} to ${to}. Swap them, or correct the years.`,

@@ -2,7 +2,7 @@ import type { Texts } from "../texts";
 
 export const status: Texts["status"] = {
   labels: { green: "Green", yellow: "Yellow", red: "Red", "not-participating": "-" },
-  notParticipating: "does not take part",
+  notParticipating: "not taking part",
   unanswered: "unanswered",
   missing: "missing",
   skal: "SHALL",

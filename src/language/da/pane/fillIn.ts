@@ -10,32 +10,32 @@ export const fillIn = {
   checking: "Kontrollerer …",
   checked: (count: number) =>
     count === 0
-      ? "Kontrolleret. Intet skal rettes."
+      ? "Kontrolleret. Der er ikke noget at rette."
       : count === 1
         ? "Kontrolleret. 1 ting skal rettes."
         : `Kontrolleret. ${count} ting skal rettes.`,
-  ready: "Klar til aflevering",
+  ready: "Klar til at sende",
   readyAbout: (email: string | null, deadline: string | null) =>
     `Gem skemaet, og send det${email === null ? "" : ` til ${email}`}${deadline === null ? "" : ` senest den ${deadline}`}.`,
-  readyWithAdvice: "Skemaet kan sendes, som det er. Se gerne rådene herunder først.",
+  readyWithAdvice: "Skemaet kan sendes, som det er. Se gerne på punkterne herunder først.",
   mustFix: "Skal rettes",
-  advice: "Gode råd",
+  advice: "Bør tjekkes",
   notes: "Til orientering",
   goTo: (cell: string) => `Gå til ${cell}`,
-  nothingMissing: "Intet mangler.",
+  nothingMissing: "Der mangler ikke noget.",
   councilDate: "Behandlet i kommunalbestyrelsen",
-  councilDateHint: "Skriv den dag, kommunalbestyrelsen behandler skemaet. Feltet må gerne stå tomt.",
+  councilDateHint: "Vælg den dag, kommunalbestyrelsen behandler skemaet. Feltet må gerne stå tomt.",
   saveDate: "Skriv datoen i skemaet",
   dateSaved: (date: string) => `Datoen ${date} er skrevet i skemaet.`,
   dateIs: (date: string) => `I skemaet står ${date}.`,
-  repair: "Ret lister og farver",
-  repairAbout: "Sætter valglister og farver på plads, hvis de er forsvundet. Jeres svar ændres ikke.",
+  repair: "Gendan lister og farver",
+  repairAbout: "Sætter rullelister og farver på plads, hvis de er forsvundet. Svarene ændres ikke.",
   repairOffer:
-    "Der ser ud til at være sat noget ind oven i en valgliste. Skal lister og farver på plads igen?",
+    "Det ser ud til, at der er sat noget ind oven i en rulleliste. Tryk på Gendan lister og farver for at få den tilbage.",
   repairing: "Retter lister og farver …",
-  repaired: "Lister og farver er på plads. Svarene er ikke ændret.",
+  repaired: "Lister og farver er på plads igen. Svarene er ikke ændret.",
   cannotRepair:
-    "Skemaet er bygget om, så lister og farver ikke kan sættes på plads. Brug det skema, der er sendt ud.",
+    "Skemaet er bygget om, så lister og farver ikke kan gendannes. Brug det skema, der er sendt ud.",
   warning: (message: string) => `Se her: ${message}`,
   fileOnly: "Ret i selve filen, og åbn den her igen.",
   openAnother: "Åbn en anden fil",

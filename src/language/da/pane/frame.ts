@@ -7,15 +7,15 @@ export const frame = {
   skip: "Gå til indholdet",
   loading: "Henter …",
   lookingAround: "Ser efter, hvad der er åbent …",
-  safe: "Intet bliver sendt nogen steder hen. Alt sker på din egen computer.",
+  safe: "Dine filer bliver ikke sendt videre. Alt sker på din egen computer.",
   start: {
     heading: "Hvad vil du?",
     forms: "Lav skemaer",
     formsAbout: "Vælg anbefalinger og kommuner. Du får et fremdriftsskema til hver kommune.",
     merge: "Saml svar",
-    mergeAbout: "Vælg kommunernes skemaer, se hvad der skal afklares, og lav det regionale overblik.",
+    mergeAbout: "Vælg kommunernes skemaer, se, hvad der skal afklares, og lav det regionale overblik.",
     open: "Åbn et skema eller et overblik",
-    openAbout: "Se, hvad der mangler i et skema, eller gå videre med et overblik.",
+    openAbout: "Se, hvad der mangler i et skema, eller arbejd videre med et overblik.",
     opening: (file: string) => `Åbner ${file} …`,
     ordinary: "Der er hverken et fremdriftsskema eller et overblik i den projektmappe, der er åben.",
     notOurs: (file: string) =>
@@ -27,7 +27,7 @@ export const frame = {
     languages: { da: "Dansk", en: "English" },
     theme: "Farver",
     themes: {
-      system: "Som computeren",
+      system: "Følg computeren",
       light: "Lyse",
       dark: "Mørke",
       contrast: "Høj kontrast",
@@ -35,18 +35,19 @@ export const frame = {
     kept: "Sprog og farver huskes på denne computer. Svar og filer gemmes ikke her.",
   },
   errors: {
-    heading: "Det gik ikke",
+    heading: "Det lykkedes ikke",
     unexpected:
-      "Noget gik galt, som vi ikke havde ventet. Dine filer er ikke ændret. Prøv igen, og meld det, hvis det gentager sig.",
-    loading: "En del af Fremdrift kunne ikke hentes. Se efter, om du er på nettet, og prøv igen.",
+      "Der skete en uventet fejl. Dine filer er ikke ændret. Prøv igen. Sker det igen, så kontakt den, der hjælper dig.",
+    loading: "En del af Fremdrift kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.",
     retry: "Prøv igen",
     details: "Til den, der hjælper dig:",
     host: {
       protected: "Projektmappen er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.",
-      busy: "Excel er optaget. Afslut det, du er ved at skrive i en celle, og prøv igen.",
-      tooLarge: "Der er for meget til denne udgave af Excel. Prøv i Excel på computeren.",
-      notSupported: "Din udgave af Excel kan ikke dette. Hent filen i stedet.",
-      failed: "Excel kunne ikke gøre det. Projektmappen er, som den var. Prøv igen.",
+      busy: "Excel er optaget. Tryk på Enter, hvis du er ved at skrive i en celle, og prøv igen.",
+      tooLarge:
+        "Der er for meget indhold til denne udgave af Excel. Prøv i det Excel, der er installeret på computeren.",
+      notSupported: "Det kan din udgave af Excel ikke. Hent filen i stedet.",
+      failed: "Det lykkedes ikke i Excel. Projektmappen er ikke ændret. Prøv igen.",
     },
   },
 };

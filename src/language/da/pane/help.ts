@@ -9,19 +9,19 @@ export const help = {
     },
     {
       title: "2. Kontrollér",
-      text: "Tryk Kontrollér. Her ser du, hvad der mangler. Tryk på en linje, så kommer du hen til cellen.",
+      text: "Tryk på Kontrollér. Så ser du, hvad der mangler. Tryk på en linje for at komme hen til cellen.",
     },
     {
       title: "3. Send",
-      text: "Når der står Klar til aflevering, gemmer du filen og sender den som Excel-fil til sekretariatet.",
+      text: "Når der står Klar til at sende, gemmer du filen og sender den som Excel-fil til sekretariatet.",
     },
     {
       title: "Er en liste eller en farve væk?",
-      text: "Det sker, når man sætter tekst ind. Tryk Ret lister og farver. Svarene ændres ikke.",
+      text: "Det kan ske, når du sætter tekst ind. Tryk på Gendan lister og farver. Svarene ændres ikke.",
     },
     {
       title: "SKAL og KAN",
-      text: 'SKAL gælder for alle. KAN er frivilligt: vælg "-", hvis kommunen ikke deltager, eller lad feltet stå tomt.',
+      text: 'SKAL gælder for alle kommuner, der har tilsluttet sig. KAN er frivilligt: vælg "-", hvis kommunen ikke deltager, eller lad feltet stå tomt.',
     },
   ],
   secretariat: [
@@ -31,14 +31,14 @@ export const help = {
     },
     {
       title: "2. Saml svar",
-      text: "Vælg de filer, I har fået, eller hele mappen. Filerne bliver læst og aldrig ændret.",
+      text: "Vælg de filer, du har fået, eller hele mappen. Filerne bliver kun læst, aldrig ændret.",
     },
     {
-      title: "3. Afgør det, der er i tvivl",
-      text: "Har en kommune sendt to svar, eller er det uklart, hvem et svar er fra, vælger du. Intet bliver gættet.",
+      title: "3. Tag stilling til det, der er tvivl om",
+      text: "Har en kommune sendt to skemaer, eller er det uklart, hvem et skema er fra, vælger du. Fremdrift gætter ikke.",
     },
     {
-      title: "4. Skriv overblik",
+      title: "4. Lav overblik",
       text: "Overblikket er en almindelig projektmappe med tabeller og diagrammer. Retter du i arket Data, følger resten med.",
     },
     {
@@ -46,5 +46,5 @@ export const help = {
       text: "Åbn overblikket, og vælg Saml flere svar. Noter, valg og rettelser huskes.",
     },
   ],
-  safe: "Fremdrift sender intet nogen steder hen og gemmer ingen svar uden for projektmappen.",
+  safe: "Fremdrift sender ikke noget videre og gemmer kun svarene i projektmappen.",
 };

@@ -4,10 +4,10 @@ import { kkrName } from "../kkr";
 export const forms: Texts["pane"]["forms"] = {
   heading: "Make forms",
   set: "Recommendations",
-  setLine: (period, skal, kan) => `${period} · ${skal} skal and ${kan} kan`,
+  setLine: (period, skal, kan) => `${period} · ${skal} SHALL and ${kan} MAY`,
   otherSet: "Use another file of recommendations …",
   setWrong: (file) => `${file} cannot be used. Correct this, and choose the file again:`,
-  who: "Who shall have a form?",
+  who: "Who should get a form?",
   one: "One municipality",
   all: (kkr) => `All municipalities in ${kkrName(kkr)}`,
   municipality: "Municipality",
@@ -18,8 +18,8 @@ export const forms: Texts["pane"]["forms"] = {
   otherKkr: "Other municipalities",
   choose: "Choose a municipality",
   chooseFirst: "Choose a municipality first.",
-  stranger: (name, kkr) =>
-    `Note: ${name} is not among the municipalities that the recommendations are for (${kkrName(kkr)}), so its return will not be counted.`,
+  stranger: (_name, kkr) =>
+    `Note: The recommendations apply only to the municipalities of ${kkrName(kkr)}. Returns from others are not counted.`,
   here: "Make the form here",
   hereAbout: "The form is put into the workbook that is open. Your other sheets are left alone.",
   asNew: "Open as a new workbook",
@@ -35,7 +35,7 @@ export const forms: Texts["pane"]["forms"] = {
   opened: (name) => `The form for ${name} is open. Save it, and send it to the municipality.`,
   openedAll: (count) =>
     count === 1 ? "1 workbook is open. Save it." : `${count} workbooks are open. Save each of them.`,
-  downloaded: (file) => `${file} is downloaded. You find it where your browser keeps files.`,
+  downloaded: (file) => `${file} has been downloaded. You will find it in your browser's download folder.`,
   cannotOpen: "Your version of Excel cannot open a new workbook. Download the form instead.",
   zipName: (kkr) => `Progress forms ${kkrName(kkr)}`,
   fileName: (name) => `Progress form ${name}`,

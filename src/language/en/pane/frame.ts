@@ -2,7 +2,7 @@ import type { Texts } from "../../texts";
 
 export const frame: Texts["pane"]["frame"] = {
   title: "Fremdrift",
-  home: "To the start",
+  home: "Home",
   help: "Help",
   settings: "Settings",
   skip: "Go to the content",
@@ -12,12 +12,12 @@ export const frame: Texts["pane"]["frame"] = {
   start: {
     heading: "What do you want to do?",
     forms: "Make forms",
-    formsAbout: "Choose recommendations and municipalities. You get a progress form for each.",
+    formsAbout: "Choose recommendations and municipalities. You get a progress form for each municipality.",
     merge: "Gather returns",
     mergeAbout:
       "Choose the municipalities' forms, see what has to be settled, and make the regional overview.",
     open: "Open a form or an overview",
-    openAbout: "See what is missing in a form, or go on with an overview.",
+    openAbout: "See what is missing in a form, or continue with an overview.",
     opening: (file) => `Opening ${file} …`,
     ordinary: "The workbook that is open holds neither a progress form nor an overview.",
     notOurs: (file) => `${file} is neither a progress form nor a regional overview. Choose another file.`,
@@ -27,20 +27,21 @@ export const frame: Texts["pane"]["frame"] = {
     language: "Language",
     languages: { da: "Dansk", en: "English" },
     theme: "Colours",
-    themes: { system: "As the computer", light: "Light", dark: "Dark", contrast: "High contrast" },
+    themes: { system: "Same as computer", light: "Light", dark: "Dark", contrast: "High contrast" },
     kept: "Language and colours are remembered on this computer. Returns and files are not kept here.",
   },
   errors: {
     heading: "It did not work",
     unexpected:
-      "Something went wrong that we did not expect. Your files have not been changed. Try again, and report it if it happens again.",
-    loading: "A part of Fremdrift could not be loaded. See whether you are online, and try again.",
+      "An unexpected error occurred. Your files have not been changed. Try again. If it happens again, contact whoever helps you.",
+    loading: "A part of Fremdrift could not be loaded. Check your internet connection, and try again.",
     retry: "Try again",
     details: "For whoever helps you:",
     host: {
       protected: "The workbook is protected. Remove the protection under Review, and try again.",
-      busy: "Excel is busy. Finish what you are typing in a cell, and try again.",
-      tooLarge: "There is too much for this version of Excel. Try in Excel on the computer.",
+      busy: "Excel is busy. If you are typing in a cell, press Enter, and try again.",
+      tooLarge:
+        "There is too much content for this version of Excel. Try the Excel that is installed on your computer.",
       notSupported: "Your version of Excel cannot do this. Download the file instead.",
       failed: "Excel could not do it. The workbook is as it was. Try again.",
     },

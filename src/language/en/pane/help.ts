@@ -10,7 +10,7 @@ export const help: Texts["pane"]["help"] = {
     },
     {
       title: "2. Check",
-      text: "Press Check. Here you see what is missing. Press a line to go to its cell.",
+      text: "Click Check. Then you see what is missing. Click a line to go to its cell.",
     },
     {
       title: "3. Send",
@@ -18,11 +18,11 @@ export const help: Texts["pane"]["help"] = {
     },
     {
       title: "Has a list or a colour gone?",
-      text: "That happens when text is pasted. Press Repair lists and colours. The answers are not changed.",
+      text: "That can happen when text is pasted. Click Restore lists and colours. The answers are not changed.",
     },
     {
       title: "SHALL and MAY",
-      text: 'SHALL holds for everybody. MAY is voluntary: choose "-" if the municipality takes no part, or leave it empty.',
+      text: 'SHALL applies to every municipality that has signed up. MAY is voluntary: choose "-" if the municipality does not take part, or leave it empty.',
     },
   ],
   secretariat: [
@@ -35,15 +35,15 @@ export const help: Texts["pane"]["help"] = {
       text: "Choose the files that you have received, or the whole folder. The files are read and never changed.",
     },
     {
-      title: "3. Settle what is in doubt",
+      title: "3. Decide what is in doubt",
       text: "Where a municipality has sent two returns, or it is unclear who sent one, you choose. Nothing is guessed.",
     },
     {
-      title: "4. Write overview",
+      title: "4. Make overview",
       text: "The overview is an ordinary workbook with tables and charts. Correct the sheet Data, and the rest follows.",
     },
     {
-      title: "Do more returns arrive?",
+      title: "More returns coming in?",
       text: "Open the overview, and choose Gather more returns. Notes, choices and corrections are remembered.",
     },
   ],

@@ -8,7 +8,7 @@ const municipalities = (count: number): string =>
 export const merge: Texts["pane"]["merge"] = {
   heading: "Gather returns",
   into: (returns) =>
-    `You go on with the overview that is open. It remembers ${returns === 1 ? "1 return" : `${returns} returns`} and your notes, choices and corrections.`,
+    `You are continuing with the overview that is open. It remembers ${returns === 1 ? "1 return" : `${returns} returns`} and your notes, choices and corrections.`,
   about: "Choose the forms that the municipalities have sent. They are only read, never changed.",
   chooseFiles: "Choose files",
   chooseFolder: "Choose a folder",
@@ -18,24 +18,25 @@ export const merge: Texts["pane"]["merge"] = {
   earlier: "Do you have an earlier overview?",
   earlierAbout: "Choose it, and notes, choices and corrections are remembered.",
   chooseEarlier: "Choose the earlier overview",
-  earlierChosen: (file) => `Going on with ${file}.`,
+  earlierChosen: (file) => `Continuing with ${file}.`,
   earlierWrong: (file) =>
-    `${file} is no overview of the chosen recommendations. Choose the overview that was made last.`,
+    `${file} is not an overview of the chosen recommendations. Choose the latest overview.`,
   dropEarlier: "Do not use it",
   nothingChosen: "There were no files. Choose the forms that the municipalities have sent.",
   reading: (done, total) => `Reading ${done} of ${total}`,
   cancel: "Cancel",
-  cancelled: "Stopped. Nothing has been changed. Choose files to begin again.",
+  cancelled: "Stopped. Nothing has been changed. You can start again.",
 
   dryRun: {
     heading: "Look through the returns",
-    about: "Nothing has been written yet.",
+    about: "The overview has not been made yet.",
     answered: (answered, asked) =>
       `${answered} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered`,
     read: (count) => `${files(count)} read`,
-    toDecide: "Settle this",
-    toDecideAbout: (count) => (count === 1 ? "1 matter waits for you." : `${count} matters wait for you.`),
-    decided: "Settled by you",
+    toDecide: "Decide",
+    toDecideAbout: (count) =>
+      count === 1 ? "1 thing needs your decision." : `${count} things need your decision.`,
+    decided: "Decided by you",
     rejected: "Cannot be used",
     accepted: "Counted",
     superseded: "Replaced by a newer return",
@@ -46,17 +47,17 @@ export const merge: Texts["pane"]["merge"] = {
     states: {
       accepted: "Counted",
       superseded: "Replaced",
-      undecided: "To be settled",
+      undecided: "To be decided",
       rejected: "Cannot be used",
     },
     unknown: "Unknown municipality",
-    noFindings: "Nothing to remark.",
+    noFindings: "There is nothing to look at.",
     errors: (count) => (count === 1 ? "1 to correct" : `${count} to correct`),
-    warnings: (count) => `${count} to look at`,
-    notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
+    warnings: (count) => `${count} worth a look`,
+    notes: (count) => `${count} for information`,
     interpreted: (count) => `${count} interpreted`,
     given: (given, asked) => `${given} of ${asked} answered`,
-    severities: { error: "Correct", warning: "Look at", note: "Note" },
+    severities: { error: "To correct", warning: "Worth a look", note: "For information" },
     saved: (when) => `saved ${when}`,
     savedBy: (who) => `by ${who}`,
     noTime: "without a time",
@@ -66,7 +67,8 @@ export const merge: Texts["pane"]["merge"] = {
 
   readings: {
     heading: "How the answers were read",
-    about: "Choose yourself where it does not fit. It stands in the overview as your correction.",
+    about:
+      "Choose another status if it is wrong. It appears in the overview as corrected by the secretariat.",
     written: (recommendation, written) => `${recommendation}: "${written}" is read as`,
     asRead: (status) => `${status} (as read)`,
   },
@@ -74,7 +76,7 @@ export const merge: Texts["pane"]["merge"] = {
   choice: {
     whose: "Who sent the return?",
     choose: "Choose a municipality",
-    which: (municipality) => `${municipality} has sent several returns. Which one holds?`,
+    which: (municipality) => `${municipality} has sent several returns. Which one counts?`,
     differences: "See the differences",
     noDifferences: "The returns are alike.",
     recommendation: "Recommendation",
@@ -89,15 +91,15 @@ export const merge: Texts["pane"]["merge"] = {
     unclear: "Something in the return is uncertain. Read the remarks, and choose yourself.",
   },
 
-  write: "Write overview",
+  write: "Make overview",
   download: "Download the overview",
   undecidedLeft: (count) =>
     count === 1
-      ? "1 matter is not settled. It stands in the overview, so that you can take it later."
-      : `${count} matters are not settled. They stand in the overview, so that you can take them later.`,
-  writing: "Writing the overview …",
-  written: "The overview is written. Save the workbook.",
-  downloaded: (file) => `${file} is downloaded. You find it where your browser keeps files.`,
+      ? "1 thing is not decided. It is in the overview, so you can decide later."
+      : `${count} things are not decided. They are in the overview, so you can decide later.`,
+  writing: "Just a moment …",
+  written: "The overview is made. Save the workbook.",
+  downloaded: (file) => `${file} has been downloaded. You will find it in your browser's download folder.`,
   fileName: (kkr, period) => `Regional overview ${kkrName(kkr)} ${period}`,
   preview: "This is what the overview looks like",
   letters: "Download letters to the municipalities",
