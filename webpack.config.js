@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { EitherModule } from "./scripts/eitherModule.mjs";
 import { HtmlPage } from "./scripts/htmlPage.mjs";
 import { WithoutUnused } from "./scripts/withoutUnused.mjs";
 
@@ -13,8 +14,7 @@ const inNode = (name, entry) => ({
   mode: "production",
   target: "node20",
   entry: { [name]: here(entry) },
-  output: { path: here("dist"), filename: "[name].js", module: true, chunkFormat: "module" },
-  experiments: { outputModule: true },
+  output: { path: here("dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" }] },
   // Readable, so that the place an error names can be read.
@@ -22,7 +22,15 @@ const inNode = (name, entry) => ({
   devtool: false,
   performance: false,
   stats: "errors-only",
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new WithoutUnused()],
+  plugins: [
+    new WithoutUnused(),
+    new EitherModule(),
+    new webpack.BannerPlugin({
+      banner: "#!/usr/bin/env node",
+      raw: true,
+      stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT,
+    }),
+  ],
 });
 
 /** Runs in Excel's task pane and in any browser: `dist/<name>.html` and scripts named after what is in them. */

@@ -48,6 +48,7 @@ const decidesTheBuild = [
   "package-lock.json",
   ".swcrc",
   "webpack.config.js",
+  "scripts/eitherModule.mjs",
   "scripts/htmlPage.mjs",
   "scripts/withoutUnused.mjs",
   "manifest.xml",

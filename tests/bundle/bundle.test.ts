@@ -1,7 +1,7 @@
 /** The built programs: one file each, started the way a user starts them, away from this project. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
 import { registry } from "../../src/data";
@@ -17,7 +17,7 @@ const node = (words: readonly string[], cwd = process.cwd()) =>
 /** A bundle alone in a folder, where nothing else of the project can be found. */
 function alone(bundle: "cli.js" | "demo.js"): string {
   const folder = temporaryFolder();
-  copyFileSync(join("dist", bundle), join(folder, bundle.replace(".js", ".mjs")));
+  copyFileSync(join("dist", bundle), join(folder, bundle));
   return folder;
 }
 
@@ -28,7 +28,7 @@ beforeAll(() => {
 
 describe("dist/cli.js", () => {
   test("lists the sets", () => {
-    const { status, stdout } = node(["cli.mjs", "sets"], alone("cli.js"));
+    const { status, stdout } = node(["cli.js", "sets"], alone("cli.js"));
     expect(stdout).toContain("kkr-hovedstaden-2015");
     expect(stdout).toContain("kkr-hovedstaden-2016-2017");
     expect(status).toBe(0);
@@ -36,16 +36,16 @@ describe("dist/cli.js", () => {
 
   test("makes a form that the Open XML SDK accepts", () => {
     const folder = alone("cli.js");
-    const { status } = node(["cli.mjs", "form", "--municipality", "101", "--out", "skema.xlsx"], folder);
+    const { status } = node(["cli.js", "form", "--municipality", "101", "--out", "skema.xlsx"], folder);
     expect(status).toBe(0);
     expect(openXmlObjections(join(folder, "skema.xlsx"))).toEqual([]);
   });
 
   test("writes Parquet, whose writer is in the one file too", () => {
     const folder = alone("cli.js");
-    expect(node(["cli.mjs", "form", "--municipality", "101", "--out", "skema.xlsx"], folder).status).toBe(0);
+    expect(node(["cli.js", "form", "--municipality", "101", "--out", "skema.xlsx"], folder).status).toBe(0);
     const words = ["merge", "skema.xlsx", "--out", "o.xlsx", "--data", "d.parquet"];
-    const { stderr } = node(["cli.mjs", ...words], folder);
+    const { stderr } = node(["cli.js", ...words], folder);
     expect(stderr).toBe("");
     expect(readFileSync(join(folder, "d.parquet")).subarray(0, 4).toString("latin1")).toBe("PAR1");
   });
@@ -53,7 +53,7 @@ describe("dist/cli.js", () => {
   test("gives the same bytes however many threads read", async () => {
     const folder = alone("cli.js");
     for (const code of CODES) await saveForm(folder, `${code}.xlsx`, { codes: [code] });
-    const words = ["cli.mjs", "merge", ...CODES.map((code) => `${code}.xlsx`), "--out"];
+    const words = ["cli.js", "merge", ...CODES.map((code) => `${code}.xlsx`), "--out"];
     const [one, three] = ["1", "3"].map((threads) => {
       const out = `${threads}.xlsx`;
       const env = { ...process.env, SOURCE_DATE_EPOCH: "1500000000", FREMDRIFT_THREADS: threads };
@@ -65,10 +65,47 @@ describe("dist/cli.js", () => {
 
   test("does nothing and says why when it is asked for something else", () => {
     const folder = alone("cli.js");
-    const { status, stderr } = node(["cli.mjs", "samle", "svar"], folder);
+    const { status, stderr } = node(["cli.js", "samle", "svar"], folder);
     expect(status).toBe(2);
     expect(stderr).toContain("samle");
-    expect(readdirSync(folder)).toEqual(["cli.mjs"]);
+    expect(readdirSync(folder)).toEqual(["cli.js"]);
+  });
+});
+
+describe("runs wherever it is copied", () => {
+  const MODULE = '{ "type": "module" }';
+  const COMMON = '{ "type": "commonjs" }';
+  // The package.json nearest above the file decides how Node reads it; null = there is none.
+  test.each<[name: string, above: string | null, beside: string | null]>([
+    ["cli.js", null, null],
+    ["cli.js", MODULE, null],
+    ["cli.js", COMMON, null],
+    ["cli.js", MODULE, "{}"],
+    ["cli.js", COMMON, MODULE],
+    ["cli.js", null, '{ "type": "something else" }'],
+    ["cli.mjs", COMMON, null],
+    ["cli.cjs", MODULE, null],
+    // Beneath a broken package.json Node itself refuses to run any .js file; under these names it asks for none.
+    ["cli.cjs", null, "{ broken"],
+    ["cli.mjs", null, "{ broken"],
+  ])("%s beneath %s, beside %s, with further threads too", async (name, above, beside) => {
+    const outer = temporaryFolder();
+    const folder = join(outer, "inner");
+    mkdirSync(folder);
+    copyFileSync(join("dist", "cli.js"), join(folder, name));
+    if (above !== null) writeFileSync(join(outer, "package.json"), above);
+    if (beside !== null) writeFileSync(join(folder, "package.json"), beside);
+    const codes = CODES.slice(0, 2);
+    for (const code of codes) await saveForm(folder, `${code}.xlsx`, { codes: [code] });
+    const env = { ...process.env, FREMDRIFT_THREADS: "2" };
+    const words = [name, "check", ...codes.map((code) => `${code}.xlsx`)];
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("101.xlsx");
   });
 });
 
@@ -86,8 +123,8 @@ describe("dist/demo.js", () => {
 
   test("makes the same bytes each time", () => {
     const [first, second] = [alone("demo.js"), alone("demo.js")];
-    expect(node(["demo.mjs", "demo"], first).status).toBe(0);
-    expect(node(["demo.mjs", "demo"], second).status).toBe(0);
+    expect(node(["demo.js", "demo"], first).status).toBe(0);
+    expect(node(["demo.js", "demo"], second).status).toBe(0);
     expect(existsSync(join(first, "demo", "Regionalt overblik.xlsx"))).toBe(true);
     expect(checksums(second)).toEqual(checksums(first));
   });
@@ -113,11 +150,11 @@ describe("nothing is sent anywhere", () => {
 
   test.each(["cli.js", "demo.js"])("%s has no way to a network", (bundle) => {
     const code = readFileSync(join("dist", bundle), "utf8");
-    const used = [...code.matchAll(/(?:^import .* from |createRequire_require\()"(?:node:)?([^"]+)"/gm)].map(
-      ([, name]) => name ?? "",
+    const used = [...code.matchAll(/\b(?:require|import)\(("?)(?:node:)?([^")]*)/g)].map(
+      ([, quote, name = ""]) => (quote === "" ? `not a name: ${name}` : name),
     );
     expect(used).toContain("fs/promises");
     expect(used.filter((name) => !harmless.includes(name))).toEqual([]);
-    expect(code).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(|\bimport\(/);
+    expect(code).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(|^import\b/m);
   });
 });
