@@ -43,7 +43,7 @@ async function attempt({ prepare, button, done }: Work, failing?: number): Promi
   const first = await requests(page);
   if (failing !== undefined) await page.evaluate((at) => window.emulatedExcel?.failAt(at), failing);
   await page.getByRole("button", { name: button, exact: true }).click();
-  const refused = page.getByRole("alert").filter({ hasText: "Projektmappen er, som den var. Prøv igen." });
+  const refused = page.getByRole("alert").filter({ hasText: "Projektmappen er ikke ændret. Prøv igen." });
   await refused.or(page.getByText(done)).first().waitFor();
   const outcome = (await refused.count()) > 0 ? "refused" : "done";
   const result: Attempt = { outcome, sent: (await requests(page)) - first, before, after: await dump(page) };
@@ -80,7 +80,7 @@ async function whenQuiet(page: Page): Promise<Page> {
 
 withProgram("chromium", "while a form is made", () =>
   failEach({
-    button: "Lav skema her",
+    button: "Lav skemaet her",
     done: "Skemaet til Ballerup er lavet.",
     prepare: async () => {
       const { page } = await openPane(world, { excel: true, view: "form" });
@@ -92,8 +92,8 @@ withProgram("chromium", "while a form is made", () =>
 
 withProgram("chromium", "while the overview is written", () =>
   failEach({
-    button: "Skriv overblik",
-    done: "Overblikket er skrevet.",
+    button: "Lav overblik",
+    done: "Overblikket er lavet.",
     prepare: async () => {
       const { page } = await openPane(world, { excel: true, view: "collect" });
       await page.locator("[data-picks=returns]").setInputFiles([...(await plainReturns())]);

@@ -36,7 +36,7 @@ async function withForm(): Promise<OpenPane> {
   const { page } = pane;
   await page.getByRole("button", { name: "Lav skemaer" }).click();
   await page.getByLabel("Kommune", { exact: true }).selectOption({ label: "Ballerup" });
-  await page.getByRole("button", { name: "Lav skema her" }).click();
+  await page.getByRole("button", { name: "Lav skemaet her" }).click();
   await page.getByText("Skemaet til Ballerup er lavet.").waitFor();
   return pane;
 }
@@ -73,21 +73,21 @@ withProgram(
       .getByRole("alert")
       .filter({ hasText: /^Se her: C15: .*Lilla/ })
       .waitFor();
-    await page.getByText("sat noget ind oven i en valgliste").waitFor();
-    await page.getByRole("button", { name: "Ret lister og farver" }).click();
-    await page.getByText("Lister og farver er på plads. Svarene er ikke ændret.").waitFor();
+    await page.getByText("sat noget ind oven i en rulleliste").waitFor();
+    await page.getByRole("button", { name: "Gendan lister og farver" }).click();
+    await page.getByText("Lister og farver er på plads igen. Svarene er ikke ændret.").waitFor();
     expect(await cellIn(page, SHEET, "C15")).toBe("Lilla");
 
     await page.getByRole("button", { name: /^C15: / }).click();
     await page.waitForFunction(() => window.emulatedExcel?.workbook.selection.area.from.row === 15);
 
     for (const cell of ["C15", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
-    await page.getByText("Klar til aflevering").waitFor();
+    await page.getByText("Klar til at sende").waitFor();
     await page.getByLabel("Behandlet i kommunalbestyrelsen").fill("2017-11-27");
     await page.getByRole("button", { name: "Skriv datoen i skemaet" }).click();
     await page.getByText("I skemaet står 27. november 2017.").waitFor();
     await page.getByRole("button", { name: "Kontrollér" }).click();
-    await page.getByText("Kontrolleret. Intet skal rettes.").waitFor();
+    await page.getByText("Kontrolleret. Der er ikke noget at rette.").waitFor();
     expect(await faults(page)).toEqual([]);
     expect(trouble).toEqual([]);
   },
@@ -101,16 +101,16 @@ withProgram(
     const [first = "", second = ""] = await rivals();
     const files = [...(await plainReturns()), first, second, await nameless()];
     await page.locator("[data-picks=returns]").setInputFiles(files);
-    await page.getByRole("button", { name: "Fortryd" }).click();
-    await page.getByText("Stoppet. Intet er ændret.").waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stoppet. Der er ikke ændret noget. Du kan begynde igen.").waitFor();
     expect(await sheets(page)).toEqual(["Ark1"]);
 
     await page.locator("[data-picks=returns]").setInputFiles(files);
     await page.getByRole("button", { name: "Brug Bornholm A.xlsx" }).click();
     await page.getByRole("button", { name: "Brug det ikke" }).click();
     expect(await sheets(page)).toEqual(["Ark1"]);
-    await page.getByRole("button", { name: "Skriv overblik" }).click();
-    await page.getByText("Overblikket er skrevet. Gem projektmappen.").waitFor();
+    await page.getByRole("button", { name: "Lav overblik" }).click();
+    await page.getByText("Overblikket er lavet. Gem projektmappen.").waitFor();
     expect(await sheets(page)).toEqual(
       expect.arrayContaining(["Ark1", "Regionalt overblik", "Matrix", "Data"]),
     );

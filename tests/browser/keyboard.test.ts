@@ -54,8 +54,8 @@ withProgram("chromium", "returns are gathered, doubts settled, the overview writ
   // The worker's script is held back, so that there is time to stop.
   await page.route("**/pane/*.js", () => undefined);
   await keys.hand(button(page, "Vælg filer"), files);
-  await keys.press(button(page, "Fortryd"));
-  await page.getByText("Stoppet. Intet er ændret.").waitFor();
+  await keys.press(button(page, "Stop"));
+  await page.getByText("Stoppet. Der er ikke ændret noget. Du kan begynde igen.").waitFor();
   await keys.arrived(heading(page, "Saml svar"));
   await page.unrouteAll();
   await keys.hand(button(page, "Vælg filer"), files);
@@ -64,20 +64,20 @@ withProgram("chromium", "returns are gathered, doubts settled, the overview writ
   await keys.press(page.getByText("Se forskellene"));
   await keys.to(page.getByRole("region", { name: "Se forskellene" }));
   await keys.press(button(page, "Brug Bornholm B.xlsx"));
-  await page.getByText("Bornholm B.xlsx tæller for Bornholm.").waitFor();
-  await keys.arrived(heading(page, "Afgør dette"));
-  await keys.choose(list(page, "Hvem er svaret fra?"), "Allerød");
+  await page.getByText("Bornholm B.xlsx tæller med for Bornholm.").waitFor();
+  await keys.arrived(heading(page, "Tag stilling"));
+  await keys.choose(list(page, "Hvem er skemaet fra?"), "Allerød");
   await keys.press(button(page, "Brug det ikke"));
   await page.getByText("svar.xlsx bruges ikke.").waitFor();
   await keys.press(button(page, "Fortryd valget").last());
-  await heading(page, "Afgør dette").waitFor();
+  await heading(page, "Tag stilling").waitFor();
   await keys.press(button(page, "Brug det ikke"));
   await page.getByText("29 af 29 kommuner har svaret").waitFor();
   await keys.press(page.locator("summary").filter({ hasText: "Allerød.xlsx" }));
   await page.getByText("Skriv gerne en bemærkning til status.").waitFor();
 
   const made = downloadOf(page);
-  await keys.press(button(page, "Skriv overblik"));
+  await keys.press(button(page, "Lav overblik"));
   const overview = await made;
   await keys.press(page.getByRole("tab", { name: "Regionalt overblik" }), "End");
   await page.getByRole("tabpanel", { name: "Data" }).waitFor();
@@ -106,14 +106,14 @@ withProgram("chromium", "help is read, and language and colours are chosen", asy
   await keys.arrived(heading(page, "Hjælp"));
   await keys.press(page.getByRole("tab", { name: "Til kommunen" }), "ArrowRight");
   await keys.arrived(page.getByRole("tab", { name: "Til sekretariatet" }));
-  await heading(page, "4. Skriv overblik").waitFor();
+  await heading(page, "4. Lav overblik").waitFor();
   await keys.press(button(page, "Indstillinger"));
   await keys.arrived(heading(page, "Indstillinger"));
   await keys.press(page.getByRole("radio", { name: "Dansk" }), "ArrowDown");
   await heading(page, "Settings").waitFor();
   await keys.press(page.getByRole("radio", { name: "Light" }), "ArrowDown");
   await page.waitForFunction(() => localStorage.getItem("fremdrift-theme") === "dark");
-  await keys.press(button(page, "To the start"));
+  await keys.press(button(page, "Home"));
   await heading(page, "What do you want to do?").waitFor();
   expect(trouble).toEqual([]);
 });
@@ -130,19 +130,19 @@ withProgram("chromium", "in Excel, a form is made, corrected, repaired and ready
   const keys = keyboardOf(page);
   await keys.press(button(page, "Lav skemaer"));
   await keys.choose(list(page, "Kommune"), "Ballerup");
-  await keys.press(button(page, "Lav skema her"));
+  await keys.press(button(page, "Lav skemaet her"));
   await page.getByText("Skemaet til Ballerup er lavet.").waitFor();
   await keys.press(button(page, "Til forsiden"));
   await keys.arrived(heading(page, "Fremdriftsskema for Ballerup"));
 
   await types(page, "C15", "Lilla");
   await page.getByRole("alert").filter({ hasText: "Se her: C15" }).waitFor();
-  await keys.press(button(page, "Ret lister og farver"));
-  await page.getByText("Lister og farver er på plads.").waitFor();
+  await keys.press(button(page, "Gendan lister og farver"));
+  await page.getByText("Lister og farver er på plads igen.").waitFor();
   await keys.press(button(page, /^C15: /));
   await page.waitForFunction(() => window.emulatedExcel?.workbook.selection.area.from.row === 15);
   for (const cell of ["C11", "C15", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
-  await page.getByText("Klar til aflevering").waitFor();
+  await page.getByText("Klar til at sende").waitFor();
 
   await keys.to(list(page, "Behandlet i kommunalbestyrelsen"));
   // The same day in every order of day and month.
@@ -150,7 +150,7 @@ withProgram("chromium", "in Excel, a form is made, corrected, repaired and ready
   await keys.press(button(page, "Skriv datoen i skemaet"));
   await page.getByText("I skemaet står 11. november 2017.").waitFor();
   await keys.press(button(page, "Kontrollér"));
-  await page.getByText("Kontrolleret. Intet skal rettes.").waitFor();
+  await page.getByText("Kontrolleret. Der er ikke noget at rette.").waitFor();
   expect(trouble).toEqual([]);
 });
 
@@ -162,8 +162,8 @@ withProgram(
     const keys = keyboardOf(page);
     await keys.hand(button(page, "Vælg filer"), await plainReturns());
     await keys.arrived(heading(page, "Se svarene igennem"));
-    await keys.press(button(page, "Skriv overblik"));
-    await page.getByText("Overblikket er skrevet. Gem projektmappen.").waitFor();
+    await keys.press(button(page, "Lav overblik"));
+    await page.getByText("Overblikket er lavet. Gem projektmappen.").waitFor();
     await keys.press(button(page, "Til forsiden"));
     await keys.arrived(heading(page, "Regionalt overblik"));
 
@@ -172,7 +172,7 @@ withProgram(
     await keys.press(button(page, "Prøv igen"));
     await heading(page, "Regionalt overblik").waitFor();
     await keys.press(button(page, "Saml flere svar"));
-    await page.getByText("Det husker 28 svar").waitFor();
+    await page.getByText("Det husker 28 skemaer").waitFor();
     expect(trouble).toEqual([]);
   },
 );

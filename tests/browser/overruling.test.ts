@@ -55,9 +55,9 @@ withProgram("chromium", "in a browser, and on with the overview that was made", 
   await page.locator("[data-picks=returns]").setInputFiles([...others, await bornholm()]);
   await page.getByText("28 af 29 kommuner har svaret").waitFor();
   const row = page.locator("summary").filter({ hasText: "Bornholm.xlsx" });
-  await row.filter({ hasText: "2 tydet" }).waitFor();
+  await row.filter({ hasText: "2 svar tolket" }).waitFor();
   await overrule(page);
-  const made = await downloaded(page, "Skriv overblik");
+  const made = await downloaded(page, "Lav overblik");
   expect(outcomes(made.bytes)).toEqual(CORRECTED);
 
   await goHome(page);
@@ -68,13 +68,13 @@ withProgram("chromium", "in a browser, and on with the overview that was made", 
   await page.getByRole("button", { name: "Saml flere svar" }).click();
   await page.locator("[data-picks=returns]").setInputFiles([late]);
   await page.getByText("29 af 29 kommuner har svaret").waitFor();
-  const again = await downloaded(page, "Skriv overblik");
+  const again = await downloaded(page, "Lav overblik");
   expect(outcomes(again.bytes)).toEqual(CORRECTED);
 
   // Put back to what was read, it is no correction any more.
   await page.locator("summary").filter({ hasText: "Bornholm.xlsx" }).click();
-  await reading(page, '1.1: "groen" er læst som').selectOption({ label: "Grøn (sådan læst)" });
-  expect(outcomes((await downloaded(page, "Skriv overblik")).bytes)).toEqual(CORRECTED.slice(1));
+  await reading(page, '1.1: "groen" er læst som').selectOption({ label: "Grøn (tolket)" });
+  expect(outcomes((await downloaded(page, "Lav overblik")).bytes)).toEqual(CORRECTED.slice(1));
   expect(trouble).toEqual([]);
 });
 
@@ -83,8 +83,8 @@ withProgram("chromium", "in the open workbook, the sheet Data says it", async ()
   await page.locator("[data-picks=returns]").setInputFiles([await bornholm()]);
   await page.getByText("1 af 29 kommuner har svaret").waitFor();
   await overrule(page);
-  await page.getByRole("button", { name: "Skriv overblik" }).click();
-  await page.getByText("Overblikket er skrevet. Gem projektmappen.").waitFor();
+  await page.getByRole("button", { name: "Lav overblik" }).click();
+  await page.getByText("Overblikket er lavet. Gem projektmappen.").waitFor();
   const data = await page.evaluate(
     () => window.emulatedExcel?.dump().sheets.find(({ name }) => name === "Data")?.cells ?? {},
   );

@@ -50,15 +50,15 @@ withProgram(
     await page.getByRole("button", { name: "Saml svar" }).click();
 
     await page.locator("[data-picks=returns]").setInputFiles(files);
-    await page.getByRole("button", { name: "Fortryd" }).click();
-    await page.getByText("Stoppet. Intet er ændret.").waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stoppet. Der er ikke ændret noget. Du kan begynde igen.").waitFor();
 
     await page.locator("[data-picks=returns]").setInputFiles(files);
     await page.getByRole("heading", { name: "Se svarene igennem" }).waitFor();
     await page.getByText("28 af 29 kommuner har svaret").waitFor();
-    await page.getByText("2 sager venter på dig.").waitFor();
+    await page.getByText("Der er 2 ting, du skal tage stilling til.").waitFor();
 
-    const which = page.getByRole("region", { name: "Bornholm har sendt flere svar. Hvilket gælder?" });
+    const which = page.getByRole("region", { name: "Bornholm har sendt flere skemaer. Hvilket gælder?" });
     await which.getByText("Se forskellene").click();
     await which.getByRole("cell", { name: "Rød Ikke begyndt." }).waitFor();
     await which.getByRole("button", { name: "Brug Bornholm B.xlsx" }).click();
@@ -67,9 +67,9 @@ withProgram(
     const whose = page.getByRole("region", { name: "svar.xlsx" });
     await whose.getByRole("button", { name: "Brug det ikke" }).click();
     await page.getByText("svar.xlsx bruges ikke.").waitFor();
-    await expectNoWords(page.getByText("venter på dig"));
+    await expectNoWords(page.getByText("tage stilling til"));
 
-    const made = await downloaded(page, "Skriv overblik");
+    const made = await downloaded(page, "Lav overblik");
     expect(made.name).toBe("Regionalt overblik KKR Hovedstaden 2016-2017.xlsx");
     await page.getByRole("tab", { name: "Matrix" }).click();
     await page.getByRole("tabpanel", { name: "Matrix" }).getByRole("cell", { name: "Bornholm" }).waitFor();
@@ -88,7 +88,7 @@ withProgram("chromium", "an overview is gone on with: what it remembers is not r
   await page.getByRole("button", { name: "Saml svar" }).click();
   await page.locator("[data-picks=returns]").setInputFiles(others);
   await page.getByText("27 af 29 kommuner har svaret").waitFor();
-  const { path } = await downloaded(page, "Skriv overblik");
+  const { path } = await downloaded(page, "Lav overblik");
 
   await goHome(page);
   await page.locator("[data-picks=form-or-overview]").setInputFiles(path);
@@ -98,7 +98,7 @@ withProgram("chromium", "an overview is gone on with: what it remembers is not r
   await page.getByRole("definition").filter({ hasText: "Allerød.xlsx" }).waitFor();
 
   await page.getByRole("button", { name: "Saml flere svar" }).click();
-  await page.getByText("Det husker 27 svar").waitFor();
+  await page.getByText("Det husker 27 skemaer").waitFor();
   await page.locator("[data-picks=returns]").setInputFiles([first]);
   await page.getByText("28 af 29 kommuner har svaret").waitFor();
   expect(trouble).toEqual([]);
@@ -116,7 +116,7 @@ withProgram(
     await page.getByRole("alert").filter({ hasText: "noter.xlsx er hverken" }).waitFor();
     await page.locator("[data-picks=form-or-overview]").setInputFiles(albertslund);
     await page.getByRole("heading", { name: /^Fremdriftsskema for / }).waitFor();
-    await page.getByText("Klar til aflevering").waitFor();
+    await page.getByText("Klar til at sende").waitFor();
     expect(trouble).toEqual([]);
   },
 );

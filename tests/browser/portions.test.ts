@@ -60,7 +60,7 @@ withProgram("chromium", "98 returns go to and fro in portions", async () => {
   await page.getByText("98 af 98 kommuner har svaret").waitFor();
   await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Skriv overblik" }).click(),
+    page.getByRole("button", { name: "Lav overblik" }).click(),
   ]);
   await page.getByRole("tab", { name: "Matrix" }).waitFor();
   const told = (await page.evaluate(() => window.told)) ?? [];

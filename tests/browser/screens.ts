@@ -33,9 +33,9 @@ async function readReturns(page: Page): Promise<void> {
 
 async function formHere(page: Page): Promise<void> {
   await makeForm(page);
-  await button(page, /^(Lav skema her|Make the form here)$/).click();
+  await button(page, /^(Lav skemaet her|Make the form here)$/).click();
   await page.getByText(/er lavet|is made/).waitFor();
-  await button(page, /^(Til forsiden|To the start)$/).click();
+  await button(page, /^(Til forsiden|Home)$/).click();
   await button(page, /^(Kontrollér|Check)$/).waitFor();
 }
 
@@ -110,8 +110,8 @@ export const SCREENS: readonly ScreenToSee[] = [
     excel: true,
     go: async (page) => {
       await readReturns(page);
-      await button(page, /^(Skriv overblik|Write overview)$/).click();
-      await page.getByText(/^(Overblikket er skrevet|The overview is written)/).waitFor();
+      await button(page, /^(Lav overblik|Make overview)$/).click();
+      await page.getByText(/^(Overblikket er lavet|The overview is made)/).waitFor();
       await page.getByRole("tab").first().waitFor();
     },
   },
@@ -119,7 +119,7 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: "preview",
     go: async (page) => {
       await readReturns(page);
-      await downloaded(page, /^(Skriv overblik|Write overview)$/);
+      await downloaded(page, /^(Lav overblik|Make overview)$/);
       await page.getByRole("img").first().waitFor();
     },
   },
@@ -127,8 +127,8 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: "overview",
     go: async (page) => {
       await readReturns(page);
-      const { path } = await downloaded(page, /^(Skriv overblik|Write overview)$/);
-      await button(page, /^(Til forsiden|To the start)$/).click();
+      const { path } = await downloaded(page, /^(Lav overblik|Make overview)$/);
+      await button(page, /^(Til forsiden|Home)$/).click();
       await page.locator("[data-picks=form-or-overview]").setInputFiles(path);
       await page.locator("select").first().selectOption("201");
       await page.locator("select").nth(1).selectOption("1.1");
@@ -160,7 +160,7 @@ export const SCREENS: readonly ScreenToSee[] = [
         for (const cell of ["C11", "C15", "C23", "C30", "C38"])
           window.emulatedExcel?.user.types(form, cell, "Grøn");
       });
-      await page.getByText(/^(Klar til aflevering|Ready to be sent)$/).waitFor();
+      await page.getByText(/^(Klar til at sende|Ready to be sent)$/).waitFor();
     },
   },
   {
