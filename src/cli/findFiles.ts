@@ -73,7 +73,7 @@ async function expand(pattern: string, files: Files): Promise<readonly string[]>
   const { root } = parse(pattern);
   const steps = pattern
     .slice(root.length)
-    .split(sep === "\\" ? /[\\/]+/ : /\/+/)
+    .split(sep === "\\" ? /[\\/]/ : "/")
     .filter((step) => step !== "");
   let reached = [root];
   for (const step of steps) {

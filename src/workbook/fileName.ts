@@ -1,4 +1,5 @@
 /** Turns a name into a file name that every file system takes. */
+import { BLANKS, trimmed } from "./trimmed";
 
 /** Names that Windows keeps for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -9,10 +10,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * stay, each as one character.
  */
 export function safeFileName(name: string): string {
-  const plain = name
-    .normalize("NFC")
-    .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, "-")
-    .slice(0, 120)
-    .replace(/^[\s.]+|[\s.]+$/g, "");
+  const possible = name.normalize("NFC").replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, "-");
+  const plain = trimmed(possible.slice(0, 120), `.${BLANKS}`);
   return plain === "" || DEVICE.test(plain) ? `_${plain}` : plain;
 }

@@ -46,7 +46,7 @@ const readRelationships = remembering((of, rels): readonly Relationship[] => {
 
 /** The target as a part name, or null when it leads out of the package. */
 function resolve(folder: string, target: string): string | null {
-  const path = target.replaceAll("\\", "/").replace(/[#?].*$/s, "");
+  const [path = ""] = target.replaceAll("\\", "/").split(/[#?]/, 1);
   const steps: string[] = [];
   for (const step of (path.startsWith("/") ? path : folder + path).split("/")) {
     if (step === "..") {

@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Texts } from "../../language";
 import type { SheetDescription } from "../../workbook/description";
+import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
 import { comparable } from "../status/comparable";
 
 export interface PrintedMarks {
@@ -31,9 +32,7 @@ export function printedMarks(sheets: readonly SheetDescription[], texts: Texts):
  * counted otherwise is no longer known by its marks: its texts then count as somebody's own.
  */
 export function textMark(text: string): string {
-  const plain = comparable(text)
-    .replace(/[.:\s]+$/, "")
-    .replaceAll(/\d+/g, "0");
+  const plain = trimmedEnd(comparable(text), `.:${BLANKS}`).replaceAll(/\d+/g, "0");
   return bytesToHex(sha256(utf8ToBytes(plain))).slice(0, 8);
 }
 

@@ -1,5 +1,6 @@
 /** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
 import { LANGUAGES } from "../../language";
+import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
 import { marksIn, textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
@@ -72,7 +73,7 @@ function marksWhenAsked(list: string | null): () => ReadonlySet<string> {
 
 /** Numbers are made alike: the count line changes with the answers. */
 function key(text: string): string {
-  const written = text.replace(/[.:\s]+$/, "");
+  const written = trimmedEnd(text, `.:${BLANKS}`);
   return written.length < SHORTEST ? written : written.replaceAll(/\d+/g, "0");
 }
 

@@ -72,7 +72,7 @@ function cellsAbove(
 
 /** "Kommune: Herlev" and "Kommune⇥Herlev"; null where the line is no such field. */
 function afterLabel(line: string, field: HeadField): string | null {
-  const [, before, after] = /^([^:\t]{1,60})[:\t]\s*(.+)$/s.exec(line) ?? [];
+  const [, before, after] = /^([^:\t]{1,60})[:\t](.+)$/s.exec(line) ?? [];
   if (before === undefined || after === undefined) return null;
   const labels = Object.values(LANGUAGES).map(({ form }) => comparable(form.head[field]));
   return labels.includes(comparable(before)) ? after.trim() : null;

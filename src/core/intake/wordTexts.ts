@@ -1,11 +1,15 @@
 /** Tells the form's own texts in a Word document, where several stand in one cell and words are put before them. */
+import { BLANKS, trimmed } from "../../workbook/trimmed";
 import type { FormTexts } from "./formTexts";
 import { Written } from "./written";
 
 /** "Tema 2: …", "2. …", "SKAL: …", "• …". */
 const BEFORE =
   /^[\s•▪–-]*((tema|theme)\s*)?(\d+(\.\d+)*\s*[.:)–-]?|(skal|kan)\s*[:–-]|(tema|theme)\s*[:–-])?\s*/i;
-const ALONE = /^[\s•▪–-]*((tema|theme)\s*\d*|skal|kan)?[\s.:)–-]*$/i;
+/** "• SKAL:", "Tema 2.", "–": said of the texts beside them, without these signs. */
+const ALONE = /^((tema|theme)\s*\d*|skal|kan)?$/i;
+const OPENING = `•▪–-${BLANKS}`;
+const CLOSING = `.:)–-${BLANKS}`;
 
 /** Every line of the text is the form's own. */
 export function isOurText(written: Written, texts: FormTexts): boolean {
@@ -16,7 +20,7 @@ export function isOurText(written: Written, texts: FormTexts): boolean {
     .every((line) => {
       const bare = line.replace(BEFORE, "");
       return (
-        ALONE.test(line) || texts.has(new Written(line)) || (bare !== "" && texts.has(new Written(bare)))
+        ALONE.test(trimmed(line, OPENING, CLOSING)) || texts.has(new Written(line)) || (bare !== "" && texts.has(new Written(bare)))
       );
     });
 }

@@ -1,4 +1,5 @@
 /** Turns the text of a cell into all the ways in which the stages look at it, each worked out once, when asked for. */
+import { trimmedEnd } from "../../workbook/trimmed";
 import { parseRowMark } from "../form/marks";
 import { textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
@@ -87,11 +88,7 @@ export class Written {
 
   /** The text as a recommendation's number would be written, in lower case: "2,1." → "2.1". */
   get bareNumber(): string {
-    return (this.bare ??= this.text
-      .trim()
-      .replace(",", ".")
-      .replace(/[.):]+$/, "")
-      .toLowerCase());
+    return (this.bare ??= trimmedEnd(this.text.trim().replace(",", "."), ".):").toLowerCase());
   }
 
   /** As `textMark` makes it. */

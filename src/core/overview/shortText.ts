@@ -1,4 +1,5 @@
 /** A recommendation's long text → a label short enough for a chart: its number and its first telling words. */
+import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
 import { recommendationsOf } from "../recommendations/recommendationSet";
 import type { Kind, RecommendationSet } from "../recommendations/recommendationSet";
 
@@ -55,10 +56,14 @@ function cutAtWord(text: string): string {
   if (plain.length <= LONGEST) return plain.replace(/\.$/, "");
   const end = plain.lastIndexOf(" ", LONGEST - 2);
   const cut = plain.slice(0, end > LONGEST / 2 ? end : LONGEST - 2);
-  return `${cut.replace(/[\s,;:.–-]+$/, "")} …`;
+  return `${trimmedEnd(cut, `,;:.–-${BLANKS}`)} …`;
 }
+
+/** A first sentence shorter than this is none. In characters. */
+const SHORTEST_SENTENCE = 20;
 
 /** A short first sentence says it all; an abbreviation ("jf. aftalerne") ends none. */
 function firstSentence(text: string): string {
-  return /^.{20,}?[a-zæøå]{5,}\.(?= [A-ZÆØÅ])/.exec(text)?.[0] ?? text;
+  const end = /[a-zæøå]{5}\.(?= [A-ZÆØÅ])/.exec(text.slice(SHORTEST_SENTENCE));
+  return end ? text.slice(0, SHORTEST_SENTENCE + end.index + end[0].length) : text;
 }

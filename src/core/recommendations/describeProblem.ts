@@ -5,7 +5,7 @@ import type { DataProblem } from "./dataProblem";
 /** E.g. `Tema 2, anbefaling 1, "kind": Mangler. Skriv "skal" eller "kan".` */
 export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "sets">): string {
   const { code, path, parameters } = problem;
-  const field = /([A-Za-z]+)$/.exec(path)?.[1] ?? "";
+  const field = path.slice(path.lastIndexOf(".") + 1);
   const words = (key: string) => String(parameters[key] ?? "");
   const number = (key: string) => Number(parameters[key] ?? 0);
   const expected = words("expected");

@@ -1,5 +1,6 @@
 /** Turns the text of a status cell into a status, only where nobody could mean anything else by it. */
 import { status as danish } from "../../language/da/status";
+import { trimmed } from "../../workbook/trimmed";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { comparable } from "./comparable";
 import { AMBIGUOUS, SPELLINGS, type SpellingRule } from "./spellings";
@@ -62,11 +63,7 @@ const CLOSING = " \"')]}*.,:;!";
 
 /** Without the marks around it; "(grøn)." → "grøn". */
 function withoutPunctuation(written: string): string {
-  let start = 0;
-  let end = written.length;
-  while (start < end && OPENING.includes(written.charAt(start))) start += 1;
-  while (end > start && CLOSING.includes(written.charAt(end - 1))) end -= 1;
-  return written.slice(start, end);
+  return trimmed(written, OPENING, CLOSING);
 }
 
 /** "● Grøn" as in the overview: word and symbol that say the same. */

@@ -1,4 +1,5 @@
 /** Turns the elements of a run that stand for a character, and its texts, into text. */
+import { trimmed } from "../../../workbook/trimmed";
 import type { Attributes } from "../../package/xml/attributes";
 
 /** "" for every other element. A soft hyphen is only a place where a line may break. */
@@ -36,5 +37,5 @@ function symbol(written: string | undefined): string {
 
 /** Word shows blanks at the ends of a text only where it is told to keep them, and line feeds as blanks. */
 export function writtenText(text: string, preserved: boolean): string {
-  return (preserved ? text : text.replace(/^[ \t\n]+|[ \t\n]+$/g, "")).replaceAll("\n", " ");
+  return (preserved ? text : trimmed(text, " \t\n")).replaceAll("\n", " ");
 }

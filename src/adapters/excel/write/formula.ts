@@ -7,15 +7,15 @@ import { quoteSheet } from "../../../workbook/address";
  * else perhaps a table.
  */
 const PIECES =
-  /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|_xlfn\.(?:_xlws\.)?|\[(?:'.|[^\][']|\[(?:'.|[^\]['])*\])*\]|([\p{L}_\\][\p{L}\p{N}_.\\]*)([!(]?)/gu;
+  /"(?:[^"]|"")*"|'((?:[^']|'')*)(?:'(!?))?|_xlfn\.(?:_xlws\.)?|\[(?:'.|[^\][']|\[(?:'.|[^\]['])*\])*\]|([\p{L}_\\][\p{L}\p{N}_.\\]*)([!(]?)/gu;
 
 type Renamed = ReadonlyMap<string, string>;
 
 /** @param sheets new names by old ones in lower case @param tables likewise */
 export function renamedIn(formula: string, sheets: Renamed, tables: Renamed): string {
-  return formula.replace(PIECES, (piece, quoted?: string, word?: string, after?: string) => {
+  return formula.replace(PIECES, (piece, quoted?: string, ahead?: string, word?: string, after?: string) => {
     if (piece.startsWith("_xlfn.")) return "";
-    const sheet = sheetOf(quoted, word, after);
+    const sheet = sheetOf(quoted, ahead, word, after);
     if (sheet !== undefined) {
       const name = sheets.get(sheet.toLowerCase());
       return name === undefined ? piece : `${quoteSheet(name)}!`;
@@ -26,8 +26,8 @@ export function renamedIn(formula: string, sheets: Renamed, tables: Renamed): st
 
 /** Whether a formula names one of these sheets or tables (in lower case). */
 export function mentions(formula: string, sheets: ReadonlySet<string>, tables: ReadonlySet<string>): boolean {
-  return [...formula.matchAll(PIECES)].some(([, quoted, word, after]) => {
-    const sheet = sheetOf(quoted, word, after);
+  return [...formula.matchAll(PIECES)].some(([, quoted, ahead, word, after]) => {
+    const sheet = sheetOf(quoted, ahead, word, after);
     if (sheet !== undefined) return sheets.has(sheet.toLowerCase());
     return word !== undefined && after !== "(" && tables.has(word.toLowerCase());
   });
@@ -35,8 +35,10 @@ export function mentions(formula: string, sheets: ReadonlySet<string>, tables: R
 
 function sheetOf(
   quoted: string | undefined,
+  ahead: string | undefined,
   word: string | undefined,
   after: string | undefined,
 ): string | undefined {
-  return quoted?.replaceAll("''", "'") ?? (after === "!" ? word : undefined);
+  if (quoted !== undefined) return ahead === "!" ? quoted.replaceAll("''", "'") : undefined;
+  return after === "!" ? word : undefined;
 }

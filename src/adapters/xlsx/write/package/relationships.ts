@@ -24,5 +24,6 @@ export function relationshipId(index: number): string {
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels". */
 export function relationshipsOf(part: string): string {
-  return part.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
+  const name = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
 }
