@@ -40,7 +40,7 @@ async function startInUse(): Promise<ExcelHost> {
   return host;
 }
 
-async function requestsOf(host: ExcelHost, work: () => Promise<void>): Promise<ExcelHost["traffic"]["log"]> {
+async function requestsOf(host: ExcelHost, work: () => Promise<unknown>): Promise<ExcelHost["traffic"]["log"]> {
   const before = host.traffic.log.length;
   await work();
   return host.traffic.log.slice(before).filter(({ number }) => number !== null);

@@ -1,8 +1,9 @@
 /** The open workbook in Excel, as the port wants it. */
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { abilities, openInBrowser } from "./abilities";
 import { onChange, onSelect } from "./events";
 import { openNew } from "./openNew";
-import { readWorkbook } from "./read/readWorkbook";
+import { workbookReader } from "./read/readWorkbook";
 import { repair } from "./repair";
 import { goTo, writeCell } from "./singleCell";
 import { writeWorkbook } from "./write/writeWorkbook";
@@ -10,7 +11,8 @@ import { writeWorkbook } from "./write/writeWorkbook";
 /** To be used where isInExcel says yes. */
 export function excelWorkbook(): OpenWorkbook {
   return {
-    read: readWorkbook,
+    abilities: abilities(),
+    read: workbookReader(),
     write: writeWorkbook,
     openNew,
     repair,
@@ -18,5 +20,7 @@ export function excelWorkbook(): OpenWorkbook {
     writeCell,
     onChange,
     onSelect,
+    canUndo: () => Promise.resolve(false),
+    openInBrowser,
   };
 }

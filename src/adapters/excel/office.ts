@@ -18,18 +18,18 @@ export function supports(version: string): boolean {
 }
 
 /**
- * Runs work in a fresh request context.
- * @param oneUndoStep everything that is done becomes one step in Excel's own undo, where Excel can
+ * Runs work in a fresh request context. Never as one group in Excel's own undo: inside such a group Excel refuses to
+ * delete sheets, to protect them and to lift their protection.
+ *
+ * @param waits until somebody who is typing in a cell is done; else that is refused as "busy"
  * @throws HostFailure with the reason, for whatever Excel refuses
  */
 export async function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
-  { oneUndoStep = false } = {},
+  { waits = false } = {},
 ): Promise<T> {
   try {
-    return await (oneUndoStep && supports("1.20")
-      ? Excel.run({ mergeUndoGroup: true }, work)
-      : Excel.run(work));
+    return await (waits ? Excel.run({ delayForCellEdit: true }, work) : Excel.run(work));
   } catch (error) {
     throw hostFailure(error);
   }

@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { areaToA1, parseArea, type Area } from "../../workbook/address";
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
-import { HostFailure } from "../../workbook/openWorkbook";
+import { HostFailure, type Written } from "../../workbook/openWorkbook";
 import { inExcel } from "./office";
 import { meantFormats } from "./write/cells";
 import { conditionalFormatSteps } from "./write/conditionalFormats";
@@ -18,29 +18,27 @@ type Protection = Excel.WorksheetProtectionOptions | null;
  * Two syncs. Protection is lifted for it and put on again as it was, also when something fails.
  * @throws HostFailure "protected" when the sheet has a password
  */
-export async function repair(sheet: SheetDescription, description: WorkbookDescription): Promise<void> {
+export async function repair(sheet: SheetDescription, description: WorkbookDescription): Promise<Written> {
   const steps = repairSteps(sheet, description);
   let lifted: Protection = null;
   try {
-    await inExcel(
-      async (context) => {
-        const target = context.workbook.worksheets.getItemOrNullObject(sheet.name);
-        target.load("protection/protected,protection/options");
-        await context.sync();
-        if (target.isNullObject) throw new HostFailure("failed", `There is no sheet ${sheet.name}.`);
-        lifted = target.protection.protected ? target.protection.options : null;
-        queueAll(
-          newBench(context, (name) => name),
-          around(sheet.name, lifted, steps),
-        );
-        await context.sync();
-      },
-      { oneUndoStep: true },
-    );
+    await inExcel(async (context) => {
+      const target = context.workbook.worksheets.getItemOrNullObject(sheet.name);
+      target.load("protection/protected,protection/options");
+      await context.sync();
+      if (target.isNullObject) throw new HostFailure("failed", `There is no sheet ${sheet.name}.`);
+      lifted = target.protection.protected ? target.protection.options : null;
+      queueAll(
+        newBench(context, (name) => name),
+        around(sheet.name, lifted, steps),
+      );
+      await context.sync();
+    });
   } catch (error) {
     if (lifted !== null) await protectAgain(sheet.name, lifted);
     throw error;
   }
+  return { without: [], undo: null };
 }
 
 function around(sheet: string, protection: Protection, steps: readonly Step[]): readonly Step[] {

@@ -34,4 +34,5 @@ export const writeCell: OpenWorkbook["writeCell"] = ({ sheet, cell }, { kind, te
       target.values = [[format === "@" || text === "" ? text : `'${text}`]];
     }
     await context.sync();
+    return { without: [], undo: null };
   });

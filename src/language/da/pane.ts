@@ -1,4 +1,5 @@
 /** The task pane, one part a screen. */
+import { excel } from "./pane/excel";
 import { fillIn } from "./pane/fillIn";
 import { forms } from "./pane/forms";
 import { frame } from "./pane/frame";
@@ -7,4 +8,4 @@ import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
 
-export const pane = { fillIn, forms, frame, help, merge, overview, preview };
+export const pane = { excel, fillIn, forms, frame, help, merge, overview, preview };

@@ -1,5 +1,6 @@
 /** The task pane, one part a screen. */
 import type { Texts } from "../texts";
+import { excel } from "./pane/excel";
 import { fillIn } from "./pane/fillIn";
 import { forms } from "./pane/forms";
 import { frame } from "./pane/frame";
@@ -8,4 +9,4 @@ import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
 
-export const pane: Texts["pane"] = { fillIn, forms, frame, help, merge, overview, preview };
+export const pane: Texts["pane"] = { excel, fillIn, forms, frame, help, merge, overview, preview };

@@ -8,9 +8,11 @@ import { nameSnapshot } from "./outline";
 /** What was asked of a sheet; told after the sync by the functions below. */
 export interface Extent {
   readonly sheet: Excel.Worksheet;
+  /** Whether looks are asked for too. */
+  readonly looks: boolean;
   readonly used: Excel.Range;
   readonly valued: Excel.Range;
-  /** Null where this Excel cannot tell of merged cells. */
+  /** Null where merged cells are not asked for, or this Excel cannot tell of them. */
   readonly merged: Excel.RangeAreas | null;
   /** What spares asking each cell; null where every cell has to be asked. */
   readonly hints: Hints | null;
@@ -20,34 +22,43 @@ interface Hints {
   /** Null on a protected sheet, where Excel looks for no special cells. */
   readonly formulas: Excel.RangeAreas | null;
   /** The background and the crossing-out of each row of the valued area, with null where its cells differ. */
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
 /** Beyond this many cells only those around values are read: somebody has coloured whole columns. */
 const MOST_CELLS = 400_000;
 
-/** @param hinted false to ask only what no workbook can make too much */
-export function measure(sheet: Excel.Worksheet, hinted: boolean): Extent {
+/** What to ask of a sheet. */
+export interface Wanted {
+  /** Backgrounds, crossing-out and merges: Microsoft's client sends these questions as if they changed something. */
+  readonly looks: boolean;
+  /** False to ask only what no workbook can make too much, and what no other workbook in front stands in the way of. */
+  readonly hinted: boolean;
+}
+
+export function measure(sheet: Excel.Worksheet, { looks, hinted }: Wanted): Extent {
   const used = sheet.getUsedRangeOrNullObject();
   const valued = sheet.getUsedRangeOrNullObject(true);
   used.load("address,cellCount");
   valued.load("address");
-  sheet.names.load("items/name,items/formula");
+  if (hinted) sheet.names.load("items/name,items/formula");
   // On an empty sheet this is A1, so there is always something to ask.
   const all = sheet.getUsedRange();
-  const merged = supports("1.13") ? all.getMergedAreasOrNullObject() : null;
+  const merged = looks && supports("1.13") ? all.getMergedAreasOrNullObject() : null;
   merged?.areas.load("items/address");
-  return { sheet, used, valued, merged, hints: hinted ? hintsFor(sheet, all) : null };
+  return { sheet, looks, used, valued, merged, hints: hinted ? hintsFor(sheet, all, looks) : null };
 }
 
-function hintsFor(sheet: Excel.Worksheet, all: Excel.Range): Hints {
+function hintsFor(sheet: Excel.Worksheet, all: Excel.Range, looks: boolean): Hints {
   const formulas = sheet.protection.protected ? null : all.getSpecialCellsOrNullObject("Formulas");
   formulas?.areas.load("items/address");
   return {
     formulas,
-    rows: sheet
-      .getUsedRange(true)
-      .getRowProperties({ format: { fill: { color: true }, font: { strikethrough: true } } }),
+    rows: looks
+      ? sheet
+          .getUsedRange(true)
+          .getRowProperties({ format: { fill: { color: true }, font: { strikethrough: true } } })
+      : null,
   };
 }
 
@@ -68,23 +79,27 @@ export function formulaAreasOf({ hints }: Extent): readonly Area[] | null {
 
 /** Whether some cell of the row may have a background. */
 export function mayBeFilled(extent: Extent): (row: number) => boolean {
-  const { hints, valued } = extent;
+  const { hints, valued, looks } = extent;
+  if (!looks) return () => false;
+  const rows = hints?.rows;
   const area = areaOf(extent);
   const known = valued.isNullObject ? null : areaAt(valued.address);
   // What is known of the rows' valued cells must hold for all that is read of them.
-  if (!hints || !area || !known) return () => true;
+  if (!rows || !area || !known) return () => true;
   if (known.from.column !== area.from.column || known.to.column !== area.to.column) return () => true;
-  const plain = hints.rows.value.map(({ format }) => format?.fill?.color?.toUpperCase() === "#FFFFFF");
+  const plain = rows.value.map(({ format }) => format?.fill?.color?.toUpperCase() === "#FFFFFF");
   return (row) => plain[row - known.from.row] !== true;
 }
 
 /** Whether some cell of the row may hold text that is crossed out: none does where no value stands. */
-export function mayBeStruck({ hints, valued }: Extent): (row: number) => boolean {
+export function mayBeStruck({ hints, valued, looks }: Extent): (row: number) => boolean {
+  if (!looks) return () => false;
   const known = valued.isNullObject ? null : areaAt(valued.address);
   if (!known) return () => false;
-  if (!hints) return () => true;
+  const rows = hints?.rows;
+  if (!rows) return () => true;
   // A row that is crossed out in part says null.
-  const struck = hints.rows.value.map(({ format }) => format?.font?.strikethrough !== false);
+  const struck = rows.value.map(({ format }) => format?.font?.strikethrough !== false);
   return (row) => struck[row - known.from.row] === true;
 }
 
@@ -93,8 +108,9 @@ export function mergesOf({ merged }: Extent): readonly string[] {
   return merged.areas.items.map(({ address }) => withoutSheet(address));
 }
 
-/** Names that hold on this sheet only. */
-export function namesOf({ sheet }: Extent): readonly NameSnapshot[] {
+/** Names that hold on this sheet only; none where the sheet was not asked for them. */
+export function namesOf({ sheet, hints }: Extent): readonly NameSnapshot[] {
+  if (hints === null) return [];
   return sheet.names.items.map((name) => nameSnapshot(name, sheet.name));
 }
 

@@ -1,9 +1,11 @@
 /** Turns the open workbook into a snapshot, with hidden sheets and all. */
 /// <reference types="office-js" />
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import type { OpenWorkbook } from "../../../workbook/openWorkbook";
 import { inExcel } from "../office";
 import { boxesBySheet, havePictures } from "./boxes";
 import { cellsOf } from "./cells";
+import { withLooksOf } from "./lastLooks";
 import { contentsOf } from "./contents";
 import { loadNotes, locateNotes, notesBySheet, type Loaded, type Located } from "./notes";
 import { loadOutline } from "./outline";
@@ -16,15 +18,27 @@ import { measure, mergesOf, namesOf, type Extent } from "./extent";
  * What an open workbook does not tell: when it was last saved, whether it holds macros or links to others, and
  * (before ExcelApi 1.13) merged cells and (before 1.10 and 1.18) comments and notes.
  *
+ * "contents" asks for nothing that empties the user's undo, and waits while somebody types in a cell; looks and merges
+ * are then those that were found last.
+ *
  * @throws HostFailure
  */
-export function readWorkbook(): Promise<WorkbookSnapshot> {
-  return inExcel(async (context) => {
+export function workbookReader(): OpenWorkbook["read"] {
+  let seen: WorkbookSnapshot | null = null;
+  return async (depth = "everything") => {
+    if (depth === "contents") return withLooksOf(seen, await readAll(false));
+    seen = await readAll(true);
+    return seen;
+  };
+}
+
+function readAll(looks: boolean): Promise<WorkbookSnapshot> {
+  const read = async (context: Excel.RequestContext): Promise<WorkbookSnapshot> => {
     const outline = loadOutline(context);
     const notes = loadNotes(context);
     await context.sync();
 
-    const { extents, places } = await measured(context, outline.sheets(), notes);
+    const { extents, places } = await measured(context, outline.sheets(), notes, looks);
 
     const contents = await contentsOf(context, extents);
     const found = notesBySheet(places);
@@ -46,7 +60,8 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       properties: outline.properties(),
       oddities: havePictures(outline.sheets()) ? ["pictures"] : [],
     };
-  });
+  };
+  return inExcel(read, { waits: !looks });
 }
 
 interface Measured {
@@ -59,9 +74,10 @@ async function measured(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   notes: Loaded,
+  looks: boolean,
 ): Promise<Measured> {
   const ask = async (hinted: boolean): Promise<Measured> => {
-    const extents = sheets.map((sheet) => measure(sheet, hinted));
+    const extents = sheets.map((sheet) => measure(sheet, { looks, hinted }));
     const places = locateNotes(notes);
     await context.sync();
     return { extents, places };

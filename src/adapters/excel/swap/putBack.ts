@@ -28,7 +28,7 @@ const TRIES = 2;
  */
 export async function putBack(begun: Begun, tries = TRIES): Promise<"as before" | "done"> {
   try {
-    return await inExcel((context) => attempt(context, begun), { oneUndoStep: true });
+    return await inExcel((context) => attempt(context, begun), { waits: true });
   } catch (error) {
     if (tries <= 1) throw error;
     return putBack(begun, tries - 1);

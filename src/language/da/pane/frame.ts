@@ -44,9 +44,15 @@ export const frame = {
     host: {
       protected: "Projektmappen er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.",
       busy: "Excel er optaget. Tryk på Enter, hvis du er ved at skrive i en celle, og prøv igen.",
+      elsewhere: "En anden projektmappe ligger forrest. Gå tilbage til projektmappen, og prøv igen.",
+      changed:
+        "Nogen har skrevet i et af arkene, mens Fremdrift arbejdede. Projektmappen er ikke ændret. Prøv igen, så kommer det nye med.",
       tooLarge:
         "Der er for meget indhold til denne udgave af Excel. Prøv i det Excel, der er installeret på computeren.",
       notSupported: "Det kan din udgave af Excel ikke. Hent filen i stedet.",
+      unsure:
+        "Excel afbrød undervejs, så ændringen er måske kun halvt udført. Svarene er der stadig. Se efter, og prøv igen.",
+      left: "Excel afbrød undervejs, og projektmappen kunne ikke sættes helt tilbage. Luk den uden at gemme, og åbn den igen. Gemmer Excel automatisk, så hent den tidligere udgave i Versionshistorik under Filer og Oplysninger.",
       failed: "Det lykkedes ikke i Excel. Projektmappen er ikke ændret. Prøv igen.",
     },
   },

@@ -40,9 +40,15 @@ export const frame: Texts["pane"]["frame"] = {
     host: {
       protected: "The workbook is protected. Remove the protection under Review, and try again.",
       busy: "Excel is busy. If you are typing in a cell, press Enter, and try again.",
+      elsewhere: "Another workbook is in front. Go back to this workbook, and try again.",
+      changed:
+        "Somebody has typed in one of the sheets while Fremdrift was working. The workbook is as it was. Try again, and what is new comes along.",
       tooLarge:
         "There is too much content for this version of Excel. Try the Excel that is installed on your computer.",
       notSupported: "Your version of Excel cannot do this. Download the file instead.",
+      unsure:
+        "Excel broke off, so the change may be half done. The answers are still there. Have a look, and try again.",
+      left: "Excel broke off, and the workbook could not be put back entirely. Close it without saving, and open it again. If Excel saves by itself, fetch the earlier version from Version History under File and Info.",
       failed: "Excel could not do it. The workbook is as it was. Try again.",
     },
   },
