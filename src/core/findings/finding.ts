@@ -97,6 +97,7 @@ export const FINDING_SEVERITY = {
   "same-file-twice": "note",
   "undecided-same-time": "error",
   "undecided-no-time": "error",
+  "undecided-fewer-answers": "error",
   // What the secretariat has decided.
   decided: "note",
   "passed-over": "note",

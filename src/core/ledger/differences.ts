@@ -1,10 +1,21 @@
 /** Two returns of the same municipality → the recommendations that they answer differently. */
 import type { Answer, Return } from "../intake/return";
-import type { Difference, Superseded } from "./ledger";
+import type { Difference, LedgerEntry, Superseded } from "./ledger";
 
 /** What an older return answers differently from the newest one; worked out when it is asked for. */
 export function differencesOf({ return: older, newest }: Superseded): readonly Difference[] {
   return newest ? differencesBetween(older.return, newest) : [];
+}
+
+/**
+ * The older returns of a municipality, each with the newest one that it is compared with: those that a newer
+ * one took the place of, and those that wait because the newest says less.
+ */
+export function comparedIn({ superseded, undecided }: LedgerEntry): readonly Superseded[] {
+  const [newest, ...older] = undecided.filter(({ findings }) =>
+    findings.some(({ code }) => code === "undecided-fewer-answers"),
+  );
+  return [...older.map((one) => ({ return: one, newest: newest?.return ?? null })), ...superseded];
 }
 
 /** In the order of the set; what both leave out, or write alike, is no difference. */

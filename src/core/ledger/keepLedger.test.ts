@@ -12,9 +12,10 @@ import {
 } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
-import { differencesOf } from "./differences";
+import { comparedIn, differencesOf } from "./differences";
 import { keepLedger } from "./keepLedger";
 import type { Ledger } from "./ledger";
+import { NOTHING_SAID } from "./secretariat";
 
 const keep = (...returns: readonly Return[]) => keepLedger({ set, municipalities: asked, returns });
 const entry = (ledger: Ledger, { code }: Municipality) => {
@@ -114,6 +115,78 @@ describe("two returns of one municipality", () => {
   test("of three, the oldest is superseded though the other two are undecided", () => {
     const ledger = keep(from("a", ["163"], MORNING), from("b", ["163"], NOON), from("c", ["163"], NOON));
     expect(states(ledger)).toEqual({ a: "superseded", b: "undecided", c: "undecided" });
+  });
+
+  describe("of which the newer has fewer valid answers", () => {
+    const three = [answer("1.1"), answer("1.2"), answer("2.1")];
+    const invalid = answer("2.1", { status: null, statusAsWritten: "Lilla", readBy: null });
+
+    test("both wait for a person, and both say how many", () => {
+      const ledger = keep(
+        from("a", ["163"], MORNING, { answers: three }),
+        from("b", ["163"], NOON, { answers: [answer("1.1"), answer("1.2"), invalid] }),
+      );
+      expect(entry(ledger, herlev)).toMatchObject({ state: "undecided", accepted: null, superseded: [] });
+      expect(ledger.returns.map(({ findings }) => findings)).toEqual(
+        ["b.xlsx", "a.xlsx"].map((file) => [
+          finding(
+            "undecided-fewer-answers",
+            {},
+            { municipality: "Herlev", file, more: 0, newest: 2, older: 3 },
+          ),
+        ]),
+      );
+      const compared = comparedIn(entry(ledger, herlev));
+      expect(compared.map((one) => one.return.return.file.sha256)).toEqual(["a"]);
+      expect(compared.flatMap(differencesOf).map(({ recommendation }) => recommendation)).toEqual(["2.1"]);
+    });
+
+    test("as many, or others, is no fewer: the later counts", () => {
+      const ledger = keep(
+        from("a", ["163"], MORNING, { answers: [answer("1.1"), invalid] }),
+        from("b", ["163"], NOON, { answers: [answer("1.2")] }),
+      );
+      expect(states(ledger)).toEqual({ a: "superseded", b: "accepted" });
+    });
+
+    test("of earlier ones only those wait that have more than all later ones", () => {
+      const ledger = keep(
+        from("a", ["163"], "2017-11-12T08:00:00Z", { answers: three.slice(0, 2) }),
+        from("b", ["163"], MORNING, { answers: three }),
+        from("c", ["163"], NOON, { answers: three.slice(0, 1) }),
+      );
+      expect(states(ledger)).toEqual({ a: "superseded", b: "undecided", c: "undecided" });
+    });
+
+    test("what a person has chosen holds, for the older and for the newer", () => {
+      const returns = [
+        from("a", ["163"], MORNING, { answers: three }),
+        from("b", ["163"], NOON, { answers: three.slice(0, 1) }),
+      ];
+      const chosen = (file: string, other: string) =>
+        states(
+          keepLedger({
+            set,
+            municipalities: asked,
+            returns,
+            secretariat: {
+              ...NOTHING_SAID,
+              decisions: [{ file, countsFor: ["163"], chosenOver: [other] }],
+            },
+          }),
+        );
+      expect(chosen("a", "b")).toEqual({ a: "accepted", b: "superseded" });
+      expect(chosen("b", "a")).toEqual({ a: "superseded", b: "accepted" });
+    });
+
+    test("a joint return waits only where the newer one says less", () => {
+      const ledger = keep(
+        from("a", ["185", "155"], MORNING, { answers: three }),
+        from("b", ["155"], NOON, { answers: three.slice(0, 1) }),
+      );
+      expect(entry(ledger, taarnby).state).toBe("accepted");
+      expect(entry(ledger, dragoer).state).toBe("undecided");
+    });
   });
 
   test("the same bytes are one return; the second is superseded with a note", () => {

@@ -28,7 +28,8 @@ export interface LedgerInput {
  * - The same bytes twice are one return; the later copy is superseded with the note same-file-twice.
  *   Where the copies belong to different municipalities (their file names are the only evidence), they
  *   are different returns.
- * - Of several readable returns the last saved counts. The same last time, or no time, is undecided.
+ * - Of several readable returns the last saved counts. The same last time, or no time, is undecided, and so is a
+ *   last one with fewer valid answers than an earlier one.
  * - An unclear return never takes the place of a readable one: it waits beside it for a person, unless a
  *   readable one was saved later.
  * - What the secretariat has decided holds: for whom a return counts, which of several, which is not used.

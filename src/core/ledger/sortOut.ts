@@ -17,9 +17,9 @@ export interface Outcome {
 /**
  * Takes returns that are readable or unclear, no file twice. The order of `returns` means nothing.
  *
- * A readable return with a time supersedes whatever was saved before it. Those that nothing readable is
- * known to be newer than remain: a single readable one counts, several wait for a person. Where the
- * secretariat has chosen between returns, the choice holds among those that it saw.
+ * A readable return with a time supersedes whatever was saved before it and says no more than it. Those that
+ * remain are a single readable one, which counts, or several, which wait for a person. Where the secretariat has
+ * chosen between returns, the choice holds among those that it saw.
  */
 export function sortOut(
   returns: readonly Return[],
@@ -35,7 +35,9 @@ export function sortOut(
   const isPassedOver = (one: Return) => passedOver.has(one.file.sha256);
   const readable = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
   const last = Math.max(...readable.map((one) => savedTime(one) ?? -Infinity));
-  const isOlder = (one: Return) => isPassedOver(one) || (savedTime(one) ?? Infinity) < last;
+  const isBefore = (one: Return) => (savedTime(one) ?? Infinity) < last;
+  const fuller = fullerThanLater(readable, isBefore);
+  const isOlder = (one: Return) => isPassedOver(one) || (isBefore(one) && !fuller.has(one));
   const superseded = returns.filter(isOlder).toSorted(newestFirst);
   const candidates = readable.filter((one) => !isOlder(one)).toSorted(newestFirst);
   const unclear = returns.filter((one) => one.standing === "unclear" && !isOlder(one)).toSorted(newestFirst);
@@ -54,17 +56,41 @@ export function sortOut(
   if (!accepted) {
     const sorted = candidates.toSorted((a, b) => (a.file.name < b.file.name ? -1 : 1));
     for (const one of candidates) {
-      findings.set(one, [conflict(one, sorted, municipality)]);
+      findings.set(one, [conflict(one, sorted, municipality, fuller)]);
     }
   }
   return { accepted, undecided, superseded, newest, findings };
+}
+
+/** Those saved before the last that have more valid answers than every later one: what they say is not lost unasked. */
+function fullerThanLater(
+  readable: readonly Return[],
+  isBefore: (one: Return) => boolean,
+): ReadonlySet<Return> {
+  const fuller = new Set<Return>();
+  let most = -1;
+  for (const one of readable.toSorted(newestFirst)) {
+    const given = validAnswers(one);
+    if (isBefore(one) && given > most) fuller.add(one);
+    most = Math.max(most, given);
+  }
+  return fuller;
+}
+
+function validAnswers({ answers }: Return): number {
+  return answers.filter(({ status }) => status !== null).length;
 }
 
 /** More than these are counted, not named: thousands of names in thousands of findings help nobody. */
 const MOST_NAMED = 3;
 
 /** Says which other returns this one cannot be told apart from. @param sorted the candidates by file name */
-function conflict(one: Return, sorted: readonly Return[], municipality: string): Finding {
+function conflict(
+  one: Return,
+  sorted: readonly Return[],
+  municipality: string,
+  fuller: ReadonlySet<Return>,
+): Finding {
   const named = sorted
     .slice(0, MOST_NAMED + 1)
     .filter((other) => other !== one)
@@ -74,6 +100,11 @@ function conflict(one: Return, sorted: readonly Return[], municipality: string):
     file: named.map((other) => other.file.name).join("|"),
     more: sorted.length - 1 - named.length,
   };
+  if (fuller.size > 0) {
+    const given = (returns: readonly Return[]) => Math.max(...returns.map(validAnswers));
+    const newest = given(sorted.filter((candidate) => !fuller.has(candidate)));
+    return finding("undecided-fewer-answers", {}, { ...parameters, newest, older: given([...fuller]) });
+  }
   return sorted.some((candidate) => savedTime(candidate) === null)
     ? finding("undecided-no-time", {}, parameters)
     : finding("undecided-same-time", {}, { ...parameters, savedAt: one.savedAt ?? "" });

@@ -1,8 +1,8 @@
-/** A ledger → the table of what newer returns answer differently from those they took the place of. */
+/** A ledger → the table of what newer returns answer differently from older ones. */
 import type { Texts } from "../../language";
 import { text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
-import { differencesOf } from "../ledger/differences";
+import { comparedIn, differencesOf } from "../ledger/differences";
 import type { Difference, Ledger } from "../ledger/ledger";
 import type { ListTable } from "./listSheet";
 import { byName } from "./tally";
@@ -24,18 +24,16 @@ export function differencesTable(ledger: Ledger, texts: Texts): ListTable {
       { head: heads.newerStatus, style: "longText" },
       { head: heads.newerRemark, style: "longText" },
     ],
-    count: ledger.entries
-      .flatMap(({ superseded }) => superseded)
-      .reduce((sum, older) => sum + differencesOf(older).length, 0),
+    count: ledger.entries.flatMap(comparedIn).reduce((sum, older) => sum + differencesOf(older).length, 0),
     rows: () => rowsOf(ledger, texts),
     nothing: { column: 1, text: "" },
   };
 }
 
 function* rowsOf({ entries }: Ledger, texts: Texts): Generator<readonly CellContent[]> {
-  const known = new Map(entries.map((entry) => [entry.municipality.code, entry]));
+  const known = new Map(entries.map((entry) => [entry.municipality.code, comparedIn(entry)]));
   for (const { code, name } of byName(entries.map(({ municipality }) => municipality))) {
-    for (const older of known.get(code)?.superseded ?? []) {
+    for (const older of known.get(code) ?? []) {
       for (const difference of differencesOf(older)) {
         yield rowOf(name, older.return.return.file.name, difference, texts);
       }

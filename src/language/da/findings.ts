@@ -222,6 +222,8 @@ export const findings = {
     `Skemaet fra ${word(p, "municipality")} er gemt samtidig med ${andMore(p, "file")}. Det skal afklares, hvilket der gælder.`,
   "undecided-no-time": (p) =>
     `Der er flere skemaer fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${andMore(p, "file")}). Det skal afklares, hvilket der gælder.`,
+  "undecided-fewer-answers": (p) =>
+    `Der er flere skemaer fra ${word(p, "municipality")}. Det nyeste har ${word(p, "newest")} svar, et ældre har ${word(p, "older")} (se også ${andMore(p, "file")}). Det skal afklares, hvilket der gælder.`,
   decided: (p) => `Sekretariatet har valgt, at skemaet gælder for ${list(p, "municipalities", "og")}.`,
   "passed-over": (p) =>
     `Sekretariatet har valgt et andet skema fra ${word(p, "municipality")} (${word(p, "file")}). Det er talt med i stedet.`,

@@ -188,11 +188,11 @@ export const overview = {
     noFiles: "Der er ikke modtaget nogen filer endnu.",
     noMunicipalities: "Ingen kommuner skal svare.",
     changed: { status: "Status", remark: "Bemærkning", both: "Status og bemærkning" },
-    differencesHeading: "Forskelle mellem erstattede og nyere skemaer",
+    differencesHeading: "Forskelle mellem ældre og nyere skemaer",
     differences: {
       municipality: "Kommune",
       recommendation: "Anbefaling",
-      older: "Erstattet fil",
+      older: "Ældre fil",
       changed: "Ændret",
       olderStatus: "Status før",
       newerStatus: "Status nu",

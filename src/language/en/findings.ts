@@ -212,6 +212,8 @@ export const findings: Texts["findings"] = {
     `The return from ${word(p, "municipality")} was saved at the same time as ${andMore(p, "file")}. It must be decided which one counts.`,
   "undecided-no-time": (p) =>
     `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${andMore(p, "file")}). It must be decided which one counts.`,
+  "undecided-fewer-answers": (p) =>
+    `There are several returns from ${word(p, "municipality")}. The newest answers ${word(p, "newest")} recommendations and an older one ${word(p, "older")} (see also ${andMore(p, "file")}). It must be decided which one counts.`,
   decided: (p) =>
     `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
   "passed-over": (p) =>

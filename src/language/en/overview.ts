@@ -173,11 +173,11 @@ export const overview: Texts["overview"] = {
     noFiles: "No file has been received yet.",
     noMunicipalities: "No municipality has been asked.",
     changed: { status: "Status", remark: "Remark", both: "Status and remark" },
-    differencesHeading: "Differences between replaced and newer returns",
+    differencesHeading: "Differences between older and newer returns",
     differences: {
       municipality: "Municipality",
       recommendation: "Recommendation",
-      older: "Replaced file",
+      older: "Older file",
       changed: "Changed",
       olderStatus: "Status before",
       newerStatus: "Status now",
