@@ -62,6 +62,15 @@ export function parseArea(text: string): Area | null {
   };
 }
 
+/** Whole columns or rows, "B:D" and "2:4", as the area that they are; anything else → null. */
+export function parseLines(text: string): Area | null {
+  const [first = "", second = ""] = text.replaceAll("$", "").split(":");
+  return (
+    parseArea(`${first}1:${second}${LAST_ROW}`) ??
+    parseArea(`A${first}:${columnLetters(LAST_COLUMN)}${second}`)
+  );
+}
+
 /** "C7" → "$C$7", "A1:C7" → "$A$1:$C$7". */
 export function absolute({ from, to }: Area): string {
   const corner = ({ row, column }: Position) => `$${columnLetters(column)}$${row}`;

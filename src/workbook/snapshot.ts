@@ -23,7 +23,14 @@ export interface WorkbookSnapshot {
   readonly oddities: readonly WorkbookOddity[];
 }
 
-export type WorkbookOddity = "macros" | "externalLinks" | "embeddedObjects" | "pictures" | "trackedChanges";
+export type WorkbookOddity =
+  | "macros"
+  | "externalLinks"
+  | "embeddedObjects"
+  | "pictures"
+  | "trackedChanges"
+  /** It says that it has comments, but they are not in the file. */
+  | "lostComments";
 
 export interface SheetSnapshot {
   readonly name: string;

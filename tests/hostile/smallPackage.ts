@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 

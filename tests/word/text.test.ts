@@ -80,7 +80,7 @@ describe("what is around the text", () => {
     ],
     [
       "a text box, once and not as its stand-in",
-      `<w:p>${run("B")}<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${paragraph("A")}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph("A")}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      `<w:p>${run("B")}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx><w:txbxContent>${paragraph("A")}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph("A")}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
       "A\n\nB",
     ],
     ["a formula", `<w:p>${run("x ")}<m:oMath><m:r><m:t>= 3</m:t></m:r></m:oMath></w:p>`, "x = 3"],

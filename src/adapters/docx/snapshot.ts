@@ -5,7 +5,7 @@ import { odditiesOf } from "../package/oddities";
 import type { OpenedPackage } from "../package/openPackage";
 import type { Package } from "../package/package";
 import { readCoreProperties, readCustomProperties } from "../package/properties";
-import { related, relationshipsOf, type Relationship } from "../package/relationships";
+import { present, relationshipsOf, type Relationship } from "../package/relationships";
 import { readLists } from "./parts/lists";
 import { readBody, readNoteTexts } from "./parts/story";
 import type { NoteKey, NoteKind } from "./story/blocks";
@@ -26,7 +26,11 @@ export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
     names: [],
     customProperties: readCustomProperties(of, packageRelationships, asWritten),
     properties: readCoreProperties(of, packageRelationships, asWritten),
-    oddities: [...odditiesOf(relationships), ...(body.tracked ? (["trackedChanges"] as const) : [])],
+    oddities: [
+      ...odditiesOf(relationships),
+      ...(body.tracked ? (["trackedChanges"] as const) : []),
+      ...(lostNotes(of, relationships) ? (["lostComments"] as const) : []),
+    ],
   };
 }
 
@@ -43,16 +47,18 @@ function noteTexts(
 ): ReadonlyMap<NoteKey, string> {
   return new Map(
     NOTES.flatMap(([kind, name]) => {
-      const part = related(relationships, name);
+      const part = present(of, relationships, name);
       return part === null ? [] : [...readNoteTexts(of, part, kind, lists)];
     }),
   );
 }
 
-/** The related part of this kind, or null where there is none or it is only named: the text is whole without it. */
-function present({ zip }: Package, relationships: readonly Relationship[], kind: string): string | null {
-  const part = related(relationships, kind);
-  return part !== null && zip.has(part) ? part : null;
+/** Does the document say that it has comments or notes which are not in the file? */
+function lostNotes(of: Package, relationships: readonly Relationship[]): boolean {
+  return NOTES.some(
+    ([, name]) =>
+      relationships.some(({ kind }) => kind === name) && present(of, relationships, name) === null,
+  );
 }
 
 /** Word escapes nothing in its properties. */

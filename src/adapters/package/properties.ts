@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { detached } from "./detached";
 import { scanPart, type Package } from "./package";
 import { eachPartOwn, remembering } from "./partMemory";
-import { related, type Relationship } from "./relationships";
+import { present, type Relationship } from "./relationships";
 import { noPart, recurring, type LastPart } from "./xml/recurring";
 
 type CoreProperties = WorkbookSnapshot["properties"];
@@ -25,15 +25,38 @@ export function readCoreProperties(
   relationships: readonly Relationship[],
   decode: (written: string) => string,
 ): CoreProperties {
-  const part = present(of, related(relationships, "core-properties"));
-  const texts = part === null ? new Map<string, string>() : textsByName(of, part);
-  const written = (key: string) => decode(texts.get(key) ?? "") || null;
-  return {
-    title: written("title"),
-    lastModifiedBy: written("lastModifiedBy"),
-    modified: instant(texts.get("modified")),
-    created: instant(texts.get("created")),
-  };
+  const all = coreParts(of, relationships).map((part): CoreProperties => {
+    const texts = textsByName(of, part);
+    const written = (key: string) => decode(texts.get(key) ?? "") || null;
+    return {
+      title: written("title"),
+      lastModifiedBy: written("lastModifiedBy"),
+      modified: instant(texts.get("modified")),
+      created: instant(texts.get("created")),
+    };
+  });
+  return all.reduce(
+    (latest, one) => ((one.modified ?? "") > (latest.modified ?? "") ? one : latest),
+    all[0] ?? { title: null, lastModifiedBy: null, modified: null, created: null },
+  );
+}
+
+const CORE = "core-properties";
+const PACKAGE_CORE = `http://schemas.openxmlformats.org/package/2006/relationships/metadata/${CORE}`;
+/** Nobody writes more than two; each costs. */
+const MOST_CORE = 4;
+
+/**
+ * Some programs do not find the properties that are there and write others beside them: those related by the
+ * package's own type count, as Excel has it; of several such, the document says itself which was saved last.
+ */
+function coreParts({ zip }: Package, relationships: readonly Relationship[]): readonly string[] {
+  const found = relationships.filter(
+    ({ kind, target }) => kind === CORE && target !== null && zip.has(target),
+  );
+  const proper = found.filter(({ type }) => type === PACKAGE_CORE);
+  const parts = (proper.length > 0 ? proper : found).flatMap(({ target }) => target ?? []);
+  return [...new Set(parts)].slice(0, MOST_CORE);
 }
 
 function textsByName(of: Package, part: string): ReadonlyMap<string, string> {
@@ -59,11 +82,6 @@ function textsByName(of: Package, part: string): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** Some programs name property parts that they do not write; the document is whole without them. */
-function present({ zip }: Package, part: string | null): string | null {
-  return part !== null && zip.has(part) ? part : null;
-}
-
 /** ISO 8601 in UTC; a time without zone is taken as UTC, which is what the format asks for. */
 function instant(written: string | undefined): string | null {
   const text = written?.trim() ?? "";
@@ -87,7 +105,8 @@ export function readCustomProperties(
   relationships: readonly Relationship[],
   decode: (written: string) => string,
 ): ReadonlyMap<string, string> {
-  const part = present(of, related(relationships, "custom-properties", "customProperties"));
+  const part =
+    present(of, relationships, "custom-properties") ?? present(of, relationships, "customProperties");
   const properties = new Map<string, string>();
   if (part === null) return properties;
   for (const { name, value } of readProperties(of, part)) properties.set(name, decode(value.trim()));

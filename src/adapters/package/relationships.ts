@@ -7,6 +7,8 @@ export interface Relationship {
   readonly id: string;
   /** Last step of the relationship's type, e.g. "worksheet"; the same in Strict and Transitional files. */
   readonly kind: string;
+  /** The whole type, which alone tells names of different makers apart. */
+  readonly type: string;
   /** Part name in lower case without leading slash; null when it lies outside the package. */
   readonly target: string | null;
 }
@@ -37,6 +39,7 @@ const readRelationships = remembering((of, rels): readonly Relationship[] => {
       found.push({
         id,
         kind: type.slice(type.lastIndexOf("/") + 1),
+        type,
         target: external ? null : resolve(folder, target),
       });
     },
@@ -64,7 +67,20 @@ function unescaped(step: string): string {
   });
 }
 
-/** The one related part of this kind; null when there is none. */
+/**
+ * The related part of this kind that is there, or null: some programs name parts that they do not write, and
+ * the document is whole without them.
+ */
+export function present(
+  { zip }: Package,
+  relationships: readonly Relationship[],
+  kind: string,
+): string | null {
+  const found = relationships.find((one) => one.kind === kind && one.target !== null && zip.has(one.target));
+  return found?.target ?? null;
+}
+
+/** The one related part of this kind, whether it is there or not; null when there is none. */
 export function related(relationships: readonly Relationship[], ...kinds: readonly string[]): string | null {
   return relationships.find(({ kind, target }) => kinds.includes(kind) && target !== null)?.target ?? null;
 }

@@ -49,6 +49,7 @@ export const FINDING_SEVERITY = {
   "objects-ignored": "note",
   "pictures-ignored": "note",
   "changes-tracked": "note",
+  "comments-lost": "warning",
   // Which cell belongs to which recommendation.
   "recommendation-missing": "error",
   "recommendation-uncertain": "error",

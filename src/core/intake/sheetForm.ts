@@ -98,12 +98,12 @@ export function answerColumn({ form, evidence, placement }: PlacedRow, field: "s
 
 /**
  * The cell that shows at a position: itself, or the first cell of a merged area that runs down to it. An
- * area that comes in from another column shows something else's text.
+ * area that comes in from another column shows something else's text; what a program has merged over without
+ * clearing it is still there.
  */
 export function shownAt(view: SheetView, position: Position): SeenCell | null {
   const merge = mergeAt(view, position);
-  if (!merge) return cellAt(view, position);
-  return merge.from.column === position.column ? cellAt(view, merge.from) : null;
+  return cellAt(view, merge?.from.column === position.column ? merge.from : position);
 }
 
 /** Status and remark as written, to tell whether two rows say the same. */

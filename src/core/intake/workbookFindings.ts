@@ -13,6 +13,7 @@ const ODDITIES = {
   embeddedObjects: "objects-ignored",
   pictures: "pictures-ignored",
   trackedChanges: "changes-tracked",
+  lostComments: "comments-lost",
 } as const;
 
 export function workbookFindings(

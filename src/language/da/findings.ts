@@ -140,6 +140,8 @@ export const findings = {
     "Filen indeholder billeder, som ikke er læst. Viser de noget, der skal med, så skriv det i en bemærkning.",
   "changes-tracked": () =>
     "Dokumentet har sporede ændringer, som ikke er accepteret eller afvist. Svarene er læst, som om alle ændringer var accepteret. Ret det, hvis det ikke er meningen.",
+  "comments-lost": () =>
+    "Filen skulle indeholde kommentarer, men de er ikke kommet med. Er der noget i dem, der skal med, så skriv det i en bemærkning.",
   "recommendation-missing": (p) =>
     `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>

@@ -129,6 +129,8 @@ export const findings: Texts["findings"] = {
     "The file contains pictures, which were not read. If they show something that should count, write it in a remark.",
   "changes-tracked": () =>
     "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not what you meant.",
+  "comments-lost": () =>
+    "The file should contain comments, but they did not come along. If they say something that should count, write it in a remark.",
   "recommendation-missing": (p) =>
     `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>

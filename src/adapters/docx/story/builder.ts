@@ -109,7 +109,7 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
       const at = { paragraph: paragraphs.at(-1), row: tables.at(-1)?.row, cell: cells.at(-1) };
       if (own && properties.of === "rPr" && isStrike(name, attributes)) struck = true;
       if (own) readProperty(properties.of, name, attributes, { ...at, control: controls.at(-1) });
-    } else if (own ? UNSEEN.has(name) : name === "Fallback") unseen = 1;
+    } else if (own && UNSEEN.has(name)) unseen = 1;
     else if (!own) inMath += name === "oMath" ? 1 : 0;
     else if (isProperties(name)) inProperties = { of: name, depth: 1 };
     if (unseen > 0 || inProperties) return;

@@ -55,9 +55,15 @@ export function isDeclaredAlike(a: Namespaces, b: Namespaces): boolean {
 /** Whether an element with this prefix is in the root's namespace; null when the prefix is not declared. */
 export function isRoots(namespaces: Namespaces, prefix: string): boolean | null {
   if (prefix === "") return namespaces.plainIsRoots;
+  const namespace = namespaceOf(namespaces, prefix);
+  return namespace === null ? null : namespace === namespaces.root;
+}
+
+/** What the prefix ("" = none) stands for; null when it is not declared. */
+export function namespaceOf(namespaces: Namespaces, prefix: string): string | null {
   for (let scope: Namespaces | null = namespaces; scope; scope = scope.outer) {
     const namespace = scope.declared.get(prefix);
-    if (namespace !== undefined) return namespace === namespaces.root;
+    if (namespace !== undefined) return namespace;
   }
   return null;
 }

@@ -2,10 +2,11 @@ import { DEFAULT_BUDGETS } from "../budgets";
 import { UnreadableError } from "../unreadable";
 import { scanXml } from "./scan";
 
+const SMALL = { ...DEFAULT_BUDGETS, depth: 8, attributes: 4, attributeLength: 20 };
+
 /** What the scan reports, one line each: "<name a=1", "text", ">name". */
-function scan(xml: string, namespaces: "root" | "all" = "root", root = "r"): string[] {
+function scan(xml: string, namespaces: "root" | "all" = "root", root = "r", budgets = SMALL): string[] {
   const seen: string[] = [];
-  const budgets = { ...DEFAULT_BUDGETS, depth: 8, attributes: 4, attributeLength: 20 };
   scanXml(
     xml,
     { part: "part", budgets, root, namespaces },
@@ -97,4 +98,61 @@ test.each([
 test("eight elements inside each other and four attributes are within the budget", () => {
   expect(refusal(`<r>${"<a>".repeat(7)}${"</a>".repeat(7)}</r>`)).toBe("read");
   expect(refusal(`<r a="" b="" c="" d=""/>`)).toBe("read");
+});
+
+describe("of alternatives, only what Office reads is told, once", () => {
+  const alternatives = (inside: string) =>
+    `<r xmlns="main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ` +
+    `xmlns:hs="http://example.com/hs" xmlns:x14="http://schemas.microsoft.com/x14">` +
+    `<mc:AlternateContent>${inside}</mc:AlternateContent></r>`;
+  const elements = (inside: string, namespaces: "root" | "all" = "root") =>
+    scan(alternatives(inside), namespaces, "r", DEFAULT_BUDGETS)
+      .filter((line) => line.startsWith("<"))
+      .slice(1);
+
+  test.each([
+    [
+      "the first that is understood",
+      `<mc:Choice Requires="x14"><a/></mc:Choice><mc:Choice Requires="x14"><b/></mc:Choice><mc:Fallback><c/></mc:Fallback>`,
+      ["<a"],
+    ],
+    [
+      "the next where the first is not",
+      `<mc:Choice Requires="hs"><a/></mc:Choice><mc:Choice Requires="x14"><b/></mc:Choice>`,
+      ["<b"],
+    ],
+    [
+      "the fallback where none is",
+      `<mc:Choice Requires="hs x14"><a/></mc:Choice><mc:Fallback><c/></mc:Fallback>`,
+      ["<c"],
+    ],
+    ["nothing where there is no fallback", `<mc:Choice Requires="nej"><a/></mc:Choice>`, []],
+    ["none that names nothing", `<mc:Choice><a/></mc:Choice><mc:Fallback/>`, []],
+    [
+      "alternatives inside alternatives",
+      `<mc:Choice Requires="x14"><a/><mc:AlternateContent><mc:Choice Requires="hs"><b/></mc:Choice><mc:Fallback><c/></mc:Fallback></mc:AlternateContent></mc:Choice><mc:Fallback><d/></mc:Fallback>`,
+      ["<a", "<c"],
+    ],
+    [
+      "nothing of alternatives that are left",
+      `<mc:Choice Requires="hs"><mc:AlternateContent><mc:Choice Requires="x14"><b/></mc:Choice></mc:AlternateContent></mc:Choice>`,
+      [],
+    ],
+  ])("%s", (_what, inside, expected) => {
+    expect(elements(inside)).toEqual(expected);
+    expect(elements(inside, "all")).toEqual(expected);
+  });
+
+  test("other makers' elements of these names are elements like any other", () => {
+    expect(scan(`<r><AlternateContent><Choice/><Fallback/></AlternateContent></r>`)).toEqual([
+      "<r",
+      "<AlternateContent",
+      "<Choice",
+      ">Choice",
+      "<Fallback",
+      ">Fallback",
+      ">AlternateContent",
+      ">r",
+    ]);
+  });
 });

@@ -1,13 +1,17 @@
 /** Turns the text of an XML part into its elements and texts, in the order in which they stand. */
 import type { Budgets } from "../budgets";
 import { UnreadableError, damaged } from "../unreadable";
+import { roleOf, type Role } from "./alternatives";
 import { tagReader, type Attributes } from "./attributes";
 import { decodeReferences } from "./entities";
 import { isRoots, namespacesInside, type Namespaces } from "./namespaces";
 import type { Recurrence, Recurring } from "./recurring";
 import { asSpelled, type TextOf } from "./utf8";
 
-/** Names come without prefix; `own` = the element is in the document element's namespace. */
+/**
+ * Names come without prefix; `own` = the element is in the document element's namespace. Of alternatives only the
+ * one that counts is told, as if it stood there alone.
+ */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes, own: boolean) => void;
   /** Text directly inside the innermost open element; may come in several pieces. */
@@ -35,6 +39,9 @@ interface OpenElement {
   local: string;
   own: boolean;
   reported: boolean;
+  role: Role;
+  /** Of alternatives: one of them has been chosen. */
+  decided: boolean;
   outer: Namespaces | null;
 }
 
@@ -103,7 +110,8 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       at = passMarkup(xml, tag, part, passText);
     } else {
       if (!innermost && rooted) throw damaged(`${part} has two roots`);
-      const behind = namespaces?.outer === null ? recurring[depth]?.taken(tag) : undefined;
+      const isRead = innermost?.role !== "left";
+      const behind = isRead && namespaces?.outer === null ? recurring[depth]?.taken(tag) : undefined;
       if (behind) {
         lookThrough(tag);
         seen = at = behind;
@@ -124,7 +132,9 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       rooted = true;
       const own = isRoots(inside, tags.attributes.prefix());
       if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
-      const reported = all || own;
+      const role = roleOf(local, tags.attributes, inside, innermost);
+      if (role === "chosen" && innermost) innermost.decided = true;
+      const reported = role === "plain" && (all || own);
       if (reported) handler.open(local, tags.attributes, own);
       if (tags.selfClosing()) {
         if (!reported) continue;
@@ -134,11 +144,13 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
         if (depth === budgets.depth) {
           throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);
         }
-        innermost = stack[depth] ??= { qualified: "", local: "", own: false, reported: false, outer: null };
+        innermost = stack[depth] ??= openElement();
         innermost.qualified = tags.qualified();
         innermost.local = local;
         innermost.own = own;
         innermost.reported = reported;
+        innermost.role = role;
+        innermost.decided = false;
         innermost.outer = outer;
         depth += 1;
         namespaces = inside;
@@ -147,6 +159,18 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
   }
   lookThrough(xml.length);
   if (!rooted || depth > 0) throw damaged(`${part} ends too early`);
+}
+
+function openElement(): OpenElement {
+  return {
+    qualified: "",
+    local: "",
+    own: false,
+    reported: false,
+    role: "plain",
+    decided: false,
+    outer: null,
+  };
 }
 
 /** Behind the comment, instruction or literal section that begins at `at`. */

@@ -12,15 +12,26 @@ const END = 0x06054b50;
 const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
 
-/** @throws UnreadableError "damaged" unless the end record fits the file exactly, as it does in a whole zip */
+/** In bytes; so far from the file's end is looked for the record, whose comment may be as long. */
+const FARTHEST = 0xffff;
+
+/**
+ * The end record that fits the file exactly; where bytes have come behind the zip (a line end from a mail
+ * gateway, padding from an archive), the last that fits into it, as Excel takes it.
+ *
+ * @throws UnreadableError "damaged" where there is none, or where the directory is not where it says
+ */
 export function findEnd(view: DataView): DirectoryPlace {
   const size = view.byteLength;
-  for (let at = size - 22; at >= 0 && at >= size - 22 - 0xffff; at -= 1) {
-    if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) === size) {
-      return checked(view, at);
-    }
+  let last: number | null = null;
+  for (let at = size - 22; at >= 0 && at >= size - 22 - FARTHEST; at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    const to = at + 22 + view.getUint16(at + 20, true);
+    if (to === size) return checked(view, at);
+    if (to < size) last ??= at;
   }
-  throw damaged("zip has no end");
+  if (last === null) throw damaged("zip has no end");
+  return checked(view, last);
 }
 
 function checked(view: DataView, end: number): DirectoryPlace {

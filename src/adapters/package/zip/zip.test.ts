@@ -64,6 +64,17 @@ test("a comment at the end and names with backslashes", () => {
   expect(readAll(bytes)).toEqual({ "xl/a.xml": "x" });
 });
 
+test("bytes that came behind the zip on its way", () => {
+  const bytes = zip();
+  for (const tail of [[13, 10], new Array<number>(60_000).fill(0), [0x50, 0x4b, 5, 6, 0]]) {
+    expect(readAll(Uint8Array.from([...bytes, ...tail]))).toEqual({
+      "a.xml": text,
+      "folder/b.xml": "stored",
+    });
+  }
+  expect(reasonFor(Uint8Array.from([...bytes, ...new Array<number>(70_000).fill(0)]))).toBe("damaged");
+});
+
 test.each([
   ["an entry that is one byte shorter than declared", patched(CENTRAL, 0, 24, 0xd9)],
   ["an entry that is longer than declared", patched(CENTRAL, 0, 24, 1, 0)],

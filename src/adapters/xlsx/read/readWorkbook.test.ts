@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { cells, numberCell, reason, snapshot } from "../../../../tests/hostile/readSmall";
 import {
+  COMPATIBILITY,
   MAIN,
   links,
   type Parts,
@@ -110,8 +111,8 @@ describe("the workbook", () => {
     const box = (text: string) => `<x:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p><a:p/></x:txBody>`;
     const from = `<x:from><x:col>3</x:col><x:colOff>0</x:colOff><x:row>14</x:row></x:from><x:to><x:row>20</x:row></x:to>`;
     const drawing =
-      `<x:wsDr xmlns:x="x" xmlns:a="a" xmlns:mc="mc"><x:twoCellAnchor>${from}<mc:AlternateContent>` +
-      `<mc:Choice><x:sp>${box("Vi er i gang")}</x:sp></mc:Choice><mc:Fallback><x:sp>${box("Vi er i gang")}</x:sp></mc:Fallback>` +
+      `<x:wsDr xmlns:x="x" xmlns:a="a" xmlns:mc="${COMPATIBILITY}"><x:twoCellAnchor>${from}<mc:AlternateContent>` +
+      `<mc:Choice xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14"><x:sp>${box("Vi er i gang")}</x:sp></mc:Choice><mc:Fallback><x:sp>${box("Vi er i gang")}</x:sp></mc:Fallback>` +
       `</mc:AlternateContent></x:twoCellAnchor><x:absoluteAnchor><x:sp>${box("1 &amp; 2")}</x:sp></x:absoluteAnchor>` +
       `<x:oneCellAnchor>${from}<x:pic/></x:oneCellAnchor></x:wsDr>`;
     const { sheets, oddities } = snapshot(

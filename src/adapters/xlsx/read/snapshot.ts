@@ -6,7 +6,7 @@ import { isWorkbookType, otherKind } from "../../package/mainPart";
 import type { OpenedPackage } from "../../package/openPackage";
 import { odditiesOf } from "../../package/oddities";
 import type { Package } from "../../package/package";
-import { related, relationshipsOf, type Relationship } from "../../package/relationships";
+import { present, relationshipsOf, type Relationship } from "../../package/relationships";
 import { readNotes, readThreads } from "./parts/comments";
 import { readDrawing } from "./parts/drawing";
 import { readCoreProperties, readCustomProperties } from "../../package/properties";
@@ -14,7 +14,7 @@ import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
 import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
-import { readThemeColours } from "./parts/theme";
+import { OFFICE_THEME, readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../package/unreadable";
 
@@ -33,18 +33,20 @@ export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
     names: outline.names,
     customProperties: readCustomProperties(of, packageRelationships, excelText),
     properties: readCoreProperties(of, packageRelationships, excelText),
-    oddities: odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)]),
+    oddities: [
+      ...odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)]),
+      ...(read.some(({ lostNotes }) => lostNotes) ? (["lostComments"] as const) : []),
+    ],
   };
 }
 
-const NO_THEME: readonly (string | null)[] = [];
 const NO_FORMATS: readonly CellFormat[] = [];
 
 function contextOf(of: Package, relationships: readonly Relationship[], date1904: boolean): SheetContext {
-  const sharedStrings = related(relationships, "sharedStrings");
-  const styles = related(relationships, "styles");
-  const theme = related(relationships, "theme");
-  const themeColours = () => (theme === null ? NO_THEME : readThemeColours(of, theme));
+  const sharedStrings = present(of, relationships, "sharedStrings");
+  const styles = present(of, relationships, "styles");
+  const theme = present(of, relationships, "theme");
+  const themeColours = () => (theme === null ? OFFICE_THEME : readThemeColours(of, theme));
   const shared = sharedStrings === null ? null : readSharedStrings(of, sharedStrings);
   return {
     date1904,
@@ -57,7 +59,8 @@ function contextOf(of: Package, relationships: readonly Relationship[], date1904
 interface SheetPart {
   readonly outline: SheetOutline;
   readonly kind: string;
-  readonly part: string;
+  /** Null for a sheet that has none, as the modules of Excel 95 that newer programs still carry along. */
+  readonly part: string | null;
 }
 
 function sheetParts(
@@ -65,7 +68,8 @@ function sheetParts(
   relationships: readonly Relationship[],
 ): readonly SheetPart[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  return sheets.map((outline) => {
+  return sheets.map((outline): SheetPart => {
+    if (outline.relationship === "") return { outline, kind: "", part: null };
     const relationship = byId.get(outline.relationship);
     if (!relationship || relationship.target === null) throw damaged(`sheet ${outline.name} has no part`);
     return { outline, kind: relationship.kind, part: relationship.target };
@@ -76,23 +80,28 @@ interface SheetRead {
   readonly sheet: SheetSnapshot;
   /** Its own, and those of what lies over it. */
   readonly relationships: readonly Relationship[];
+  /** It is said to have comments that are not in the file. */
+  readonly lostNotes: boolean;
 }
+
+const NOTE_KINDS = new Set(["comments", "threadedComment"]);
 
 function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context: SheetContext): SheetRead {
   const { name, visibility } = outline;
   // Sheets that are a chart, a dialog or a macro hold no cells that a person answers in.
-  if (kind !== "worksheet") {
+  if (kind !== "worksheet" || part === null) {
     return {
       sheet: { name, visibility, cells: [], merges: [] },
-      relationships: [{ id: "", kind, target: part }],
+      relationships: [{ id: "", kind, type: kind, target: part }],
+      lostNotes: false,
     };
   }
   const relationships = relationshipsOf(of, part);
   const { cells, merges } = readSheet(of, part, context);
-  const notes = relationships.flatMap(({ kind: related, target }) => {
-    if (target === null) return [];
-    if (related === "comments") return readNotes(of, target);
-    return related === "threadedComment" ? readThreads(of, target) : [];
+  const noteParts = relationships.filter((one) => NOTE_KINDS.has(one.kind));
+  const notes = noteParts.flatMap(({ kind: related, target }) => {
+    if (target === null || !of.zip.has(target)) return [];
+    return related === "comments" ? readNotes(of, target) : readThreads(of, target);
   });
   const noted = notes.length === 0 ? cells : inReadingOrder(withNotes(cells, notes, of.meter), part);
   const drawings = relationships.flatMap(({ kind: related, target }) =>
@@ -102,5 +111,6 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
   return {
     sheet: { name, visibility, cells: noted, merges, ...(boxes.length === 0 ? {} : { boxes }) },
     relationships: [...relationships, ...drawings.flatMap((drawing) => relationshipsOf(of, drawing))],
+    lostNotes: noteParts.some(({ target }) => target === null || !of.zip.has(target)),
   };
 }

@@ -1,5 +1,12 @@
 /** Turns the addresses that a sheet's part writes, or leaves out, into places on the sheet. */
-import { LAST_COLUMN, LAST_ROW, areaToA1, parseA1, parseArea } from "../../../../workbook/address";
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  areaToA1,
+  parseA1,
+  parseArea,
+  parseLines,
+} from "../../../../workbook/address";
 import { damaged } from "../../../package/unreadable";
 
 /** The row's number; one that is not written follows the row before. */
@@ -32,9 +39,9 @@ function columnIn(written: string, row: number): number {
   return position?.row === row ? position.column : 0;
 }
 
-/** The merged area as A1. */
+/** The merged area as A1; whole columns ("B:D") and rows ("2:4") reach to the sheet's edge. */
 export function mergedArea(written: string | undefined, part: string): string {
-  const area = parseArea(written ?? "");
+  const area = parseArea(written ?? "") ?? parseLines(written ?? "");
   if (!area) throw damaged(`${part} merges ${written?.slice(0, 40) ?? "nothing"}`);
   return areaToA1(area);
 }

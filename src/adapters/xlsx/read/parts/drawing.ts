@@ -16,8 +16,6 @@ export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot
   let number = "";
   let inFrom = false;
   let inBody = false;
-  // What stands there for programs that do not know the real thing says the same again.
-  let unseen = 0;
 
   const write = (text: string): void => {
     of.meter.characters(text.length);
@@ -30,8 +28,7 @@ export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot
     "wsDr",
     {
       open: (name, _attributes, own) => {
-        if (unseen > 0 || (!own && name === "Fallback")) unseen += 1;
-        else if (own && ANCHORS.has(name)) {
+        if (own && ANCHORS.has(name)) {
           row = column = 1;
           lines = [];
         } else if (own && name === "from") inFrom = true;
@@ -44,15 +41,10 @@ export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot
         else if (inBody && name === "t") reading = "text";
       },
       text: (text) => {
-        if (unseen > 0) return;
         if (reading === "text") write(text);
         else if (reading !== "nothing") number += text;
       },
       close: (name, own) => {
-        if (unseen > 0) {
-          unseen -= 1;
-          return;
-        }
         if (reading === "row") row = placeOf(number, MOST.row);
         else if (reading === "col") column = placeOf(number, MOST.col);
         reading = "nothing";

@@ -1,4 +1,5 @@
 /** Turns the theme part into the colours that styles name by number. */
+import { OFFICE_COLOURS } from "../../officeColours";
 import { scanPart } from "../../../package/package";
 import { remembering } from "../../../package/partMemory";
 
@@ -16,17 +17,22 @@ const ORDER = [
   "accent6",
   "hlink",
   "folHlink",
-];
+] as const;
+
+export type ThemeColours = readonly (string | null)[];
+
+/** What Excel shows where the workbook brings no theme of its own. */
+export const OFFICE_THEME: ThemeColours = ORDER.map((name) => OFFICE_COLOURS[name]);
 
 /** Six hex digits each, in the order of the numbers; null where the theme has none. */
-export const readThemeColours = remembering((of, part): readonly (string | null)[] => {
+export const readThemeColours = remembering((of, part): ThemeColours => {
   const colours = new Map<string, string>();
   let inScheme = false;
-  let place = "";
+  let place: string = "";
   scanPart(of, part, "theme", {
     open: (name, attributes) => {
       if (name === "clrScheme") inScheme = true;
-      else if (inScheme && ORDER.includes(name)) place = name;
+      else if (inScheme && ORDER.some((one) => one === name)) place = name;
       else if (inScheme && (name === "srgbClr" || name === "sysClr")) {
         const hex = attributes.get(name === "srgbClr" ? "val" : "lastClr");
         if (hex !== undefined && !colours.has(place)) colours.set(place, hex);
