@@ -43,7 +43,7 @@ async function merge(page, returns) {
   await page.getByText("98 af 98 kommuner har svaret").waitFor();
   const [made] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Skriv overblik" }).click(),
+    page.getByRole("button", { name: "Lav overblik" }).click(),
   ]);
   await made.delete();
   for (const tab of await page.getByRole("tab").all()) await tab.click();

@@ -72,8 +72,8 @@ test("a complaint names the word and the remedy", () => {
   );
   expect(complaint("merge", "svar", "--out")).toContain("Der mangler noget efter --out.");
   expect(complaint("merge", "svar", "--out", "")).toContain("Der mangler noget efter --out.");
-  expect(complaint("merge", "--out", "o.xlsx")).toContain("Der mangler noget at læse.");
-  expect(complaint("check")).toContain("Der mangler noget at læse.");
+  expect(complaint("merge", "--out", "o.xlsx")).toContain("Skriv også, hvad der skal læses:");
+  expect(complaint("check")).toContain("Skriv også, hvad der skal læses:");
   expect(complaint("forms", "--out", "Min", "mappe")).toContain('"mappe" hører ikke til her.');
   expect(complaint("forms", "--out", "a", "--out", "b")).toBe(
     "--out står mere end én gang. Skriv det kun én gang.",
@@ -84,5 +84,5 @@ test("a complaint names the word and the remedy", () => {
 });
 
 test("complaints come in the language asked for, wherever it is asked", () => {
-  expect(complaint("merge", "svar", "--lang", "en")).toBe("--out is missing. Add e.g.: --out OVERVIEW.xlsx");
+  expect(complaint("merge", "svar", "--lang", "en")).toBe("--out is missing. Add, for example: --out OVERVIEW.xlsx");
 });

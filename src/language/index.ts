@@ -3,6 +3,7 @@ import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
+export { EARLIER_WORDS } from "./earlier";
 export type { Texts } from "./texts";
 
 export const LANGUAGES = { da, en } as const satisfies Record<string, Texts>;

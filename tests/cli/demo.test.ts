@@ -9,7 +9,7 @@ import { newFolder } from "./world";
 test("29 forms out, 27 files in, 27 municipalities in the overview, two missing", async () => {
   const folder = await newFolder();
   const told = await showDemo(folder, nodeFiles);
-  expect(told).toContain("29 tomme skemaer er lavet, og 27 svar er læst og samlet.");
+  expect(told).toContain("29 tomme skemaer er lavet, og 27 udfyldte skemaer er læst og samlet.");
   expect(told).toContain("27 af 29 kommuner har svaret. Der mangler svar fra Bornholm og Halsnæs.");
   expect(await readdir(join(folder, "skemaer"))).toHaveLength(29);
   expect(await readdir(join(folder, "svar"))).toContain("København - kommunens eget svar fra 2017.xlsx");
@@ -33,5 +33,5 @@ test("whoever puts a return of their own among the demo's finds it in the next o
     join(folder, "skemaer", "Fremdriftsskema Bornholm.xlsx"),
     join(folder, "svar", "Fremdriftsskema Bornholm.xlsx"),
   );
-  expect(await showDemo(folder, nodeFiles)).toContain("og 28 svar er læst");
+  expect(await showDemo(folder, nodeFiles)).toContain("og 28 udfyldte skemaer er læst");
 });

@@ -29,7 +29,7 @@ test("forms: another KKR's municipalities, with a word that the set does not ask
   const said = await fremdrift(["forms", "--kkr", "sjælland", "--out", folder]);
   // Region Sjælland has 17 municipalities.
   expect(await readdir(folder)).toHaveLength(17);
-  expect(said.output).toContain("Anbefalingssættet spørger kommunerne i KKR Hovedstaden");
+  expect(said.output).toContain("Anbefalingerne gælder kun for kommunerne i KKR Hovedstaden");
 });
 
 test("the same moment gives the same bytes", async () => {
@@ -69,7 +69,7 @@ test("every municipality in the country gets a form that some file system takes"
   const said = await fremdrift(["forms", "--kkr", "Danmark", "--out", folder]);
   expect(said.output).toBe(
     `98 skemaer til kommunerne i hele landet ligger i ${folder}\n` +
-      "Bemærk: Anbefalingssættet spørger kommunerne i KKR Hovedstaden. Svar fra andre tælles ikke med.\n",
+      "Bemærk: Anbefalingerne gælder kun for kommunerne i KKR Hovedstaden. Svar fra andre kommuner tæller ikke med.\n",
   );
   const names = await readdir(folder);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(98);
@@ -113,8 +113,8 @@ test("sets: each with its id, and which one is current", async () => {
   expect(said.code).toBe(0);
   for (const { id } of builtInSets) expect(said.output).toContain(id);
   expect(said.output).toContain("kkr-hovedstaden-2016-2017  (gælder nu)");
-  expect(said.output).toContain("5 skal, 7 kan");
-  expect(said.output).toContain("8 skal, 8 kan");
+  expect(said.output).toContain("5 SKAL, 7 KAN");
+  expect(said.output).toContain("8 SKAL, 8 KAN");
 });
 
 test("help: 0 when asked for, 2 when no command is given", async () => {

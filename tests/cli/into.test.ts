@@ -81,7 +81,7 @@ test("a newer return is told, status by status", async () => {
   const { svar, out } = await overviewWithNote();
   await saveForm(svar, "Kbh ny.xlsx", { codes: ["101"], savedAt: "2017-12-20T09:00:00Z" });
   const said = await fremdrift(["merge", svar, "--out", out, "--into", out]);
-  expect(said.output).toContain("Nyere svar fra København.\n  København, 2.1: fra Gul til Grøn");
+  expect(said.output).toContain("Opdaterede svar fra København.\n  København, 2.1: fra Gul til Grøn");
 });
 
 test("the overview may be saved under a new name; the old one stays as it was", async () => {

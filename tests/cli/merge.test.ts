@@ -20,7 +20,7 @@ test("good returns: 0, an overview that can be opened, and who is missing", asyn
   const said = await fremdrift(["merge", svar, "--out", out]);
   expect(said).toMatchObject({ code: 0, messages: "" });
   expect(said.output).toContain("2 af 29 kommuner har svaret.");
-  expect(said.output).toMatch(/27 kommuner mangler: .*Bornholm/);
+  expect(said.output).toMatch(/27 kommuner mangler at svare: .*Bornholm/);
   expect(said.output).toContain(`Overblikket ligger i ${out}`);
   expect(readWorkbook(await readFile(out)).readable).toBe(true);
 });
@@ -83,11 +83,11 @@ test("bad files among good ones: each gets a line of its own, the rest is merged
     return lines[lines.findIndex((line) => line.includes(name)) + 1];
   };
   expect(said.output.match(/· kan ikke bruges/g)).toHaveLength(5);
-  expect(lineAfter("afbrudt.xlsx")).toMatch(/^ {2}Ret: Filen er beskadiget/);
-  expect(lineAfter("låst.xlsx")).toMatch(/^ {2}Ret: Filen er adgangskodebeskyttet/);
-  expect(lineAfter("indkøb.xlsx")).toMatch(/^ {2}Ret: .*ikke et fremdriftsskema/);
-  expect(lineAfter("svar.pdf")).toMatch(/^ {2}Ret: Filen er en PDF/);
-  expect(lineAfter("tom.xlsx")).toMatch(/^ {2}Ret: Filen er tom/);
+  expect(lineAfter("afbrudt.xlsx")).toMatch(/^ {2}Skal rettes: Filen er beskadiget/);
+  expect(lineAfter("låst.xlsx")).toMatch(/^ {2}Skal rettes: Filen er beskyttet med en adgangskode/);
+  expect(lineAfter("indkøb.xlsx")).toMatch(/^ {2}Skal rettes: .*ikke et fremdriftsskema/);
+  expect(lineAfter("svar.pdf")).toMatch(/^ {2}Skal rettes: Filen er en PDF/);
+  expect(lineAfter("tom.xlsx")).toMatch(/^ {2}Skal rettes: Filen er tom/);
   expect(said.output).toContain("2 af 29 kommuner har svaret.");
   expect(readWorkbook(await readFile(out)).readable).toBe(true);
 });
@@ -101,7 +101,7 @@ test("files that cannot be opened are findings, each its own, and the others go 
         : readFile(path),
   });
   expect(said.code).toBe(1);
-  expect(said.output.match(/Ret: Filen kan ikke åbnes/g)).toHaveLength(2);
+  expect(said.output.match(/Skal rettes: Filen kan ikke åbnes/g)).toHaveLength(2);
   expect(said.output).not.toContain("er den samme som");
   expect(said.output).toContain("1 af 29 kommuner har svaret.");
 });
@@ -143,7 +143,7 @@ test("two returns of the same time wait for a person: 1, and the municipality is
   const summary: unknown = JSON.parse(said.output);
   expect(summary).toMatchObject({ returns: [{ state: "undecided" }, { state: "undecided" }] });
   expect(summary).toMatchObject({ missing: expect.arrayContaining(["101"]) });
-  expect(said.messages).toContain("1 kommune venter på din afgørelse: København.");
+  expect(said.messages).toContain("1 kommune er til afklaring: København.");
 });
 
 describe("when it cannot be saved", () => {
@@ -157,7 +157,7 @@ describe("when it cannot be saved", () => {
     });
     expect(said).toMatchObject({ code: 2, output: "" });
     expect(said.messages).toBe(
-      `${out} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen. Intet er ændret.\n`,
+      `${out} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen. Der er ikke ændret noget.\n`,
     );
     expect((await readFile(out)).equals(old)).toBe(true);
     expect((await readdir(folder)).sort()).toEqual(["Regionalt overblik.xlsx", "svar"]);
@@ -232,7 +232,7 @@ describe("nothing is done, 2, and one line says why", () => {
     ]) {
       const said = await fremdrift(words);
       expect(said.code).toBe(2);
-      expect(said.messages).toContain("er et af svarene og ville blive overskrevet");
+      expect(said.messages).toContain("er et af de skemaer, der skal læses, og ville blive overskrevet");
     }
     expect((await readFile(target)).equals(before)).toBe(true);
   });

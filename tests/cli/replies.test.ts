@@ -32,7 +32,7 @@ test("a text and a draft for each that has something to do or has not answered",
   expect(names.filter((name) => name.endsWith(".txt"))).toHaveLength(28);
   expect(names.filter((name) => name.endsWith(".eml"))).toHaveLength(28);
   expect(names).not.toContain("København.txt");
-  expect(said.output).toContain(`28 udkast til svar ligger i ${breve}`);
+  expect(said.output).toContain(`Udkast til breve til 28 kommuner ligger i ${breve}`);
 });
 
 test("all findings at once, what must be put right first, each with its cell and remedy", async () => {
@@ -48,7 +48,7 @@ test("all findings at once, what must be put right first, each with its cell and
   expect(letter).toContain("Til orientering:");
   expect(letter).toContain("send det igen til AFP@kl.dk");
   // Where nothing must be put right, nothing is demanded.
-  expect(await text(join(breve, "Herlev.txt"))).toContain("Svaret er talt med, som det er.");
+  expect(await text(join(breve, "Herlev.txt"))).toContain("Skemaet er talt med, som det er.");
 });
 
 test("who has not answered is reminded", async () => {
@@ -74,7 +74,7 @@ test("replies from an earlier time are named, so that nobody sends them", async 
   await saveForm(svar, "Gentofte ny.xlsx", { codes: ["157"], savedAt: "2017-12-24T12:00:00Z" });
   await writeFile(join(breve, "noter.docx"), "");
   const said = await fremdrift(["merge", svar, "--out", join(folder, "o.xlsx"), "--replies", breve]);
-  expect(said.output).toContain("ældre filer, som ikke er lavet nu: Gentofte.eml og Gentofte.txt.");
+  expect(said.output).toContain("der også filer fra tidligere: Gentofte.eml og Gentofte.txt.");
 });
 
 test("replies among the returns are not read as returns", async () => {

@@ -83,13 +83,31 @@ describe("the form in the hands of a municipality", () => {
       ["A2", check("1.1"), check("2.1"), check("2.2"), remark("2.1")],
     );
     expect(steps.map(({ shown }) => Object.values(shown))).toEqual([
-      ["Besvaret 0 af 12 · mangler 5 skal · uden bemærkning 0", "Mangler status", "Mangler status", FREE, ""],
-      ["Besvaret 1 af 12 · mangler 4 skal · uden bemærkning 0", "OK", "Mangler status", FREE, ""],
-      ["Besvaret 2 af 12 · mangler 3 skal · uden bemærkning 1", "OK", "Skriv gerne bemærkning", FREE, ""],
-      ["Besvaret 2 af 12 · mangler 3 skal · uden bemærkning 0", "OK", "OK", FREE, "- vi er i gang"],
-      ["Besvaret 3 af 12 · mangler 3 skal · uden bemærkning 0", "OK", "OK", "OK", "- vi er i gang"],
-      ["Besvaret 3 af 12 · mangler 3 skal · uden bemærkning 0", "OK", "OK", "OK", "=1+1"],
-      ["Besvaret 3 af 12 · mangler 3 skal · uden bemærkning 1", "OK", "Skriv gerne bemærkning", "OK", "  "],
+      [
+        "0 af 12 besvaret · 5 SKAL mangler status · 0 uden bemærkning",
+        "Mangler status",
+        "Mangler status",
+        FREE,
+        "",
+      ],
+      ["1 af 12 besvaret · 4 SKAL mangler status · 0 uden bemærkning", "OK", "Mangler status", FREE, ""],
+      [
+        "2 af 12 besvaret · 3 SKAL mangler status · 1 uden bemærkning",
+        "OK",
+        "Skriv gerne en bemærkning",
+        FREE,
+        "",
+      ],
+      ["2 af 12 besvaret · 3 SKAL mangler status · 0 uden bemærkning", "OK", "OK", FREE, "- vi er i gang"],
+      ["3 af 12 besvaret · 3 SKAL mangler status · 0 uden bemærkning", "OK", "OK", "OK", "- vi er i gang"],
+      ["3 af 12 besvaret · 3 SKAL mangler status · 0 uden bemærkning", "OK", "OK", "OK", "=1+1"],
+      [
+        "3 af 12 besvaret · 3 SKAL mangler status · 1 uden bemærkning",
+        "OK",
+        "Skriv gerne en bemærkning",
+        "OK",
+        "  ",
+      ],
     ]);
     // Typed like a formula, kept as words.
     expect(steps.flatMap(({ kinds }) => Object.values(kinds))).toEqual([
@@ -106,7 +124,7 @@ describe("the form in the hands of a municipality", () => {
     const { steps } = await fill([copenhagen], ["A2", remark("2.1")]);
     const answers = copenhagensAnswers();
     expect(steps[0]?.shown).toEqual({
-      A2: "Besvaret 12 af 12 · mangler 0 skal · uden bemærkning 0",
+      A2: "12 af 12 besvaret · 0 SKAL mangler status · 0 uden bemærkning",
       [remark("2.1")]: answers.get("2.1")?.remark,
     });
     // Rows grow with the text; Excel cuts what is higher than 409 points, and needs a little more than LibreOffice.
@@ -116,4 +134,4 @@ describe("the form in the hands of a municipality", () => {
   });
 });
 
-const FREE = "Ikke besvaret (frivillig)";
+const FREE = "Ikke besvaret (frivilligt)";

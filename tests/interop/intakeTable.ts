@@ -8,7 +8,7 @@ const INTRODUCTION = `# What people do to a form, and what the merge makes of it
 
 Made by \`npm run docs:intake\` from the tests in \`tests/interop\`: each row is a form that was filled in, altered with the program named, and read. What is read is compared with what a person would say, written by hand in the tests. Where nobody could know, nothing is counted and a finding says so.
 
-*Accepted* counts, *undecided* waits for a person, *rejected* holds no answer. The words are those that the secretariat reads in the sheet Fund and the municipality in its reply; what is unclear in an answer never holds up the others.
+*Accepted* counts, *undecided* waits for a person, *rejected* holds no answer. The words are those that the secretariat reads in the sheet Opmærksomhedspunkter and the municipality in its reply; what is unclear in an answer never holds up the others.
 `;
 
 export function intakeTable(groups: readonly Group[], outcomeOf: (one: Alteration) => Outcome): string {

@@ -73,7 +73,7 @@ decide("Herlev B.xlsx", "Herlev")`,
 
     // And once more, with nothing new.
     const later = await again();
-    expect(later.output).toContain("Siden det tidligere overblik:\n  Intet er ændret.");
+    expect(later.output).toContain("Siden det tidligere overblik:\n  Ingen ændringer.");
     expect(inOverview(out)).toEqual({ data, notes, decisions, states, read, written });
   },
 );
@@ -148,10 +148,10 @@ withProgram("openpyxl", "a newer return lets a correction lapse, and says so", a
     answers: { "2.1": ["Grøn", "I mål"] },
   });
   const said = await again();
-  expect(said.output).toContain("Nyere svar fra København.");
+  expect(said.output).toContain("Opdaterede svar fra København.");
   expect(said.output).toContain("København, 2.1: fra Rød til Grøn");
   expect(said.output).toContain(
-    "Jeres rettelse af København, anbefaling 2.1, gjaldt et svar, som kommunen har afløst med et nyt. Rettelsen er ikke ført med over.",
+    "Sekretariatets rettelse af København, anbefaling 2.1, gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.",
   );
   const { data, notes } = inOverview(out);
   expect(data["101|2.1"]).toEqual(["Grøn", "I mål", "exact"]);
@@ -170,7 +170,7 @@ withProgram(
     expect(before.data["101|2.1"]?.[0]).toBe("Lyserød");
     const said = await again();
     expect(said.code).toBe(1);
-    expect(said.output).toMatch(/J\d+: "Lyserød" kan ikke tælles\. Vælg en status fra listen/);
+    expect(said.output).toMatch(/J\d+: "Lyserød" kan ikke tælles med\. Vælg en status fra listen/);
     expect(said.output).toMatch(/H\d+: "Herrlev" er ikke en kommune, der er spurgt/);
     const { data, decisions } = inOverview(out);
     expect(data["101|2.1"]).toEqual(["Gul", "På vej", "exact"]);
@@ -216,7 +216,7 @@ withProgram(
     inOverview(out, 'decide("Herlev A.xlsx", None)');
     const withdrawn = await again();
     expect(withdrawn.code).toBe(1);
-    expect(withdrawn.output).toContain("Svaret tælles ikke længere med fra Herlev.");
+    expect(withdrawn.output).toContain("Svar, der ikke længere tæller med: Herlev.");
     expect(inOverview(out).states).toMatchObject({
       "Herlev A.xlsx": STATES.undecided,
       "Herlev B.xlsx": STATES.undecided,
@@ -233,7 +233,7 @@ withProgram(
       answers: { "1.1": ["Grøn", "C"] },
     });
     const newer = await again();
-    expect(newer.output).toContain("Nyere svar fra Herlev.\n  Herlev, 1.1: fra Gul til Grøn");
+    expect(newer.output).toContain("Opdaterede svar fra Herlev.\n  Herlev, 1.1: fra Gul til Grøn");
     expect(inOverview(out).data["163|1.1"]).toEqual(["Grøn", "C", "exact"]);
   },
 );

@@ -100,7 +100,7 @@ withProgram(PROGRAMS, "a status that nobody counts is not lost in silence", asyn
   changeStatuses(file, target, "Data", { "101|1.1": "Lilla" });
   const found = computed(target);
   expect(found.get(`${FRONT}!A5`)).toBe(
-    "Bemærk: 1 række i arket Data har en status, der ikke kan tælles. Vælg en fra listen.",
+    "Bemærk: 1 række i arket Data har en status, der ikke kan tælles med. Vælg en fra listen.",
   );
   expect([...found].filter(([place, value]) => place.startsWith("Matrix!") && value === "?")).toHaveLength(2);
 });

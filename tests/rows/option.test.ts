@@ -105,7 +105,7 @@ describe("no file is lost", () => {
     await writeFile(sent, "Anbefaling;Status\r\n1.1;Grøn\r\n");
     const said = await fremdrift(["merge", svar, "--out", out, "--data", sent]);
     expect(said.code).toBe(2);
-    expect(said.messages).toContain("er et af svarene og ville blive overskrevet");
+    expect(said.messages).toContain("er et af de skemaer, der skal læses, og ville blive overskrevet");
     expect(await readFile(sent, "utf8")).toBe("Anbefaling;Status\r\n1.1;Grøn\r\n");
   });
 });

@@ -71,14 +71,14 @@ describe("the municipality", () => {
     expect(found.municipalities).toEqual([]);
     expect(found.standing).toBe("unclear");
     expect(said(found)[0]).toBe(
-      "Det fremgår ikke, hvilken kommune svaret kommer fra. Skriv kommunens navn øverst i skemaet, ud for Kommune.",
+      "Det fremgår ikke, hvilken kommune skemaet kommer fra. Skriv kommunens navn øverst i skemaet, ud for Kommune.",
     );
   });
 
   test("the title and the field disagree", () => {
     const found = read(paragraph("Herlev Kommune") + title + paragraph("Kommune: Gladsaxe") + TABLES);
     expect(found.standing).toBe("unclear");
-    expect(said(found)[0]).toMatch(/^Overskriften siger Herlev, men feltet Kommune siger Gladsaxe\. /);
+    expect(said(found)[0]).toMatch(/^I overskriften står Herlev, men i feltet Kommune står Gladsaxe\. /);
   });
 });
 

@@ -60,12 +60,12 @@ test.each<[string, Uint8Array, string]>([
   [
     "xls",
     ole("Workbook"),
-    "Filen er gemt i det gamle Excel-format. Åbn den, gem den som .xlsx, og send den igen.",
+    "Filen er gemt i det gamle Excel-format (.xls). Åbn den, gem den som .xlsx, og send den igen.",
   ],
   [
     "docx",
     ole("EncryptedPackage"),
-    "Filen er adgangskodebeskyttet. Fjern adgangskoden, og send skemaet igen.",
+    "Filen er beskyttet med en adgangskode. Fjern adgangskoden, og send skemaet igen.",
   ],
   [
     "csv",

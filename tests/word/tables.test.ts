@@ -151,7 +151,7 @@ describe("where a finding points", () => {
       ["3.2", "green", "Om 3.2"],
     ]);
     expect(found.said).toEqual([
-      "Tabel 5, række 1: Cellerne i række 1-2 er slået sammen. Svaret er læst for hver af anbefalingerne. Del cellerne igen, hvis det ikke er meningen.",
+      "Tabel 5, række 1: Cellerne i række 1-2 er flettet. Svaret er læst for hver af anbefalingerne. Ophæv fletningen, hvis det ikke er meningen.",
     ]);
   });
 
@@ -191,7 +191,7 @@ describe("what the municipality wrote besides", () => {
       paragraph("Vi afventer budgettet.");
     expect(read(body)).toMatchObject({ standing: "readable", answers: EXPECTED });
     expect(read(body).said).toEqual([
-      'Afsnit 3: Uden for tabellerne står: "Vi afventer budgettet.". Flyt det til en bemærkning, hvis det skal med.',
+      'Afsnit 3: Der står noget uden for tabellerne: "Vi afventer budgettet." Flyt det til en bemærkning, hvis det skal med.',
       expect.stringMatching(/^Tabel 1, række 5: .*"Eget initiativ · Grøn · Jobmesse"/),
       'Tabel 6, række 1: Tabellen er ikke en del af skemaet: "År · Placeringer · 2017 · 351". Flyt det til en bemærkning, hvis det skal med.',
     ]);
@@ -214,7 +214,7 @@ describe("what the municipality wrote besides", () => {
   test("changes that nobody has accepted are mentioned", () => {
     const changed = paragraph([`<w:del w:id="1"><w:r><w:delText>Gladsaxe Kommune</w:delText></w:r></w:del>`]);
     expect(read(HEAD + changed + tables).said).toEqual([
-      "Dokumentet har rettelser, som ingen har godkendt eller afvist. Svarene er læst, som om alle rettelser var godkendt. Ret det, hvis det ikke er meningen.",
+      "Dokumentet har sporede ændringer, som ikke er accepteret eller afvist. Svarene er læst, som om alle ændringer var accepteret. Ret det, hvis det ikke er meningen.",
     ]);
   });
 

@@ -45,7 +45,7 @@ describe("a finding as people read it", () => {
   test("who is meant, and whether a person must choose", () => {
     const parameters = { chosen: "Herlev", chosenFrom: "properties", other: "Gentofte", otherFrom: "head" };
     expect(describeFinding(finding("municipality-conflict", {}, { ...parameters, decided: 0 }), da)).toBe(
-      "Skemaets skjulte mærke siger Herlev, men feltet Kommune siger Gentofte. Brug kommunens eget skema, eller lad sekretariatet vælge, hvem svaret kommer fra.",
+      "Skemaet er lavet til Herlev, men i feltet Kommune står Gentofte. Brug kommunens eget skema. Ellers vælger sekretariatet, hvem skemaet er fra.",
     );
   });
 });

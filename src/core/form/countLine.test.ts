@@ -11,7 +11,7 @@ describe("the line under the title", () => {
   // The first line is the design's own example.
   test.each<[string, readonly Verdict[]]>([
     [
-      "Besvaret 7 af 12 · mangler 3 skal · uden bemærkning 1",
+      "7 af 12 besvaret · 3 SKAL mangler status · 1 uden bemærkning",
       [
         ...Array.from({ length: 6 }, (): Verdict => "ok"),
         "remark-advised",
@@ -22,13 +22,13 @@ describe("the line under the title", () => {
         "kan-unanswered",
       ],
     ],
-    ["Besvaret 1 af 1 · mangler 0 skal · uden bemærkning 0", ["ok"]],
-    ["Besvaret 1 af 1 · mangler 0 skal · uden bemærkning 1", ["remark-required"]],
+    ["1 af 1 besvaret · 0 SKAL mangler status · 0 uden bemærkning", ["ok"]],
+    ["1 af 1 besvaret · 0 SKAL mangler status · 1 uden bemærkning", ["remark-required"]],
     [
-      "Besvaret 0 af 2 · mangler 0 skal · uden bemærkning 0 · ugyldig 2",
+      "0 af 2 besvaret · 0 SKAL mangler status · 0 uden bemærkning · 2 med ugyldig status",
       ["status-invalid", "status-not-allowed"],
     ],
-    ["Besvaret 0 af 1 · mangler 0 skal · uden bemærkning 0", ["kan-unanswered"]],
+    ["0 af 1 besvaret · 0 SKAL mangler status · 0 uden bemærkning", ["kan-unanswered"]],
   ])("%s", (line, verdicts) => {
     expect(now(verdicts)).toBe(line);
   });

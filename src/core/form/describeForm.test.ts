@@ -110,12 +110,12 @@ describe("a form for another set", () => {
     expect(words).toContain(
       "Gem filen, og send den tilbage senest den 1. februar 2022. Send den som Excel-fil, ikke som PDF.",
     );
-    expect(column(guide, 1)).toEqual(expect.arrayContaining(["Skriv bemærkning", "Skriv gerne bemærkning"]));
+    expect(column(guide, 1)).toEqual(expect.arrayContaining(["Skriv en bemærkning", "Skriv gerne en bemærkning"]));
   });
 
   test("counts what is missing before anything is written", () => {
     expect([...(sheet?.cells ?? [])].find(({ row }) => row === 2)?.content).toMatchObject({
-      value: "Besvaret 0 af 3 · mangler 1 skal · uden bemærkning 0",
+      value: "0 af 3 besvaret · 1 SKAL mangler status · 0 uden bemærkning",
     });
   });
 

@@ -1,5 +1,5 @@
 /** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
-import { LANGUAGES } from "../../language";
+import { EARLIER_WORDS, LANGUAGES } from "../../language";
 import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
 import { marksIn, textMark } from "../form/printedMarks";
 import { onceASet } from "../recommendations/onceASet";
@@ -20,14 +20,20 @@ const SHORTEST = 4;
 
 const FORMS = Object.values(LANGUAGES).map(({ form }) => form);
 
-const VERDICTS = new Set(FORMS.flatMap(({ verdicts }) => Object.values(verdicts).map(comparable)));
+const VERDICTS = new Set(
+  [...FORMS.flatMap(({ verdicts }) => Object.values(verdicts)), ...EARLIER_WORDS.verdicts].map(comparable),
+);
 
 const COUNT_PARTS = new Set(
-  FORMS.flatMap(({ count }) =>
-    [count.answered, count.missing, count.unremarked, count.invalid].map((part) =>
-      key(comparable(part.replaceAll(/\{\w+\}/g, "0"))),
-    ),
-  ),
+  [
+    ...FORMS.flatMap(({ count: { answered, missing, unremarked, invalid } }) => [
+      answered,
+      missing,
+      unremarked,
+      invalid,
+    ]),
+    ...EARLIER_WORDS.count,
+  ].map((part) => key(comparable(part.replaceAll(/\{\w+\}/g, "0")))),
 );
 
 /** What the form itself says that it has printed, perhaps in words that are used no longer: lists of marks. */
@@ -79,6 +85,6 @@ function key(text: string): string {
 
 /** As they are, and with their numbers made alike. */
 const ownTexts = onceASet((set): ReadonlySet<string> => {
-  const texts = printedTexts(set).map(comparable);
+  const texts = [...printedTexts(set), ...EARLIER_WORDS.guide, ...EARLIER_WORDS.verdicts].map(comparable);
   return new Set([...texts, ...texts.map(key)]);
 });

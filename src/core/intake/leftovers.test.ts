@@ -141,7 +141,7 @@ describe("the form's own texts are nobody's answer", () => {
     [
       "with the count line as it is when all is answered",
       withCells(form, [
-        { row: 2, column: 1, value: text("Besvaret 12 af 12 · mangler 0 skal · uden bemærkning 0") },
+        { row: 2, column: 1, value: text("12 af 12 besvaret · 0 SKAL mangler status · 0 uden bemærkning") },
       ]),
     ],
     [
@@ -185,7 +185,7 @@ describe("the form's own texts are nobody's answer", () => {
 
   test("in another program's words, which the form itself says that it has printed", () => {
     const answered = withCells(filled(older, allGreen()), [
-      { row: 2, column: 1, value: text("12 svar ud af 12 · 0 tilbage · uden bemærkning 12") },
+      { row: 2, column: 1, value: text("12 svar ud af 12 · 0 tilbage · 12 uden bemærkning") },
     ]);
     expect(ownWordsIn(answered)).toEqual([]);
     const without = { ...answered, sheets: answered.sheets.filter(({ name }) => name !== "_fremdrift") };

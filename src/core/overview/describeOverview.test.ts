@@ -25,7 +25,7 @@ test("six sheets are seen, in the order that they are read", () => {
     "Matrix",
     "Bemærkninger",
     "Svarstatus",
-    "Fund",
+    "Opmærksomhedspunkter",
     "Data",
   ]);
 });

@@ -26,7 +26,7 @@ test("what must be corrected stands first, in each sort by name; a kan left open
       .filter((one) => one.column === number && one.row > 4)
       .map(({ content }) => (content.kind === "text" ? content.text : ""));
   expect(column(1)).toEqual(["Herlev", "Tårnby", "Herlev"]);
-  expect(column(3)).toEqual(["Skal rettes", "Skal rettes", "Se efter"]);
+  expect(column(3)).toEqual(["Skal rettes", "Skal rettes", "Bør tjekkes"]);
   expect(column(4)).toEqual(["Fremdriftsskema!C9", "Fremdriftsskema!C10", "Fremdriftsskema!D9"]);
 });
 
@@ -45,5 +45,5 @@ test("of a return that a newer one replaced, what was judged is no row, and what
     .filter((one) => one.column === 3 && one.row > 4)
     .map(({ content }) => (content.kind === "text" ? content.text : ""));
   // The note that somebody wrote, and that the newer one counts.
-  expect(severities).toEqual(["Se efter", "Til orientering"]);
+  expect(severities).toEqual(["Bør tjekkes", "Til orientering"]);
 });

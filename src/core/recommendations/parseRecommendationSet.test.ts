@@ -168,10 +168,10 @@ describe("in words", () => {
       'Tema 1, anbefaling 1, "kind": Mangler. Skriv "skal" eller "kan".',
     ]);
     expect(danish(recommendation({ id: 1.1 }))).toEqual([
-      'Tema 1, anbefaling 1, "id": Her står noget af en forkert slags. Skriv en tekst i anførselstegn, fx "2.1".',
+      'Tema 1, anbefaling 1, "id": Det, der står her, har en forkert form. Skriv en tekst i anførselstegn, fx "2.1".',
     ]);
     expect(danish(two({}, { id: "1.1" }))).toEqual([
-      'Tema 1, anbefaling 2, "id": "1.1" er brugt før (tema 1, anbefaling 1, "id"). Store og små bogstaver regnes for ens. Giv hver sit.',
+      'Tema 1, anbefaling 2, "id": "1.1" er allerede brugt (tema 1, anbefaling 1, "id"). Der skelnes ikke mellem store og små bogstaver. Vælg et andet.',
     ]);
     expect(danish(recommendation({ kind: "må" }))).toEqual([
       'Tema 1, anbefaling 1, "kind": "må" kan ikke bruges. Vælg en af disse: "skal", "kan".',
@@ -186,7 +186,7 @@ describe("in words", () => {
     expect(
       parsed.ok ? [] : parsed.problems.map((problem) => describeProblem(problem, textsOf("da"))),
     ).toEqual([
-      "Filen: Skrivefejl ved linje 3. Se efter, om der mangler eller er for meget af et komma, et anførselstegn eller en parentes.",
+      "Filen: Skrivefejl ved linje 3. Tjek, om der mangler et komma, et anførselstegn eller en parentes, eller om der står et for meget.",
     ]);
   });
 });

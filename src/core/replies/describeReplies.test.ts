@@ -34,9 +34,9 @@ test("a reminder tells the deadline and where to send the form", () => {
   expect(herlev).toMatchObject({ kind: "reminder", to: null });
   expect(herlev.subject).toBe("Fremdriftsskema fra Herlev: vi mangler jeres svar");
   expect(herlev.text).toContain(
-    "Udfyld skemaet, og send det til kkr@example.dk.\nSvarfristen er den 1. februar 2018.\n",
+    "Vi beder jer udfylde skemaet og sende det til kkr@example.dk.\nSvarfrist: 1. februar 2018.\n",
   );
-  expect(replies().herlev.text).not.toContain("Svarfristen");
+  expect(replies().herlev.text).not.toContain("Svarfrist");
 });
 
 test("the same fault in two cells is one point, in the letter and in its subject", () => {

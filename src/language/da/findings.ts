@@ -39,6 +39,10 @@ const remarkBegins = (p: Parameters): string =>
 const quoted = (parameters: Parameters, key: string): string =>
   /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
 
+/** In quotation marks with what else there is, at the end of a sentence. */
+const quotedAnd = (p: Parameters, more: string): string =>
+  more === "" ? quoted(p, "text") : `"${word(p, "text")}"${more}.`;
+
 /** What stands in a row that nobody could place. */
 const answer = (p: Parameters): string => {
   const said = word(p, "status") ? ` Der er svaret ${quoted(p, "status")}` : "";
@@ -65,6 +69,8 @@ const ERRORS: Readonly<Record<string, string>> = {
   "#DIV/0!": "#DIVISION/0!",
   "#NAME?": "#NAVN?",
   "#NULL!": "#NUL!",
+  "#SPILL!": "#OVERLØB!",
+  "#CALC!": "#BEREGN!",
 };
 const errorShown = (p: Parameters): string => ERRORS[word(p, "error")] ?? word(p, "error");
 
@@ -202,7 +208,7 @@ export const findings = {
   "text-beside": (p) =>
     `Der står noget uden for svarfelterne: ${quoted(p, "text")} Flyt det til bemærkningen, hvis det skal med.`,
   "text-beside-column": (p) =>
-    `Der står noget uden for svarfelterne i denne kolonne: "${word(p, "text")}"${moreCells(p)}. Flyt det til bemærkningerne, hvis det skal med.`,
+    `Der står noget uden for svarfelterne i denne kolonne: ${quotedAnd(p, moreCells(p))} Flyt det til bemærkningerne, hvis det skal med.`,
   "own-row": (p) =>
     `Rækken er ikke en del af skemaet: ${quoted(p, "text")} Flyt det til en bemærkning, hvis det skal med.`,
   "cell-note": (p) =>
@@ -210,11 +216,11 @@ export const findings = {
   "text-box": (p) =>
     `Over cellerne ligger en tekstboks: ${quoted(p, "text")} Flyt teksten til en bemærkning, hvis den skal med.`,
   "own-sheet": (p) =>
-    `På arket ${word(p, "sheet")} står der noget, som ikke er en del af skemaet: "${word(p, "text")}"${moreCells(p)}. Flyt det til en bemærkning, hvis det skal med.`,
+    `På arket ${word(p, "sheet")} står der noget, som ikke er en del af skemaet: ${quotedAnd(p, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
   "own-table": (p) =>
-    `Tabellen er ikke en del af skemaet: "${word(p, "text")}"${moreCells(p)}. Flyt det til en bemærkning, hvis det skal med.`,
+    `Tabellen er ikke en del af skemaet: ${quotedAnd(p, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
   "text-outside-tables": (p) =>
-    `Der står noget uden for tabellerne: "${word(p, "text")}"${p.more ? ` og ${word(p, "more")} afsnit til` : ""}. Flyt det til en bemærkning, hvis det skal med.`,
+    `Der står noget uden for tabellerne: ${quotedAnd(p, p.more ? ` og ${word(p, "more")} afsnit til` : "")} Flyt det til en bemærkning, hvis det skal med.`,
   "answer-elsewhere": (p) =>
     `På arket ${word(p, "sheet")} er anbefaling ${word(p, "recommendation")} besvaret anderledes.${answer(p)}`,
   superseded: (p) =>

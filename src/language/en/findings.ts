@@ -39,6 +39,10 @@ const remarkBegins = (p: Parameters): string =>
 const quoted = (parameters: Parameters, key: string): string =>
   /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
 
+/** In quotation marks with what else there is, at the end of a sentence. */
+const quotedAnd = (p: Parameters, more: string): string =>
+  more === "" ? quoted(p, "text") : `"${word(p, "text")}"${more}.`;
+
 /** What stands in a row that nobody could place. */
 const answer = (p: Parameters): string => {
   const said = word(p, "status") ? ` The answer is ${quoted(p, "status")}` : "";
@@ -193,18 +197,18 @@ export const findings: Texts["findings"] = {
   "text-beside": (p) =>
     `There is text outside the answer cells: ${quoted(p, "text")} Move it to the remark if it should count.`,
   "text-beside-column": (p) =>
-    `There is text outside the answer cells in this column: "${word(p, "text")}"${moreCells(p)}. Move it to the remarks if it should count.`,
+    `There is text outside the answer cells in this column: ${quotedAnd(p, moreCells(p))} Move it to the remarks if it should count.`,
   "own-row": (p) =>
     `The row is not part of the form: ${quoted(p, "text")} Move it to a remark if it should count.`,
   "cell-note": (p) => `The cell has a note: ${quoted(p, "text")} Move it to the remark if it should count.`,
   "text-box": (p) =>
     `A text box lies over the cells: ${quoted(p, "text")} Move the text to a remark if it should count.`,
   "own-sheet": (p) =>
-    `The sheet ${word(p, "sheet")} contains something that is not part of the form: "${word(p, "text")}"${moreCells(p)}. Move it to a remark if it should count.`,
+    `The sheet ${word(p, "sheet")} contains something that is not part of the form: ${quotedAnd(p, moreCells(p))} Move it to a remark if it should count.`,
   "own-table": (p) =>
-    `The table is not part of the form: "${word(p, "text")}"${moreCells(p)}. Move it to a remark if it should count.`,
+    `The table is not part of the form: ${quotedAnd(p, moreCells(p))} Move it to a remark if it should count.`,
   "text-outside-tables": (p) =>
-    `There is text outside the tables: "${word(p, "text")}"${p.more ? ` and ${word(p, "more")} more ${Number(p.more) === 1 ? "paragraph" : "paragraphs"}` : ""}. Move it to a remark if it should count.`,
+    `There is text outside the tables: ${quotedAnd(p, p.more ? ` and ${word(p, "more")} more ${Number(p.more) === 1 ? "paragraph" : "paragraphs"}` : "")} Move it to a remark if it should count.`,
   "answer-elsewhere": (p) =>
     `On the sheet ${word(p, "sheet")}, recommendation ${word(p, "recommendation")} is answered differently.${answer(p)}`,
   superseded: (p) =>
