@@ -21,14 +21,22 @@ test("an object with a text, a list of objects and an empty list", () => {
 `);
 });
 
-test("whatever stands in it, the text is the one that JSON.stringify gives for the whole", () => {
+test("whatever stands in it, it means the same as JSON.stringify's, and has as many lines", () => {
   const item = fc.oneof(fc.string({ unit: "binary" }), fc.object());
   const object = fc.dictionary(fc.string(), fc.oneof(fc.string({ unit: "binary" }), fc.array(item)));
   fc.assert(
     fc.property(object, (given) => {
-      expect([...jsonText(given)].join("")).toBe(`${JSON.stringify(given, null, 2)}\n`);
+      const [text, plain] = [[...jsonText(given)].join(""), JSON.stringify(given, null, 2)];
+      expect(JSON.parse(text)).toEqual(JSON.parse(plain));
+      expect(text.split("\n")).toHaveLength(plain.split("\n").length + 1);
     }),
   );
+});
+
+test("nothing in it steers the terminal that shows it, and emoji stay whole", () => {
+  const text = [...jsonText({ set: "\u001b[2K\u009b\u202E\u{E0041}", returns: ["👩🏽‍💻 ❤️"] })].join("");
+  expect(text).toContain(String.raw`"\u001b[2K\u009b\u202e\udb40\udc41"`);
+  expect(text).toContain('"👩🏽‍💻 ❤️"');
 });
 
 test("a list is made item by item, as its text is taken", () => {

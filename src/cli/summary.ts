@@ -62,7 +62,7 @@ function summariseReturn({ return: one, state, findings }: LedgerReturn, texts: 
       severity: found.severity,
       cell: found.cell,
       recommendation: found.recommendation,
-      message: describeFinding(found, texts),
+      message: describeFinding(found, texts, "whole"),
     })),
   };
 }

@@ -1,13 +1,12 @@
 /** A finding's parameters → the words that stand in them, for whatever language makes the sentence. */
+import { oneLine } from "./shown";
 
 /** `recommendation` is among them where the finding has one. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** A parameter on one line; "" when it is missing. */
+/** A parameter on one line, with nothing in it that steers a screen; "" when it is missing. */
 export function word(parameters: Parameters, key: string): string {
-  return String(parameters[key] ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  return oneLine(String(parameters[key] ?? ""));
 }
 
 /** The words of a parameter that holds several, separated by "|". */

@@ -7,6 +7,7 @@ import { readOpenOverview } from "../../src/taskpane/services/openOverview";
 import { recognise } from "../../src/taskpane/services/recognise";
 import { temporaryFolder, withProgram } from "../programs";
 import { downloaded, goHome, openPane, startWorld, type World } from "./pane";
+import { filledForm } from "../cli/returnFiles";
 import { nameless, plainReturns, rivals } from "./returns";
 
 let world: World;
@@ -134,6 +135,22 @@ withProgram("chromium", "files are dropped on the pane as well", async () => {
   await place.dispatchEvent("dragover", { dataTransfer: dropped });
   await page.getByText("Slip filerne her").dispatchEvent("drop", { dataTransfer: dropped });
   await page.getByText("1 af 29 kommuner har svaret").waitFor();
+  expect(trouble).toEqual([]);
+});
+
+withProgram("chromium", "what a stranger types and calls a file turns nothing in the pane", async () => {
+  const { page, trouble } = await openPane(world);
+  const path = join(temporaryFolder(), "Bornholm\u202Exslx.xlsx");
+  const answers = { "1.1": ["\u202Egul\u200B", ""] } as const;
+  writeFileSync(path, await filledForm({ codes: ["400"], answers }));
+  await page.getByRole("button", { name: "Saml svar" }).click();
+  await page.locator("[data-picks=returns]").setInputFiles([path]);
+  const name = page.locator("bdi", { hasText: "Bornholm‹U+202E›xslx.xlsx" });
+  await name.waitFor();
+  await page.locator("summary").filter({ has: name }).click();
+  await page.getByText('"‹U+202E›gul‹U+200B›" er ikke en status.').waitFor();
+  const shown = await page.locator("body").innerText();
+  expect(shown.replaceAll("\n", "").replaceAll("\t", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(trouble).toEqual([]);
 });
 

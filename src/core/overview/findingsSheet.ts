@@ -92,7 +92,7 @@ function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellCont
     textOrBlank(finding.cell),
     textOrBlank(finding.recommendation),
     // The cell has a column of its own.
-    text(fittingText(describeFinding({ ...finding, cell: null }, texts))),
+    text(fittingText(describeFinding({ ...finding, cell: null }, texts, "whole"))),
     textOrBlank(finding.parameters["written"]),
     textOrBlank(readAs(finding, texts)),
   ];

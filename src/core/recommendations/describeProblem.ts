@@ -1,4 +1,5 @@
 /** Turns a data problem into a sentence: where, what, what to do. */
+import { short } from "../../language/shown";
 import type { Texts } from "../../language";
 import type { DataProblem } from "./dataProblem";
 
@@ -6,7 +7,7 @@ import type { DataProblem } from "./dataProblem";
 export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "sets">): string {
   const { code, path, parameters } = problem;
   const field = path.slice(path.lastIndexOf(".") + 1);
-  const words = (key: string) => String(parameters[key] ?? "");
+  const words = (key: string) => short(String(parameters[key] ?? ""));
   const number = (key: string) => Number(parameters[key] ?? 0);
   const expected = words("expected");
   const sentence = sets.problems[code]({
@@ -26,7 +27,7 @@ export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "set
       : code === "wrong-type"
         ? (textAt(sets.types, expected) ?? "")
         : "";
-  return `${capitalised(placeOf(path, sets))}: ${sentence} ${remedy}`.trimEnd();
+  return `${short(capitalised(placeOf(path, sets)))}: ${sentence} ${remedy}`.trimEnd();
 }
 
 /** "themes[1].recommendations[0].kind" → `tema 2, anbefaling 1, "kind"`. */

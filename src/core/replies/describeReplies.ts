@@ -5,6 +5,7 @@ import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import type { Texts } from "../../language";
+import { visible } from "../../language/shown";
 
 export interface Reply {
   readonly municipality: Municipality;
@@ -101,7 +102,7 @@ function reminder(set: RecommendationSet, { municipality }: LedgerEntry, texts: 
 }
 
 function farewell({ body }: RecommendationSet, texts: Texts): readonly string[] {
-  return ["", texts.replies.farewell, body, ""];
+  return ["", texts.replies.farewell, visible(body), ""];
 }
 
 function addressIn(returns: readonly LedgerReturn[]): string | null {

@@ -1,5 +1,6 @@
 /** A reply → a plain text file that any program opens: to whom, about what, and the letter. */
 import type { Texts } from "../../language";
+import { short } from "../../language/shown";
 import { safeFileName } from "../../workbook/fileName";
 import type { Reply } from "./describeReplies";
 
@@ -12,12 +13,7 @@ export interface LetterFile {
 
 export function letterFile({ municipality, to, subject, text }: Reply, texts: Texts): LetterFile {
   const { toLine, subjectLine } = texts.replies;
-  const lines = [
-    ...(to === null ? [] : [toLine(to.replaceAll(/\s+/g, " "))]),
-    subjectLine(subject),
-    "",
-    text,
-  ].join("\n");
+  const lines = [...(to === null ? [] : [toLine(short(to))]), subjectLine(subject), "", text].join("\n");
   return {
     name: `${safeFileName(municipality.name)}.txt`,
     // Windows' own editor wants both signs at a line's end, and older programs there the byte order mark.

@@ -1,4 +1,5 @@
 import type { ReturnState } from "../../core/ledger/ledger";
+import { said } from "../shown";
 import { kkrName } from "./kkr";
 import { listed } from "./listed";
 
@@ -73,117 +74,120 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
       return words[option] ?? "…";
     },
     unknownCommand: (word: string, near: string | null) =>
-      `Kommandoen "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Se kommandoerne med: fremdrift --help`,
+      said`Kommandoen "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Se kommandoerne med: fremdrift --help`,
     unknownOption: (word: string, near: string | null, command: string | null) =>
-      `"${word}" kan ikke bruges her. ${near ? `Mente du ${near}? ` : ""}Se mulighederne med: fremdrift ${command ? `${command} ` : ""}--help`,
-    optionTwice: (option: string) => `${option} står mere end én gang. Skriv det kun én gang.`,
-    noValueWanted: (option: string) => `${option} skal stå alene. Slet det, der står efter lighedstegnet.`,
+      said`"${word}" kan ikke bruges her. ${near ? `Mente du ${near}? ` : ""}Se mulighederne med: fremdrift ${command ? `${command} ` : ""}--help`,
+    optionTwice: (option: string) => said`${option} står mere end én gang. Skriv det kun én gang.`,
+    noValueWanted: (option: string) =>
+      said`${option} skal stå alene. Slet det, der står efter lighedstegnet.`,
     valueMissing: (option: string, example: string) =>
-      `Der mangler noget efter ${option}. Skriv fx: ${option} ${example}`,
-    optionMissing: (option: string, example: string) => `${option} mangler. Tilføj fx: ${option} ${example}`,
+      said`Der mangler noget efter ${option}. Skriv fx: ${option} ${example}`,
+    optionMissing: (option: string, example: string) =>
+      said`${option} mangler. Tilføj fx: ${option} ${example}`,
     wordTooMany: (word: string, command: string) =>
-      `"${word}" hører ikke til her. Sæt navne med mellemrum i anførselstegn, eller se hjælpen: fremdrift ${command} --help`,
+      said`"${word}" hører ikke til her. Sæt navne med mellemrum i anførselstegn, eller se hjælpen: fremdrift ${command} --help`,
     pathMissing: (command: string) =>
       `Skriv også, hvad der skal læses: en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
-    unknownLanguage: (word: string) => `Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,
+    unknownLanguage: (word: string) => said`Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,
     wrongEpoch: (value: string) =>
-      `SOURCE_DATE_EPOCH er "${value}". Det skal være et helt antal sekunder siden 1970, eller slet ikke være sat.`,
+      said`SOURCE_DATE_EPOCH er "${value}". Det skal være et helt antal sekunder siden 1970, eller slet ikke være sat.`,
   },
   choose: {
     setUnknown: (word: string, known: readonly string[]) =>
-      `Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${listed(known)}.`,
+      said`Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${listed(known)}.`,
     setUnopened: (path: string) =>
-      `${path} kan ikke åbnes. Tjek, at filen findes, og at du har adgang til den.`,
-    setNotJson: (path: string) => `${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
+      said`${path} kan ikke åbnes. Tjek, at filen findes, og at du har adgang til den.`,
+    setNotJson: (path: string) => said`${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
     setWrong: (path: string, faults: readonly string[]) =>
-      `${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
+      said`${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
     municipalityUnknown: (word: string, near: string | null) =>
-      `Kommunen "${word}" findes ikke. ${near ? `Mente du ${near}? ` : ""}Skriv kommunens navn eller nummer, fx København eller 101.`,
+      said`Kommunen "${word}" findes ikke. ${near ? `Mente du ${near}? ` : ""}Skriv kommunens navn eller nummer, fx København eller 101.`,
     municipalitySeveral: (word: string, names: readonly string[]) =>
-      `"${word}" kan være ${listed(names, "eller")}. Skriv den ene kommunes navn eller nummer.`,
+      said`"${word}" kan være ${listed(names, "eller")}. Skriv den ene kommunes navn eller nummer.`,
     kkrUnknown: (word: string, known: readonly string[]) =>
-      `KKR "${word}" findes ikke. Vælg ${listed(known, "eller")}.`,
+      said`KKR "${word}" findes ikke. Vælg ${listed(known, "eller")}.`,
     othersNotCounted: (asked: string) =>
-      `Bemærk: Anbefalingerne gælder kun for kommunerne i ${kkrName(asked)}. Svar fra andre kommuner tæller ikke med.`,
+      said`Bemærk: Anbefalingerne gælder kun for kommunerne i ${kkrName(asked)}. Svar fra andre kommuner tæller ikke med.`,
   },
   files: {
     formName: (municipality: string) => `Fremdriftsskema ${municipality}`,
     overviewSkipped: (path: string) =>
-      `${path} er et regionalt overblik og ikke et udfyldt skema. Filen er sprunget over.`,
-    notFound: (path: string) => `${path} findes ikke. Tjek navnet.`,
-    patternFitsNothing: (path: string) => `Ingen filer passer til ${path}. Tjek navnet.`,
+      said`${path} er et regionalt overblik og ikke et udfyldt skema. Filen er sprunget over.`,
+    notFound: (path: string) => said`${path} findes ikke. Tjek navnet.`,
+    patternFitsNothing: (path: string) => said`Ingen filer passer til ${path}. Tjek navnet.`,
     nothingToRead:
       "Der er ingen filer at læse de steder, du har angivet. Læg skemaerne i mappen, og prøv igen.",
-    folderMissing: (path: string) => `Mappen ${path} findes ikke. Opret den, eller vælg en anden.`,
-    isFolder: (path: string) => `${path} er en mappe. Skriv også et filnavn.`,
-    notFolder: (path: string) => `${path} er ikke en mappe. Vælg et andet navn.`,
-    wrongEnding: (path: string, ending: string) => `${path} skal ende på ${ending}.`,
-    noDataEnding: (path: string) => `${path} skal ende på .parquet, .csv eller .json.`,
-    unopened: (path: string) => `${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
+    folderMissing: (path: string) => said`Mappen ${path} findes ikke. Opret den, eller vælg en anden.`,
+    isFolder: (path: string) => said`${path} er en mappe. Skriv også et filnavn.`,
+    notFolder: (path: string) => said`${path} er ikke en mappe. Vælg et andet navn.`,
+    wrongEnding: (path: string, ending: string) => said`${path} skal ende på ${ending}.`,
+    noDataEnding: (path: string) => said`${path} skal ende på .parquet, .csv eller .json.`,
+    unopened: (path: string) => said`${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
     intoNoOverview: (path: string) =>
-      `${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
+      said`${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
     intoOtherSet: (path: string, its: string, asked: string) =>
-      `${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
-    sameOutput: (path: string) => `${path} står to steder. Giv hver fil sit eget navn.`,
+      said`${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
+    sameOutput: (path: string) => said`${path} står to steder. Giv hver fil sit eget navn.`,
     wouldReplaceReturn: (path: string) =>
-      `${path} er et af de skemaer, der skal læses, og ville blive overskrevet. Vælg et andet navn.`,
+      said`${path} er et af de skemaer, der skal læses, og ville blive overskrevet. Vælg et andet navn.`,
     wouldReplaceAnswers: (paths: readonly string[]) =>
-      `${listed(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
+      said`${listed(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     wouldLoseNotes: (path: string) =>
-      `${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
+      said`${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
     locked: (path: string) =>
-      `${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
+      said`${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
     notAllowed: (path: string) =>
-      `${path} kan ikke gemmes, fordi du ikke har adgang til mappen. Vælg en anden mappe.`,
-    diskFull: (path: string) => `Der er ikke plads til ${path}. Frigør plads, eller vælg et andet sted.`,
+      said`${path} kan ikke gemmes, fordi du ikke har adgang til mappen. Vælg en anden mappe.`,
+    diskFull: (path: string) => said`Der er ikke plads til ${path}. Frigør plads, eller vælg et andet sted.`,
     unwritten: (path: string, code: string) =>
-      `${path} kunne ikke gemmes (${code}). Vælg et andet sted, og prøv igen.`,
+      said`${path} kunne ikke gemmes (${code}). Vælg et andet sted, og prøv igen.`,
     untouched: "Der er ikke ændret noget.",
     partlyWritten: (count: number) =>
       count === 1 ? "1 fil nåede at blive gemt." : `${count} filer nåede at blive gemt.`,
     unexpected: (what: string) =>
-      `Der skete en uventet fejl: ${what}. Prøv igen. Sker det igen, så kontakt den, der hjælper dig.`,
+      said`Der skete en uventet fejl: ${what}. Prøv igen. Sker det igen, så kontakt den, der hjælper dig.`,
     reading: (number: number, count: number) => `Læser ${number} af ${count} …`,
   },
   results: {
     set: (set: { id: string; title: string; skal: number; kan: number; current: boolean }) =>
-      `${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.skal} SKAL, ${set.kan} KAN`,
-    formMade: (municipality: string, path: string) => `Skemaet til ${municipality} ligger i ${path}`,
+      said`${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.skal} SKAL, ${set.kan} KAN`,
+    formMade: (municipality: string, path: string) => said`Skemaet til ${municipality} ligger i ${path}`,
     formsMade: (count: number, kkr: string, folder: string) =>
       count === 1
-        ? `1 skema til kommunen i ${kkrName(kkr)} ligger i ${folder}`
-        : `${count} skemaer til kommunerne i ${kkrName(kkr)} ligger i ${folder}`,
+        ? said`1 skema til kommunen i ${kkrName(kkr)} ligger i ${folder}`
+        : said`${count} skemaer til kommunerne i ${kkrName(kkr)} ligger i ${folder}`,
     states,
     noMunicipality: "ukendt kommune",
     municipalities: (names: readonly string[]) => listed(names),
-    fileLine: (file: string, municipality: string, state: string) => `${file} · ${municipality} · ${state}`,
+    fileLine: (file: string, municipality: string, state: string) =>
+      said`${file} · ${municipality} · ${state}`,
     answered: (answered: number, asked: number) => `${answered} af ${asked} besvaret`,
     severities: { error: "Skal rettes", warning: "Bør tjekkes", note: "Til orientering" },
     haveAnswered: (accepted: number, asked: number) =>
       `${accepted} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret.`,
     missing: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler at svare: ${listed(names)}.`,
+      said`${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler at svare: ${listed(names)}.`,
     undecided: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? "kommune" : "kommuner"} er til afklaring: ${listed(names)}. Se arket Svarstatus i overblikket.`,
-    remembered: (file: string) => `${file} (fra det tidligere overblik)`,
+      said`${names.length} ${names.length === 1 ? "kommune" : "kommuner"} er til afklaring: ${listed(names)}. Se arket Svarstatus i overblikket.`,
+    remembered: (file: string) => said`${file} (fra det tidligere overblik)`,
     since: "Siden det tidligere overblik:",
     noChanges: "Ingen ændringer.",
-    arrived: (names: readonly string[]) => `Nye svar fra ${listed(names)}.`,
-    replaced: (names: readonly string[]) => `Opdaterede svar fra ${listed(names)}.`,
-    withdrawn: (names: readonly string[]) => `Svar, der ikke længere tæller med: ${listed(names)}.`,
+    arrived: (names: readonly string[]) => said`Nye svar fra ${listed(names)}.`,
+    replaced: (names: readonly string[]) => said`Opdaterede svar fra ${listed(names)}.`,
+    withdrawn: (names: readonly string[]) => said`Svar, der ikke længere tæller med: ${listed(names)}.`,
     statusChanged: (municipality: string, recommendation: string, before: string, after: string) =>
-      `${municipality}, ${recommendation}: fra ${before} til ${after}`,
-    overview: (path: string) => `Overblikket ligger i ${path}`,
-    data: (path: string) => `Data til andre programmer ligger i ${path}`,
+      said`${municipality}, ${recommendation}: fra ${before} til ${after}`,
+    overview: (path: string) => said`Overblikket ligger i ${path}`,
+    data: (path: string) => said`Data til andre programmer ligger i ${path}`,
     csvIsForPrograms:
       "Bemærk: Åbn ikke CSV-filen i Excel, som kan lave tal om til datoer og tekst om til formler. Brug arket Data i overblikket.",
-    summary: (path: string) => `Resultatet som JSON ligger i ${path}`,
+    summary: (path: string) => said`Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>
       count === 0
         ? "Ingen kommuner skal have brev."
-        : `Udkast til breve til ${count === 1 ? "1 kommune" : `${count} kommuner`} ligger i ${folder}`,
+        : said`Udkast til breve til ${count === 1 ? "1 kommune" : `${count} kommuner`} ligger i ${folder}`,
     olderReplies: (folder: string, names: readonly string[]) =>
-      `Bemærk: I ${folder} ligger der også filer fra tidligere: ${listed(names)}.`,
+      said`Bemærk: I ${folder} ligger der også filer fra tidligere: ${listed(names)}.`,
     nothingToCorrect: "Der er ikke noget at rette.",
   },
 };

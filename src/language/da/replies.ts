@@ -1,16 +1,17 @@
 import type { Severity } from "../../core/findings/finding";
+import { said } from "../shown";
 import { longDate } from "./dates";
 
 /** The letters to the municipalities; they are written to as "I". */
 export const replies = {
-  toLine: (address: string) => `Til: ${address}`,
-  subjectLine: (subject: string) => `Emne: ${subject}`,
+  toLine: (address: string) => said`Til: ${address}`,
+  subjectLine: (subject: string) => said`Emne: ${subject}`,
   findingsSubject: (municipality: string, count: number) =>
-    `Fremdriftsskema fra ${municipality}: ${count} ting at se på`,
-  reminderSubject: (municipality: string) => `Fremdriftsskema fra ${municipality}: vi mangler jeres svar`,
-  greeting: (municipality: string) => `Kære ${municipality}`,
+    said`Fremdriftsskema fra ${municipality}: ${count} ting at se på`,
+  reminderSubject: (municipality: string) => said`Fremdriftsskema fra ${municipality}: vi mangler jeres svar`,
+  greeting: (municipality: string) => said`Kære ${municipality}`,
   thanks: (files: readonly string[]) =>
-    `Tak for jeres ${files.length === 1 ? "fremdriftsskema" : "fremdriftsskemaer"} (${files.join(", ")}). Herunder har vi samlet det, vi gerne vil have jer til at se på.`,
+    said`Tak for jeres ${files.length === 1 ? "fremdriftsskema" : "fremdriftsskemaer"} (${files.join(", ")}). Herunder har vi samlet det, vi gerne vil have jer til at se på.`,
   notCounted: "Vi kan først tælle skemaet med, når det er rettet.",
   sections: {
     error: "Det beder vi jer rette:",
@@ -18,11 +19,12 @@ export const replies = {
     note: "Til orientering:",
   } satisfies Record<Severity, string>,
   sendAgain: (address: string | null) =>
-    `Ret det i det samme skema, gem skemaet, og send det igen${address ? ` til ${address}` : ""}.`,
+    said`Ret det i det samme skema, gem skemaet, og send det igen${address ? ` til ${address}` : ""}.`,
   mayAdd: (address: string | null) =>
-    `Skemaet er talt med, som det er. Vil I rette eller tilføje noget, så skriv det i det samme skema, og send det igen${address ? ` til ${address}` : ""}.`,
-  nothingCame: (set: string) => `Vi har endnu ikke fået jeres fremdriftsskema om "${set}".`,
-  pleaseSend: (address: string | null) => `Vi beder jer udfylde skemaet og sende det til ${address ?? "os"}.`,
+    said`Skemaet er talt med, som det er. Vil I rette eller tilføje noget, så skriv det i det samme skema, og send det igen${address ? ` til ${address}` : ""}.`,
+  nothingCame: (set: string) => said`Vi har endnu ikke fået jeres fremdriftsskema om "${set}".`,
+  pleaseSend: (address: string | null) =>
+    said`Vi beder jer udfylde skemaet og sende det til ${address ?? "os"}.`,
   deadline: (date: string) => `Svarfrist: ${longDate(date)}.`,
   alreadySent:
     "Har I allerede sendt det, er det ikke nået frem. Send det i så fald igen. Skriv til os, hvis I mangler skemaet.",

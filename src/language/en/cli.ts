@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { said } from "../shown";
 import { kkrName } from "./kkr";
 import { listed } from "./listed";
 
@@ -65,82 +66,84 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
       return words[option] ?? "…";
     },
     unknownCommand: (word, near) =>
-      `There is no command "${word}". ${near ? `Did you mean "${near}"? ` : ""}See the commands with: fremdrift --help`,
+      said`There is no command "${word}". ${near ? `Did you mean "${near}"? ` : ""}See the commands with: fremdrift --help`,
     unknownOption: (word, near, command) =>
-      `"${word}" cannot be used here. ${near ? `Did you mean ${near}? ` : ""}See what can be used with: fremdrift ${command ? `${command} ` : ""}--help`,
-    optionTwice: (option) => `${option} is given more than once. Write it only once.`,
-    noValueWanted: (option) => `${option} stands alone. Delete what follows the equals sign.`,
+      said`"${word}" cannot be used here. ${near ? `Did you mean ${near}? ` : ""}See what can be used with: fremdrift ${command ? `${command} ` : ""}--help`,
+    optionTwice: (option) => said`${option} is given more than once. Write it only once.`,
+    noValueWanted: (option) => said`${option} stands alone. Delete what follows the equals sign.`,
     valueMissing: (option, example) =>
-      `Something is missing after ${option}. For example: ${option} ${example}`,
-    optionMissing: (option, example) => `${option} is missing. Add, for example: ${option} ${example}`,
+      said`Something is missing after ${option}. For example: ${option} ${example}`,
+    optionMissing: (option, example) => said`${option} is missing. Add, for example: ${option} ${example}`,
     wordTooMany: (word, command) =>
-      `"${word}" does not belong here. Put names with spaces in quotation marks, or see: fremdrift ${command} --help`,
+      said`"${word}" does not belong here. Put names with spaces in quotation marks, or see: fremdrift ${command} --help`,
     pathMissing: (command) =>
       `There is nothing to read. Name one or more files or folders, e.g.: fremdrift ${command} returns`,
-    unknownLanguage: (word) => `There is no language "${word}". Write --lang da or --lang en`,
+    unknownLanguage: (word) => said`There is no language "${word}". Write --lang da or --lang en`,
     wrongEpoch: (value) =>
-      `SOURCE_DATE_EPOCH is "${value}". It must be a whole number of seconds since 1970, or not be set.`,
+      said`SOURCE_DATE_EPOCH is "${value}". It must be a whole number of seconds since 1970, or not be set.`,
   },
   choose: {
     setUnknown: (word, known) =>
-      `The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${listed(known)}.`,
+      said`The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${listed(known)}.`,
     setUnopened: (path) =>
-      `${path} cannot be opened. Check that the file exists and that you have access to it.`,
-    setNotJson: (path) => `${path} is not a recommendation set. The file must be saved as JSON.`,
-    setWrong: (path, faults) => `${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
+      said`${path} cannot be opened. Check that the file exists and that you have access to it.`,
+    setNotJson: (path) => said`${path} is not a recommendation set. The file must be saved as JSON.`,
+    setWrong: (path, faults) => said`${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
     municipalityUnknown: (word, near) =>
-      `There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,
+      said`There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,
     municipalitySeveral: (word, names) =>
-      `"${word}" can be ${listed(names, "or")}. Write one municipality's name or number.`,
-    kkrUnknown: (word, known) => `There is no KKR "${word}". Choose ${listed(known, "or")}.`,
+      said`"${word}" can be ${listed(names, "or")}. Write one municipality's name or number.`,
+    kkrUnknown: (word, known) => said`There is no KKR "${word}". Choose ${listed(known, "or")}.`,
     othersNotCounted: (asked) =>
-      `Note: The recommendations apply only to the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
+      said`Note: The recommendations apply only to the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
   },
   files: {
-    formName: (municipality) => `Progress form ${municipality}`,
-    overviewSkipped: (path) => `${path} is a regional overview, not a return. It was skipped.`,
-    notFound: (path) => `${path} does not exist. Check the name.`,
-    patternFitsNothing: (path) => `No files match ${path}. Check the name.`,
+    formName: (municipality) => said`Progress form ${municipality}`,
+    overviewSkipped: (path) => said`${path} is a regional overview, not a return. It was skipped.`,
+    notFound: (path) => said`${path} does not exist. Check the name.`,
+    patternFitsNothing: (path) => said`No files match ${path}. Check the name.`,
     nothingToRead:
       "There are no files to read in the places given. Put the returns in the folder, and try again.",
-    folderMissing: (path) => `The folder ${path} does not exist. Make it, or choose another.`,
-    isFolder: (path) => `${path} is a folder. Write a file name too.`,
-    notFolder: (path) => `${path} is not a folder. Choose another name.`,
-    wrongEnding: (path, ending) => `${path} must end in ${ending}.`,
-    noDataEnding: (path) => `${path} must end in .parquet, .csv or .json.`,
-    unopened: (path) => `${path} cannot be opened. Close it in other programs, and try again.`,
+    folderMissing: (path) => said`The folder ${path} does not exist. Make it, or choose another.`,
+    isFolder: (path) => said`${path} is a folder. Write a file name too.`,
+    notFolder: (path) => said`${path} is not a folder. Choose another name.`,
+    wrongEnding: (path, ending) => said`${path} must end in ${ending}.`,
+    noDataEnding: (path) => said`${path} must end in .parquet, .csv or .json.`,
+    unopened: (path) => said`${path} cannot be opened. Close it in other programs, and try again.`,
     intoNoOverview: (path) =>
-      `${path} is not a regional overview that you can continue from. Choose the latest overview.`,
+      said`${path} is not a regional overview that you can continue from. Choose the latest overview.`,
     intoOtherSet: (path, its, asked) =>
-      `${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
-    sameOutput: (path) => `${path} is given twice. Give each file a name of its own.`,
+      said`${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
+    sameOutput: (path) => said`${path} is given twice. Give each file a name of its own.`,
     wouldReplaceReturn: (path) =>
-      `${path} is one of the returns and would be overwritten. Choose another name.`,
+      said`${path} is one of the returns and would be overwritten. Choose another name.`,
     wouldReplaceAnswers: (paths) =>
-      `${listed(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
+      said`${listed(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
     wouldLoseNotes: (path) =>
-      `${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
+      said`${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
     locked: (path) =>
-      `${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
+      said`${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
     notAllowed: (path) =>
-      `${path} cannot be saved because you do not have access to the folder. Choose another folder.`,
-    diskFull: (path) => `There is not enough space for ${path}. Free up some space, or choose another place.`,
-    unwritten: (path, code) => `${path} could not be saved (${code}). Choose another place, and try again.`,
+      said`${path} cannot be saved because you do not have access to the folder. Choose another folder.`,
+    diskFull: (path) =>
+      said`There is not enough space for ${path}. Free up some space, or choose another place.`,
+    unwritten: (path, code) =>
+      said`${path} could not be saved (${code}). Choose another place, and try again.`,
     untouched: "Nothing has been changed.",
     partlyWritten: (count) =>
       count === 1 ? "1 file had already been saved." : `${count} files had already been saved.`,
     unexpected: (what) =>
-      `Something unexpected went wrong: ${what}. Try again, and report it if it comes back.`,
+      said`Something unexpected went wrong: ${what}. Try again, and report it if it comes back.`,
     reading: (number, count) => `Reading ${number} of ${count} …`,
   },
   results: {
     set: (set) =>
-      `${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.skal} SHALL, ${set.kan} MAY`,
-    formMade: (municipality, path) => `The form for ${municipality} is in ${path}`,
+      said`${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.skal} SHALL, ${set.kan} MAY`,
+    formMade: (municipality, path) => said`The form for ${municipality} is in ${path}`,
     formsMade: (count, kkr, folder) =>
       count === 1
-        ? `1 form for the municipality of ${kkrName(kkr)} is in ${folder}`
-        : `${count} forms for the municipalities of ${kkrName(kkr)} are in ${folder}`,
+        ? said`1 form for the municipality of ${kkrName(kkr)} is in ${folder}`
+        : said`${count} forms for the municipalities of ${kkrName(kkr)} are in ${folder}`,
     states: {
       accepted: "counts",
       superseded: "replaced by a newer return",
@@ -149,33 +152,34 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     },
     noMunicipality: "unknown municipality",
     municipalities: (names) => listed(names),
-    fileLine: (file, municipality, state) => `${file} · ${municipality} · ${state}`,
+    fileLine: (file, municipality, state) => said`${file} · ${municipality} · ${state}`,
     answered: (answered, asked) => `${answered} of ${asked} answered`,
     severities: { error: "To correct", warning: "Worth a look", note: "For information" },
     haveAnswered: (accepted, asked) =>
       `${accepted} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered.`,
     missing: (names) =>
-      `${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not answered: ${listed(names)}.`,
+      said`${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not answered: ${listed(names)}.`,
     undecided: (names) =>
-      `${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} to be decided: ${listed(names)}. See the overview's sheet Returns.`,
-    remembered: (file) => `${file} (from the earlier overview)`,
+      said`${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} to be decided: ${listed(names)}. See the overview's sheet Returns.`,
+    remembered: (file) => said`${file} (from the earlier overview)`,
     since: "Since the earlier overview:",
     noChanges: "Nothing has changed.",
-    arrived: (names) => `New returns from ${listed(names)}.`,
-    replaced: (names) => `Updated returns from ${listed(names)}.`,
-    withdrawn: (names) => `Returns that no longer count: ${listed(names)}.`,
+    arrived: (names) => said`New returns from ${listed(names)}.`,
+    replaced: (names) => said`Updated returns from ${listed(names)}.`,
+    withdrawn: (names) => said`Returns that no longer count: ${listed(names)}.`,
     statusChanged: (municipality, recommendation, before, after) =>
-      `${municipality}, ${recommendation}: from ${before} to ${after}`,
-    overview: (path) => `The overview is in ${path}`,
-    data: (path) => `Data for other programs is in ${path}`,
+      said`${municipality}, ${recommendation}: from ${before} to ${after}`,
+    overview: (path) => said`The overview is in ${path}`,
+    data: (path) => said`Data for other programs is in ${path}`,
     csvIsForPrograms:
       "Note: Do not open the CSV file in Excel, which may make dates of numbers and formulas of text. Use the overview's sheet Data.",
-    summary: (path) => `The result as JSON is in ${path}`,
+    summary: (path) => said`The result as JSON is in ${path}`,
     replies: (count, folder) =>
       count === 0
         ? "No municipality needs a reply."
-        : `${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
-    olderReplies: (folder, names) => `Note: ${folder} also contains files from earlier: ${listed(names)}.`,
+        : said`${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
+    olderReplies: (folder, names) =>
+      said`Note: ${folder} also contains files from earlier: ${listed(names)}.`,
     nothingToCorrect: "There is nothing to correct.",
   },
 };

@@ -1,5 +1,6 @@
 /** A failure → what happened, that nothing is lost, and the next step. */
 import { Button } from "@fluentui/react-components";
+import { short } from "../../language/shown";
 import { HostFailure } from "../../workbook/openWorkbook";
 import { usePane, type FrameWords } from "./PaneContext";
 import { ScreenHeading } from "./ScreenHeading";
@@ -19,7 +20,7 @@ export function Failure({ error, retry }: FailureProps) {
         {errors.retry}
       </Button>
       <p>
-        {errors.details} <code>{String(error)}</code>
+        {errors.details} <code>{short(String(error))}</code>
       </p>
     </div>
   );

@@ -2,6 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
+import { short } from "../../language/shown";
+import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
@@ -40,7 +42,7 @@ export function Differences({ returns }: { readonly returns: readonly Return[] }
             </th>
             {returns.map(({ file }) => (
               <th key={file.sha256} scope="col" className={styles.cell}>
-                {file.name}
+                <Foreign>{file.name}</Foreign>
               </th>
             ))}
           </tr>
@@ -53,11 +55,17 @@ export function Differences({ returns }: { readonly returns: readonly Return[] }
               </th>
               {returns.map((one) => {
                 const answer = answerIn(one, id);
-                const status = answer?.status ? texts.status.labels[answer.status] : answer?.statusAsWritten;
+                const status = answer?.status
+                  ? texts.status.labels[answer.status]
+                  : short(answer?.statusAsWritten ?? "");
                 return (
                   <td key={one.file.sha256} className={styles.cell}>
-                    <div className={styles.status}>{status || words.noStatus}</div>
-                    <div>{answer?.remark || words.noRemark}</div>
+                    <div className={styles.status}>
+                      <Foreign>{status || words.noStatus}</Foreign>
+                    </div>
+                    <div>
+                      <Foreign>{answer?.remark || words.noRemark}</Foreign>
+                    </div>
                   </td>
                 );
               })}

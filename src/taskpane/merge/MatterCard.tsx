@@ -3,10 +3,11 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useId, useState } from "react";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { FindingList } from "../app/FindingList";
+import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
 import { Differences } from "./Differences";
 import type { Matter } from "./matters";
-import { fileFacts, fileLine } from "./ReturnRow";
+import { fileFacts, FileLine } from "./ReturnRow";
 
 const useStyles = makeStyles({
   card: {
@@ -59,7 +60,7 @@ function Which({ municipality, returns, decide }: WhichProps) {
       </h3>
       {returns.map((row) => (
         <p key={row.return.file.sha256} className={styles.quiet}>
-          {fileLine(row, false, texts)}
+          <FileLine row={row} />
         </p>
       ))}
       <details>
@@ -102,7 +103,7 @@ function Whose({ row, ledger, decide }: WhoseProps) {
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
-        {file.name}
+        <Foreign>{file.name}</Foreign>
       </h3>
       <p className={styles.quiet}>{fileFacts(row, false, texts).join(" · ")}</p>
       <FindingList findings={row.findings.filter(({ severity }) => severity !== "note")} />

@@ -6,6 +6,7 @@ import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { dateAndTime } from "../../core/overview/localTime";
 import type { Texts } from "../../language";
 import { FindingList } from "../app/FindingList";
+import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
 import { interpreted, type Overruling } from "./overrule";
 import { Readings } from "./Readings";
@@ -53,7 +54,9 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
             <span className={styles.quiet}> · {words.notes(notes)}</span>
           )}
           <br />
-          <span className={styles.quiet}>{fileLine(row, remembered, texts)}</span>
+          <span className={styles.quiet}>
+            <FileLine row={row} remembered={remembered} />
+          </span>
         </summary>
         {open &&
           (row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />)}
@@ -81,8 +84,17 @@ export function whoseReturn(row: LedgerReturn, { entries }: Ledger, texts: Texts
 }
 
 /** File name, how much is answered, when it was saved and by whom. */
-export function fileLine(row: LedgerReturn, remembered: boolean, texts: Texts): string {
-  return [row.return.file.name, ...fileFacts(row, remembered, texts)].join(" · ");
+export function FileLine({
+  row,
+  remembered = false,
+}: Pick<ReturnRowProps, "row"> & { remembered?: boolean }) {
+  const facts = fileFacts(row, remembered, useTexts());
+  return (
+    <>
+      <Foreign>{row.return.file.name}</Foreign>
+      {facts.map((fact) => ` · ${fact}`)}
+    </>
+  );
 }
 
 /** How much is answered, when it was saved and by whom. */

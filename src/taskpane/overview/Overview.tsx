@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { dateAndTime } from "../../core/overview/localTime";
 import { byName } from "../../core/overview/tally";
 import { FindingList } from "../app/FindingList";
+import { Foreign } from "../app/Foreign";
 import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { useTexts } from "../app/useTexts";
@@ -125,7 +126,7 @@ function FindingsByFile({
       shown.length > 0 && (
         <details key={`${name} ${index}`} open={index === 0}>
           <summary>
-            {name} ({shown.length})
+            <Foreign>{name}</Foreign> ({shown.length})
           </summary>
           <FindingList findings={shown} />
         </details>

@@ -5,8 +5,10 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Observation } from "../../core/overview/observations";
 import { shortTexts } from "../../core/overview/shortText";
 import { byName } from "../../core/overview/tally";
+import { short } from "../../language/shown";
 import { areaToA1, parseReference } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
 import { answerAt, sourceOf } from "../services/provenance";
 
@@ -109,7 +111,7 @@ function Facts({ source }: { readonly source: Observation }) {
         : "";
   const facts: readonly (readonly [string, string])[] = [
     [words.read, texts.overview.outcomes[source.outcome]],
-    [words.written, answer?.statusAsWritten || words.blank],
+    [words.written, short(answer?.statusAsWritten ?? "") || words.blank],
     [words.how, source.corrected ? words.secretariat : rule],
     [words.remark, source.remark],
     [words.file, file.name],
@@ -131,7 +133,7 @@ function Facts({ source }: { readonly source: Observation }) {
             {term}
           </dt>,
           <dd key={term} className={styles.value}>
-            {value}
+            <Foreign>{value}</Foreign>
           </dd>,
         ])}
     </dl>

@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { columnLetters } from "../../workbook/address";
 import type { CellStyle, WorkbookDescription } from "../../workbook/description";
+import { visibleLines } from "../../language/shown";
 import { useTexts } from "../app/useTexts";
 import { cellLook } from "./cellLook";
 import { formatFor, type Condition } from "./conditions";
@@ -41,7 +42,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
         const cell = grid.cellAt(row, column);
         const style = cell?.style === undefined ? undefined : workbook.styles[cell.style];
         const leaning = runsOver(style);
-        const text = cell ? shownText(cell.content, style, texts) : "";
+        const text = cell ? visibleLines(shownText(cell.content, style, texts)) : "";
         return (
           <td
             key={column}

@@ -2,6 +2,8 @@
 import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { recommendationsOf } from "../../core/recommendations/recommendationSet";
+import { short } from "../../language/shown";
+import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
 import type { Sets } from "./useSets";
 
@@ -36,7 +38,7 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
         <Select value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
           {sets.all.map(({ id, title, body }) => (
             <option key={id} value={id}>
-              {body}: {title}
+              {short(`${body}: ${title}`)}
             </option>
           ))}
         </Select>
@@ -61,7 +63,9 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
           {words.setWrong(sets.wrong.file)}
           <ul>
             {sets.wrong.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem}>
+                <Foreign>{problem}</Foreign>
+              </li>
             ))}
           </ul>
         </div>

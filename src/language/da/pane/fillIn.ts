@@ -1,7 +1,8 @@
 /** The screen beside an open form: what is missing, and whether it is ready. */
+import { said, short } from "../../shown";
 export const fillIn = {
   heading: (municipality: string) =>
-    municipality === "" ? "Fremdriftsskema" : `Fremdriftsskema for ${municipality}`,
+    municipality === "" ? "Fremdriftsskema" : said`Fremdriftsskema for ${short(municipality)}`,
   progress: (done: number, total: number) => `${done} af ${total} besvaret`,
   progressLabel: "Besvaret",
   kinds: (skal: number, skalOf: number, kan: number, kanOf: number) =>
@@ -16,7 +17,7 @@ export const fillIn = {
         : `Kontrolleret. ${count} ting skal rettes.`,
   ready: "Klar til at sende",
   readyAbout: (email: string | null, deadline: string | null) =>
-    `Gem skemaet, og send det${email === null ? "" : ` til ${email}`}${deadline === null ? "" : ` senest den ${deadline}`}.`,
+    said`Gem skemaet, og send det${email === null ? "" : ` til ${email}`}${deadline === null ? "" : ` senest den ${deadline}`}.`,
   readyWithAdvice: "Skemaet kan sendes, som det er. Se gerne på punkterne herunder først.",
   mustFix: "Skal rettes",
   advice: "Bør tjekkes",
@@ -27,7 +28,7 @@ export const fillIn = {
   councilDateHint: "Vælg den dag, kommunalbestyrelsen behandler skemaet. Feltet må gerne stå tomt.",
   saveDate: "Skriv datoen i skemaet",
   dateSaved: (date: string) => `Datoen ${date} er skrevet i skemaet.`,
-  dateIs: (date: string) => `I skemaet står ${date}.`,
+  dateIs: (date: string) => said`I skemaet står ${short(date)}.`,
   repair: "Gendan lister og farver",
   repairAbout: "Sætter rullelister og farver på plads, hvis de er forsvundet. Svarene ændres ikke.",
   repairOffer:

@@ -1,4 +1,5 @@
 /** The screen that makes progress forms. */
+import { said } from "../../shown";
 import { kkrName } from "../kkr";
 
 export const forms = {
@@ -6,7 +7,7 @@ export const forms = {
   set: "Anbefalinger",
   setLine: (period: string, skal: number, kan: number) => `${period} · ${skal} SKAL og ${kan} KAN`,
   otherSet: "Brug en anden fil med anbefalinger …",
-  setWrong: (file: string) => `${file} kan ikke bruges. Ret følgende, og vælg filen igen:`,
+  setWrong: (file: string) => said`${file} kan ikke bruges. Ret følgende, og vælg filen igen:`,
   who: "Hvem skal have et skema?",
   one: "Én kommune",
   all: (kkr: string) => `Alle kommuner i ${kkrName(kkr)}`,

@@ -1,4 +1,5 @@
 /** The pane's frame, its first screen, its settings, and what it says when something fails. */
+import { said } from "../../shown";
 export const frame = {
   title: "Fremdrift",
   home: "Til forsiden",
@@ -16,10 +17,10 @@ export const frame = {
     mergeAbout: "Vælg kommunernes skemaer, se, hvad der skal afklares, og lav det regionale overblik.",
     open: "Åbn et skema eller et overblik",
     openAbout: "Se, hvad der mangler i et skema, eller arbejd videre med et overblik.",
-    opening: (file: string) => `Åbner ${file} …`,
+    opening: (file: string) => said`Åbner ${file} …`,
     ordinary: "Der er hverken et fremdriftsskema eller et overblik i den projektmappe, der er åben.",
     notOurs: (file: string) =>
-      `${file} er hverken et fremdriftsskema eller et regionalt overblik. Vælg en anden fil.`,
+      said`${file} er hverken et fremdriftsskema eller et regionalt overblik. Vælg en anden fil.`,
     again: "Se efter igen",
   },
   settingsScreen: {

@@ -1,4 +1,5 @@
 /** The screen that gathers returns: choosing files, the dry run, and writing the overview. */
+import { said, short } from "../../shown";
 import { kkrName } from "../kkr";
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${count} filer`);
@@ -17,9 +18,9 @@ export const merge = {
   earlier: "Har du et tidligere overblik?",
   earlierAbout: "Vælg det, så huskes noter, valg og rettelser.",
   chooseEarlier: "Vælg det tidligere overblik",
-  earlierChosen: (file: string) => `Du arbejder videre med ${file}.`,
+  earlierChosen: (file: string) => said`Du arbejder videre med ${file}.`,
   earlierWrong: (file: string) =>
-    `${file} er ikke et overblik over de valgte anbefalinger. Vælg det seneste overblik.`,
+    said`${file} er ikke et overblik over de valgte anbefalinger. Vælg det seneste overblik.`,
   dropEarlier: "Brug det ikke",
   nothingChosen: "Der var ingen filer. Vælg de skemaer, kommunerne har sendt.",
   reading: (done: number, total: number) => `Læser ${done} af ${total}`,
@@ -56,8 +57,8 @@ export const merge = {
     interpreted: (count: number) => `${count} svar tolket`,
     given: (given: number, asked: number) => `${given} af ${asked} besvaret`,
     severities: { error: "Skal rettes", warning: "Bør tjekkes", note: "Til orientering" },
-    saved: (when: string) => `gemt ${when}`,
-    savedBy: (who: string) => `af ${who}`,
+    saved: (when: string) => said`gemt ${when}`,
+    savedBy: (who: string) => said`af ${short(who)}`,
     noTime: "ukendt tidspunkt",
     remembered: "fra det tidligere overblik",
     findingsOfOverview: "I det tidligere overblik",
@@ -66,7 +67,8 @@ export const merge = {
   readings: {
     heading: "Sådan er svarene tolket",
     about: "Vælg en anden status, hvis det ikke passer. Den står i overblikket som rettet af sekretariatet.",
-    written: (recommendation: string, written: string) => `${recommendation}: "${written}" er læst som`,
+    written: (recommendation: string, written: string) =>
+      said`${recommendation}: "${short(written)}" er læst som`,
     asRead: (status: string) => `${status} (tolket)`,
   },
 
@@ -77,12 +79,12 @@ export const merge = {
     differences: "Se forskellene",
     noDifferences: "Svarene er ens.",
     recommendation: "Anbefaling",
-    use: (file: string) => `Brug ${file}`,
+    use: (file: string) => said`Brug ${file}`,
     useIt: "Tæl skemaet med",
     notUsed: "Brug det ikke",
     undo: "Fortryd valget",
-    decidedFor: (file: string, names: string) => `${file} tæller med for ${names}.`,
-    decidedAgainst: (file: string) => `${file} bruges ikke.`,
+    decidedFor: (file: string, names: string) => said`${file} tæller med for ${names}.`,
+    decidedAgainst: (file: string) => said`${file} bruges ikke.`,
     noStatus: "Ingen status",
     noRemark: "Ingen bemærkning",
     unclear: "Noget i svaret er usikkert. Læs bemærkningerne, og vælg selv.",

@@ -1,7 +1,8 @@
 /** The screen beside an open overview. */
+import { said, short } from "../../shown";
 export const overview = {
   heading: "Regionalt overblik",
-  madeAt: (when: string) => `Opgjort ${when}`,
+  madeAt: (when: string) => said`Opgjort ${when}`,
   answered: (answered: number, asked: number) =>
     `${answered} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret`,
   responseRate: (percent: number) => `Svarprocent: ${percent} %`,
@@ -24,7 +25,7 @@ export const overview = {
   unreadable:
     "Du kan ikke arbejde videre med overblikket, fordi et skjult ark mangler. Lav et nyt ud fra kommunernes skemaer.",
   otherSet: (set: string) =>
-    `Overblikket er lavet til anbefalinger, som Fremdrift ikke kender (${set}). Vælg filen med anbefalingerne under Saml svar.`,
+    said`Overblikket er lavet til anbefalinger, som Fremdrift ikke kender (${short(set)}). Vælg filen med anbefalingerne under Saml svar.`,
   source: {
     heading: "Hvor kommer svaret fra?",
     choose: "Vælg en celle i Matrix eller Data for at se, hvor svaret kommer fra.",
@@ -55,7 +56,7 @@ export const overview = {
       punctuation: "tegn omkring ordet",
     },
     chooseRecommendation: "Vælg en anbefaling",
-    rule: (rule: string) => `Tolket: ${rule}`,
+    rule: (rule: string) => said`Tolket: ${short(rule)}`,
     sureness: (percent: number) => `${percent} % sikker`,
     remark: "Bemærkning",
   },

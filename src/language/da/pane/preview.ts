@@ -1,10 +1,11 @@
 /** The picture of a workbook before it is made. */
+import { said, short } from "../../shown";
 export const preview = {
   sheets: "Ark",
   hide: "Skjul",
   rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker.`,
   moreRows: "Vis flere rækker",
-  grid: (sheet: string) => `Arket ${sheet}`,
+  grid: (sheet: string) => said`Arket ${short(sheet)}`,
   charts: "Diagrammer",
   legend: "Farver",
 };

@@ -1,7 +1,9 @@
+import { said, short } from "../../shown";
 import type { Texts } from "../../texts";
 
 export const fillIn: Texts["pane"]["fillIn"] = {
-  heading: (municipality) => (municipality === "" ? "Progress form" : `Progress form for ${municipality}`),
+  heading: (municipality) =>
+    municipality === "" ? "Progress form" : said`Progress form for ${short(municipality)}`,
   progress: (done, total) => `${done} of ${total} answered`,
   progressLabel: "Answered",
   kinds: (skal, skalOf, kan, kanOf) => `SHALL: ${skal} of ${skalOf} · MAY: ${kan} of ${kanOf} (voluntary)`,
@@ -15,7 +17,7 @@ export const fillIn: Texts["pane"]["fillIn"] = {
         : `Checked. ${count} things to correct.`,
   ready: "Ready to be sent",
   readyAbout: (email, deadline) =>
-    `Save the form, and send it${email === null ? "" : ` to ${email}`}${deadline === null ? "" : ` by ${deadline}`}.`,
+    said`Save the form, and send it${email === null ? "" : ` to ${email}`}${deadline === null ? "" : ` by ${deadline}`}.`,
   readyWithAdvice: "The form can be sent as it is. You may want to look at the points below first.",
   mustFix: "To correct",
   advice: "Worth a look",
@@ -26,7 +28,7 @@ export const fillIn: Texts["pane"]["fillIn"] = {
   councilDateHint: "Choose the day on which the municipal council considers the form. It may be left empty.",
   saveDate: "Write the date in the form",
   dateSaved: (date) => `The date ${date} is written in the form.`,
-  dateIs: (date) => `The form says ${date}.`,
+  dateIs: (date) => said`The form says ${short(date)}.`,
   repair: "Restore lists and colours",
   repairAbout: "Puts back dropdown lists and colours that have disappeared. The answers are not changed.",
   repairOffer:

@@ -1,3 +1,4 @@
+import { said } from "../../shown";
 import type { Texts } from "../../texts";
 import { kkrName } from "../kkr";
 
@@ -6,7 +7,7 @@ export const forms: Texts["pane"]["forms"] = {
   set: "Recommendations",
   setLine: (period, skal, kan) => `${period} · ${skal} SHALL and ${kan} MAY`,
   otherSet: "Use another file of recommendations …",
-  setWrong: (file) => `${file} cannot be used. Correct this, and choose the file again:`,
+  setWrong: (file) => said`${file} cannot be used. Correct this, and choose the file again:`,
   who: "Who should get a form?",
   one: "One municipality",
   all: (kkr) => `All municipalities in ${kkrName(kkr)}`,

@@ -1,3 +1,4 @@
+import { said } from "../../shown";
 import type { Texts } from "../../texts";
 
 export const frame: Texts["pane"]["frame"] = {
@@ -18,9 +19,9 @@ export const frame: Texts["pane"]["frame"] = {
       "Choose the municipalities' forms, see what has to be settled, and make the regional overview.",
     open: "Open a form or an overview",
     openAbout: "See what is missing in a form, or continue with an overview.",
-    opening: (file) => `Opening ${file} …`,
+    opening: (file) => said`Opening ${file} …`,
     ordinary: "The workbook that is open holds neither a progress form nor an overview.",
-    notOurs: (file) => `${file} is neither a progress form nor a regional overview. Choose another file.`,
+    notOurs: (file) => said`${file} is neither a progress form nor a regional overview. Choose another file.`,
     again: "Look again",
   },
   settingsScreen: {

@@ -1,3 +1,4 @@
+import { said, short } from "../../shown";
 import type { Texts } from "../../texts";
 import { kkrName } from "../kkr";
 
@@ -18,9 +19,9 @@ export const merge: Texts["pane"]["merge"] = {
   earlier: "Do you have an earlier overview?",
   earlierAbout: "Choose it, and notes, choices and corrections are remembered.",
   chooseEarlier: "Choose the earlier overview",
-  earlierChosen: (file) => `Continuing with ${file}.`,
+  earlierChosen: (file) => said`Continuing with ${file}.`,
   earlierWrong: (file) =>
-    `${file} is not an overview of the chosen recommendations. Choose the latest overview.`,
+    said`${file} is not an overview of the chosen recommendations. Choose the latest overview.`,
   dropEarlier: "Do not use it",
   nothingChosen: "There were no files. Choose the forms that the municipalities have sent.",
   reading: (done, total) => `Reading ${done} of ${total}`,
@@ -58,8 +59,8 @@ export const merge: Texts["pane"]["merge"] = {
     interpreted: (count) => `${count} interpreted`,
     given: (given, asked) => `${given} of ${asked} answered`,
     severities: { error: "To correct", warning: "Worth a look", note: "For information" },
-    saved: (when) => `saved ${when}`,
-    savedBy: (who) => `by ${who}`,
+    saved: (when) => said`saved ${when}`,
+    savedBy: (who) => said`by ${short(who)}`,
     noTime: "without a time",
     remembered: "from the earlier overview",
     findingsOfOverview: "In the earlier overview",
@@ -69,7 +70,7 @@ export const merge: Texts["pane"]["merge"] = {
     heading: "How the answers were read",
     about:
       "Choose another status if it is wrong. It appears in the overview as corrected by the secretariat.",
-    written: (recommendation, written) => `${recommendation}: "${written}" is read as`,
+    written: (recommendation, written) => said`${recommendation}: "${short(written)}" is read as`,
     asRead: (status) => `${status} (as read)`,
   },
 
@@ -80,12 +81,12 @@ export const merge: Texts["pane"]["merge"] = {
     differences: "See the differences",
     noDifferences: "The returns are alike.",
     recommendation: "Recommendation",
-    use: (file) => `Use ${file}`,
+    use: (file) => said`Use ${file}`,
     useIt: "Count the return",
     notUsed: "Do not use it",
     undo: "Undo the choice",
-    decidedFor: (file, names) => `${file} counts for ${names}.`,
-    decidedAgainst: (file) => `${file} is not used.`,
+    decidedFor: (file, names) => said`${file} counts for ${names}.`,
+    decidedAgainst: (file) => said`${file} is not used.`,
     noStatus: "No status",
     noRemark: "No remark",
     unclear: "Something in the return is uncertain. Read the remarks, and choose yourself.",

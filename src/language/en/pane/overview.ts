@@ -1,8 +1,9 @@
+import { said, short } from "../../shown";
 import type { Texts } from "../../texts";
 
 export const overview: Texts["pane"]["overview"] = {
   heading: "Regional overview",
-  madeAt: (when) => `As of ${when}`,
+  madeAt: (when) => said`As of ${when}`,
   answered: (answered, asked) =>
     `${answered} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered`,
   responseRate: (percent) => `Response rate: ${percent}%`,
@@ -25,7 +26,7 @@ export const overview: Texts["pane"]["overview"] = {
   unreadable:
     "You cannot continue with the overview because a hidden sheet is missing. Make a new one from the municipalities' forms.",
   otherSet: (set) =>
-    `The overview is about recommendations that Fremdrift does not know (${set}). Choose the file of recommendations under Gather returns.`,
+    said`The overview is about recommendations that Fremdrift does not know (${short(set)}). Choose the file of recommendations under Gather returns.`,
   source: {
     heading: "Where does the answer come from?",
     choose: "Choose a cell in Matrix or Data to see where the answer comes from.",
@@ -55,7 +56,7 @@ export const overview: Texts["pane"]["overview"] = {
       punctuation: "signs around the word",
     },
     chooseRecommendation: "Choose a recommendation",
-    rule: (rule) => `Interpreted: ${rule}`,
+    rule: (rule) => said`Interpreted: ${short(rule)}`,
     sureness: (percent) => `${percent}% sure`,
     remark: "Remark",
   },

@@ -1,3 +1,4 @@
+import { said, short } from "../../shown";
 import type { Texts } from "../../texts";
 
 export const preview: Texts["pane"]["preview"] = {
@@ -5,7 +6,7 @@ export const preview: Texts["pane"]["preview"] = {
   hide: "Hide",
   rowsShown: (shown, all) => `Showing ${shown} of ${all} rows.`,
   moreRows: "Show more rows",
-  grid: (sheet) => `The sheet ${sheet}`,
+  grid: (sheet) => said`The sheet ${short(sheet)}`,
   charts: "Charts",
   legend: "Colours",
 };
