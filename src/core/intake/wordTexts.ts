@@ -20,7 +20,9 @@ export function isOurText(written: Written, texts: FormTexts): boolean {
     .every((line) => {
       const bare = line.replace(BEFORE, "");
       return (
-        ALONE.test(trimmed(line, OPENING, CLOSING)) || texts.has(new Written(line)) || (bare !== "" && texts.has(new Written(bare)))
+        ALONE.test(trimmed(line, OPENING, CLOSING)) ||
+        texts.has(new Written(line)) ||
+        (bare !== "" && texts.has(new Written(bare)))
       );
     });
 }
