@@ -28,6 +28,7 @@ export const FINDING_SEVERITY = {
   "file-not-a-workbook": "error",
   "file-damaged": "error",
   "file-too-large": "error",
+  "file-too-much-work": "error",
   "file-forbidden-xml": "error",
   // The workbook as a whole.
   "not-a-form": "error",

@@ -25,11 +25,12 @@ interface Outcome {
 export function answerAll(asked: RecommendationSet, matches: Matches, carried: Carried): AllAnswers {
   const read = new Map<string, ReadAnswer>();
   for (const [id, row] of matches.rows) read.set(id, readAnswer(row));
+  const doubted = new Set(matches.doubtful.flatMap(({ candidates }) => candidates));
   const outcomes = recommendationsOf(asked).map(({ recommendation: { id, kind } }): Outcome => {
     const formId = carried.from.get(id);
     if (formId === undefined) return notCarried(id, carried.related.get(id) ?? [], read);
     const answer = read.get(formId);
-    if (!answer) return unanswered(id, withoutRow(id, formId, matches));
+    if (!answer) return unanswered(id, withoutRow(id, formId, matches, doubted));
     const judged = judgeAnswer(answer, id, rulesOf(asked)[kind]);
     return {
       answer: toAnswer(id, answer, judged),
@@ -86,7 +87,12 @@ function unanswered(recommendation: string, findings: readonly Finding[]): Outco
 }
 
 /** A doubtful row speaks for the recommendations that it may hold; what is in no row is missing. */
-function withoutRow(recommendation: string, formId: string, matches: Matches): readonly Finding[] {
+function withoutRow(
+  recommendation: string,
+  formId: string,
+  matches: Matches,
+  doubted: ReadonlySet<string>,
+): readonly Finding[] {
   const rows = matches.twice.get(formId);
   if (rows) {
     const read = rows.map(readAnswer);
@@ -100,8 +106,7 @@ function withoutRow(recommendation: string, formId: string, matches: Matches): r
       ),
     ];
   }
-  const doubted = matches.doubtful.some(({ candidates }) => candidates.includes(formId));
-  return doubted ? [] : [finding("recommendation-missing", { recommendation })];
+  return doubted.has(formId) ? [] : [finding("recommendation-missing", { recommendation })];
 }
 
 function doubts({ doubtful }: Matches): readonly Finding[] {

@@ -2,7 +2,7 @@
 import { comparable } from "../status/comparable";
 import { HEAD_NAMES } from "../form/marks";
 import { cellText } from "./cellText";
-import type { Marks } from "./readMarks";
+import { firstNamed, type Marks } from "./readMarks";
 import { contentOf, type SheetForm, shownAt } from "./sheetForm";
 
 export interface ChosenForms {
@@ -33,11 +33,15 @@ function mainForm(forms: readonly SheetForm[], marks: Marks): { main: SheetForm 
   const [only] = forms;
   if (forms.length <= 1) return { main: only ?? null, decided: true };
   const likeliest = [...forms].sort((a, b) => weight(b) - weight(a));
-  const filled = likeliest.filter((form) => answers(form).size > 0);
+  const said = new Map(forms.map((form) => [form, answers(form)]));
+  const filled = likeliest.filter((form) => said.get(form)?.size);
   const [main] = filled.length > 0 ? filled : likeliest;
   if (!main) return { main: null, decided: true };
+  const own = said.get(main) ?? NO_ANSWERS;
   const rivals = filled.filter((form) => form !== main && !disjoint(main, form));
-  const different = rivals.filter((form) => !addsNothing(form, main) || otherHead(main, form, marks));
+  const different = rivals.filter(
+    (form) => !addsNothing(said.get(form) ?? NO_ANSWERS, own) || otherHead(main, form, marks),
+  );
   const isHidden = ({ view }: SheetForm) => view.sheet.visibility !== "visible";
   const decided = different.every(
     (form) => isHidden(form) && !isHidden(main) && !otherHead(main, form, marks),
@@ -49,7 +53,12 @@ function weight({ named, view }: SheetForm): number {
   return (named ? 2 : 0) + (view.sheet.visibility === "visible" ? 1 : 0);
 }
 
-function answers(form: SheetForm): ReadonlyMap<string, string> {
+type Said = ReadonlyMap<string, string>;
+
+const NO_ANSWERS: Said = new Map();
+
+/** What is said of each recommendation. */
+function answers(form: SheetForm): Said {
   return new Map(
     form.placed
       .map((row) => [row.placement.recommendation, contentOf({ form, ...row })] as const)
@@ -58,19 +67,17 @@ function answers(form: SheetForm): ReadonlyMap<string, string> {
 }
 
 /** Does the first say nothing that the second does not say too? */
-function addsNothing(a: SheetForm, b: SheetForm): boolean {
-  const [first, second] = [answers(a), answers(b)];
+function addsNothing(first: Said, second: Said): boolean {
   return [...first].every(([key, content]) => second.get(key) === content);
 }
 
 function disjoint(a: SheetForm, b: SheetForm): boolean {
-  const ids = new Set(a.placed.map(({ placement }) => placement.recommendation));
-  return !b.placed.some(({ placement }) => ids.has(placement.recommendation));
+  return [...b.recommendations].every((id) => !a.recommendations.has(id));
 }
 
 /** A copy of the sheet where another municipality stands in the head: two returns in one file. */
-function otherHead(a: SheetForm, b: SheetForm, { names }: Marks): boolean {
-  const [place] = names.get(HEAD_NAMES.municipality.toLowerCase()) ?? [];
+function otherHead(a: SheetForm, b: SheetForm, marks: Marks): boolean {
+  const place = firstNamed(marks, HEAD_NAMES.municipality);
   if (!place) return false;
   const [first, second] = [a, b].map(({ view }) => comparable(cellText(shownAt(view, place))));
   return first !== "" && second !== "" && first !== second;

@@ -75,9 +75,7 @@ function headed(views: readonly SheetView[]): Pair | null {
 /** The column beside the texts that most often holds a status, and the one after it. */
 function placed(rows: readonly RowEvidence[], text: number | null): Pair | null {
   const statuses = rows.flatMap(({ view, row }) =>
-    (view.rows.get(row) ?? [])
-      .filter((cell) => holdsStatus(view, row, cell.column))
-      .map(({ column }) => column),
+    (view.rows.get(row) ?? []).filter(({ written }) => written.isStatus).map(({ column }) => column),
   );
   const first = rows.find((row) => row.text?.column === text);
   const merge = first && text !== null ? mergeAt(first.view, { row: first.row, column: text }) : null;
@@ -86,11 +84,7 @@ function placed(rows: readonly RowEvidence[], text: number | null): Pair | null 
 }
 
 function isAnswered({ view, row }: RowEvidence, { status }: Pair): boolean {
-  return holdsStatus(view, row, status);
-}
-
-function holdsStatus(view: SheetView, row: number, column: number): boolean {
-  return cellAt(view, { row, column })?.written.isStatus ?? false;
+  return cellAt(view, { row, column: status })?.written.isStatus ?? false;
 }
 
 /** The value that occurs most often; of several, the smallest. */

@@ -89,14 +89,22 @@ function evidenceIn({ registry, marks, titles, head, fileName }: Question): read
   return [
     ...markValues(marks, "municipalities").map(({ place, value }) => ({
       from: place,
-      codes: [...new Set(value.split(/[,;\s]+/))].filter(
-        (code) => municipalityByCode(registry, code)?.code === code,
-      ),
+      codes: codesIn(registry, value),
     })),
     { from: "title", codes: title ?? [] },
     { from: "head", codes: identifyMunicipalities(registry, head) },
     { from: "fileName", codes: identifyInFileName(registry, fileName) },
   ];
+}
+
+/** All the codes that there are are shorter together. In characters. */
+const LONGEST_CODES = 1_000;
+
+function codesIn(registry: MunicipalityRegistry, value: string): readonly string[] {
+  if (value.length > LONGEST_CODES) return [];
+  return [...new Set(value.split(/[,;\s]+/))].filter(
+    (code) => municipalityByCode(registry, code)?.code === code,
+  );
 }
 
 /** Asked only where nothing else tells; lines that name several municipalities tell nothing. */

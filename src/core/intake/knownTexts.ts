@@ -3,8 +3,9 @@ import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
 import { introductions, printedTexts } from "./printedTexts";
-import { type LetterPairs, letterPairs, similarity } from "./similarity";
+import { letterPairs, pairCount, similarities } from "./similarity";
 import { firstWord, wordsOf } from "./words";
+import type { Work } from "./work";
 
 export interface Likeness {
   readonly recommendation: string;
@@ -18,6 +19,9 @@ const NONE: readonly Likeness[] = [];
 
 /** Below this nobody would call two texts the same recommendation, so they are not even mentioned. */
 export const UNLIKE = 0.5;
+
+/** So many times as long as the longest wording, a text is none of them, however many signs are left out of it. */
+const MOST_LETTERS = 4;
 
 /** One wording of a recommendation; variants are wordings like any other. */
 interface Wording {
@@ -79,9 +83,7 @@ const printedAround = onceASet((set): ReadonlySet<string> => {
   return new Set([...around, ...around.map(wordsOf)]);
 });
 
-const pairsOfWordings = onceASet((set): readonly { recommendation: string; pairs: LetterPairs }[] =>
-  wordings(set).map(({ recommendation, words }) => ({ recommendation, pairs: letterPairs(words) })),
-);
+const pairsOfWordings = onceASet((set) => letterPairs(wordings(set).map(({ words }) => words)));
 
 /** See `Written`. */
 interface Words {
@@ -110,20 +112,23 @@ export function sameWords(set: RecommendationSet, words: Words): readonly Likene
  * the form itself prints around them may be worded like recommendations and is none.
  *
  * @param text as `comparable` writes it
+ * @param work pays for each letter with each of the wordings
  */
-export function likenesses(set: RecommendationSet, text: string): readonly Likeness[] {
+export function likenesses(set: RecommendationSet, text: string, work: Work): readonly Likeness[] {
+  if (text.length > MOST_LETTERS * ownWords(set).longest) return [];
   const around = printedAround(set);
   if (around.has(text)) return [];
   const words = wordsOf(text);
   if (around.has(words)) return [];
-  const near = pairsOfWordings(set).filter(({ pairs }) => isOfSuchLength(words, pairs));
-  if (near.length === 0) return [];
-  const pairs = letterPairs(words);
+  const pairs = pairsOfWordings(set);
+  if (!pairs.totals.some((total) => isOfSuchLength(words, total))) return [];
+  work.spend(words.length * pairs.totals.length);
+  const alike = similarities(pairs, words);
   const best = new Map<string, Likeness>();
-  for (const { recommendation, pairs: others } of near) {
-    const alike = similarity(pairs, others);
-    if (alike < UNLIKE || alike <= (best.get(recommendation)?.similarity ?? 0)) continue;
-    best.set(recommendation, { recommendation, similarity: alike, exact: false });
+  for (const [index, { recommendation }] of wordings(set).entries()) {
+    const similarity = alike[index] ?? 0;
+    if (similarity < UNLIKE || similarity <= (best.get(recommendation)?.similarity ?? 0)) continue;
+    best.set(recommendation, { recommendation, similarity, exact: false });
   }
   return [...best.values()].sort((a, b) => b.similarity - a.similarity);
 }
@@ -133,7 +138,7 @@ function plainWords(text: string): string {
 }
 
 /** Texts of very different length cannot be alike: that spares the counting. */
-function isOfSuchLength(words: string, { total }: LetterPairs): boolean {
-  const pairs = Math.max(0, words.length - 1);
+function isOfSuchLength(words: string, total: number): boolean {
+  const pairs = pairCount(words);
   return 2 * Math.min(pairs, total) >= UNLIKE * (pairs + total || 1);
 }

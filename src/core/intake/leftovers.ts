@@ -4,6 +4,7 @@ import { parseWordSheet } from "../../workbook/wordPlace";
 import { type Finding, finding } from "../findings/finding";
 import { cellText } from "./cellText";
 import type { FormTexts } from "./formTexts";
+import { groupedBy } from "./groupedBy";
 import type { DoubtfulRow } from "./matchRecommendations";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
@@ -20,7 +21,7 @@ export interface WholeReturn {
   /** Rows that already have a finding which quotes them. */
   readonly doubtful: readonly DoubtfulRow[];
   /** The head's fields. */
-  readonly head: readonly CellSnapshot[];
+  readonly head: ReadonlySet<CellSnapshot>;
   readonly texts: FormTexts;
   /** Is this the name of a municipality or a jobcentre? The guide repeats the one that the form was made for. */
   readonly isMunicipality: (text: string) => boolean;
@@ -32,12 +33,14 @@ const OWN_CODES = { sheet: "own-sheet", table: "own-table", text: "text-outside-
 const MOST_FINDINGS = 200;
 
 export function leftovers(whole: WholeReturn): readonly Finding[] {
-  const forms = [...whole.chosen, ...whole.others];
+  const forms = new Map([...whole.chosen, ...whole.others].map((form) => [form.view, form]));
+  const chosen = new Set(whole.chosen);
+  const doubted = groupedBy(whole.doubtful, ({ form }) => form);
   return whole.views.flatMap((view) => {
-    const form = forms.find((one) => one.view === view);
-    const found = form ? besideForm(form, whole) : onOtherSheet(view, whole);
+    const form = forms.get(view);
+    const found = form ? besideForm(form, doubted.get(form) ?? [], whole) : onOtherSheet(view, whole);
     const all = condensed([...found, ...notes(view, form), ...boxes(view)], view);
-    return form && whole.chosen.includes(form) ? all : all.map((one) => onSheet(one, view));
+    return form && chosen.has(form) ? all : all.map((one) => onSheet(one, view));
   });
 }
 
@@ -48,14 +51,13 @@ function onSheet(one: Finding, { sheet }: SheetView): Finding {
 
 function besideForm(
   form: SheetForm,
-  { doubtful, head, texts, isMunicipality }: WholeReturn,
+  doubtful: readonly DoubtfulRow[],
+  { head, texts, isMunicipality }: WholeReturn,
 ): readonly Finding[] {
   const placed = new Map(form.placed.map((row) => [row.evidence.row, row] as const));
-  const doubted = new Map(
-    doubtful.filter((row) => row.form === form).map((row) => [row.evidence.row, row] as const),
-  );
-  const check = checkColumn(form, texts);
-  const isOwn = (cell: SeenCell) => !head.includes(cell) && !isPrinted(cell, form, check, texts);
+  const doubted = new Map(doubtful.map((row) => [row.evidence.row, row] as const));
+  const isPrinted = printedOn(form, texts);
+  const isOwn = (cell: SeenCell) => !head.has(cell) && !isPrinted(cell);
   const words: OwnWords[] = [];
   for (const [row, all] of form.view.rows) {
     const cells = all.filter(isInQuestion);
@@ -92,22 +94,24 @@ function isShort({ text }: Written): boolean {
 }
 
 /** What the form itself has printed: texts, numbers to the left, the check column, hidden marks. */
-function isPrinted(cell: SeenCell, form: SheetForm, check: number | null, texts: FormTexts): boolean {
-  const { written } = cell;
-  if (written.rowMark) return true;
-  if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(written))) return true;
-  const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
-  const isOurs = isWord(form.view) ? isOurText(written, texts) : texts.has(written);
-  return (isOurs && (!isShort(written) || isLeft)) || (isLeft && isHeading(cell, form));
+function printedOn(form: SheetForm, texts: FormTexts): (cell: SeenCell) => boolean {
+  const check = checkColumn(form, texts);
+  const heads = new Set(
+    cellsWhere(form.view, ({ written }) => written.heading === "status").map(({ row }) => row),
+  );
+  return (cell) => {
+    const { written } = cell;
+    if (written.rowMark) return true;
+    if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(written))) return true;
+    const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
+    const isOurs = isWord(form.view) ? isOurText(written, texts) : texts.has(written);
+    return (isOurs && (!isShort(written) || isLeft)) || (isLeft && heads.has(cell.row) && isOneWord(cell));
+  };
 }
 
-/** A single word such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
-function isHeading(cell: SeenCell, { view }: SheetForm): boolean {
-  const row = view.rows.get(cell.row) ?? [];
-  return (
-    /^\S{1,20}$/.test(cellText(cell).trim()) &&
-    row.some((other) => other !== cell && other.written.heading === "status")
-  );
+/** Such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
+function isOneWord(cell: SeenCell): boolean {
+  return /^\S{1,20}$/.test(cellText(cell).trim());
 }
 
 /** The column where most rows hold a formula or one of the check's words, whoever moved it. */
@@ -148,7 +152,7 @@ function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): 
     view,
     (cell) =>
       cell.written.isFilled &&
-      !head.includes(cell) &&
+      !head.has(cell) &&
       !isOurText(cell.written, texts) &&
       !isMunicipality(cell.written.text),
   );
@@ -170,12 +174,13 @@ function condensed(found: readonly Finding[], view: SheetView): readonly Finding
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
+  const rows = new Map(form?.placed.map((row) => [row.evidence.row, row] as const));
   const noted = cellsWhere(view, (cell) => cell.notes !== undefined);
   return noted.flatMap((cell) => {
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];
-    const row = form?.placed.find(({ evidence }) => evidence.row === cell.row);
-    const at = { cell: address(view, cell), recommendation: row?.placement.recommendation ?? null };
+    const recommendation = rows.get(cell.row)?.placement.recommendation ?? null;
+    const at = { cell: address(view, cell), recommendation };
     return [finding("cell-note", at, { text: written.join("\n") })];
   });
 }

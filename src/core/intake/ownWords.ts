@@ -2,6 +2,7 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
 import { cellText } from "./cellText";
+import { groupedBy } from "./groupedBy";
 import { quotation } from "./quotation";
 import { address, type SheetView } from "./sheetView";
 
@@ -15,6 +16,7 @@ export interface OwnWords {
 /** Words beside fewer recommendations than this are quoted one by one. */
 const A_COLUMN = 3;
 
+/** @param words from the top */
 export function ownWordsFindings(view: SheetView, words: readonly OwnWords[]): readonly Finding[] {
   const columns = ownColumns(words);
   const told = new Set<number>();
@@ -22,10 +24,10 @@ export function ownWordsFindings(view: SheetView, words: readonly OwnWords[]): r
     const inRow: CellSnapshot[] = [];
     const found: Finding[] = [];
     for (const cell of cells) {
-      const from = columns.get(cell.column);
+      const column = columns.get(cell.column);
       // What stands over such a column is its heading; what stands below it is a row of its own.
-      if (from !== undefined && (recommendation !== undefined || cell.row < from)) {
-        if (!told.has(cell.column)) found.push(besideColumn(view, cell.column, from, words));
+      if (column && (recommendation !== undefined || cell.row < column.from)) {
+        if (!told.has(cell.column)) found.push(besideColumn(view, column.words));
         told.add(cell.column);
       } else if (recommendation === undefined) inRow.push(cell);
       else found.push(beside(view, cell, recommendation));
@@ -34,30 +36,43 @@ export function ownWordsFindings(view: SheetView, words: readonly OwnWords[]): r
   });
 }
 
-/** The columns in which words stand beside several recommendations, each with the first row of these. */
-function ownColumns(words: readonly OwnWords[]): ReadonlyMap<number, number> {
-  const rows = new Map<number, number[]>();
-  for (const { cells, beside } of words) {
-    if (beside === undefined) continue;
-    for (const { column, row } of cells) rows.set(column, [...(rows.get(column) ?? []), row]);
+/** A cell and the recommendation beside which it stands; see `OwnWords`. */
+interface Word {
+  readonly cell: CellSnapshot;
+  readonly of: string | null | undefined;
+}
+
+interface OwnColumn {
+  /** The first row in which it stands beside a recommendation. */
+  readonly from: number;
+  /** Its heading among them. */
+  readonly words: readonly Word[];
+}
+
+/** The columns in which words stand beside several recommendations. */
+function ownColumns(words: readonly OwnWords[]): ReadonlyMap<number, OwnColumn> {
+  const all = words.flatMap(({ cells, beside: of }) => cells.map((cell): Word => ({ cell, of })));
+  const columns = new Map<number, OwnColumn>();
+  for (const [column, inColumn] of groupedBy(all, ({ cell }) => cell.column)) {
+    const besides = inColumn.filter(({ of }) => of !== undefined);
+    const from = besides[0]?.cell.row;
+    if (from === undefined || besides.length < A_COLUMN) continue;
+    columns.set(column, {
+      from,
+      words: inColumn.filter(({ cell, of }) => of !== undefined || cell.row < from),
+    });
   }
-  const columns = [...rows].filter(([, found]) => found.length >= A_COLUMN);
-  return new Map(columns.map(([column, found]) => [column, Math.min(...found)]));
+  return columns;
 }
 
 function beside(view: SheetView, cell: CellSnapshot, recommendation: string | null): Finding {
   return finding("text-beside", { cell: address(view, cell), recommendation }, { text: cellText(cell) });
 }
 
-function besideColumn(view: SheetView, column: number, from: number, words: readonly OwnWords[]): Finding {
-  const found = words.flatMap(({ cells, beside: of }) =>
-    cells
-      .filter((cell) => cell.column === column && (of !== undefined || cell.row < from))
-      .map((cell) => ({ cell, of: of ?? null })),
-  );
-  const [first] = found;
-  const texts = found.map(({ cell, of }) => `${of === null ? "" : `${of}: `}${cellText(cell).trim()}`);
-  const recommendations = found.flatMap(({ of }) => of ?? []).join("|");
+function besideColumn(view: SheetView, words: readonly Word[]): Finding {
+  const [first] = words;
+  const texts = words.map(({ cell, of }) => `${of ? `${of}: ` : ""}${cellText(cell).trim()}`);
+  const recommendations = words.flatMap(({ of }) => of ?? []).join("|");
   return finding(
     "text-beside-column",
     { cell: first ? address(view, first.cell) : null },

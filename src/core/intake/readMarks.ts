@@ -3,6 +3,7 @@ import { parseReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { MARK_KEYS, MARK_SHEET } from "../form/marks";
 import { cellText } from "./cellText";
+import { groupedBy } from "./groupedBy";
 
 export type MarkKey = keyof typeof MARK_KEYS;
 
@@ -14,11 +15,14 @@ export interface Marks {
   readonly sheets: readonly SheetSnapshot[];
   readonly properties: ReadonlyMap<string, string>;
   readonly markSheet: ReadonlyMap<string, string>;
-  /** Every name that leads to a cell, by its name in lower case; several where sheets have been copied. */
-  readonly names: ReadonlyMap<string, readonly NamedCell[]>;
+  /** Every name that leads to a cell, by its name and then by the sheet, both in lower case. */
+  readonly names: ReadonlyMap<string, NamedCells>;
   /** The sheets, in lower case, to which the workbook's own names of a form lead. */
   readonly namedSheets: ReadonlySet<string>;
 }
+
+/** The cells that one name leads to, by their sheets in lower case; several where sheets have been copied. */
+export type NamedCells = ReadonlyMap<string, readonly NamedCell[]>;
 
 /** A cell that a name leads to. */
 export interface NamedCell {
@@ -96,21 +100,39 @@ function readNames({ names: list }: WorkbookSnapshot): Names {
 }
 
 function sheetsOf(names: Marks["names"]): ReadonlySet<string> {
-  const ours = [...names].filter(([name]) => name.startsWith("fremdrift_")).flatMap(([, cells]) => cells);
-  return new Set(ours.filter(({ own }) => own).map(({ sheet }) => sheet.toLowerCase()));
+  const ours = [...names]
+    .filter(([name]) => name.startsWith("fremdrift_"))
+    .flatMap(([, sheets]) => [...sheets]);
+  return new Set(ours.filter(([, cells]) => cells.some(({ own }) => own)).map(([sheet]) => sheet));
+}
+
+/** The first cell that a name leads to, whatever sheet it is on. */
+export function firstNamed({ names }: Marks, name: string): NamedCell | null {
+  const [cells] = names.get(name.toLowerCase())?.values() ?? [];
+  return cells?.[0] ?? null;
+}
+
+/** The cells on a sheet that a name leads to. */
+export function namedOn(names: Marks["names"], name: string, sheet: string): readonly NamedCell[] {
+  return names.get(name.toLowerCase())?.get(sheet.toLowerCase()) ?? [];
 }
 
 /** Names that have lost their cell (#REF!) or lead to another workbook are left out. */
 function collectCells(names: WorkbookSnapshot["names"]): Marks["names"] {
-  const cells = new Map<string, NamedCell[]>();
-  for (const { name, refersTo, scope } of names) {
+  const cells = names.flatMap(({ name, refersTo, scope }) => {
     const target = parseReference(refersTo);
-    if (!target) continue;
-    const cell = { sheet: target.sheet, ...target.area.from, own: scope === null };
-    const key = name.toLowerCase();
-    const known = cells.get(key);
-    if (known) known.push(cell);
-    else cells.set(key, [cell]);
-  }
-  return cells;
+    if (!target) return [];
+    const cell: NamedCell = { sheet: target.sheet, ...target.area.from, own: scope === null };
+    return [{ name, cell }];
+  });
+  const byName = groupedBy(cells, ({ name }) => name.toLowerCase());
+  return new Map(
+    [...byName].map(([name, own]) => [
+      name,
+      groupedBy(
+        own.map(({ cell }) => cell),
+        ({ sheet }) => sheet.toLowerCase(),
+      ),
+    ]),
+  );
 }

@@ -25,10 +25,14 @@ import { unreadableFinding } from "./unreadable";
 import { isWord, wordForm } from "./wordForm";
 import { readWordHead } from "./wordHead";
 import { workbookFindings } from "./workbookFindings";
+import { MOST_STEPS, STEPS_A_FINDING, TooMuchWork, type Work, workWithin } from "./work";
 import { printedWords } from "./written";
 
 /** So many rows with a recommendation's text are a form that was not turned on its side. */
 const UPRIGHT = 3;
+
+/** No municipality's name is longer, with all that people write around it. In characters. */
+const LONGEST_NAME = 200;
 
 export interface ReturnQuestion {
   readonly file: IncomingFile;
@@ -49,12 +53,18 @@ const knownOf = onceASet((set): Known => ({ printed: printedWords(set), rows: ne
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
 export function readReturn(question: ReturnQuestion): Return {
   const { workbook } = question;
-  return workbook.readable
-    ? readSnapshot(question, workbook.snapshot)
-    : rejected(question, null, [unreadableFinding(workbook.reason, workbook.detail)]);
+  if (!workbook.readable) {
+    return rejected(question, null, [unreadableFinding(workbook.reason, workbook.detail)]);
+  }
+  try {
+    return readSnapshot(question, workbook.snapshot, workWithin(MOST_STEPS));
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return rejected(question, workbook.snapshot, [finding("file-too-much-work")]);
+  }
 }
 
-function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Return {
+function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work: Work): Return {
   const { file, set: asked, knownSets, registry } = question;
   const marks = readMarks(snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND)
@@ -62,7 +72,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   const known = knownOf(asked);
   const views = snapshot.sheets
     .filter((sheet) => !marks.sheets.includes(sheet))
-    .map((sheet) => viewSheet(sheet, known));
+    .map((sheet) => viewSheet(sheet, known, work));
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
   const inWord = views.some(isWord);
@@ -101,14 +111,13 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     chosen,
     others,
     doubtful: matches.doubtful,
-    head: [
+    head: new Set([
       ...headCells,
       ...[...chosen, ...others]
         .filter((form) => inWord || form !== main)
         .flatMap((form) => readHead(form, marks).cells),
-    ],
-    isMunicipality: (text) =>
-      text.trim().split(/\s+/).length <= 3 && identifyMunicipalities(registry, text).length > 0,
+    ]),
+    isMunicipality: (text) => isName(text) && identifyMunicipalities(registry, text).length > 0,
     texts: formTexts([asked, identified.set], head.municipality, {
       printed: markValue(marks, "printed"),
       verdicts: markValue(marks, "verdicts"),
@@ -124,6 +133,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
   }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
   const { answers, findings } = answerAll(asked, matches, carried);
+  work.spend((findings.length + left.length) * STEPS_A_FINDING);
   const certain =
     !isBlank &&
     municipality.certain &&
@@ -150,6 +160,11 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot): Ret
     ],
     standing: certain ? "readable" : "unclear",
   };
+}
+
+/** Three words at most, as no sentence is. */
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && text.trim().split(/\s+/).length <= 3;
 }
 
 /** The form may have been pasted as a picture. */

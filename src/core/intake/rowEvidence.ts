@@ -3,8 +3,9 @@ import { remarkCellName, statusCellName } from "../form/marks";
 import { onceASet } from "../recommendations/onceASet";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
-import type { Marks } from "./readMarks";
+import { type Marks, namedOn } from "./readMarks";
 import { NO_CELLS, type SeenCell, type SeenRow, type SheetView } from "./sheetView";
+import type { Work } from "./work";
 import type { Written } from "./written";
 
 export interface RowEvidence {
@@ -61,7 +62,8 @@ export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): r
   const found: RowEvidence[] = [];
   let index = 0;
   for (const [row, cells] of rowsFromTop(view, names)) {
-    const said = saidBy(cells, names.get(row) ?? NO_NAMES, index < MOST_ROWS ? edited : unchanged);
+    const against = index < MOST_ROWS ? edited : unchanged;
+    const said = saidBy(cells, names.get(row) ?? NO_NAMES, against, view.work);
     index += 1;
     const { mark, number, text, foreignText } = said;
     if (said.names.length === 0 && !mark && !number && !text) continue;
@@ -81,24 +83,40 @@ type Said = Omit<RowEvidence, "view" | "row">;
 
 const NO_NAMES: readonly NamedAnswer[] = [];
 
-const saidBefore = new WeakMap<SeenRow, { readonly against: Against; readonly said: Said }>();
+interface SaidBefore {
+  readonly against: Against;
+  readonly said: Said;
+  /** What it cost, which every file pays: whether it is taken must not depend on the files before it. */
+  readonly steps: number;
+}
+
+const saidBefore = new WeakMap<SeenRow, SaidBefore>();
 
 /**
  * Worked out once for a row that comes again in file after file. A row with a recommendation's own words
  * does not: its answer is another, and its words are found at once.
  */
-function saidBy(row: SeenRow, names: readonly NamedAnswer[], against: Against): Said {
+function saidBy(row: SeenRow, names: readonly NamedAnswer[], against: Against, work: Work): Said {
   const before = saidBefore.get(row);
-  if (before?.against === against && before.said.names === names) return before.said;
-  const said = evidence(row, names, against);
-  if (!said.text?.likenesses[0]?.exact) saidBefore.set(row, { against, said });
+  if (before?.against === against && before.said.names === names) {
+    work.spend(before.steps);
+    return before.said;
+  }
+  let steps = 0;
+  const said = evidence(row, names, against, {
+    spend: (some) => {
+      steps += some;
+      work.spend(some);
+    },
+  });
+  if (!said.text?.likenesses[0]?.exact) saidBefore.set(row, { against, said, steps });
   return said;
 }
 
-function evidence(cells: SeenRow, names: readonly NamedAnswer[], against: Against): Said {
+function evidence(cells: SeenRow, names: readonly NamedAnswer[], against: Against, work: Work): Said {
   const ids = idsOf(against.set);
   const texts = cells.filter(({ value, written }) => value.kind === "text" && written.rowMark === null);
-  const text = recommendationIn(texts, against);
+  const text = recommendationIn(texts, against, work);
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
     names,
@@ -111,8 +129,9 @@ function evidence(cells: SeenRow, names: readonly NamedAnswer[], against: Agains
 
 /** Is there a long text to the left of the first cell that is, or reads like, the status? */
 function hasTextBeforeAnswer(texts: readonly SeenCell[], names: readonly NamedAnswer[]): boolean {
+  const firstAnswer = names.reduce((first, { column }) => Math.min(first, column), Infinity);
   for (const { column, written } of texts) {
-    if (written.isStatus || names.some((name) => name.column <= column)) return false;
+    if (written.isStatus || firstAnswer <= column) return false;
     if (written.isLong) return true;
   }
   return false;
@@ -125,7 +144,7 @@ interface ReadText {
 }
 
 /** The cell with a recommendation's own words; where there is none, the one that is most like any. */
-function recommendationIn(texts: readonly SeenCell[], { set, edited }: Against): ReadText | null {
+function recommendationIn(texts: readonly SeenCell[], { set, edited }: Against, work: Work): ReadText | null {
   for (const { column, written } of texts) {
     const likenesses = written.wording ? sameWords(set, written.wording) : [];
     if (likenesses.length > 0) return { column, written, likenesses };
@@ -133,7 +152,7 @@ function recommendationIn(texts: readonly SeenCell[], { set, edited }: Against):
   if (!edited) return null;
   const read = texts.map(({ column, written }): ReadText => {
     const { wording } = written;
-    return { column, written, likenesses: wording ? likenessesTo(set, wording.comparable) : [] };
+    return { column, written, likenesses: wording ? likenessesTo(set, wording.comparable, work) : [] };
   });
   const best = read.reduce<ReadText | null>(better, null);
   return best && best.likenesses.length > 0 ? best : null;
@@ -183,14 +202,13 @@ function numberBefore({ column, written }: ReadText, ids: ReadonlyMap<string, st
 interface AnswerName {
   readonly recommendation: string;
   readonly field: NamedAnswer["field"];
-  /** In lower case. */
   readonly name: string;
 }
 
 const answerNames = onceASet((set): readonly AnswerName[] =>
   recommendationsOf(set).flatMap(({ recommendation: { id } }) => [
-    { recommendation: id, field: "status", name: statusCellName(id).toLowerCase() } as const,
-    { recommendation: id, field: "remark", name: remarkCellName(id).toLowerCase() } as const,
+    { recommendation: id, field: "status", name: statusCellName(id) } as const,
+    { recommendation: id, field: "remark", name: remarkCellName(id) } as const,
   ]),
 );
 
@@ -212,8 +230,7 @@ function namesByRow(view: SheetView, { names }: Marks, set: RecommendationSet): 
 function namesOnSheet(sheet: string, names: Marks["names"], set: RecommendationSet): NamesByRow {
   const byRow = new Map<number, NamedAnswer[]>();
   for (const { recommendation, field, name } of answerNames(set)) {
-    for (const cell of names.get(name) ?? []) {
-      if (cell.sheet.toLowerCase() !== sheet) continue;
+    for (const cell of namedOn(names, name, sheet)) {
       const answer: NamedAnswer = { recommendation, field, column: cell.column };
       const known = byRow.get(cell.row);
       if (known) known.push(answer);

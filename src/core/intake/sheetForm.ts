@@ -4,7 +4,7 @@ import { recommendationsOf, type RecommendationSet } from "../recommendations/re
 import { cellText } from "./cellText";
 import { type Columns, findColumns } from "./findColumns";
 import { type Placement, placeRow } from "./placeRow";
-import type { Marks } from "./readMarks";
+import { type Marks, namedOn } from "./readMarks";
 import { type RowEvidence, rowsOf } from "./rowEvidence";
 import { cellAt, mergeAt, type SeenCell, type SheetView } from "./sheetView";
 import type { Position } from "../../workbook/address";
@@ -22,6 +22,8 @@ export interface SheetForm {
   readonly columns: Columns;
   readonly placed: readonly { readonly evidence: RowEvidence; readonly placement: Placed }[];
   readonly doubtful: readonly { readonly evidence: RowEvidence; readonly candidates: readonly string[] }[];
+  /** Those that its rows hold. */
+  readonly recommendations: ReadonlySet<string>;
   /** Do names of the workbook lead to this sheet? */
   readonly named: boolean;
 }
@@ -52,8 +54,13 @@ function placedRows(view: SheetView, marks: Marks, set: RecommendationSet): Plac
 
 function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
   const evidence = rows.placed.map((row) => row.evidence);
-  const named = marks.namedSheets.has(view.sheet.name.toLowerCase());
-  return { view, columns: findColumns([view], evidence), ...rows, named };
+  return {
+    view,
+    columns: findColumns([view], evidence),
+    ...rows,
+    recommendations: new Set(rows.placed.map(({ placement }) => placement.recommendation)),
+    named: marks.namedSheets.has(view.sheet.name.toLowerCase()),
+  };
 }
 
 /**
@@ -115,7 +122,6 @@ export function contentOf(row: PlacedRow): string {
 
 /** What stands where the workbook's names say that the head's field is, on this sheet. */
 export function headField(view: SheetView, marks: Marks, field: keyof typeof HEAD_NAMES): SeenCell | null {
-  const cells = marks.names.get(HEAD_NAMES[field].toLowerCase()) ?? [];
-  const cell = cells.find(({ sheet }) => sheet.toLowerCase() === view.sheet.name.toLowerCase());
+  const [cell] = namedOn(marks.names, HEAD_NAMES[field], view.sheet.name);
   return cell ? shownAt(view, cell) : null;
 }

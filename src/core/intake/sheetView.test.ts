@@ -1,6 +1,7 @@
 /** Rows of different files that hold the same cells are the same row, and no other row is. */
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { address, cellsWhere, type Known, viewSheet } from "./sheetView";
+import { MOST_STEPS, workWithin } from "./work";
 import { PrintedWords } from "./written";
 
 const cell = (row: number, column: number, text: string): CellSnapshot => ({
@@ -26,7 +27,9 @@ const known = (): Known => ({ printed: new PrintedWords(["2.1", "Grøn"]), rows:
 /** The fourth row of two sheets, one read after the other. */
 function bothRows(first: readonly CellSnapshot[], second: readonly CellSnapshot[]) {
   const both = known();
-  return [first, second].map((cells) => viewSheet(sheet(cells), both).rows.get(4) ?? []);
+  return [first, second].map(
+    (cells) => viewSheet(sheet(cells), both, workWithin(MOST_STEPS)).rows.get(4) ?? [],
+  );
 }
 
 test("the very same cells are the same row", () => {
@@ -51,11 +54,11 @@ test.each([
 });
 
 test("what the form prints is told from what is written", () => {
-  const view = viewSheet(sheet([number, wording, status, below]), known());
+  const view = viewSheet(sheet([number, wording, status, below]), known(), workWithin(MOST_STEPS));
   expect(cellsWhere(view, ({ written }) => written.printed).map(({ column }) => column)).toEqual([1, 3]);
 });
 
 test("an address quotes the sheet's name where it must", () => {
-  const view = viewSheet(sheet([number], "Skema 2"), known());
+  const view = viewSheet(sheet([number], "Skema 2"), known(), workWithin(MOST_STEPS));
   expect(address(view, number)).toBe("'Skema 2'!A4");
 });

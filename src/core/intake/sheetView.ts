@@ -1,7 +1,10 @@
 /** Turns a sheet's list of cells into one that can be asked what stands where. */
-import { type Area, parseArea, type Position, quoteSheet, toA1 } from "../../workbook/address";
+import { type Area, type Position, quoteSheet, toA1 } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "./cellText";
+import { lastUpTo } from "./lastUpTo";
+import { type MergeAt, mergedAreas } from "./mergedAreas";
+import type { Work } from "./work";
 import type { PrintedWords, Written } from "./written";
 
 /** A cell with what is written in it. */
@@ -21,9 +24,11 @@ export interface SheetView {
   readonly sheet: Omit<SheetSnapshot, "cells">;
   /** From the top, by their numbers. */
   readonly rows: ReadonlyMap<number, SeenRow>;
-  readonly merges: readonly Area[];
+  readonly mergeAt: MergeAt;
   /** The sheet's name as addresses have it. */
   readonly quoted: string;
+  /** What its file may still cost. */
+  readonly work: Work;
 }
 
 /** What is known of the texts that nobody wrote, and of the rows of other files. */
@@ -33,7 +38,7 @@ export interface Known {
   readonly rows: WeakMap<CellSnapshot, SeenRow>;
 }
 
-export function viewSheet(sheet: SheetSnapshot, known: Known): SheetView {
+export function viewSheet(sheet: SheetSnapshot, known: Known, work: Work): SheetView {
   const { cells } = sheet;
   const rows = new Map<number, SeenRow>();
   let from = 0;
@@ -42,8 +47,7 @@ export function viewSheet(sheet: SheetSnapshot, known: Known): SheetView {
     rows.set(first.row, row);
     from += row.length;
   }
-  const merges = sheet.merges.flatMap((merge) => parseArea(merge) ?? []);
-  return { sheet, rows, merges, quoted: quoteSheet(sheet.name) };
+  return { sheet, rows, mergeAt: mergedAreas(sheet.merges, work), quoted: quoteSheet(sheet.name), work };
 }
 
 /** The row whose first cell is at `from`. */
@@ -91,16 +95,13 @@ export function cellsWhere({ rows }: SheetView, holds: (cell: SeenCell) => boole
 }
 
 export function cellAt(view: SheetView, { row, column }: Position): SeenCell | null {
-  return view.rows.get(row)?.find((cell) => cell.column === column) ?? null;
+  const cell = lastUpTo(view.rows.get(row) ?? NO_CELLS, column, (one) => one.column);
+  return cell?.column === column ? cell : null;
 }
 
 /** The merged area that a position lies in, or null. */
-export function mergeAt(view: SheetView, { row, column }: Position): Area | null {
-  return (
-    view.merges.find(
-      ({ from, to }) => from.row <= row && row <= to.row && from.column <= column && column <= to.column,
-    ) ?? null
-  );
+export function mergeAt(view: SheetView, position: Position): Area | null {
+  return view.mergeAt(position);
 }
 
 /** The cell with its sheet, as findings and answers name it: "Fremdriftsskema!C7". */

@@ -17,7 +17,7 @@ const ADDRESSEE = /^(til|att|cc|kopi|sendes til|send til)\b|(^|\D)\d{4}\s+\p{Lu}
 
 /** @param forms the tables that hold the form, from the top */
 export function readWordHead(views: readonly SheetView[], forms: readonly SheetForm[]): ReadHead {
-  const areas = views.map((view) => cellsAbove(view, views, forms));
+  const areas = areasAbove(views, forms);
   const text = views.find(({ sheet }) => parseWordSheet(sheet.name)?.kind === "text");
   const line = (cell: SeenCell) => ({ cell, text: cell.written.text.trim() });
   const lines = text ? cellsOf(text).map(line) : [];
@@ -57,17 +57,19 @@ export function readWordHead(views: readonly SheetView[], forms: readonly SheetF
   };
 }
 
-/** In tables before the form, and in its own first table above the first recommendation. */
-function cellsAbove(
-  view: SheetView,
+/** The texts of the tables before the form, and those of its own first table above the first recommendation. */
+function areasAbove(
   views: readonly SheetView[],
-  [first]: readonly SheetForm[],
-): readonly SeenCell[] {
-  if (!first || parseWordSheet(view.sheet.name)?.kind !== "table") return [];
-  const place = views.indexOf(view) - views.indexOf(first.view);
-  if (place > 0) return [];
-  const end = place < 0 ? Infinity : Math.min(...first.placed.map(({ evidence }) => evidence.row));
-  return cellsWhere(view, ({ row, value }) => row < end && value.kind === "text");
+  [form]: readonly SheetForm[],
+): readonly (readonly SeenCell[])[] {
+  if (!form) return [];
+  const first = form.placed[0]?.evidence.row ?? Infinity;
+  return views
+    .slice(0, views.indexOf(form.view) + 1)
+    .filter(({ sheet }) => parseWordSheet(sheet.name)?.kind === "table")
+    .map((view) =>
+      cellsWhere(view, ({ row, value }) => value.kind === "text" && (view !== form.view || row < first)),
+    );
 }
 
 /** "Kommune: Herlev" and "Kommune⇥Herlev"; null where the line is no such field. */

@@ -35,7 +35,7 @@ export function workbookFindings(
           ),
         ]),
     ...chosen.flatMap((form) => moved(form)),
-    ...others.flatMap((form) => elsewhere(form, chosen)),
+    ...elsewhere(others, chosen),
   ];
 }
 
@@ -46,16 +46,15 @@ function moved({ view, columns }: SheetForm): readonly Finding[] {
   return [finding("columns-moved", { cell }, { column: columnLetters(columns.status) })];
 }
 
-/** What another copy of the form says that the chosen one does not. */
-function elsewhere(form: SheetForm, chosen: readonly SheetForm[]): readonly Finding[] {
+/** What other copies of the form say that the chosen one does not. */
+function elsewhere(others: readonly SheetForm[], chosen: readonly SheetForm[]): readonly Finding[] {
+  const rowsOf = (form: SheetForm) => form.placed.map((row): PlacedRow => ({ form, ...row }));
   const counted = new Map(
-    chosen.flatMap((one) =>
-      one.placed.map((row) => [row.placement.recommendation, contentOf({ form: one, ...row })] as const),
-    ),
+    chosen.flatMap(rowsOf).map((row) => [row.placement.recommendation, contentOf(row)] as const),
   );
-  return form.placed.flatMap((placed) => {
-    const row: PlacedRow = { form, ...placed };
-    const { recommendation } = placed.placement;
+  return others.flatMap(rowsOf).flatMap((row) => {
+    const { form, placement } = row;
+    const { recommendation } = placement;
     const content = contentOf(row);
     if (content === "" || content === counted.get(recommendation)) return [];
     const position = answerPosition(row, "status");

@@ -12,6 +12,7 @@ import { namesInText } from "./namesInText";
  * is worse than none.
  */
 export function identifyMunicipalities(registry: MunicipalityRegistry, text: string): readonly string[] {
+  if (text.length > LONGEST_TEXT) return [];
   const earlier = known.get(registry) ?? new Map<string, readonly string[]>();
   known.set(registry, earlier);
   const codes = earlier.get(text) ?? identify(registry, text);
@@ -19,6 +20,9 @@ export function identifyMunicipalities(registry: MunicipalityRegistry, text: str
   if (earlier.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) earlier.set(text, codes);
   return codes;
 }
+
+/** Whoever says who they are says it shorter. In characters. */
+const LONGEST_TEXT = 1_000;
 
 const MOST_KNOWN = 2_000;
 const LONGEST_KNOWN = 100;

@@ -1,6 +1,7 @@
 /** Turns a set into a short mark that changes when anything changes that its form shows. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { normalised } from "../text/normalised";
 import { onceASet } from "./onceASet";
 import type { RecommendationSet } from "./recommendationSet";
 
@@ -16,5 +17,5 @@ export const fingerprint = onceASet(({ themes }: RecommendationSet): string => {
       recommendations.map(({ id, kind, text }) => [id, kind, text]),
     ]),
   );
-  return bytesToHex(sha256(utf8ToBytes(canonical.normalize("NFC"))));
+  return bytesToHex(sha256(utf8ToBytes(normalised(canonical, "NFC"))));
 });

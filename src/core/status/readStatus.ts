@@ -29,7 +29,7 @@ export function readStatus(text: string): ReadStatus {
   if (written === "") return { reading: "blank", readBy: null, candidates: [] };
   const spelling = spellingOf(written);
   if (spelling) return { reading: spelling.status, readBy: spelling.rule, candidates: [spelling.status] };
-  const candidates = AMBIGUOUS.get(withoutPunctuation(written)) ?? mentionedStatuses(written);
+  const candidates = AMBIGUOUS.get(withoutPunctuation(written)) ?? hintsIn(written);
   return { reading: "invalid", readBy: null, candidates };
 }
 
@@ -74,6 +74,13 @@ function wordWithSymbol(written: string): { status: StatusName; rule: SpellingRu
   const statuses = parts.map((part) => LABELS.get(part) ?? SPELLINGS.get(part)?.status);
   const [first, second] = statuses;
   return first && first === second ? { status: first, rule: "symbol" } : null;
+}
+
+/** Longer texts mention everything, and are a remark in the wrong cell. In characters. */
+const LONGEST_HINT = 1_000;
+
+function hintsIn(written: string): readonly StatusName[] {
+  return written.length > LONGEST_HINT ? [] : mentionedStatuses(written);
 }
 
 /** Statuses whose own word stands somewhere in the text. @param written as `comparable` writes it */

@@ -102,6 +102,8 @@ export const findings = {
   "file-damaged": () => "Filen er beskadiget og kan ikke læses. Gem skemaet på ny, og send det igen.",
   "file-too-large": () =>
     "Filen er for stor til at være et fremdriftsskema. Send skemaet uden andet indhold.",
+  "file-too-much-work": () =>
+    "Filen indeholder meget mere, end der kan stå i et fremdriftsskema, og er derfor ikke læst til ende. Udfyld et tomt skema, og send det uden andet indhold.",
   "file-forbidden-xml": () =>
     "Filen er bygget op på en måde, som det ikke er sikkert at læse. Gem skemaet på ny i Excel eller Word, og send det igen.",
   "not-a-form": () => "Filen indeholder ikke et fremdriftsskema. Brug det skema, der er sendt ud.",

@@ -89,6 +89,8 @@ export const findings: Texts["findings"] = {
     "The file is neither a workbook nor a Word document. Send the progress form as .xlsx or .docx.",
   "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",
   "file-too-large": () => "The file is too large to be a progress form. Send the form without other content.",
+  "file-too-much-work": () =>
+    "The file holds far more than a progress form can, so it has not been read to the end. Fill in a blank form and send it without other content.",
   "file-forbidden-xml": () =>
     "The file is built in a way that is not safe to read. Save the form again in Excel or Word, and send it once more.",
   "not-a-form": () => "The file does not contain a progress form. Use the form that was sent out.",

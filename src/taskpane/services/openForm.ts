@@ -1,7 +1,7 @@
 /** The form that is open → how far it is, and everything that is missing or unclear in it. */
 import type { Finding } from "../../core/findings/finding";
 import { HEAD_NAMES } from "../../core/form/marks";
-import { readMarks } from "../../core/intake/readMarks";
+import { firstNamed, readMarks } from "../../core/intake/readMarks";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
 import { currentSet } from "../../core/recommendations/currentSet";
@@ -38,7 +38,7 @@ export function readOpenForm(snapshot: WorkbookSnapshot, fileName: string): Open
   const own = builtInSets.find(({ id }) => id === first.setId) ?? current;
   const understood = own === current ? first : readAs(own, snapshot, fileName);
   if (understood.standing === "rejected") return null;
-  const [date] = readMarks(snapshot).names.get(HEAD_NAMES.councilDate) ?? [];
+  const date = firstNamed(readMarks(snapshot), HEAD_NAMES.councilDate);
   return {
     set: own,
     return: understood,
