@@ -12,7 +12,7 @@ import { matrixSheet } from "./matrixSheet";
 import { observationsOf } from "./observations";
 import { remarksSheet } from "./remarksSheet";
 import { returnsSheet } from "./returnsSheet";
-import { shortTexts } from "./shortText";
+import { shortTexts } from "../recommendations/shortTexts";
 import { STYLES } from "./styles";
 import { tallyOf } from "./tally";
 

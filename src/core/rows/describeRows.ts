@@ -4,7 +4,7 @@ import type { DataTable, DataValue } from "../../workbook/dataTable";
 import type { Ledger } from "../ledger/ledger";
 import { observationsOf } from "../overview/observations";
 import type { Observation } from "../overview/observations";
-import { shortTexts } from "../overview/shortText";
+import { shortTexts } from "../recommendations/shortTexts";
 import { tidyRow } from "../overview/tidyRow";
 import { fingerprint } from "../recommendations/fingerprint";
 import type { RecommendationSet } from "../recommendations/recommendationSet";

@@ -3,7 +3,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Observation } from "../../core/overview/observations";
-import { shortTexts } from "../../core/overview/shortText";
+import { shortTexts } from "../../core/recommendations/shortTexts";
 import { byName } from "../../core/overview/tally";
 import { short } from "../../language/shown";
 import { areaToA1, parseReference } from "../../workbook/address";

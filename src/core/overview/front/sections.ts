@@ -5,7 +5,7 @@ import { countRecommendation, countWhere } from "../countFormulas";
 import { counted, joined, sum, words } from "../live";
 import type { Live } from "../live";
 import type { Outcome } from "../observations";
-import { themeLabel } from "../shortText";
+import { themeLabel } from "../../recommendations/shortTexts";
 import { kindWord } from "../statusWords";
 import type { Tally } from "../tally";
 import { altKind } from "./altTexts";

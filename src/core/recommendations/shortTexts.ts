@@ -1,26 +1,31 @@
-/** A recommendation's long text → a label short enough for a chart: its number and its first telling words. */
+/** A recommendation's long text → the short name that everybody reads: its number and its first telling words. */
 import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
-import { recommendationsOf } from "../recommendations/recommendationSet";
-import type { Kind, RecommendationSet } from "../recommendations/recommendationSet";
+import { onceASet } from "./onceASet";
+import { recommendationsOf } from "./recommendationSet";
+import type { Kind } from "./recommendationSet";
 
 /** Characters of text after the number; more do not fit beside a bar. */
 const LONGEST = 54;
 /** Characters that must be left of a text whose opening is left out. */
 const SHORTEST = 12;
 
+/** Short names by recommendation id. */
+export type ShortTexts = ReadonlyMap<string, string>;
+
 /**
- * Labels by recommendation id, e.g. "1.1 Aktivt medvirke til at udvikle og forankre …".
+ * Pane, console, letters and overview call a recommendation by these, e.g. "1.1 Aktivt medvirke til at udvikle
+ * og forankre …".
  *
  * Words that three of four of a kind's recommendations open with ("Alle kommuner skal …") tell nothing
  * apart, so they are left out, unless too little would be left to know a recommendation by.
  */
-export function shortTexts(set: RecommendationSet): ReadonlyMap<string, string> {
+export const shortTexts = onceASet((set): ShortTexts => {
   const all = recommendationsOf(set).map(({ recommendation }) => recommendation);
   const openingOf = (kind: Kind) =>
     sharedOpening(all.filter((one) => one.kind === kind).map(({ text }) => text));
   const openings: Readonly<Record<Kind, string>> = { skal: openingOf("skal"), kan: openingOf("kan") };
   return new Map(all.map(({ id, kind, text }) => [id, `${id} ${shortened(text, openings[kind])}`]));
-}
+});
 
 /** "4 Dokumentation af effekt af indsats"; a theme's title is its own label, cut only where it is very long. */
 export function themeLabel(theme: { readonly number: number; readonly title: string }): string {

@@ -1,5 +1,5 @@
 import { builtInSets } from "../../data";
-import { shortTexts, themeLabel } from "./shortText";
+import { shortTexts, themeLabel } from "./shortTexts";
 
 test("the real set's labels tell the recommendations apart without the words they share", () => {
   const set = builtInSets.find(({ id }) => id === "kkr-hovedstaden-2016-2017");
