@@ -14,15 +14,14 @@ async function left(path: string, hours: number): Promise<string> {
   return basename(path);
 }
 
-test("the next run clears what killed runs for the same file left a day ago, and nothing else", async () => {
+test("the next run clears what killed runs left a day ago, whatever it was to become, and nothing else", async () => {
   const folder = await mkdtemp(join(tmpdir(), "beside-"));
   const overview = join(folder, "overblik.xlsx");
   await left(besideFile(overview), 25);
-  await left(besideFile(overview), 24 * 30);
+  await left(besideFile(join(folder, "andet.xlsx")), 24 * 30);
   const stays = [
     // It may be written just now, by somebody else on the same drive.
     await left(besideFile(overview), 23),
-    await left(besideFile(join(folder, "andet.xlsx")), 24 * 30),
     await left(join(folder, ".fremdrift-noter.tmp"), 24 * 30),
     await left(join(folder, "Svar fra Herlev.xlsx"), 24 * 30),
   ];
@@ -30,8 +29,6 @@ test("the next run clears what killed runs for the same file left a day ago, and
   expect((await readdir(folder)).sort()).toEqual([...stays, "overblik.xlsx"].sort());
 });
 
-test("a run that is killed leaves a name that the next one knows, and never takes", () => {
-  const [one, other] = [besideFile("/x/overblik.xlsx"), besideFile("/x/overblik.xlsx")];
-  expect(one).not.toBe(other);
-  expect(one.slice(0, 22)).toBe(other.slice(0, 22));
+test("a run that is killed leaves a name that the next one never takes", () => {
+  expect(besideFile("/x/overblik.xlsx")).not.toBe(besideFile("/x/overblik.xlsx"));
 });

@@ -5,14 +5,17 @@ import type { Ledger } from "../core/ledger/ledger";
 import { describeRows } from "../core/rows/describeRows";
 import { ROW_COLUMNS } from "../core/rows/rowColumns";
 import type { DataTable } from "../workbook/dataTable";
+import type { Ends } from "./files";
 import type { NewFile } from "./replaceFiles";
 
 type Writer = (table: DataTable) => Iterable<Uint8Array>;
 
 interface Kind {
   readonly writer: () => Promise<Writer>;
-  /** How every file of this kind that we have written begins. */
-  readonly beginning: string;
+  /** Every file of this kind that we have written begins with one of these. */
+  readonly beginnings: readonly string[];
+  /** And its end names these columns. */
+  readonly columns: readonly string[];
 }
 
 /** Columns are added at the end, so that this is how files of every version begin. */
@@ -22,10 +25,16 @@ const KINDS = {
   ".parquet": {
     // Loaded by those who ask for it, so that the other commands start without it; kept in the one file.
     writer: async () => (await import(/* webpackMode: "eager" */ "../adapters/rows/parquet")).writeParquet,
-    beginning: "PAR1",
+    beginnings: ["PAR1"],
+    columns: FIRST,
   },
-  ".csv": { writer: () => Promise.resolve(writeCsv), beginning: `${FIRST.join(",")},` },
-  ".json": { writer: () => Promise.resolve(writeJson), beginning: `[\n{"${FIRST[0] ?? ""}":` },
+  ".csv": { writer: () => Promise.resolve(writeCsv), beginnings: [`${FIRST.join(",")},`], columns: [] },
+  ".json": {
+    writer: () => Promise.resolve(writeJson),
+    // The second for a merge that asks nobody.
+    beginnings: [`[\n{"${FIRST[0] ?? ""}":`, "[]\n"],
+    columns: [],
+  },
 } as const satisfies Record<string, Kind>;
 
 export type DataEnding = keyof typeof KINDS;
@@ -37,9 +46,15 @@ export function dataEnding(path: string): DataEnding | null {
 }
 
 /** A file of this kind as we write it, and not one that a municipality has sent. */
-export function isOurData(ending: DataEnding, bytes: Uint8Array): boolean {
-  const { beginning } = KINDS[ending];
-  return new TextDecoder().decode(bytes.subarray(0, beginning.length)) === beginning;
+export function isOurData(path: string, { first, last }: Ends): boolean {
+  const ending = dataEnding(path);
+  if (ending === null) return false;
+  const { beginnings, columns } = KINDS[ending];
+  const [start, end] = [first, last].map((bytes) => new TextDecoder("latin1").decode(bytes));
+  return (
+    beginnings.some((beginning) => start?.startsWith(beginning)) &&
+    columns.every((column) => end?.includes(column))
+  );
 }
 
 /**

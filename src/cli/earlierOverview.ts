@@ -4,8 +4,10 @@ import { describeFinding } from "../core/findings/describeFinding";
 import { readOverview, type Remembered } from "../core/refresh/readOverview";
 import { registry } from "../data";
 import type { Texts } from "../language";
+import type { FoundFile } from "./findFiles";
 import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
+import { refusal } from "./ownOutput";
 import type { Asked } from "./readReturns";
 import { UNPACKING_IN_NODE } from "./unpacking";
 
@@ -31,22 +33,24 @@ export async function readEarlier(
 }
 
 /**
- * Refuses to replace an overview in which the secretariat has written, unless it is gone on with.
+ * Refuses to replace anything but an overview, and one in which the secretariat has written unless it is gone on with.
  *
  * @param into the overview that is gone on with, or null
+ * @param found the files that are to be read
  * @throws NothingDone
  */
 export async function keepSecretariatsWords(
   out: string,
   into: string | null,
+  found: readonly FoundFile[],
   asked: Asked,
   files: Files,
   texts: Texts,
 ): Promise<void> {
-  if ((await files.kind(out)) !== "file") return;
+  if ((await files.kind(out)) !== "file" || (await files.size(out)) === 0) return;
   if (into !== null && (await files.identity(into)) === (await files.identity(out))) return;
   const remembered = await rememberedIn(out, asked, files, texts);
-  if (!remembered) return;
+  if (!remembered) throw new NothingDone(await refusal(out, found, files, texts));
   const { notes, decisions, corrections } = remembered.secretariat;
   if (notes.length + decisions.length + corrections.length + remembered.findings.length > 0) {
     throw new NothingDone(texts.cli.files.wouldLoseNotes(out));

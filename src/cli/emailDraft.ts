@@ -12,6 +12,15 @@ export interface Draft {
 /** One plain address and nothing else: what a municipality typed must not be able to add headers. */
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
+/** Who has sent a mail leaves it out: only a draft that lies as it was made is known by it. */
+const MADE_BY = "X-Mailer: Fremdrift";
+
+/** Does a mail begin as every draft of ours does? */
+export function isOurDraft(beginning: string): boolean {
+  const [head = ""] = beginning.split("\r\n\r\n", 1);
+  return head.startsWith("X-Unsent: 1\r\n") && head.split("\r\n").includes(MADE_BY);
+}
+
 /**
  * The draft as RFC 5322 wants it, in ASCII. `X-Unsent: 1` makes Outlook open it for sending; it has no
  * sender, for that is whoever opens it.
@@ -21,6 +30,7 @@ export function emailDraft({ to, subject, text }: Draft): Uint8Array {
     "X-Unsent: 1",
     ...(to !== null && ADDRESS.test(to) ? [`To: ${to}`] : []),
     `Subject: ${encodedWords(subject).join("\r\n ")}`,
+    MADE_BY,
     "MIME-Version: 1.0",
     'Content-Type: text/plain; charset="utf-8"',
     "Content-Transfer-Encoding: base64",

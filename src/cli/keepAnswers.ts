@@ -1,4 +1,4 @@
-/** Makes sure that a blank form never takes the place of one that somebody has filled in. */
+/** Makes sure that a blank form takes the place of nothing but a blank form. */
 import { parse } from "node:path";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
@@ -6,7 +6,7 @@ import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
 import { readReturns, type Asked } from "./readReturns";
 
-/** @throws NothingDone naming the filled-in forms that stand where blank ones are to be saved */
+/** @throws NothingDone naming the files where blank forms are to be saved that are no blank forms themselves */
 export async function keepAnswers(
   paths: readonly string[],
   asked: Asked,
@@ -15,21 +15,22 @@ export async function keepAnswers(
 ): Promise<void> {
   const present: { readonly path: string; readonly name: string }[] = [];
   for (const path of paths) {
-    if ((await files.kind(path)) === "file") present.push({ path, name: parse(path).base });
+    if ((await files.kind(path)) === "file" && (await files.size(path)) > 0)
+      present.push({ path, name: parse(path).base });
   }
   const returns = await readReturns(present, asked, files);
-  const filled = present.filter((_, index) => isFilledIn(returns[index]));
-  if (filled.length > 0) {
-    throw new NothingDone(texts.cli.files.wouldReplaceAnswers(filled.map(({ path }) => path)));
+  const kept = present.filter((_, index) => !isBlank(returns[index]));
+  if (kept.length > 0) {
+    throw new NothingDone(texts.cli.files.wouldReplaceAnswers(kept.map(({ path }) => path)));
   }
 }
 
-function isFilledIn(one: Return | undefined): boolean {
+/** A form in which nobody has written anything, not in the fields for the contact either. */
+function isBlank(one: Return | undefined): boolean {
   if (!one) return false;
   const { contact, email, councilDate } = one.head;
   return (
-    one.answers.some(
-      ({ statusAsWritten, remark }) => statusAsWritten.trim() !== "" || remark.trim() !== "",
-    ) || [contact, email, councilDate].some((field) => field.trim() !== "")
+    one.findings.some(({ code, parameters }) => code === "form-blank" && !parameters.elsewhere) &&
+    [contact, email, councilDate].every((field) => field.trim() === "")
   );
 }

@@ -1,17 +1,17 @@
-/** Turns paths into a saved regional overview, with a summary and draft replies: all of it, or nothing. */
+/** Turns files into a saved regional overview, with a summary and draft replies: all of it, or nothing. */
 import { bytesOf } from "../adapters/rows/chunks";
 import type { Ledger } from "../core/ledger/ledger";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
-import { find, read } from "./collect";
+import { read } from "./collect";
 import { makeData } from "./dataFile";
 import type { FoundFile } from "./findFiles";
 import { mergeReturns } from "./mergeReturns";
 import { NothingDone } from "./nothingDone";
 import { makeFolder, save } from "./outputs";
-import { withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
+import { keepStrangers, withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
 import type { Asked } from "./readReturns";
-import { makeReplies, olderReplies } from "./replyFiles";
+import { keepLetters, makeReplies, olderReplies } from "./replyFiles";
 import { summarise } from "./summary";
 import type { Surroundings } from "./surroundings";
 
@@ -33,10 +33,10 @@ export interface Done {
 
 /**
  * @param earlier what the overview that is gone on with remembers, or null
- * @throws NothingDone when a path leads nowhere, there is nothing to merge, or something cannot be saved
+ * @throws NothingDone when there is nothing to merge, somebody else's file is in the way, or something cannot be saved
  */
 export async function mergeFiles(
-  paths: readonly string[],
+  found: readonly FoundFile[],
   asked: Asked,
   outputs: Outputs,
   earlier: Remembered | null,
@@ -44,13 +44,14 @@ export async function mergeFiles(
   texts: Texts,
 ): Promise<Done> {
   const { files } = world;
-  const found = await withoutWritten(await find(paths, world, texts), outputs, files);
-  const all = await read(found, asked, world, texts);
-  const sorted = await withoutOverviews(found, all, outputs, files, texts);
+  await keepStrangers(outputs, found, files, texts);
+  const returned = await withoutWritten(found, outputs, files);
+  const sorted = withoutOverviews(returned, await read(returned, asked, world, texts));
   if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
   const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
   const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
+  await keepLetters(replies, files, texts);
   if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
   const data = outputs.data === null ? [] : [await makeData(ledger, outputs.data)];
   const older = outputs.replies === null ? [] : await olderReplies(outputs.replies, replies, files);

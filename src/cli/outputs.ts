@@ -1,8 +1,8 @@
 /** Makes sure before the work that what is asked for can be saved there, and saves it after. */
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import type { Texts } from "../language";
 import { errorCode } from "./errorCode";
-import type { Files } from "./files";
+import type { Ends, Files } from "./files";
 import { NothingDone } from "./nothingDone";
 import { CannotWrite, type NewFile } from "./replaceFiles";
 
@@ -19,7 +19,10 @@ export async function checkOutputFile(
   texts: Texts,
 ): Promise<void> {
   const words = texts.cli.files;
-  if ((await files.kind(path)) === "folder") throw new NothingDone(words.isFolder(path));
+  if (await files.isLink(path)) throw new NothingDone(words.isLink(path));
+  const present = await files.kind(path);
+  if (present === "folder") throw new NothingDone(words.isFolder(path));
+  if (present === "other") throw new NothingDone(words.noPlainFile(path));
   if (!path.toLowerCase().endsWith(ending)) throw new NothingDone(words.wrongEnding(path, ending));
   const folder = dirname(path);
   const kind = await files.kind(folder);
@@ -29,18 +32,35 @@ export async function checkOutputFile(
 
 /** @throws NothingDone when something that is no folder stands in the way */
 export async function checkOutputFolder(path: string, files: Files, texts: Texts): Promise<void> {
+  if (await files.isLink(path)) throw new NothingDone(texts.cli.files.isLink(path));
   const kind = await files.kind(path);
   if (kind !== null && kind !== "folder") throw new NothingDone(texts.cli.files.notFolder(path));
 }
 
-/** @throws NothingDone when two of the paths are the same */
-export function checkDifferent(paths: readonly string[], texts: Texts): void {
+/** @throws NothingDone when two of the paths are one file, or would become one */
+export async function checkDifferent(paths: readonly string[], files: Files, texts: Texts): Promise<void> {
   const seen = new Set<string>();
   for (const path of paths) {
-    const place = resolve(path);
-    if (seen.has(place)) throw new NothingDone(texts.cli.files.sameOutput(path));
-    seen.add(place);
+    const key = await files.fileKey(path);
+    if (seen.has(key)) throw new NothingDone(texts.cli.files.sameOutput(path));
+    seen.add(key);
   }
+}
+
+/** Where something is to be saved, and how a file is known that we have saved there before. */
+export interface Place {
+  readonly path: string;
+  readonly isOurs: (ends: Ends) => boolean;
+}
+
+/** Those of the paths where somebody else's file stands. An empty one holds nothing that could be lost. */
+export async function strangersAt(places: readonly Place[], files: Files): Promise<readonly string[]> {
+  const strangers: string[] = [];
+  for (const { path, isOurs } of places) {
+    if ((await files.kind(path)) !== "file" || (await files.size(path)) === 0) continue;
+    if (!isOurs(await files.readEnds(path))) strangers.push(path);
+  }
+  return strangers;
 }
 
 /** @throws NothingDone when the folder cannot be made */
@@ -58,6 +78,11 @@ export async function makeFolder(path: string, files: Files, texts: Texts): Prom
  * @throws NothingDone with what is in the way, what to do, and whether anything was changed
  */
 export async function save(newFiles: readonly NewFile[], files: Files, texts: Texts): Promise<void> {
+  await checkDifferent(
+    newFiles.map(({ path }) => path),
+    files,
+    texts,
+  );
   try {
     await files.replace(newFiles);
   } catch (error) {
@@ -82,6 +107,10 @@ function reasonFor(path: string, code: string, texts: Texts): string {
     case "ENOSPC":
     case "EDQUOT":
       return words.diskFull(path);
+    case "ELOOP":
+      return words.isLink(path);
+    case "ENXIO":
+      return words.noPlainFile(path);
     case "ENOENT":
       return words.folderMissing(dirname(path));
     case "EISDIR":

@@ -2,10 +2,13 @@
 import { dirname } from "node:path";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
-import { dataEnding, isOurData } from "./dataFile";
+import { isOurData } from "./dataFile";
 import type { FoundFile } from "./findFiles";
-import type { Files } from "./files";
+import type { Ends, Files } from "./files";
 import { NothingDone } from "./nothingDone";
+import { strangersAt } from "./outputs";
+import { isOurReply } from "./replyFiles";
+import { isOurSummary } from "./summary";
 
 export interface Outputs {
   readonly overview: string;
@@ -18,7 +21,7 @@ export interface Outputs {
 export async function withoutWritten(
   found: readonly FoundFile[],
   { summary, replies, data }: Outputs,
-  files: Pick<Files, "identity" | "read">,
+  files: Pick<Files, "identity" | "readEnds">,
 ): Promise<readonly FoundFile[]> {
   const summaryAt = summary === null ? null : await files.identity(summary);
   const dataAt = data === null ? null : await files.identity(data);
@@ -26,19 +29,56 @@ export async function withoutWritten(
   const kept: FoundFile[] = [];
   for (const file of found) {
     const place = file.identity;
-    const isSummary = place === summaryAt && /\.json$/i.test(place);
-    const isReply = dirname(place) === repliesIn && /\.(txt|eml)$/i.test(place);
-    const isData = place === dataAt && (await isEarlierData(place, files));
-    if (!isSummary && !isReply && !isData) kept.push(file);
+    const isOurs =
+      place === summaryAt
+        ? beginsAsSummary
+        : place === dataAt
+          ? (ends: Ends) => isOurData(place, ends)
+          : dirname(place) === repliesIn && /\.(txt|eml)$/i.test(place)
+            ? (ends: Ends) => isOurReply(place, ends)
+            : null;
+    // A file that cannot be read is none of ours: reading it as a return says why.
+    const ends = isOurs && (await files.readEnds(place).catch(() => null));
+    if (!isOurs || !ends || !isOurs(ends)) kept.push(file);
   }
   return kept;
 }
 
-/** A file that cannot be read is none: reading it as a return says why. */
-async function isEarlierData(path: string, files: Pick<Files, "read">): Promise<boolean> {
-  const ending = dataEnding(path);
-  const bytes = await files.read(path).catch(() => null);
-  return ending !== null && bytes !== null && isOurData(ending, bytes);
+const beginsAsSummary = ({ first }: Ends) => isOurSummary(new TextDecoder().decode(first));
+
+/**
+ * Nobody else's file is replaced by a summary or data.
+ *
+ * @param found what is to be read
+ * @throws NothingDone
+ */
+export async function keepStrangers(
+  { summary, data }: Outputs,
+  found: readonly FoundFile[],
+  files: Files,
+  texts: Texts,
+): Promise<void> {
+  const places = [
+    ...(summary === null ? [] : [{ path: summary, isOurs: beginsAsSummary }]),
+    ...(data === null ? [] : [{ path: data, isOurs: (ends: Ends) => isOurData(data, ends) }]),
+  ];
+  const [stranger] = await strangersAt(places, files);
+  if (stranger !== undefined) throw new NothingDone(await refusal(stranger, found, files, texts));
+}
+
+/** Why somebody else's file is not replaced: it is a return, or it is merely not ours. */
+export async function refusal(
+  path: string,
+  found: readonly FoundFile[],
+  files: Pick<Files, "fileKey">,
+  texts: Texts,
+): Promise<string> {
+  const { wouldReplaceReturn, notOurs } = texts.cli.files;
+  const key = await files.fileKey(path);
+  for (const { identity } of found) {
+    if ((await files.fileKey(identity)) === key) return wouldReplaceReturn(path);
+  }
+  return notOurs([path]);
 }
 
 export interface Sorted {
@@ -48,18 +88,8 @@ export interface Sorted {
   readonly overviews: readonly FoundFile[];
 }
 
-/**
- * Tells returns and earlier overviews apart.
- *
- * @throws NothingDone when something is to be saved where a return lies: the return would be lost
- */
-export async function withoutOverviews(
-  found: readonly FoundFile[],
-  returns: readonly Return[],
-  outputs: Outputs,
-  files: Pick<Files, "identity">,
-  texts: Texts,
-): Promise<Sorted> {
+/** Tells returns and earlier overviews apart. */
+export function withoutOverviews(found: readonly FoundFile[], returns: readonly Return[]): Sorted {
   const pairs = found.flatMap((file, index) => {
     const one = returns[index];
     return one ? [{ file, one }] : [];
@@ -67,12 +97,6 @@ export async function withoutOverviews(
   const isOverview = ({ one }: (typeof pairs)[number]) =>
     one.findings.some(({ code }) => code === "is-an-overview");
   const kept = pairs.filter((pair) => !isOverview(pair));
-  for (const output of [outputs.overview, outputs.summary, outputs.data]) {
-    if (output === null) continue;
-    const place = await files.identity(output);
-    if (kept.some(({ file }) => file.identity === place))
-      throw new NothingDone(texts.cli.files.wouldReplaceReturn(output));
-  }
   return {
     files: kept.map(({ file }) => file),
     returns: kept.map(({ one }) => one),

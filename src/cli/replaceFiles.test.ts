@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotWrite, replaceFiles, type Steps } from "./replaceFiles";
@@ -76,13 +77,29 @@ test("when moving fails, it is said how much was replaced", async () => {
   expect(await readdir(folder)).toEqual(["a"]);
 });
 
-test("a link stays a link, and what it leads to is replaced", async () => {
+test("nothing is written through a link, whether it leads anywhere or not", async () => {
   const folder = await newFolder();
   await writeFile(join(folder, "real"), "old");
-  await symlink(join(folder, "real"), join(folder, "link"));
-  await replaceFiles([{ path: join(folder, "link"), bytes: bytes("new") }]);
-  expect(await readlink(join(folder, "link"))).toBe(join(folder, "real"));
-  expect(await readFile(join(folder, "real"), "utf8")).toBe("new");
+  for (const target of ["real", "nowhere"]) {
+    await symlink(join(folder, target), join(folder, `to ${target}`));
+    const attempt = replaceFiles([{ path: join(folder, `to ${target}`), bytes: bytes("new") }]);
+    await expect(attempt).rejects.toMatchObject({ code: "ELOOP", replaced: 0 });
+  }
+  expect(await readFile(join(folder, "real"), "utf8")).toBe("old");
+  expect((await readdir(folder)).sort()).toEqual(["real", "to nowhere", "to real"]);
+});
+
+test("while it is made, nobody else may read it", async () => {
+  if (process.platform === "win32") return;
+  const folder = await newFolder();
+  const modes: number[] = [];
+  function* watched() {
+    yield bytes("half");
+    const [name = ""] = readdirSync(folder);
+    modes.push(statSync(join(folder, name)).mode & 0o777);
+  }
+  await replaceFiles([{ path: join(folder, "a"), bytes: watched() }]);
+  expect(modes).toEqual([0o600]);
 });
 
 test("a folder that is not there is a reason", async () => {

@@ -1,5 +1,5 @@
 /** Puts new files in the place of old ones, so that at every moment there is a whole file to be found. */
-import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, open, rename, rm, writeFile } from "node:fs/promises";
 import { besideFile, clearBeside } from "./besideFiles";
 import { errorCode } from "./errorCode";
 
@@ -28,15 +28,21 @@ export class CannotWrite extends Error {
 
 /** The steps that a test can make fail. */
 export interface Steps {
+  /** Nobody but the user may read the file while it is made. */
   readonly writeNew: (path: string, bytes: NewFile["bytes"]) => Promise<void>;
+  /** There is a plain file that may be written, or nothing. */
   readonly checkWritable: (path: string) => Promise<void>;
+  /** With the rights that the old file has, or a new one gets. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
 }
 
+/** Read and written by the user alone. */
+const PRIVATE = 0o600;
+
 const nodeSteps: Steps = {
   writeNew: async (path, bytes) => {
-    const file = await open(path, "wx");
+    const file = await open(path, "wx", PRIVATE);
     try {
       await writeFile(file, bytes);
       await file.sync();
@@ -44,40 +50,46 @@ const nodeSteps: Steps = {
       await file.close();
     }
   },
-  // Excel on Windows holds an open workbook locked: opening it for writing fails before anything is moved.
   checkWritable: async (path) => {
-    try {
-      await (await open(path, "r+")).close();
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT") throw error;
-    }
+    const old = await standing(path);
+    if (old === null) return;
+    if (!old.isFile()) throw refusal(old.isSymbolicLink() ? "ELOOP" : old.isDirectory() ? "EISDIR" : "ENXIO");
+    // Excel on Windows holds an open workbook locked: opening it for writing fails before anything is moved.
+    await (await open(path, "r+")).close();
   },
-  rename: (from, to) => rename(from, to),
+  rename: async (from, to) => {
+    const old = await standing(to);
+    await chmod(from, (old?.mode ?? 0o666 & ~process.umask()) & 0o777).catch((error: unknown) => {
+      // A disk that knows no such rights.
+      if (!["EPERM", "ENOTSUP", "ENOSYS"].includes(errorCode(error))) throw error;
+    });
+    await rename(from, to);
+  },
   remove: (path) => rm(path, { force: true }),
 };
 
 /**
  * Writes every file beside its place, makes sure that all of it is on the disk, and only then moves them
- * into place in the order given. A link is followed, so that what it leads to is replaced.
+ * into place in the order given. Nothing is written through a link, into a pipe or into a device.
  *
- * @throws CannotWrite; what was written beside is removed again
+ * @throws CannotWrite, with "ELOOP" for a link and "ENXIO" for what is no plain file; what was written beside
+ * is removed again
  */
 export async function replaceFiles(files: readonly NewFile[], steps: Steps = nodeSteps): Promise<void> {
-  const written: { readonly beside: string; readonly place: string; readonly path: string }[] = [];
+  const written: { readonly beside: string; readonly path: string }[] = [];
   let replaced = 0;
   let current = "";
   try {
     for (const { path, bytes } of files) {
       current = path;
-      const place = await followLinks(path);
-      const beside = besideFile(place);
-      written.push({ beside, place, path });
+      const beside = besideFile(path);
+      written.push({ beside, path });
       await steps.writeNew(beside, bytes);
-      await steps.checkWritable(place);
+      await steps.checkWritable(path);
     }
-    for (const { beside, place, path } of written) {
+    for (const { beside, path } of written) {
       current = path;
-      await steps.rename(beside, place);
+      await steps.rename(beside, path);
       replaced += 1;
     }
   } catch (error) {
@@ -86,14 +98,17 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
     if (errorCode(error) === "") throw error;
     throw new CannotWrite(current, errorCode(error), replaced);
   }
-  await clearBeside(written.map(({ place }) => place));
+  await clearBeside(written.map(({ path }) => path));
 }
 
-async function followLinks(path: string): Promise<string> {
+/** What stands there itself, not what a link leads to; null = nothing. */
+async function standing(path: string) {
   try {
-    return await realpath(path);
+    return await lstat(path);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return path;
+    if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }
+
+const refusal = (code: string) => Object.assign(new Error(code), { code });

@@ -2,10 +2,12 @@
 import { join } from "node:path";
 import type { Ledger } from "../core/ledger/ledger";
 import { describeReplies } from "../core/replies/describeReplies";
-import { letterFile } from "../core/replies/letterFile";
+import { isOurLetter, letterFile } from "../core/replies/letterFile";
 import type { Texts } from "../language";
-import { emailDraft } from "./emailDraft";
-import type { Files } from "./files";
+import { emailDraft, isOurDraft } from "./emailDraft";
+import type { Ends, Files } from "./files";
+import { NothingDone } from "./nothingDone";
+import { strangersAt } from "./outputs";
 import type { NewFile } from "./replaceFiles";
 
 /** Two files per reply, named after the municipality, e.g. "København.txt" and "København.eml". */
@@ -17,6 +19,19 @@ export function makeReplies(ledger: Ledger, folder: string, texts: Texts): reado
       { path: join(folder, letter.name.replace(/txt$/, "eml")), bytes: emailDraft(reply) },
     ];
   });
+}
+
+/** Is it a reply that we have written, by what stands in it? */
+export function isOurReply(path: string, { first }: Ends): boolean {
+  const beginning = new TextDecoder("utf-8", { ignoreBOM: true }).decode(first);
+  return /\.eml$/i.test(path) ? isOurDraft(beginning) : isOurLetter(beginning);
+}
+
+/** @throws NothingDone naming the files that stand where replies are to be saved and are none of ours */
+export async function keepLetters(replies: readonly NewFile[], files: Files, texts: Texts): Promise<void> {
+  const places = replies.map(({ path }) => ({ path, isOurs: (ends: Ends) => isOurReply(path, ends) }));
+  const strangers = await strangersAt(places, files);
+  if (strangers.length > 0) throw new NothingDone(texts.cli.files.notOurs(strangers));
 }
 
 /** Names of replies in the folder from an earlier time that these do not replace, so that nobody sends them by mistake. */

@@ -32,6 +32,11 @@ export function summarise(ledger: Ledger, texts: Texts): Generator<string> {
   });
 }
 
+/** Does a file begin as every summary of ours does? */
+export function isOurSummary(beginning: string): boolean {
+  return /^\{\n {2}"set": "[^"\\\n]{1,200}",\n {2}"returns": \[/.test(beginning);
+}
+
 /** Each of thousands of returns has its own text, which is gone again when the next one is made. */
 function returnsOf({ set, returns }: Ledger, texts: Texts): JsonObject {
   return {

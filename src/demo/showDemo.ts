@@ -5,6 +5,7 @@ import { withCodes } from "../cli/chooseMunicipalities";
 import { chooseSet } from "../cli/chooseSet";
 import { isoSeconds } from "../workbook/isoSeconds";
 import type { Files } from "../cli/files";
+import { find } from "../cli/collect";
 import { mergeFiles, type Done } from "../cli/mergeFiles";
 import { NothingDone } from "../cli/nothingDone";
 import { makeFolder, save } from "../cli/outputs";
@@ -48,7 +49,8 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
   await makeFolder(svar, files, texts);
   await save(await returnedFiles(svar, set), files, texts);
   const asked = { set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) };
-  const done = await mergeFiles([svar], asked, outputs, null, quietly(files, OVERVIEW_MADE), texts);
+  const world = quietly(files, OVERVIEW_MADE);
+  const done = await mergeFiles(await find([svar], world, texts), asked, outputs, null, world, texts);
   return tell(done, { forms, svar, ...outputs });
 }
 

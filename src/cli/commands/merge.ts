@@ -2,6 +2,7 @@
 import type { Texts } from "../../language";
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
+import { find } from "../collect";
 import { dataEnding } from "../dataFile";
 import { keepSecretariatsWords, readEarlier } from "../earlierOverview";
 import type { FoundFile } from "../findFiles";
@@ -27,9 +28,10 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
   const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
   await checkOutputs(outputs, world, given);
   const into = values.get("into") ?? null;
-  await keepSecretariatsWords(outputs.overview, into, asked, world.files, texts);
+  const found = await find(paths, world, texts);
+  await keepSecretariatsWords(outputs.overview, into, found, asked, world.files, texts);
   const earlier = into === null ? null : await readEarlier(into, asked, world.files, texts);
-  const done = await mergeFiles(paths, asked, outputs, earlier, world, texts);
+  const done = await mergeFiles(found, asked, outputs, earlier, world, texts);
 
   const since = earlier === null ? [] : reportSince(asked, earlier, done.ledger, texts);
   const lines = [
@@ -70,8 +72,9 @@ async function checkOutputs(
   if (replies !== null) await checkOutputFolder(replies, files, texts);
   if (data !== null) await checkOutputFile(data, "", files, texts);
   if (data !== null && dataEnding(data) === null) throw new NothingDone(texts.cli.files.noDataEnding(data));
-  checkDifferent(
+  await checkDifferent(
     [overview, summary, replies, data].filter((path) => path !== null),
+    files,
     texts,
   );
 }

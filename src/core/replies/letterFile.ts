@@ -1,5 +1,5 @@
 /** A reply → a plain text file that any program opens: to whom, about what, and the letter. */
-import type { Texts } from "../../language";
+import { LANGUAGES, type Texts } from "../../language";
 import { short } from "../../language/shown";
 import { safeFileName } from "../../workbook/fileName";
 import type { Reply } from "./describeReplies";
@@ -19,4 +19,16 @@ export function letterFile({ municipality, to, subject, text }: Reply, texts: Te
     // Windows' own editor wants both signs at a line's end, and older programs there the byte order mark.
     text: `\uFEFF${lines.replaceAll("\n", "\r\n")}`,
   };
+}
+
+/** Does a text file begin as every letter of ours does, in whichever language? */
+export function isOurLetter(beginning: string): boolean {
+  const [first = "", second = ""] = beginning.split("\r\n", 2);
+  return Object.values(LANGUAGES).some(({ replies: { toLine, subjectLine, subject } }) => {
+    const about = subjectLine(subject(""));
+    return (
+      first.startsWith(`\uFEFF${about}`) ||
+      (first.startsWith(`\uFEFF${toLine("")}`) && second.startsWith(about))
+    );
+  });
 }

@@ -127,6 +127,10 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
       said`${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
     intoOtherSet: (path: string, its: string, asked: string) =>
       said`${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
+    isLink: (path: string) => said`${path} er en genvej til noget andet. Vælg et andet navn.`,
+    noPlainFile: (path: string) => said`${path} er ikke en almindelig fil. Vælg et andet navn.`,
+    notOurs: (paths: readonly string[]) =>
+      said`${listed(paths)} findes i forvejen og ser ikke ud til at være lavet af Fremdrift. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     sameOutput: (path: string) => said`${path} står to steder. Giv hver fil sit eget navn.`,
     wouldReplaceReturn: (path: string) =>
       said`${path} er et af de skemaer, der skal læses, og ville blive overskrevet. Vælg et andet navn.`,

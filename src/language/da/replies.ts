@@ -2,13 +2,17 @@ import type { Severity } from "../../core/findings/finding";
 import { said } from "../shown";
 import { longDate } from "./dates";
 
+/** How every letter's subject begins. */
+const subject = (municipality: string) => said`Fremdriftsskema fra ${municipality}`;
+
 /** The letters to the municipalities; they are written to as "I". */
 export const replies = {
   toLine: (address: string) => said`Til: ${address}`,
   subjectLine: (subject: string) => said`Emne: ${subject}`,
+  subject,
   findingsSubject: (municipality: string, count: number) =>
-    said`Fremdriftsskema fra ${municipality}: ${count} ting at se på`,
-  reminderSubject: (municipality: string) => said`Fremdriftsskema fra ${municipality}: vi mangler jeres svar`,
+    said`${subject(municipality)}: ${count} ting at se på`,
+  reminderSubject: (municipality: string) => said`${subject(municipality)}: vi mangler jeres svar`,
   greeting: (municipality: string) => said`Kære ${municipality}`,
   thanks: (files: readonly string[]) =>
     said`Tak for jeres ${files.length === 1 ? "fremdriftsskema" : "fremdriftsskemaer"} (${files.join(", ")}). Herunder har vi samlet det, vi gerne vil have jer til at se på.`,

@@ -114,6 +114,10 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
       said`${path} is not a regional overview that you can continue from. Choose the latest overview.`,
     intoOtherSet: (path, its, asked) =>
       said`${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
+    isLink: (path) => said`${path} is a link to something else. Choose another name.`,
+    noPlainFile: (path) => said`${path} is not an ordinary file. Choose another name.`,
+    notOurs: (paths) =>
+      said`${listed(paths)} already ${paths.length === 1 ? "exists and does" : "exist and do"} not look like something that Fremdrift has made. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
     sameOutput: (path) => said`${path} is given twice. Give each file a name of its own.`,
     wouldReplaceReturn: (path) =>
       said`${path} is one of the returns and would be overwritten. Choose another name.`,

@@ -2,12 +2,16 @@ import type { Texts } from "../texts";
 import { said } from "../shown";
 import { longDate } from "./dates";
 
+/** How every letter's subject begins. */
+const subject = (municipality: string) => said`Progress form from ${municipality}`;
+
 export const replies: Texts["replies"] = {
   toLine: (address) => said`To: ${address}`,
   subjectLine: (subject) => said`Subject: ${subject}`,
+  subject,
   findingsSubject: (municipality, count) =>
-    said`Progress form from ${municipality}: ${count} ${count === 1 ? "thing" : "things"} to look at`,
-  reminderSubject: (municipality) => said`Progress form from ${municipality}: we are still missing your form`,
+    said`${subject(municipality)}: ${count} ${count === 1 ? "thing" : "things"} to look at`,
+  reminderSubject: (municipality) => said`${subject(municipality)}: we are still missing your form`,
   greeting: (municipality) => said`Dear ${municipality}`,
   thanks: (files) =>
     said`Thank you for your progress ${files.length === 1 ? "form" : "forms"} (${files.join(", ")}). Below is everything that we would like you to look at.`,
