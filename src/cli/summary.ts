@@ -4,6 +4,7 @@ import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { tallyOf } from "../core/overview/tally";
 import type { Texts } from "../language";
 import { anew } from "../workbook/anew";
+import { placeText } from "../workbook/place";
 import { jsonText, type JsonObject } from "./jsonText";
 
 /** `{ set, returns }`, as `check --json` gives it; the text piece by piece. */
@@ -65,7 +66,7 @@ function summariseReturn({ return: one, state, findings }: LedgerReturn, texts: 
     findings: findings.map((found) => ({
       code: found.code,
       severity: found.severity,
-      cell: found.cell,
+      cell: found.place && placeText(found.place),
       recommendation: found.recommendation,
       message: describeFinding(found, texts, "whole"),
     })),

@@ -41,7 +41,12 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
   /** Boxes with text that lie over the cells; absent where there are none. */
   readonly boxes?: readonly TextBoxSnapshot[];
+  /** What of a Word document the sheet stands for; absent in a workbook, whatever its sheets are called. */
+  readonly word?: WordPart;
 }
+
+/** A table, counted from 1, whose rows are the sheet's rows; or the text outside tables, a paragraph a row. */
+export type WordPart = { readonly kind: "table"; readonly table: number } | { readonly kind: "text" };
 
 /** A box with text, and the cell in which its upper left corner lies. */
 export interface TextBoxSnapshot {

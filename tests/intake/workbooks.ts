@@ -1,5 +1,6 @@
 /** Builds small workbooks as a municipality might return them: from the real form, or from a written table. */
 import { describeForm } from "../../src/core/form/describeForm";
+import { placeText } from "../../src/workbook/place";
 import type { RecommendationSet } from "../../src/core/recommendations/recommendationSet";
 import { remarkCellName, statusCellName } from "../../src/core/form/marks";
 import { readReturn } from "../../src/core/intake/readReturn";
@@ -228,8 +229,10 @@ export function allGreen(set = SET_2016): Filling {
 
 /** The findings as "code cell recommendation", for short comparisons. */
 export function brief({ findings }: Return): readonly string[] {
-  return findings.map(({ code, cell, recommendation }) =>
-    [code, cell?.replace("Fremdriftsskema!", ""), recommendation].filter(Boolean).join(" "),
+  return findings.map(({ code, place, recommendation }) =>
+    [code, place && placeText(place).replace("Fremdriftsskema!", ""), recommendation]
+      .filter(Boolean)
+      .join(" "),
   );
 }
 

@@ -1,5 +1,6 @@
 /** An altered file → what the merge makes of it, in the terms that the expectations are written in. */
 import { createHash } from "node:crypto";
+import { placeText } from "../../src/workbook/place";
 import { readFileSync } from "node:fs";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/findings/describeFinding";
@@ -52,8 +53,10 @@ export function readOutcome(path: string, name: string): Outcome {
   };
 }
 
-function brief({ code, cell, recommendation }: Finding): string {
-  return [code, cell?.replace("Fremdriftsskema!", ""), recommendation].filter(Boolean).join(" ");
+function brief({ code, place, recommendation }: Finding): string {
+  return [code, place && placeText(place).replace("Fremdriftsskema!", ""), recommendation]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The expectation in full, to be compared with an outcome. */

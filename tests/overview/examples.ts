@@ -1,7 +1,8 @@
 /** Makes returns and ledgers to look at and count: all of it example data, none of it what anybody answered. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { finding } from "../../src/core/findings/finding";
+import { finding, plainFinding } from "../../src/core/findings/finding";
+import { parsePlace } from "../../src/workbook/place";
 import type { Answer, Return } from "../../src/core/intake/return";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
@@ -175,13 +176,21 @@ export function eventfulLedger(): Ledger {
       name: "Egedal.xlsx",
       standing: "unclear",
       findings: [
-        finding("recommendation-uncertain", { cell: "Fremdriftsskema!B12" }, { candidates: "4.1|4.2" }),
+        finding(
+          "recommendation-uncertain",
+          { place: parsePlace("Fremdriftsskema!B12") },
+          { candidates: ["4.1", "4.2"], text: "", status: "", remark: "" },
+        ),
         finding(
           "status-read-as",
-          { cell: "Fremdriftsskema!C9", recommendation: "1.1" },
-          { written: "groen ", status: "green" },
+          { place: parsePlace("Fremdriftsskema!C9"), recommendation: "1.1" },
+          { written: "groen ", status: "green", rule: "spelling" },
         ),
-        finding("remark-advised", { cell: "Fremdriftsskema!C10", recommendation: "2.1" }),
+        finding(
+          "remark-advised",
+          { place: parsePlace("Fremdriftsskema!C10"), recommendation: "2.1" },
+          { written: "Gul" },
+        ),
       ],
     }),
     returnOf(set, [], () => ({ status: null }), {
@@ -189,7 +198,7 @@ export function eventfulLedger(): Ledger {
       standing: "rejected",
       answers: [],
       savedAt: null,
-      findings: [finding("file-word")],
+      findings: [plainFinding("file-word")],
     }),
   ];
   return keepLedger({ set, municipalities, returns: [...returns, ...returns.slice(0, 1)] });

@@ -1,21 +1,23 @@
 import { textsOf } from "../../language";
 import { describeTogether } from "./describeTogether";
-import { finding } from "./finding";
+import { parsePlace } from "../../workbook/place";
+import { finding, plainFinding } from "./finding";
 
 const da = textsOf("da");
-const at = (cell: string) => ({ cell: `Fremdriftsskema!${cell}` });
+const at = (cell: string) => ({ place: parsePlace(`Fremdriftsskema!${cell}`) });
 const sentences = (...findings: Parameters<typeof describeTogether>[0]) =>
   describeTogether(findings, da).map(({ sentence }) => sentence);
 
 test("what is the same in several cells is said once, with all of them", () => {
-  const allowed = { allowed: "green|yellow|red" };
+  const skal = { allowed: ["green", "yellow", "red"] } as const;
+  const kan = { allowed: [...skal.allowed, "not-participating"] } as const;
   expect(
     sentences(
-      finding("kan-unanswered", at("C19")),
-      finding("status-missing", at("C23"), allowed),
-      finding("kan-unanswered", at("C41")),
-      finding("status-missing", at("C26"), { allowed: "green|yellow|red|not-participating" }),
-      finding("kan-unanswered", at("C42")),
+      finding("kan-unanswered", at("C19"), kan),
+      finding("status-missing", at("C23"), skal),
+      finding("kan-unanswered", at("C41"), kan),
+      finding("status-missing", at("C26"), kan),
+      finding("kan-unanswered", at("C42"), kan),
     ),
   ).toEqual([
     "C19, C41, C42: Ikke besvaret. Det er frivilligt at svare.",
@@ -25,7 +27,7 @@ test("what is the same in several cells is said once, with all of them", () => {
 });
 
 test("what is said of the file as a whole has no cells", () => {
-  expect(sentences(finding("macros-ignored"), finding("macros-ignored"))).toEqual([
+  expect(sentences(plainFinding("macros-ignored"), plainFinding("macros-ignored"))).toEqual([
     "Filen indeholder makroer. De er ikke kørt.",
   ]);
 });

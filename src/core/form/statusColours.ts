@@ -2,7 +2,7 @@
 import type { Texts } from "../../language";
 import { quoted } from "../../workbook/content";
 import type { ConditionalFormat } from "../../workbook/description";
-import { FINDING_SEVERITY } from "../findings/finding";
+import { severityOf } from "../findings/finding";
 import { APPEARANCE } from "../status/appearance";
 import { STATUSES, type Verdict } from "../status/status";
 import { acceptedSpellings } from "../status/statusChoices";
@@ -38,7 +38,7 @@ export function statusColours(from: number, to: number, texts: Texts): readonly 
 
 /** A note, as for a kan left blank, keeps the column's own grey. */
 function weightOf(verdict: Verdict): keyof typeof CHECK_COLOURS | "note" {
-  return verdict === "ok" ? "fine" : FINDING_SEVERITY[verdict];
+  return verdict === "ok" ? "fine" : severityOf(verdict);
 }
 
 function wordsOf(weight: keyof typeof CHECK_COLOURS, texts: Texts): readonly string[] {

@@ -1,5 +1,6 @@
 /** Turns the matched rows into one answer for each recommendation asked about, and what is to say of it. */
-import { type Finding, finding } from "../findings/finding";
+import { placeText } from "../../workbook/place";
+import { type Finding, finding, plainFinding } from "../findings/finding";
 import { onceASet } from "../recommendations/onceASet";
 import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
 import { rulesFor } from "../status/status";
@@ -50,7 +51,7 @@ export function answerAll(asked: RecommendationSet, matches: Matches, carried: C
 const rulesOf = onceASet((set) => ({ skal: rulesFor("skal", set), kan: rulesFor("kan", set) }));
 
 function mapped(recommendation: string, from: string, { status }: ReadAnswer): Finding {
-  return finding("recommendation-mapped", { cell: status.address, recommendation }, { from });
+  return finding("recommendation-mapped", { place: status.place, recommendation }, { from });
 }
 
 function toAnswer(
@@ -63,8 +64,8 @@ function toAnswer(
     status: judged.status,
     statusAsWritten: status.text,
     remark: judged.remark,
-    cell: status.address,
-    remarkCell: remark.address,
+    cell: placeText(status.place),
+    remarkCell: placeText(remark.place),
     matchedBy: row.placement.way,
     confidence: row.placement.confidence,
     readBy: judged.readBy,
@@ -96,26 +97,21 @@ function withoutRow(
   const rows = matches.twice.get(formId);
   if (rows) {
     const read = rows.map(readAnswer);
-    const said = read.map(({ status, remark }) => quotation(status.text, remark.text)).join("; ");
-    const places = read.map(({ status }) => status.address).join("|");
-    return [
-      finding(
-        "recommendation-twice",
-        { cell: read[0]?.status.address ?? null, recommendation },
-        { places, said },
-      ),
-    ];
+    const said = read.map(({ status, remark }) => quotation(status.text, remark.text));
+    const places = read.map(({ status }) => status.place);
+    const place = places[0] ?? null;
+    return [finding("recommendation-twice", { place, recommendation }, { places, said })];
   }
-  return doubted.has(formId) ? [] : [finding("recommendation-missing", { recommendation })];
+  return doubted.has(formId) ? [] : [plainFinding("recommendation-missing", { recommendation })];
 }
 
 function doubts({ doubtful }: Matches): readonly Finding[] {
   return doubtful.map((doubt) => {
     const { form, evidence, candidates } = doubt;
     const { status, remark } = readAnswer(placedByDoubt(doubt));
-    const at = { cell: status.address, recommendation: candidates[0] ?? null };
+    const at = { place: status.place, recommendation: candidates[0] ?? null };
     return finding("recommendation-uncertain", at, {
-      candidates: candidates.join("|"),
+      candidates,
       text: cellText(textCell(form, evidence)),
       status: status.text,
       remark: remark.text,
@@ -146,14 +142,14 @@ function notCarried(
     const said = answer ? quotation(answer.status.text, answer.remark.text) : "";
     return said === "" ? [] : [`${id} ${said}`];
   });
-  const parameters = { from: related.join("|"), answers: answers.join("; ") };
+  const parameters = { from: related, answers };
   return unanswered(recommendation, [finding("recommendation-not-mapped", { recommendation }, parameters)]);
 }
 
 function withoutHeir(id: string, answer: ReadAnswer | undefined): readonly Finding[] {
   if (!answer || (answer.status.text.trim() === "" && answer.remark.text.trim() === "")) return [];
   const parameters = { from: id, status: answer.status.text, remark: answer.remark.text };
-  return [finding("answer-without-heir", { cell: answer.status.address }, parameters)];
+  return [finding("answer-without-heir", { place: answer.status.place }, parameters)];
 }
 
 function quotation(status: string, remark: string): string {

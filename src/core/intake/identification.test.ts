@@ -49,7 +49,7 @@ describe("who the return comes from", () => {
     expect(result.municipalities).toEqual([]);
     expect(result.standing).toBe("unclear");
     expect(brief(result)).toEqual(["municipality-unknown"]);
-    expect(result.findings[0]?.parameters.written).toBe("Andeby");
+    expect(result.findings[0]?.parameters).toEqual({ written: "Andeby" });
     expect(result.answers).toHaveLength(12);
   });
 
@@ -57,7 +57,9 @@ describe("who the return comes from", () => {
     const result = readAs2016(filled(blankForm("Tårnby-Dragør"), allGreen()));
     expect([...result.municipalities].sort()).toEqual(["155", "185"]);
     expect(brief(result)).toEqual(["joint-return"]);
-    expect(result.findings[0]?.parameters.municipalities).toMatch(/^(Tårnby\|Dragør|Dragør\|Tårnby)$/);
+    expect(result.findings).toMatchObject([
+      { parameters: { municipalities: expect.arrayContaining(["Tårnby", "Dragør"]) } },
+    ]);
     expect(result.standing).toBe("readable");
   });
 
@@ -87,7 +89,13 @@ describe("evidence that disagrees", () => {
     expect(result.findings.map(({ code, parameters }) => [code, parameters])).toEqual([
       [
         "municipality-conflict",
-        { chosen: "Herlev", chosenFrom: "properties", other: "Gentofte", otherFrom: "fileName", decided: 1 },
+        {
+          chosen: ["Herlev"],
+          chosenFrom: "properties",
+          other: ["Gentofte"],
+          otherFrom: "fileName",
+          decided: true,
+        },
       ],
     ]);
   });
@@ -101,7 +109,13 @@ describe("evidence that disagrees", () => {
     expect(result.findings.map(({ code, parameters }) => [code, parameters])).toEqual([
       [
         "municipality-conflict",
-        { chosen: "Herlev", chosenFrom: "properties", other: "Gentofte", otherFrom: "head", decided: 0 },
+        {
+          chosen: ["Herlev"],
+          chosenFrom: "properties",
+          other: ["Gentofte"],
+          otherFrom: "head",
+          decided: false,
+        },
       ],
     ]);
   });
@@ -110,7 +124,7 @@ describe("evidence that disagrees", () => {
     const result = readAs2016(withHead(form, "municipality", "Jobcenter Nord"));
     expect(result.municipalities).toEqual(["163"]);
     expect(brief(result)).toEqual(["municipality-conflict"]);
-    expect(result.findings[0]?.parameters.other).toBe("Jobcenter Nord");
+    expect(result.findings[0]?.parameters).toMatchObject({ other: ["Jobcenter Nord"] });
   });
 });
 

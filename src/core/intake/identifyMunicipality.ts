@@ -68,7 +68,7 @@ export function identifyMunicipality(question: Question): IdentifiedMunicipality
                 chosenFrom: strongest.from,
                 other: names(conflict.codes),
                 otherFrom: conflict.from,
-                decided: borrowed ? 0 : 1,
+                decided: !borrowed,
               },
             ),
           ]
@@ -134,22 +134,20 @@ function isMark({ from }: Evidence): boolean {
   return from === "properties" || from === "markSheet";
 }
 
-function headUnread(head: string, chosen: string, { from }: Evidence): Finding {
+function headUnread(head: string, chosen: readonly string[], { from }: Evidence): Finding {
   return finding(
     "municipality-conflict",
     {},
     {
       chosen,
       chosenFrom: from,
-      other: head.trim(),
+      other: [head.trim()],
       otherFrom: "head",
-      decided: 1,
+      decided: true,
     },
   );
 }
 
-function namesOf(registry: MunicipalityRegistry, codes: readonly string[]): string {
-  return codes
-    .map((code) => registry.municipalities.find((one) => one.code === code)?.name ?? code)
-    .join("|");
+function namesOf(registry: MunicipalityRegistry, codes: readonly string[]): readonly string[] {
+  return codes.map((code) => registry.municipalities.find((one) => one.code === code)?.name ?? code);
 }

@@ -1,5 +1,5 @@
 /** Finds the recommendation set that a form was made from. */
-import { type Finding, finding } from "../findings/finding";
+import { type Finding, finding, plainFinding } from "../findings/finding";
 import { fingerprint } from "../recommendations/fingerprint";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import { comparable } from "../status/comparable";
@@ -49,7 +49,7 @@ export function identifySet(question: Question): IdentifiedSet {
     return { id: other.id, set: other, findings: [conflict], known: true };
   }
   const print = markValue(marks, "setFingerprint");
-  const changed = print !== null && print !== fingerprint(set) ? [finding("set-changed")] : [];
+  const changed = print !== null && print !== fingerprint(set) ? [plainFinding("set-changed")] : [];
   return { id: set.id, set, findings: changed, known: true };
 }
 

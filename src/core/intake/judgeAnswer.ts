@@ -1,13 +1,15 @@
 /** Turns what stands in the answer cells into findings, each cause named once. */
-import { type Finding, finding } from "../findings/finding";
+import type { Place } from "../../workbook/place";
+import { type Finding, finding, plainFinding } from "../findings/finding";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { readStatus } from "../status/readStatus";
-import { judge, type KindRules, STATUSES } from "../status/status";
+import { judge, type KindRules } from "../status/status";
+import { allowedStatuses } from "../status/statusChoices";
 import { statusOfColour } from "./colourOf";
 import { cellText, isFilled } from "./cellText";
 import type { ReadAnswer, ReadCell } from "./readAnswer";
 import { textCell } from "./sheetForm";
-import { address } from "./sheetView";
+import { placeIn } from "./sheetView";
 
 export interface JudgedAnswer {
   /** Null = not answered, or written so that nobody can tell. */
@@ -20,7 +22,7 @@ export interface JudgedAnswer {
 /** @param recommendation id in the set that is asked about, whose rules apply */
 export function judgeAnswer(answer: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
   const { reading, readBy } = answer.reading;
-  const at = { cell: answer.status.address, recommendation };
+  const at = { place: answer.status.place, recommendation };
   // A word that is crossed out is no longer said; what is said instead nobody can know.
   const unsaid = reading === "blank" || reading === "invalid" || answer.status.cell?.struck === true;
   const read = unsaid ? null : reading;
@@ -38,7 +40,7 @@ export function judgeAnswer(answer: ReadAnswer, recommendation: string, rules: K
   };
 }
 
-type At = { readonly cell: string; readonly recommendation: string };
+type At = { readonly place: Place; readonly recommendation: string };
 
 function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly Finding[] {
   const { status, reading, remark } = answer;
@@ -47,16 +49,17 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
     return [
       finding("status-cell-error", at, {
         error: status.text,
-        allowed: allowedIn(rules),
+        allowed: allowedStatuses(rules),
         ...formulaOf(status),
       }),
     ];
   }
-  if (status.cell?.formula !== undefined && written === "") {
-    return [finding("status-formula-empty", at, { allowed: allowedIn(rules), ...formulaOf(status) })];
+  const formula = status.cell?.formula;
+  if (formula !== undefined && written === "") {
+    return [finding("status-formula-empty", at, { allowed: allowedStatuses(rules), formula })];
   }
   if (status.cell?.struck === true)
-    return [finding("status-struck", at, { written, allowed: allowedIn(rules) })];
+    return [finding("status-struck", at, { written, allowed: allowedStatuses(rules) })];
   // An error or a formula without text in the remark has a finding of its own, which asks for the words anew.
   const hasRemark = remark.text.trim() !== "" || remark.cell?.formula !== undefined;
   const verdict = judge(rules, reading.reading, hasRemark);
@@ -69,27 +72,31 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
       const fill = status.cell?.fill ?? "";
       if (colour)
         return [
-          finding("status-colour-only", at, { colour: fill, status: colour, allowed: allowedIn(rules) }),
+          finding("status-colour-only", at, {
+            colour: fill,
+            status: colour,
+            allowed: allowedStatuses(rules),
+          }),
         ];
       const inRemark = statusBefore(remark.text);
       const code = verdict === "kan-unanswered" && hasRemark ? "kan-without-status" : verdict;
-      return [finding(code, at, { allowed: allowedIn(rules), ...(inRemark === null ? {} : { inRemark }) })];
+      return [
+        finding(code, at, { allowed: allowedStatuses(rules), ...(inRemark === null ? {} : { inRemark }) }),
+      ];
     }
     case "status-invalid": {
-      const candidates = reading.candidates.join("|");
+      const { candidates } = reading;
       const code = reading.candidates.length > 1 ? "status-ambiguous" : "status-invalid";
-      return [finding(code, at, { written, candidates, allowed: allowedIn(rules), ...formulaOf(status) })];
+      return [
+        finding(code, at, { written, candidates, allowed: allowedStatuses(rules), ...formulaOf(status) }),
+      ];
     }
     case "status-not-allowed":
-      return [finding(verdict, at, { written, allowed: allowedIn(rules), ...formulaOf(status) })];
+      return [finding(verdict, at, { written, allowed: allowedStatuses(rules), ...formulaOf(status) })];
     case "remark-advised":
     case "remark-required":
-      return [finding(verdict, { cell: remark.address, recommendation: at.recommendation }, { written })];
+      return [finding(verdict, { place: remark.place, recommendation: at.recommendation }, { written })];
   }
-}
-
-function allowedIn({ statuses }: KindRules): string {
-  return STATUSES.filter((name) => statuses[name].allowed).join("|");
 }
 
 /** How a status that counts was read, where it was not simply written. */
@@ -110,13 +117,13 @@ function readFindings({ status, reading }: ReadAnswer, read: StatusName | null, 
 }
 
 function remarkFindings(remark: ReadCell, recommendation: string): readonly Finding[] {
-  const at = { cell: remark.address, recommendation };
+  const at = { place: remark.place, recommendation };
   const { cell } = remark;
   if (!cell) return [];
   if (cell.value.kind === "error") {
     return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
   }
-  if (cell.struck === true) return [finding("remark-struck", at)];
+  if (cell.struck === true) return [plainFinding("remark-struck", at)];
   if (cell.formula !== undefined) {
     const code = remark.text.trim() === "" ? "remark-formula-empty" : "remark-formula";
     return [finding(code, at, { formula: cell.formula })];
@@ -127,20 +134,18 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
 }
 
 function placeFindings({ row, status, remark }: ReadAnswer, recommendation: string): readonly Finding[] {
-  const at = { cell: status.address, recommendation };
+  const at = { place: status.place, recommendation };
   const { against, exact } = row.placement;
   const { view } = row.form;
   const words = exact ? null : textCell(row.form, row.evidence);
   const merged = status.merged ?? remark.merged;
   return [
-    ...(against
-      ? [finding("match-conflict", at, { ways: against.ways.join("|"), other: against.others.join("|") })]
-      : []),
+    ...(against ? [finding("match-conflict", at, { ways: against.ways, other: against.others })] : []),
     ...(words && isFilled(words)
       ? [
           finding(
             "recommendation-reworded",
-            { cell: address(view, words), recommendation },
+            { place: placeIn(view, words), recommendation },
             { text: cellText(words) },
           ),
         ]

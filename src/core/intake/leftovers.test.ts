@@ -13,6 +13,7 @@ import {
   unmarked,
   withCells,
 } from "../../../tests/intake/workbooks";
+import { toA1 } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { registry } from "../../data";
 import { textsOf } from "../../language";
@@ -22,10 +23,10 @@ import { SET_2016, taken } from "../../../tests/intake/workbooks";
 const form = filled(blankForm(), allGreen());
 const row = statusPlace(form, "2.1").row;
 const quotes = (workbook: WorkbookSnapshot) =>
-  readAs2016(workbook).findings.map(({ code, cell, parameters }) => [
+  readAs2016(workbook).findings.map(({ code, place, parameters }) => [
     code,
-    cell?.replace("Fremdriftsskema!", ""),
-    parameters.text,
+    place && toA1(place),
+    "text" in parameters ? parameters.text : "",
   ]);
 
 describe("what a municipality wrote outside the answer cells is quoted", () => {
@@ -102,11 +103,15 @@ describe("what a municipality wrote outside the answer cells is quoted", () => {
     }));
     const { findings, standing } = readAs2016(withCells(form, many));
     expect(findings).toHaveLength(201);
-    const { code, cell, parameters } = findings[200] ?? {};
-    expect([code, cell]).toEqual(["own-sheet", "Fremdriftsskema!B300"]);
-    const quoted = String(parameters?.text).split(" · ");
+    const last = findings[200];
+    expect(last).toMatchObject({
+      code: "own-sheet",
+      place: { sheet: "Fremdriftsskema", row: 300, column: 2 },
+    });
+    if (last?.code !== "own-sheet") throw new Error("no such finding");
+    const quoted = last.parameters.text.split(" · ");
     expect(quoted[0]).toBe("Linje 200 i en liste, der ikke hører til skemaet");
-    expect(quoted.length + Number(parameters?.more)).toBe(2800);
+    expect(quoted.length + last.parameters.more).toBe(2800);
     expect(standing).toBe("readable");
   });
 

@@ -1,6 +1,6 @@
 /** Finds everything that a municipality wrote outside the answer cells, so that nothing of it is lost. */
 import type { CellSnapshot } from "../../workbook/snapshot";
-import { parseWordSheet } from "../../workbook/wordPlace";
+import type { Place } from "../../workbook/place";
 import { type Finding, finding } from "../findings/finding";
 import { cellText } from "./cellText";
 import type { FormTexts } from "./formTexts";
@@ -9,7 +9,7 @@ import type { DoubtfulRow } from "./matchRecommendations";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
 import { answerColumn, type PlacedRow, type SheetForm, textColumn } from "./sheetForm";
-import { address, cellsWhere, type SeenCell, type SheetView } from "./sheetView";
+import { cellsWhere, placeIn, type SeenCell, type SheetView } from "./sheetView";
 import { isWord } from "./wordForm";
 import { isOurText } from "./wordTexts";
 import type { Written } from "./written";
@@ -40,13 +40,13 @@ export function leftovers(whole: WholeReturn): readonly Finding[] {
     const form = forms.get(view);
     const found = form ? besideForm(form, doubted.get(form) ?? [], whole) : onOtherSheet(view, whole);
     const all = condensed([...found, ...notes(view, form), ...boxes(view)], view);
-    return form && chosen.has(form) ? all : all.map((one) => onSheet(one, view));
+    return form && chosen.has(form) ? all : all.map(away);
   });
 }
 
 /** Away from the form's own sheet, a cell alone does not say where it is. */
-function onSheet(one: Finding, { sheet }: SheetView): Finding {
-  return { ...one, parameters: { ...one.parameters, sheet: sheet.name } };
+function away(one: Finding): Finding {
+  return one.place ? { ...one, place: { ...one.place, elsewhere: true } } : one;
 }
 
 function besideForm(
@@ -143,7 +143,7 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
     return ownWordsFindings(view, words);
   }
   const [first] = own;
-  return [ownSheet(view, first ? address(view, first) : null, own.map(cellText))];
+  return [ownSheet(view, first ? placeIn(view, first) : null, own.map(cellText))];
 }
 
 /** The text outside the tables as a whole, and each table that is not part of the form. */
@@ -157,20 +157,20 @@ function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): 
       !isMunicipality(cell.written.text),
   );
   const [first] = own;
-  return first ? [ownSheet(view, address(view, first), own.map(cellText))] : [];
+  return first ? [ownSheet(view, placeIn(view, first), own.map(cellText))] : [];
 }
 
-function ownSheet({ sheet }: SheetView, cell: string | null, texts: readonly string[]): Finding {
+function ownSheet({ sheet }: SheetView, place: Place | null, texts: readonly string[]): Finding {
   const parameters = { sheet: sheet.name, ...quotation(texts) };
-  return finding(OWN_CODES[parseWordSheet(sheet.name)?.kind ?? "sheet"], { cell }, parameters);
+  return finding(OWN_CODES[sheet.word?.kind ?? "sheet"], { place }, parameters);
 }
 
 /** Thousands of rows that do not belong to the form become one finding. */
 function condensed(found: readonly Finding[], view: SheetView): readonly Finding[] {
   if (found.length <= MOST_FINDINGS) return found;
   const rest = found.slice(MOST_FINDINGS);
-  const texts = rest.map(({ parameters }) => String(parameters.text ?? ""));
-  return [...found.slice(0, MOST_FINDINGS), ownSheet(view, rest[0]?.cell ?? null, texts)];
+  const texts = rest.map(({ parameters }) => ("text" in parameters ? parameters.text : ""));
+  return [...found.slice(0, MOST_FINDINGS), ownSheet(view, rest[0]?.place ?? null, texts)];
 }
 
 function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
@@ -180,13 +180,13 @@ function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[]
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];
     const recommendation = rows.get(cell.row)?.placement.recommendation ?? null;
-    const at = { cell: address(view, cell), recommendation };
+    const at = { place: placeIn(view, cell), recommendation };
     return [finding("cell-note", at, { text: written.join("\n") })];
   });
 }
 
 function boxes(view: SheetView): readonly Finding[] {
   return (view.sheet.boxes ?? []).map((box) =>
-    finding("text-box", { cell: address(view, box) }, { text: box.text }),
+    finding("text-box", { place: placeIn(view, box) }, { text: box.text }),
   );
 }

@@ -10,10 +10,10 @@ export function oncePerCause(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function onceAnArea(findings: readonly Finding[]): readonly Finding[] {
-  const areas = new Set<string | number>();
-  return findings.filter(({ code, parameters }) => {
-    if (code !== "answer-merged") return true;
-    const area = parameters.area ?? "";
+  const areas = new Set<string>();
+  return findings.filter((one) => {
+    if (one.code !== "answer-merged") return true;
+    const area = JSON.stringify([one.place?.sheet, one.parameters.area]);
     return !areas.has(area) && areas.add(area);
   });
 }
@@ -22,13 +22,13 @@ function onceAnArea(findings: readonly Finding[]): readonly Finding[] {
 function reordered(findings: readonly Finding[]): readonly Finding[] {
   const moved = findings.filter(isLeftBehind);
   if (moved.length < SORTED) return findings;
-  const recommendations = moved.map(({ recommendation }) => recommendation ?? "").join("|");
+  const recommendations = moved.flatMap(({ recommendation }) => recommendation ?? []);
   return [
     finding("rows-reordered", {}, { recommendations }),
     ...findings.filter((one) => !isLeftBehind(one)),
   ];
 }
 
-function isLeftBehind({ code, parameters }: Finding): boolean {
-  return code === "match-conflict" && parameters.ways !== "number";
+function isLeftBehind(one: Finding): boolean {
+  return one.code === "match-conflict" && one.parameters.ways.join() !== "number";
 }

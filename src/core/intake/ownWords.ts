@@ -4,7 +4,7 @@ import { type Finding, finding } from "../findings/finding";
 import { cellText } from "./cellText";
 import { groupedBy } from "./groupedBy";
 import { quotation } from "./quotation";
-import { address, type SheetView } from "./sheetView";
+import { placeIn, type SheetView } from "./sheetView";
 
 /** Words in one row of the sheet. */
 export interface OwnWords {
@@ -66,16 +66,16 @@ function ownColumns(words: readonly OwnWords[]): ReadonlyMap<number, OwnColumn> 
 }
 
 function beside(view: SheetView, cell: CellSnapshot, recommendation: string | null): Finding {
-  return finding("text-beside", { cell: address(view, cell), recommendation }, { text: cellText(cell) });
+  return finding("text-beside", { place: placeIn(view, cell), recommendation }, { text: cellText(cell) });
 }
 
 function besideColumn(view: SheetView, words: readonly Word[]): Finding {
   const [first] = words;
   const texts = words.map(({ cell, of }) => `${of ? `${of}: ` : ""}${cellText(cell).trim()}`);
-  const recommendations = words.flatMap(({ of }) => of ?? []).join("|");
+  const recommendations = words.flatMap(({ of }) => of ?? []);
   return finding(
     "text-beside-column",
-    { cell: first ? address(view, first.cell) : null },
+    { place: first ? placeIn(view, first.cell) : null },
     { ...quotation(texts), recommendations },
   );
 }
@@ -84,7 +84,7 @@ function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
   const [first] = cells;
   return finding(
     "own-row",
-    { cell: first ? address(view, first) : null },
+    { place: first ? placeIn(view, first) : null },
     { text: cells.map((cell) => cellText(cell).trim()).join(" · ") },
   );
 }

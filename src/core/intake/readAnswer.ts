@@ -1,18 +1,17 @@
 /** Turns a recommendation's row into what stands in its two answer cells, unjudged. */
-import { areaToA1, type Area, type Position } from "../../workbook/address";
+import type { Area, Position } from "../../workbook/address";
+import type { Place } from "../../workbook/place";
 import { readStatus, type ReadStatus } from "../status/readStatus";
 import { answerPosition, type PlacedRow, shownAt } from "./sheetForm";
-import { address, mergeAt, type SeenCell } from "./sheetView";
+import { mergeAt, placeIn, type SeenCell } from "./sheetView";
 
 export interface ReadCell {
-  /** E.g. "Fremdriftsskema!C7". */
-  readonly address: string;
-  readonly position: Position;
+  readonly place: Place;
   /** The cell that shows there; null when it is blank. */
   readonly cell: SeenCell | null;
   readonly text: string;
-  /** A merged area that reaches over several rows, in A1. */
-  readonly merged: string | null;
+  /** A merged area that reaches over several rows. */
+  readonly merged: Area | null;
 }
 
 export interface ReadAnswer {
@@ -41,11 +40,10 @@ function readCell({ form: { view } }: PlacedRow, position: Position): ReadCell {
   const cell = shownAt(view, position);
   const merge = mergeAt(view, position);
   return {
-    address: address(view, position),
-    position,
+    place: placeIn(view, position),
     cell,
     text: cell?.written.text ?? "",
-    merged: merge && isTall(merge) ? areaToA1(merge) : null,
+    merged: merge && isTall(merge) ? merge : null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Turns a returned file into a return: identify → match → normalise → judge, nothing lost on the way. */
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
-import { type Finding, finding } from "../findings/finding";
+import { type Finding, finding, plainFinding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../form/marks";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
@@ -60,7 +60,7 @@ export function readReturn(question: ReturnQuestion): Return {
     return readSnapshot(question, workbook.snapshot, workWithin(MOST_STEPS));
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
-    return rejected(question, workbook.snapshot, [finding("file-too-much-work")]);
+    return rejected(question, workbook.snapshot, [plainFinding("file-too-much-work")]);
   }
 }
 
@@ -68,7 +68,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
   const { file, set: asked, knownSets, registry } = question;
   const marks = readMarks(snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND)
-    return rejected(question, snapshot, [finding("is-an-overview")]);
+    return rejected(question, snapshot, [plainFinding("is-an-overview")]);
   const known = knownOf(asked);
   const views = snapshot.sheets
     .filter((sheet) => !marks.sheets.includes(sheet))
@@ -86,7 +86,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
   // Where rows show their texts, the form stands as it should.
   const upright = chosen.reduce((sum, { placed }) => sum + rowsWithText(placed), 0);
   if (upright < UPRIGHT && isTurned(views, identified.set))
-    return rejected(question, snapshot, [finding("form-turned")]);
+    return rejected(question, snapshot, [plainFinding("form-turned")]);
   if (!main) return rejected(question, snapshot, notAForm(snapshot, identified.findings));
 
   const {
@@ -129,7 +129,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
   const isBlank = question.inProgress !== true && isBlankForm(matches);
   if (isBlank && left.length === 0) {
     const of = { file, savedBy, savedAt, municipalities, setId, head };
-    return { ...of, answers: [], findings: [finding("form-blank")], standing: "rejected" };
+    return { ...of, answers: [], findings: [plainFinding("form-blank")], standing: "rejected" };
   }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
   const { answers, findings } = answerAll(asked, matches, carried);
@@ -155,7 +155,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
       ...municipality.findings,
       ...workbookFindings(snapshot, { chosen, others, decided }),
       // One cause, one message: that each recommendation is unanswered goes without saying.
-      ...(isBlank ? [finding("form-blank", {}, { elsewhere: 1 })] : withoutWordsElsewhere(findings, left)),
+      ...(isBlank ? [finding("form-blank", {}, { elsewhere: true })] : withoutWordsElsewhere(findings, left)),
       ...left,
     ],
     standing: certain ? "readable" : "unclear",
@@ -169,20 +169,20 @@ function isName(text: string): boolean {
 
 /** The form may have been pasted as a picture. */
 function notAForm(snapshot: WorkbookSnapshot, identified: readonly Finding[]): readonly Finding[] {
-  const pictures = snapshot.oddities.includes("pictures") ? [finding("pictures-ignored")] : [];
-  return [finding("not-a-form"), ...pictures, ...identified];
+  const pictures = snapshot.oddities.includes("pictures") ? [plainFinding("pictures-ignored")] : [];
+  return [plainFinding("not-a-form"), ...pictures, ...identified];
 }
 
 /** Words that stand in a note or beside the row shall be moved to the remark: that says that it lacks words. */
 function withoutWordsElsewhere(findings: readonly Finding[], left: readonly Finding[]): readonly Finding[] {
   const written = new Set(
-    left.flatMap(({ recommendation, parameters }) => [
-      recommendation,
-      ...String(parameters.recommendations ?? "").split("|"),
-    ]),
+    left.flatMap((one) =>
+      one.code === "text-beside-column" ? one.parameters.recommendations : (one.recommendation ?? []),
+    ),
   );
   return findings.filter(
-    ({ code, recommendation }) => code !== "remark-advised" || !written.has(recommendation),
+    ({ code, recommendation }) =>
+      code !== "remark-advised" || recommendation === null || !written.has(recommendation),
   );
 }
 

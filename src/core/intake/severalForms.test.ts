@@ -64,7 +64,7 @@ describe("several forms in one workbook", () => {
       ),
     );
     expect(result.standing).toBe("unclear");
-    expect(result.findings[0]?.parameters.sheet).toBe("");
+    expect(result.findings[0]?.parameters).toMatchObject({ sheet: [] });
   });
 
   test("a copy with another municipality in its head: two returns in one file", () => {

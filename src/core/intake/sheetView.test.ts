@@ -1,6 +1,6 @@
 /** Rows of different files that hold the same cells are the same row, and no other row is. */
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
-import { address, cellsWhere, type Known, viewSheet } from "./sheetView";
+import { cellsWhere, type Known, viewSheet } from "./sheetView";
 import { MOST_STEPS, workWithin } from "./work";
 import { PrintedWords } from "./written";
 
@@ -15,8 +15,8 @@ const wording = cell(4, 2, "Alle kommuner skal …");
 const status = cell(4, 3, "Grøn");
 const below = cell(5, 1, "2.2");
 
-const sheet = (cells: readonly CellSnapshot[], name = "Skema"): SheetSnapshot => ({
-  name,
+const sheet = (cells: readonly CellSnapshot[]): SheetSnapshot => ({
+  name: "Skema",
   visibility: "visible",
   cells,
   merges: [],
@@ -56,9 +56,4 @@ test.each([
 test("what the form prints is told from what is written", () => {
   const view = viewSheet(sheet([number, wording, status, below]), known(), workWithin(MOST_STEPS));
   expect(cellsWhere(view, ({ written }) => written.printed).map(({ column }) => column)).toEqual([1, 3]);
-});
-
-test("an address quotes the sheet's name where it must", () => {
-  const view = viewSheet(sheet([number], "Skema 2"), known(), workWithin(MOST_STEPS));
-  expect(address(view, number)).toBe("'Skema 2'!A4");
 });

@@ -1,5 +1,6 @@
 /** Turns a sheet's list of cells into one that can be asked what stands where. */
-import { type Area, type Position, quoteSheet, toA1 } from "../../workbook/address";
+import type { Area, Position } from "../../workbook/address";
+import type { Place } from "../../workbook/place";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "./cellText";
 import { lastUpTo } from "./lastUpTo";
@@ -25,8 +26,6 @@ export interface SheetView {
   /** From the top, by their numbers. */
   readonly rows: ReadonlyMap<number, SeenRow>;
   readonly mergeAt: MergeAt;
-  /** The sheet's name as addresses have it. */
-  readonly quoted: string;
   /** What its file may still cost. */
   readonly work: Work;
 }
@@ -47,7 +46,7 @@ export function viewSheet(sheet: SheetSnapshot, known: Known, work: Work): Sheet
     rows.set(first.row, row);
     from += row.length;
   }
-  return { sheet, rows, mergeAt: mergedAreas(sheet.merges, work), quoted: quoteSheet(sheet.name), work };
+  return { sheet, rows, mergeAt: mergedAreas(sheet.merges, work), work };
 }
 
 /** The row whose first cell is at `from`. */
@@ -104,7 +103,7 @@ export function mergeAt(view: SheetView, position: Position): Area | null {
   return view.mergeAt(position);
 }
 
-/** The cell with its sheet, as findings and answers name it: "Fremdriftsskema!C7". */
-export function address(view: SheetView, position: Position): string {
-  return `${view.quoted}!${toA1(position)}`;
+/** A cell of the sheet as findings and answers name it. */
+export function placeIn({ sheet: { name, word } }: SheetView, { row, column }: Position): Place {
+  return { sheet: name, row, column, ...(word && { word }) };
 }

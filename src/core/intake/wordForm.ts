@@ -1,5 +1,4 @@
 /** Reads the tables of a Word document as the one form that they are together. */
-import { parseWordSheet } from "../../workbook/wordPlace";
 import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
 import type { ChosenForms } from "./chooseForms";
 import { findColumns } from "./findColumns";
@@ -9,7 +8,7 @@ import type { SheetView } from "./sheetView";
 
 /** Does the sheet stand for a part of a Word document? */
 export function isWord({ sheet }: SheetView): boolean {
-  return parseWordSheet(sheet.name) !== null;
+  return sheet.word !== undefined;
 }
 
 /**
@@ -19,7 +18,7 @@ export function isWord({ sheet }: SheetView): boolean {
  */
 export function wordForm(views: readonly SheetView[], marks: Marks, set: RecommendationSet): ChosenForms {
   const tables = views
-    .filter(({ sheet }) => parseWordSheet(sheet.name)?.kind === "table")
+    .filter(({ sheet }) => sheet.word?.kind === "table")
     .map((view) => rowsOnSheet(view, marks, set))
     .filter(hasTexts);
   const rows = tables.flatMap(({ placed }) => placed);

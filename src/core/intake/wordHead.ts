@@ -1,6 +1,5 @@
 /** Reads who has answered in a Word document, where there are no fields to write it in. */
 import { LANGUAGES } from "../../language";
-import { parseWordSheet } from "../../workbook/wordPlace";
 import { comparable } from "../status/comparable";
 import { besideLabel, type HeadField, type ReadHead } from "./readHead";
 import type { ReturnHead } from "./return";
@@ -18,7 +17,7 @@ const ADDRESSEE = /^(til|att|cc|kopi|sendes til|send til)\b|(^|\D)\d{4}\s+\p{Lu}
 /** @param forms the tables that hold the form, from the top */
 export function readWordHead(views: readonly SheetView[], forms: readonly SheetForm[]): ReadHead {
   const areas = areasAbove(views, forms);
-  const text = views.find(({ sheet }) => parseWordSheet(sheet.name)?.kind === "text");
+  const text = views.find(({ sheet }) => sheet.word?.kind === "text");
   const line = (cell: SeenCell) => ({ cell, text: cell.written.text.trim() });
   const lines = text ? cellsOf(text).map(line) : [];
   const found: SeenCell[] = [];
@@ -66,7 +65,7 @@ function areasAbove(
   const first = form.placed[0]?.evidence.row ?? Infinity;
   return views
     .slice(0, views.indexOf(form.view) + 1)
-    .filter(({ sheet }) => parseWordSheet(sheet.name)?.kind === "table")
+    .filter(({ sheet }) => sheet.word?.kind === "table")
     .map((view) =>
       cellsWhere(view, ({ row, value }) => value.kind === "text" && (view !== form.view || row < first)),
     );

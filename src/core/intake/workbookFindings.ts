@@ -1,11 +1,10 @@
 /** Says what is to be known of the workbook as a whole: several forms, moved columns, things never run. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { columnLetters } from "../../workbook/address";
-import { type Finding, finding } from "../findings/finding";
+import { type Finding, finding, plainFinding } from "../findings/finding";
 import { cellText } from "./cellText";
 import type { ChosenForms } from "./chooseForms";
 import { answerPosition, contentOf, type PlacedRow, type SheetForm, shownAt } from "./sheetForm";
-import { address } from "./sheetView";
+import { placeIn } from "./sheetView";
 
 const ODDITIES = {
   macros: "macros-ignored",
@@ -20,9 +19,9 @@ export function workbookFindings(
   snapshot: WorkbookSnapshot,
   { chosen, others, decided }: ChosenForms,
 ): readonly Finding[] {
-  const sheets = (forms: readonly SheetForm[]) => forms.map(({ view }) => view.sheet.name).join("|");
+  const sheets = (forms: readonly SheetForm[]) => forms.map(({ view }) => view.sheet.name);
   return [
-    ...snapshot.oddities.map((oddity) => finding(ODDITIES[oddity])),
+    ...snapshot.oddities.map((oddity) => plainFinding(ODDITIES[oddity])),
     ...(others.length === 0
       ? []
       : [
@@ -31,7 +30,7 @@ export function workbookFindings(
             {},
             decided
               ? { sheet: sheets(chosen), others: sheets(others) }
-              : { sheet: "", others: sheets([...chosen, ...others]) },
+              : { sheet: [], others: sheets([...chosen, ...others]) },
           ),
         ]),
     ...chosen.flatMap((form) => moved(form)),
@@ -42,8 +41,8 @@ export function workbookFindings(
 function moved({ view, columns }: SheetForm): readonly Finding[] {
   if (!columns.moved) return [];
   const [first = 1] = view.rows.keys();
-  const cell = address(view, { row: first, column: columns.status });
-  return [finding("columns-moved", { cell }, { column: columnLetters(columns.status) })];
+  const place = placeIn(view, { row: first, column: columns.status });
+  return [finding("columns-moved", { place }, { column: columns.status })];
 }
 
 /** What other copies of the form say that the chosen one does not. */
@@ -61,7 +60,7 @@ function elsewhere(others: readonly SheetForm[], chosen: readonly SheetForm[]): 
     return [
       finding(
         "answer-elsewhere",
-        { cell: address(form.view, position), recommendation },
+        { place: { ...placeIn(form.view, position), elsewhere: true }, recommendation },
         {
           sheet: form.view.sheet.name,
           status: cellText(shownAt(form.view, position)),

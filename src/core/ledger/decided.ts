@@ -1,5 +1,5 @@
 /** A return and the secretariat's decision on it → the return as it now stands. */
-import { finding, type FindingCode } from "../findings/finding";
+import { finding, type FindingCode, plainFinding } from "../findings/finding";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
 import type { Decision } from "./secretariat";
@@ -24,12 +24,11 @@ export function decided(
   if (!decision || one.standing === "rejected") return one;
   const open = one.findings.filter(({ code }) => !SETTLED.has(code));
   if (decision.countsFor.length === 0) {
-    return { ...one, findings: [...open, finding("set-aside")], standing: "rejected" };
+    return { ...one, findings: [...open, plainFinding("set-aside")], standing: "rejected" };
   }
   const names = municipalities
     .filter(({ code }) => decision.countsFor.includes(code))
-    .map(({ name }) => name)
-    .join("|");
+    .map(({ name }) => name);
   return {
     ...one,
     municipalities: decision.countsFor,

@@ -48,7 +48,7 @@ describe("one return", () => {
   });
 
   test("of nobody who was asked is undecided and says so, once", () => {
-    const known = finding("municipality-unknown");
+    const known = finding("municipality-unknown", {}, { written: "" });
     const ledger = keep(
       from("a", ["851"], NOON),
       from("b", [], NOON),
@@ -132,7 +132,7 @@ describe("two returns of one municipality", () => {
           finding(
             "undecided-fewer-answers",
             {},
-            { municipality: "Herlev", file, more: 0, newest: 2, older: 3 },
+            { municipality: "Herlev", files: [file], more: 0, newest: 2, older: 3 },
           ),
         ]),
       );

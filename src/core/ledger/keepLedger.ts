@@ -116,9 +116,11 @@ function copiesOf(returns: readonly Return[]): ReadonlyMap<Return, Return> {
 /** A return that no municipality asked about can count: its own findings should say so; if not, this one does. */
 function homeless(one: Return, outcomes: ReadonlyMap<string, Outcome>): readonly Finding[] {
   if (one.standing === "rejected" || one.municipalities.some((code) => outcomes.has(code))) return [];
-  const code = one.municipalities.length > 0 ? "municipality-not-asked" : "municipality-unknown";
-  if (one.findings.some((known) => known.code === code)) return [];
-  return [finding(code, {}, { municipality: one.municipalities.join("|"), written: one.head.municipality })];
+  const own =
+    one.municipalities.length > 0
+      ? finding("municipality-not-asked", {}, { municipality: one.municipalities })
+      : finding("municipality-unknown", {}, { written: one.head.municipality });
+  return one.findings.some(({ code }) => code === own.code) ? [] : [own];
 }
 
 /** What became of the file as a whole: for a joint return, what it is to the municipality where it means most. */

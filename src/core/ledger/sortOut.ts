@@ -97,7 +97,7 @@ function conflict(
     .slice(0, MOST_NAMED);
   const parameters = {
     municipality,
-    file: named.map((other) => other.file.name).join("|"),
+    files: named.map((other) => other.file.name),
     more: sorted.length - 1 - named.length,
   };
   if (fuller.size > 0) {
@@ -107,7 +107,7 @@ function conflict(
   }
   return sorted.some((candidate) => savedTime(candidate) === null)
     ? finding("undecided-no-time", {}, parameters)
-    : finding("undecided-same-time", {}, { ...parameters, savedAt: one.savedAt ?? "" });
+    : finding("undecided-same-time", {}, parameters);
 }
 
 /** Milliseconds since 1970, or null where the workbook says nothing that is a time. */

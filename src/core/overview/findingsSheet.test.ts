@@ -1,10 +1,12 @@
 import { answer, asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import { textsOf } from "../../language";
+import { parsePlace } from "../../workbook/place";
 import { finding } from "../findings/finding";
 import { keepLedger } from "../ledger/keepLedger";
 import { findingsSheet } from "./findingsSheet";
 
-const at = (cell: string) => ({ cell: `Fremdriftsskema!${cell}`, recommendation: "1.1" });
+const at = (cell: string) => ({ place: parsePlace(`Fremdriftsskema!${cell}`), recommendation: "1.1" });
+const allowed = ["green", "yellow", "red"] as const;
 
 test("what must be corrected stands first, in each sort by name; a kan left open is no row", () => {
   const ledger = keepLedger({
@@ -13,10 +15,16 @@ test("what must be corrected stands first, in each sort by name; a kan left open
     returns: [
       from("a", ["185"], MORNING, {
         answers: [answer("1.1", { status: null })],
-        findings: [finding("kan-unanswered", at("C9")), finding("status-missing", at("C10"))],
+        findings: [
+          finding("kan-unanswered", at("C9"), { allowed }),
+          finding("status-missing", at("C10"), { allowed }),
+        ],
       }),
       from("b", ["163"], MORNING, {
-        findings: [finding("remark-advised", at("D9")), finding("status-missing", at("C9"))],
+        findings: [
+          finding("remark-advised", at("D9"), { written: "Gul" }),
+          finding("status-missing", at("C9"), { allowed }),
+        ],
       }),
     ],
   });
@@ -32,7 +40,7 @@ test("what must be corrected stands first, in each sort by name; a kan left open
 
 test("of a return that a newer one replaced, what was judged is no row, and what somebody wrote beside it is", () => {
   const older = [
-    finding("status-missing", at("C9")),
+    finding("status-missing", at("C9"), { allowed }),
     finding("cell-note", at("C9"), { text: "spørg Ishøj" }),
   ];
   const ledger = keepLedger({

@@ -2,10 +2,10 @@
 import type { Texts } from "../../language";
 import { text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
-import { describeFinding } from "../findings/describeFinding";
+import { placeText } from "../../workbook/place";
+import { sentenceOf } from "../findings/describeFinding";
 import type { Finding, Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
-import { STATUSES } from "../status/status";
 import { danishOrder } from "./danishOrder";
 import { fittingText } from "./fittingText";
 import { listSheet } from "./listSheet";
@@ -89,24 +89,20 @@ function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellCont
     text(names),
     text(one.return.file.name),
     text(texts.overview.findings.severities[finding.severity]),
-    textOrBlank(finding.cell),
+    textOrBlank(finding.place && placeText(finding.place)),
     textOrBlank(finding.recommendation),
     // The cell has a column of its own.
-    text(fittingText(describeFinding({ ...finding, cell: null }, texts, "whole"))),
-    textOrBlank(finding.parameters["written"]),
+    text(fittingText(sentenceOf(finding, texts, "whole"))),
+    textOrBlank("written" in finding.parameters ? finding.parameters.written : null),
     textOrBlank(readAs(finding, texts)),
   ];
 }
 
 /** The status that was read where the text was something else; nothing for a proposal that is not counted. */
-function readAs({ code, parameters }: Finding, texts: Texts): string | null {
-  if (code !== "status-read-as") return null;
-  const status = STATUSES.find((one) => one === parameters["status"]);
-  return status ? texts.status.labels[status] : null;
+function readAs(finding: Finding, texts: Texts): string | null {
+  return finding.code === "status-read-as" ? texts.status.labels[finding.parameters.status] : null;
 }
 
-function textOrBlank(value: string | number | null | undefined): CellContent {
-  return value === null || value === undefined || value === ""
-    ? { kind: "blank" }
-    : text(fittingText(String(value)));
+function textOrBlank(value: string | null): CellContent {
+  return value === null || value === "" ? { kind: "blank" } : text(fittingText(value));
 }

@@ -24,7 +24,11 @@ const herlev: Return = {
     },
   ],
   findings: [
-    finding("cell-note", { cell: "Fremdriftsskema!C9", recommendation: "1.1" }, { text: "spørg Ishøj" }),
+    finding(
+      "cell-note",
+      { place: { sheet: "Fremdriftsskema", row: 9, column: 3 }, recommendation: "1.1" },
+      { text: "spørg Ishøj" },
+    ),
   ],
   standing: "readable",
 };
@@ -74,7 +78,10 @@ test("remarks and answers that come again are kept once", () => {
 });
 
 test("a long return is cut in pieces that fit a cell, never inside a character", () => {
-  const long = { ...herlev, findings: [finding("own-sheet", {}, { text: "🟢".repeat(40_000) })] };
+  const long = {
+    ...herlev,
+    findings: [finding("own-sheet", {}, { sheet: "Bilag", text: "🟢".repeat(40_000), more: 0 })],
+  };
   const { cells, referred } = recorded(long);
   expect(cells.length).toBeGreaterThan(2);
   for (const cell of cells) {

@@ -1,7 +1,8 @@
 /** A return → the row that keeps it in the overview's hidden record, and back, so that nothing is forgotten. */
 import * as v from "valibot";
-import { FINDING_SEVERITY } from "../findings/finding";
-import type { FindingCode } from "../findings/finding";
+import type { Place } from "../../workbook/place";
+import { type Finding, isFindingCode, keptFinding } from "../findings/finding";
+import { place } from "../findings/families/parameters";
 import type { Answer, Return } from "../intake/return";
 import { STATUSES } from "../status/status";
 
@@ -79,7 +80,9 @@ export function parseRecord(cells: readonly string[], referred: Referred): Retur
     if (answer === undefined || remark === undefined) return null;
     answers.push({ ...answer, remark });
   }
-  return { ...parsed.output, answers };
+  const findings = parsed.output.findings.map(parseFinding).filter((found) => found !== null);
+  if (findings.length < parsed.output.findings.length) return null;
+  return { ...parsed.output, answers, findings };
 }
 
 /** Cuts between characters, never inside a surrogate pair: half a pair is not valid text in a file. */
@@ -104,15 +107,27 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(FINDING_SEVERITY, code);
-
 const findingSchema = v.object({
-  code: v.custom<FindingCode>((code) => typeof code === "string" && isFindingCode(code)),
-  severity: v.picklist(["error", "warning", "note"]),
-  cell: v.nullable(v.string()),
+  code: v.pipe(v.string(), v.guard(isFindingCode)),
+  place: v.optional(v.nullable(place), null),
+  /** The address that the first overviews kept instead of the place. */
+  cell: v.optional(v.nullable(place), null),
   recommendation: v.nullable(v.string()),
-  parameters: v.record(v.string(), v.union([v.string(), v.number()])),
+  parameters: v.record(v.string(), v.unknown()),
 });
+
+/** Null when the finding says something that its code cannot say. */
+function parseFinding({
+  code,
+  place,
+  cell,
+  recommendation,
+  parameters,
+}: v.InferOutput<typeof findingSchema>): Finding | null {
+  // The first overviews named the sheet of a place away from the form among the parameters.
+  const older: Place | null = cell && "sheet" in parameters ? { ...cell, elsewhere: true } : cell;
+  return keptFinding(code, { place: place ?? older, recommendation }, parameters);
+}
 
 const answerSchema = v.object({
   recommendation: v.string(),

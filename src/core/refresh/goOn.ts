@@ -20,6 +20,6 @@ export function lapsedCorrections({ entries, secretariat }: Ledger): readonly Fi
     const entry = counting.get(municipality);
     if (!entry || (entry.accepted?.return.file.sha256 ?? "") === file) return [];
     const { name } = entry.municipality;
-    return [finding("correction-lapsed", { recommendation }, { municipality: name, recommendation })];
+    return [finding("correction-lapsed", { recommendation }, { municipality: name })];
   });
 }

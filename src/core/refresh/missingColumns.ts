@@ -17,5 +17,5 @@ export function missingColumns(snapshot: WorkbookSnapshot): readonly Finding[] {
     .filter((names) => !names.some((name) => texts.has(name)))
     .map(([danish = ""]) => danish);
   const columns = [...gone, ...missingDataColumns(snapshot)];
-  return columns.length > 0 ? [finding("overview-column-missing", {}, { columns: columns.join("|") })] : [];
+  return columns.length > 0 ? [finding("overview-column-missing", {}, { columns })] : [];
 }

@@ -1,6 +1,5 @@
 /** The overview's sheet Data as somebody left it → the corrections that the secretariat has made there. */
 import { LANGUAGES } from "../../language";
-import { quoteSheet, toA1 } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
 import { cellText } from "../intake/cellText";
@@ -38,8 +37,8 @@ export function readCorrections(snapshot: WorkbookSnapshot, returns: readonly Re
     const recommendation = cellText(row.recommendation ?? null).trim();
     const municipality = cellText(row.municipality_code ?? null).trim();
     if (outcome === null) {
-      const cell = `${quoteSheet(sheet.name)}!${toA1(statusAt)}`;
-      findings.push(finding("correction-unreadable", { cell, recommendation }, { written }));
+      const place = { sheet: sheet.name, ...statusAt, elsewhere: true } as const;
+      findings.push(finding("correction-unreadable", { place, recommendation }, { written }));
     }
     const answer = answers.get(file)?.get(recommendation);
     const before: Outcome = file === "" ? "missing" : (answer?.status ?? "unanswered");

@@ -1,6 +1,5 @@
 /** The overview's list of files as somebody left it → whom the secretariat has decided that returns count for. */
 import { LANGUAGES } from "../../language";
-import { quoteSheet, toA1 } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
 import { cellText } from "../intake/cellText";
@@ -36,8 +35,8 @@ export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge): Rea
       !isNotUsed(written) &&
       (countsFor.length === 0 || !countsFor.every((code) => known.asked.includes(code)))
     ) {
-      const at = `${quoteSheet(sheet.name)}!${toA1(cell)}`;
-      findings.push(finding("decision-unreadable", { cell: at }, { written }));
+      const place = { sheet: sheet.name, row: cell.row, column: cell.column } as const;
+      findings.push(finding("decision-unreadable", { place }, { written }));
     } else {
       decisions.push({ file, countsFor, chosenOver: rivalsOf(file, countsFor, known) });
     }

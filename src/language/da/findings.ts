@@ -1,63 +1,48 @@
-import type { FindingCode } from "../../core/findings/finding";
-import { type Parameters, word, words } from "../parameters";
+import type { Sentences } from "../../core/findings/sentences";
+import type { StatusName } from "../../core/recommendations/recommendationSet";
+import { quoted, quotedAnd } from "../quoting";
 import { listed } from "./listed";
 import { status } from "./status";
 
-/** "A", "A og B", "A, B og C", from parts separated by "|". */
-const list = (parameters: Parameters, key: string, last: "og" | "eller"): string =>
-  listed(words(parameters, key), last);
-
 /** "A og B", or "A, B, C og 7 andre" when `more` says that there are more than those named. */
-const andMore = (parameters: Parameters, key: string): string => {
-  const more = Number(parameters["more"] ?? 0);
-  if (more === 0) return list(parameters, key, "og");
-  return `${words(parameters, key).join(", ")} og ${more} ${more === 1 ? "anden" : "andre"}`;
-};
+const andMore = (names: readonly string[], more: number): string =>
+  more === 0 ? listed(names) : `${names.join(", ")} og ${more} ${more === 1 ? "anden" : "andre"}`;
 
-/** Status names separated by "|" → "Grøn, Gul eller Rød". */
-const labels = (parameters: Parameters, key: string): string => {
-  const names = words(parameters, key);
-  const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
+/** "Grøn, Gul eller Rød". */
+const labels = (names: readonly StatusName[]): string => {
+  const shown = Object.entries(status.labels).filter(([name]) => names.some((one) => one === name));
   const said = shown.map(([, label]) => (label === "-" ? `- (${status.notParticipating})` : label));
   return listed(said, "eller");
 };
 
-const choose = (p: Parameters): string => `Vælg ${labels(p, "allowed")}.`;
+const choose = (p: { readonly allowed: readonly StatusName[] }): string => `Vælg ${labels(p.allowed)}.`;
 
 /** What else stands in the status cell belongs in the remark. */
-const alsoSaid = (p: Parameters): string => {
-  const { length } = word(p, "written");
-  if (word(p, "candidates")) return length > 12 ? " Skriv resten som bemærkning." : "";
+const alsoSaid = (p: { readonly written: string; readonly candidates: readonly StatusName[] }): string => {
+  const { length } = p.written;
+  if (p.candidates.length > 0) return length > 12 ? " Skriv resten som bemærkning." : "";
   return length > 24 ? " Skriv teksten som bemærkning." : "";
 };
 
 /** Where the status was written before the remark instead of in its own cell. */
-const remarkBegins = (p: Parameters): string =>
-  word(p, "inRemark") ? ` Bemærkningen begynder med ${labels(p, "inRemark")}.` : "";
-
-/** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
-const quoted = (parameters: Parameters, key: string): string =>
-  /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
-
-/** In quotation marks with what else there is, at the end of a sentence. */
-const quotedAnd = (p: Parameters, more: string): string =>
-  more === "" ? quoted(p, "text") : `"${word(p, "text")}"${more}.`;
+const remarkBegins = (p: { readonly inRemark?: StatusName }): string =>
+  p.inRemark ? ` Bemærkningen begynder med ${labels([p.inRemark])}.` : "";
 
 /** What stands in a row that nobody could place. */
-const answer = (p: Parameters): string => {
-  const said = word(p, "status") ? ` Der er svaret ${quoted(p, "status")}` : "";
-  return said + (word(p, "remark") ? ` Bemærkningen er: ${quoted(p, "remark")}` : "");
+const answer = (p: { readonly status: string; readonly remark: string }): string => {
+  const said = p.status ? ` Der er svaret ${quoted(p.status)}` : "";
+  return said + (p.remark ? ` Bemærkningen er: ${quoted(p.remark)}` : "");
 };
 
 /** Where it stands which municipality the return comes from. */
-const evidence = (p: Parameters, key: string): string =>
-  ({
-    properties: "skemaet er lavet til",
-    markSheet: "på skemaets skjulte ark står",
-    title: "i overskriften står",
-    head: "i feltet Kommune står",
-    fileName: "i filnavnet står",
-  })[word(p, key)] ?? word(p, key);
+const EVIDENCE = {
+  properties: "skemaet er lavet til",
+  markSheet: "på skemaets skjulte ark står",
+  title: "i overskriften står",
+  head: "i feltet Kommune står",
+  fileName: "i filnavnet står",
+  elsewhere: "et andet sted i skemaet står",
+} as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -72,13 +57,13 @@ const ERRORS: Readonly<Record<string, string>> = {
   "#SPILL!": "#OVERLØB!",
   "#CALC!": "#BEREGN!",
 };
-const errorShown = (p: Parameters): string => ERRORS[word(p, "error")] ?? word(p, "error");
+const errorShown = (p: { readonly error: string }): string => ERRORS[p.error] ?? p.error;
 
 /** What else there is: " og mere i 1 anden celle", " og mere i 3 andre celler". */
-const moreCells = (p: Parameters): string =>
-  p.more ? ` og mere i ${Number(p.more) === 1 ? "1 anden celle" : `${word(p, "more")} andre celler`}` : "";
+const moreCells = ({ more }: { readonly more: number }): string =>
+  more > 0 ? ` og mere i ${more === 1 ? "1 anden celle" : `${more} andre celler`}` : "";
 
-export const findings = {
+export const findings: Sentences = {
   "file-unopened": () => "Filen kan ikke åbnes. Luk den i andre programmer, og prøv igen.",
   "file-empty": () => "Filen er tom. Send skemaet igen.",
   "file-encrypted": () => "Filen er beskyttet med en adgangskode. Fjern adgangskoden, og send skemaet igen.",
@@ -115,31 +100,31 @@ export const findings = {
       : "Skemaet er ikke udfyldt. Udfyld det, og send det igen.",
   "is-an-overview": () => "Filen er et regionalt overblik og ikke et udfyldt skema. Den er ikke talt med.",
   "several-forms": (p) =>
-    word(p, "sheet")
-      ? `Der er flere skemaer i filen. Svarene er læst på arket ${word(p, "sheet")}, ikke på ${list(p, "others", "og")}. Slet de skemaer, der ikke skal bruges.`
-      : `Der er flere skemaer i filen: ${list(p, "others", "og")}. Slet dem, der ikke skal bruges, og send filen igen.`,
+    p.sheet.length > 0
+      ? `Der er flere skemaer i filen. Svarene er læst på arket ${listed(p.sheet)}, ikke på ${listed(p.others)}. Slet de skemaer, der ikke skal bruges.`
+      : `Der er flere skemaer i filen: ${listed(p.others)}. Slet dem, der ikke skal bruges, og send filen igen.`,
   "set-unknown": (p) =>
-    `Skemaet hører til nogle andre anbefalinger ("${word(p, "set")}"). Brug det skema, der er sendt ud.`,
+    `Skemaet hører til nogle andre anbefalinger ("${p.set}"). Brug det skema, der er sendt ud.`,
   "set-older": (p) =>
-    `Skemaet hører til de tidligere anbefalinger (${word(p, "period")}). De svar, der kan overføres, er læst. Udfyld helst det nye skema.`,
+    `Skemaet hører til de tidligere anbefalinger (${p.period}). De svar, der kan overføres, er læst. Udfyld helst det nye skema.`,
   "set-newer": (p) =>
-    `Skemaet hører til nogle nyere anbefalinger (${word(p, "period")}). De svar, der kan overføres, er læst.`,
+    `Skemaet hører til nogle nyere anbefalinger (${p.period}). De svar, der kan overføres, er læst.`,
   "set-changed": () =>
     "Skemaet er lavet, før anbefalingerne fik deres nuværende ordlyd. Svarene er læst alligevel.",
   "set-conflict": (p) =>
-    `Skemaet er lavet til "${word(p, "marked")}", men teksterne er fra "${word(p, "read")}". Svarene er læst ud fra teksterne.`,
+    `Skemaet er lavet til "${p.marked}", men teksterne er fra "${p.read}". Svarene er læst ud fra teksterne.`,
   "municipality-unknown": (p) =>
-    word(p, "written")
-      ? `"${word(p, "written")}" er ikke navnet på en kommune. Skriv kommunens navn øverst i skemaet, ud for Kommune.`
+    p.written
+      ? `"${p.written}" er ikke navnet på en kommune. Skriv kommunens navn øverst i skemaet, ud for Kommune.`
       : "Det fremgår ikke, hvilken kommune skemaet kommer fra. Skriv kommunens navn øverst i skemaet, ud for Kommune.",
   "municipality-conflict": (p) =>
-    `${capital(evidence(p, "chosenFrom"))} ${list(p, "chosen", "og")}, men ${evidence(p, "otherFrom")} ${list(p, "other", "og")}. ` +
+    `${capital(EVIDENCE[p.chosenFrom])} ${listed(p.chosen)}, men ${EVIDENCE[p.otherFrom]} ${listed(p.other)}. ` +
     (p.decided
-      ? `Skemaet er læst som svar fra ${list(p, "chosen", "og")}. Tjek, at det er rigtigt.`
+      ? `Skemaet er læst som svar fra ${listed(p.chosen)}. Tjek, at det er rigtigt.`
       : "Brug kommunens eget skema. Ellers vælger sekretariatet, hvem skemaet er fra."),
   "municipality-not-asked": (p) =>
-    `${list(p, "municipality", "og")} er ikke blandt de kommuner, der skal svare. Skemaet tæller ikke med.`,
-  "joint-return": (p) => `Skemaet er fælles for ${list(p, "municipalities", "og")}.`,
+    `${listed(p.municipality)} er ikke blandt de kommuner, der skal svare. Skemaet tæller ikke med.`,
+  "joint-return": (p) => `Skemaet er fælles for ${listed(p.municipalities)}.`,
   "macros-ignored": () => "Filen indeholder makroer. De er ikke kørt.",
   "links-ignored": () => "Filen henviser til andre filer. De er ikke åbnet.",
   "objects-ignored": () =>
@@ -150,102 +135,100 @@ export const findings = {
     "Dokumentet har sporede ændringer, som ikke er accepteret eller afvist. Svarene er læst, som om alle ændringer var accepteret. Ret det, hvis det ikke er meningen.",
   "comments-lost": () =>
     "Filen skulle indeholde kommentarer, men de er ikke kommet med. Er der noget i dem, der skal med, så skriv det i en bemærkning.",
-  "recommendation-missing": (p) =>
-    `Anbefaling ${word(p, "recommendation")} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
+  "recommendation-missing": (_, named) =>
+    `Anbefaling ${named.recommendation} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
   "recommendation-uncertain": (p) =>
-    `Det er uklart, om rækken er anbefaling ${list(p, "candidates", "eller")}.${word(p, "text") ? ` Teksten er: ${quoted(p, "text")}` : ""}${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
-  "recommendation-twice": (p) =>
-    `Anbefaling ${word(p, "recommendation")} er besvaret flere steder: ${list(p, "places", "og")}. Lad ét svar stå.`,
-  "recommendation-reworded": (p) =>
-    `Teksten til anbefaling ${word(p, "recommendation")} er ændret: ${quoted(p, "text")} Tjek, om svaret gælder den oprindelige tekst.`,
-  "recommendation-mapped": (p) =>
-    `Svaret på anbefaling ${word(p, "recommendation")} er taget fra ${word(p, "from")} i det indsendte skema.`,
-  "recommendation-not-mapped": (p) =>
-    word(p, "from")
-      ? `Anbefaling ${word(p, "recommendation")} kan ikke besvares ud fra ${list(p, "from", "og")} i det indsendte skema.${word(p, "answers") ? ` Der er svaret: ${quoted(p, "answers")}` : ""} Skriv et svar i det skema, der er sendt ud.`
-      : `Anbefaling ${word(p, "recommendation")} findes ikke i det indsendte skema. Skriv et svar i det skema, der er sendt ud.`,
+    `Det er uklart, om rækken er anbefaling ${listed(p.candidates, "eller")}.${p.text ? ` Teksten er: ${quoted(p.text)}` : ""}${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
+  "recommendation-twice": (p, named) =>
+    `Anbefaling ${named.recommendation} er besvaret flere steder: ${listed(named.places(p.places))}. Lad ét svar stå.`,
+  "recommendation-reworded": (p, named) =>
+    `Teksten til anbefaling ${named.recommendation} er ændret: ${quoted(p.text)} Tjek, om svaret gælder den oprindelige tekst.`,
+  "recommendation-mapped": (p, named) =>
+    `Svaret på anbefaling ${named.recommendation} er taget fra ${p.from} i det indsendte skema.`,
+  "recommendation-not-mapped": (p, named) =>
+    p.from.length > 0
+      ? `Anbefaling ${named.recommendation} kan ikke besvares ud fra ${listed(p.from)} i det indsendte skema.${p.answers.length > 0 ? ` Der er svaret: ${quoted(p.answers.join("; "))}` : ""} Skriv et svar i det skema, der er sendt ud.`
+      : `Anbefaling ${named.recommendation} findes ikke i det indsendte skema. Skriv et svar i det skema, der er sendt ud.`,
   "answer-without-heir": (p) =>
-    `Anbefaling ${word(p, "from")} i det indsendte skema findes ikke mere.${answer(p)} Svaret tæller ikke med.`,
-  "match-conflict": (p) =>
-    word(p, "ways") === "number"
-      ? `Rækken har nummeret ${word(p, "other")}, men teksten er fra anbefaling ${word(p, "recommendation")}. Svaret er læst ud fra teksten.`
-      : `Rækken er lavet til anbefaling ${list(p, "other", "og")}, men teksten er fra anbefaling ${word(p, "recommendation")}. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
+    `Anbefaling ${p.from} i det indsendte skema findes ikke mere.${answer(p)} Svaret tæller ikke med.`,
+  "match-conflict": (p, named) =>
+    p.ways.join() === "number"
+      ? `Rækken har nummeret ${listed(p.other)}, men teksten er fra anbefaling ${named.recommendation}. Svaret er læst ud fra teksten.`
+      : `Rækken er lavet til anbefaling ${listed(p.other)}, men teksten er fra anbefaling ${named.recommendation}. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
   "rows-reordered": (p) =>
-    `Rækkerne står i en anden rækkefølge end i skemaet, der blev sendt ud. Svarene på anbefaling ${list(p, "recommendations", "og")} er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`,
-  "columns-moved": (p) =>
-    `Status er flyttet til en anden kolonne. Svarene er læst i kolonne ${word(p, "column")}. Tjek, at det er rigtigt.`,
-  "answer-merged": (p) =>
-    `Cellerne ${word(p, "area")} er flettet. Svaret er læst for hver af anbefalingerne. Ophæv fletningen, hvis det ikke er meningen.`,
+    `Rækkerne står i en anden rækkefølge end i skemaet, der blev sendt ud. Svarene på anbefaling ${listed(p.recommendations)} er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`,
+  "columns-moved": (p, named) =>
+    `Status er flyttet til en anden kolonne. Svarene er læst i kolonne ${named.column(p.column)}. Tjek, at det er rigtigt.`,
+  "answer-merged": (p, named) =>
+    `Cellerne ${named.area(p.area)} er flettet. Svaret er læst for hver af anbefalingerne. Ophæv fletningen, hvis det ikke er meningen.`,
   "status-missing": (p) => `Status mangler.${remarkBegins(p)} ${choose(p)}`,
-  "status-invalid": (p) => `"${word(p, "written")}" er ikke en status. ${choose(p)}${alsoSaid(p)}`,
-  "status-ambiguous": (p) => `"${word(p, "written")}" kan betyde ${labels(p, "candidates")}. Vælg én af dem.`,
-  "status-not-allowed": (p) => `"${word(p, "written")}" kan ikke bruges ved denne anbefaling. ${choose(p)}`,
+  "status-invalid": (p) => `"${p.written}" er ikke en status. ${choose(p)}${alsoSaid(p)}`,
+  "status-ambiguous": (p) => `"${p.written}" kan betyde ${labels(p.candidates)}. Vælg én af dem.`,
+  "status-not-allowed": (p) => `"${p.written}" kan ikke bruges ved denne anbefaling. ${choose(p)}`,
   "status-read-as": (p) =>
-    `"${word(p, "written")}" er læst som ${labels(p, "status")}. Ret det, hvis det ikke er meningen.`,
-  "status-struck": (p) => `"${word(p, "written")}" er helt eller delvist streget over. ${choose(p)}`,
+    `"${p.written}" er læst som ${labels([p.status])}. Ret det, hvis det ikke er meningen.`,
+  "status-struck": (p) => `"${p.written}" er helt eller delvist streget over. ${choose(p)}`,
   "status-colour-only": (p) =>
-    `Cellen er farvet, men der står ingen status. Farven ligner ${labels(p, "status")}. ${choose(p)}`,
+    `Cellen er farvet, men der står ingen status. Farven ligner ${labels([p.status])}. ${choose(p)}`,
   "status-colour-differs": (p) =>
-    `Der står "${word(p, "written")}", men cellens farve ligner ${labels(p, "looks")}. Svaret er læst som ${labels(p, "status")}. Ret det, hvis det ikke er meningen.`,
+    `Der står "${p.written}", men cellens farve ligner ${labels([p.looks])}. Svaret er læst som ${labels([p.status])}. Ret det, hvis det ikke er meningen.`,
   "status-formula-empty": (p) =>
-    `Her står en formel (=${word(p, "formula")}), der ikke viser nogen status. Slet den. ${choose(p)}`,
+    `Her står en formel (=${p.formula}), der ikke viser nogen status. Slet den. ${choose(p)}`,
   "status-formula": (p) =>
-    `Her står en formel (=${word(p, "formula")}), der lige nu viser "${word(p, "written")}". Skriv ordet i stedet.`,
+    `Her står en formel (=${p.formula}), der lige nu viser "${p.written}". Skriv ordet i stedet.`,
   "status-cell-error": (p) => `Her står fejlen ${errorShown(p)} i stedet for en status. ${choose(p)}`,
   "remark-advised": () => "Skriv gerne en bemærkning til status.",
   "remark-required": () => "Bemærkningen mangler. Skriv kort, hvad vurderingen bygger på.",
   "remark-struck": () =>
     "Noget af bemærkningen er streget over. Det er læst med. Slet det, hvis det ikke skal med.",
   "remark-formula": (p) =>
-    `Bemærkningen er en formel (=${word(p, "formula")}). Det, formlen viser lige nu, er læst som tekst. Skriv teksten i stedet.`,
+    `Bemærkningen er en formel (=${p.formula}). Det, formlen viser lige nu, er læst som tekst. Skriv teksten i stedet.`,
   "remark-formula-empty": (p) =>
-    `Bemærkningen er en formel (=${word(p, "formula")}), der ikke viser nogen tekst. Skriv teksten i stedet.`,
+    `Bemærkningen er en formel (=${p.formula}), der ikke viser nogen tekst. Skriv teksten i stedet.`,
   "remark-cell-error": (p) =>
-    `Her står fejlen ${errorShown(p)} i stedet for en bemærkning${word(p, "formula") ? `, fordi teksten begynder som en formel: "=${word(p, "formula")}"` : ""}. Skriv bemærkningen igen.`,
+    `Her står fejlen ${errorShown(p)} i stedet for en bemærkning${p.formula ? `, fordi teksten begynder som en formel: "=${p.formula}"` : ""}. Skriv bemærkningen igen.`,
   "remark-read-as": (p) =>
-    `Bemærkningen er et tal eller en dato og er læst som "${word(p, "written")}". Ret den, hvis det ikke er meningen.`,
+    `Bemærkningen er et tal eller en dato og er læst som "${p.written}". Ret den, hvis det ikke er meningen.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",
   "kan-without-status": (p) =>
     `Der er en bemærkning, men ingen status.${remarkBegins(p)} ${choose(p)} Det er frivilligt at svare.`,
   "text-beside": (p) =>
-    `Der står noget uden for svarfelterne: ${quoted(p, "text")} Flyt det til bemærkningen, hvis det skal med.`,
+    `Der står noget uden for svarfelterne: ${quoted(p.text)} Flyt det til bemærkningen, hvis det skal med.`,
   "text-beside-column": (p) =>
-    `Der står noget uden for svarfelterne i denne kolonne: ${quotedAnd(p, moreCells(p))} Flyt det til bemærkningerne, hvis det skal med.`,
+    `Der står noget uden for svarfelterne i denne kolonne: ${quotedAnd(p.text, moreCells(p))} Flyt det til bemærkningerne, hvis det skal med.`,
   "own-row": (p) =>
-    `Rækken er ikke en del af skemaet: ${quoted(p, "text")} Flyt det til en bemærkning, hvis det skal med.`,
-  "cell-note": (p) =>
-    `Cellen har en note: ${quoted(p, "text")} Flyt den til bemærkningen, hvis den skal med.`,
+    `Rækken er ikke en del af skemaet: ${quoted(p.text)} Flyt det til en bemærkning, hvis det skal med.`,
+  "cell-note": (p) => `Cellen har en note: ${quoted(p.text)} Flyt den til bemærkningen, hvis den skal med.`,
   "text-box": (p) =>
-    `Over cellerne ligger en tekstboks: ${quoted(p, "text")} Flyt teksten til en bemærkning, hvis den skal med.`,
+    `Over cellerne ligger en tekstboks: ${quoted(p.text)} Flyt teksten til en bemærkning, hvis den skal med.`,
   "own-sheet": (p) =>
-    `På arket ${word(p, "sheet")} står der noget, som ikke er en del af skemaet: ${quotedAnd(p, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
+    `På arket ${p.sheet} står der noget, som ikke er en del af skemaet: ${quotedAnd(p.text, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
   "own-table": (p) =>
-    `Tabellen er ikke en del af skemaet: ${quotedAnd(p, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
+    `Tabellen er ikke en del af skemaet: ${quotedAnd(p.text, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
   "text-outside-tables": (p) =>
-    `Der står noget uden for tabellerne: ${quotedAnd(p, p.more ? ` og ${word(p, "more")} afsnit til` : "")} Flyt det til en bemærkning, hvis det skal med.`,
-  "answer-elsewhere": (p) =>
-    `På arket ${word(p, "sheet")} er anbefaling ${word(p, "recommendation")} besvaret anderledes.${answer(p)}`,
-  superseded: (p) =>
-    `Et nyere skema fra ${word(p, "municipality")} (${word(p, "file")}) er talt med i stedet.`,
-  "same-file-twice": (p) => `Filen er den samme som ${word(p, "file")}. Den er kun talt med én gang.`,
+    `Der står noget uden for tabellerne: ${quotedAnd(p.text, p.more > 0 ? ` og ${p.more} afsnit til` : "")} Flyt det til en bemærkning, hvis det skal med.`,
+  "answer-elsewhere": (p, named) =>
+    `På arket ${p.sheet} er anbefaling ${named.recommendation} besvaret anderledes.${answer(p)}`,
+  superseded: (p) => `Et nyere skema fra ${p.municipality} (${p.file}) er talt med i stedet.`,
+  "same-file-twice": (p) => `Filen er den samme som ${p.file}. Den er kun talt med én gang.`,
   "undecided-same-time": (p) =>
-    `Skemaet fra ${word(p, "municipality")} er gemt samtidig med ${andMore(p, "file")}. Det skal afklares, hvilket der gælder.`,
+    `Skemaet fra ${p.municipality} er gemt samtidig med ${andMore(p.files, p.more)}. Det skal afklares, hvilket der gælder.`,
   "undecided-no-time": (p) =>
-    `Der er flere skemaer fra ${word(p, "municipality")}, og det fremgår ikke, hvilket der er nyest (se også ${andMore(p, "file")}). Det skal afklares, hvilket der gælder.`,
+    `Der er flere skemaer fra ${p.municipality}, og det fremgår ikke, hvilket der er nyest (se også ${andMore(p.files, p.more)}). Det skal afklares, hvilket der gælder.`,
   "undecided-fewer-answers": (p) =>
-    `Der er flere skemaer fra ${word(p, "municipality")}. Det nyeste har ${word(p, "newest")} svar, et ældre har ${word(p, "older")} (se også ${andMore(p, "file")}). Det skal afklares, hvilket der gælder.`,
-  decided: (p) => `Sekretariatet har valgt, at skemaet gælder for ${list(p, "municipalities", "og")}.`,
+    `Der er flere skemaer fra ${p.municipality}. Det nyeste har ${p.newest} svar, et ældre har ${p.older} (se også ${andMore(p.files, p.more)}). Det skal afklares, hvilket der gælder.`,
+  decided: (p) => `Sekretariatet har valgt, at skemaet gælder for ${listed(p.municipalities)}.`,
   "passed-over": (p) =>
-    `Sekretariatet har valgt et andet skema fra ${word(p, "municipality")} (${word(p, "file")}). Det er talt med i stedet.`,
+    `Sekretariatet har valgt et andet skema fra ${p.municipality} (${p.file}). Det er talt med i stedet.`,
   "set-aside": () => "Sekretariatet har valgt ikke at bruge skemaet.",
   "correction-unreadable": (p) =>
-    `${word(p, "written") ? `"${word(p, "written")}" kan ikke tælles med` : "Status er slettet"}. Vælg en status fra listen, og saml svarene igen. Indtil da gælder kommunens eget svar.`,
-  "correction-lapsed": (p) =>
-    `Sekretariatets rettelse af ${word(p, "municipality")}, anbefaling ${word(p, "recommendation")}, gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.`,
+    `${p.written ? `"${p.written}" kan ikke tælles med` : "Status er slettet"}. Vælg en status fra listen, og saml svarene igen. Indtil da gælder kommunens eget svar.`,
+  "correction-lapsed": (p, named) =>
+    `Sekretariatets rettelse af ${p.municipality}, anbefaling ${named.recommendation}, gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.`,
   "decision-unreadable": (p) =>
-    `"${word(p, "written")}" er ikke en af de kommuner, der skal svare. Skriv kommunens navn eller "bruges ikke".`,
+    `"${p.written}" er ikke en af de kommuner, der skal svare. Skriv kommunens navn eller "bruges ikke".`,
   "overview-column-missing": (p) =>
-    `${words(p, "columns").length === 1 ? "Kolonnen" : "Kolonnerne"} ${list(p, "columns", "og")} findes ikke længere i overblikket, så det, sekretariatet selv har skrevet, kan ikke komme med. Skriv overskriften igen over kolonnen, eller brug en ældre udgave af overblikket.`,
+    `${p.columns.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listed(p.columns)} findes ikke længere i overblikket, så det, sekretariatet selv har skrevet, kan ikke komme med. Skriv overskriften igen over kolonnen, eller brug en ældre udgave af overblikket.`,
   "record-damaged": (p) =>
-    `Overblikkets skjulte ark er ændret, så ${p.rows === 1 ? "1 skema" : `${p.rows ?? 0} skemaer`} ikke kan læses derfra. Saml svarene igen ud fra de oprindelige filer.`,
-} satisfies Record<FindingCode, (parameters: Parameters) => string>;
+    `Overblikkets skjulte ark er ændret, så ${p.rows === 1 ? "1 skema" : `${p.rows} skemaer`} ikke kan læses derfra. Saml svarene igen ud fra de oprindelige filer.`,
+};

@@ -1,71 +1,56 @@
-import type { Texts } from "../texts";
-import { type Parameters, word, words } from "../parameters";
+import type { Sentences } from "../../core/findings/sentences";
+import type { StatusName } from "../../core/recommendations/recommendationSet";
+import { quoted, quotedAnd } from "../quoting";
 import { listed } from "./listed";
 import { status } from "./status";
 
-/** "A", "A and B", "A, B and C", from parts separated by "|". */
-const list = (parameters: Parameters, key: string, last: "and" | "or"): string =>
-  listed(words(parameters, key), last);
-
 /** "A and B", or "A, B, C and 7 others" when `more` says that there are more than those named. */
-const andMore = (parameters: Parameters, key: string): string => {
-  const more = Number(parameters["more"] ?? 0);
-  if (more === 0) return list(parameters, key, "and");
-  return `${words(parameters, key).join(", ")} and ${more} ${more === 1 ? "other" : "others"}`;
-};
+const andMore = (names: readonly string[], more: number): string =>
+  more === 0 ? listed(names) : `${names.join(", ")} and ${more} ${more === 1 ? "other" : "others"}`;
 
-/** Status names separated by "|" → "Green, Yellow or Red". */
-const labels = (parameters: Parameters, key: string): string => {
-  const names = words(parameters, key);
-  const shown = Object.entries(status.labels).filter(([name]) => names.includes(name));
+/** "Green, Yellow or Red". */
+const labels = (names: readonly StatusName[]): string => {
+  const shown = Object.entries(status.labels).filter(([name]) => names.some((one) => one === name));
   const said = shown.map(([, label]) => (label === "-" ? `- (${status.notParticipating})` : label));
   return listed(said, "or");
 };
 
-const choose = (p: Parameters): string => `Choose ${labels(p, "allowed")}.`;
+const choose = (p: { readonly allowed: readonly StatusName[] }): string => `Choose ${labels(p.allowed)}.`;
 
 /** What else stands in the status cell belongs in the remark. */
-const alsoSaid = (p: Parameters): string => {
-  const { length } = word(p, "written");
-  if (word(p, "candidates")) return length > 12 ? " Write the rest as a remark." : "";
+const alsoSaid = (p: { readonly written: string; readonly candidates: readonly StatusName[] }): string => {
+  const { length } = p.written;
+  if (p.candidates.length > 0) return length > 12 ? " Write the rest as a remark." : "";
   return length > 24 ? " Write the text as a remark." : "";
 };
 
 /** Where the status was written before the remark instead of in its own cell. */
-const remarkBegins = (p: Parameters): string =>
-  word(p, "inRemark") ? ` The remark begins with ${labels(p, "inRemark")}.` : "";
-
-/** In quotation marks, at the end of a sentence: no second full stop after one that is quoted. */
-const quoted = (parameters: Parameters, key: string): string =>
-  /[.!?…]$/.test(word(parameters, key)) ? `"${word(parameters, key)}"` : `"${word(parameters, key)}".`;
-
-/** In quotation marks with what else there is, at the end of a sentence. */
-const quotedAnd = (p: Parameters, more: string): string =>
-  more === "" ? quoted(p, "text") : `"${word(p, "text")}"${more}.`;
+const remarkBegins = (p: { readonly inRemark?: StatusName }): string =>
+  p.inRemark ? ` The remark begins with ${labels([p.inRemark])}.` : "";
 
 /** What stands in a row that nobody could place. */
-const answer = (p: Parameters): string => {
-  const said = word(p, "status") ? ` The answer is ${quoted(p, "status")}` : "";
-  return said + (word(p, "remark") ? ` The remark is: ${quoted(p, "remark")}` : "");
+const answer = (p: { readonly status: string; readonly remark: string }): string => {
+  const said = p.status ? ` The answer is ${quoted(p.status)}` : "";
+  return said + (p.remark ? ` The remark is: ${quoted(p.remark)}` : "");
 };
 
 /** Where it stands which municipality the return comes from. */
-const evidence = (p: Parameters, key: string): string =>
-  ({
-    properties: "the form was made for",
-    markSheet: "the form's hidden sheet says",
-    title: "the heading says",
-    head: "the field Municipality says",
-    fileName: "the file name says",
-  })[word(p, key)] ?? word(p, key);
+const EVIDENCE = {
+  properties: "the form was made for",
+  markSheet: "the form's hidden sheet says",
+  title: "the heading says",
+  head: "the field Municipality says",
+  fileName: "the file name says",
+  elsewhere: "somewhere else in the form it says",
+} as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What else there is: " and more in 1 other cell", " and more in 3 other cells". */
-const moreCells = (p: Parameters): string =>
-  p.more ? ` and more in ${word(p, "more")} other ${Number(p.more) === 1 ? "cell" : "cells"}` : "";
+const moreCells = ({ more }: { readonly more: number }): string =>
+  more > 0 ? ` and more in ${more} other ${more === 1 ? "cell" : "cells"}` : "";
 
-export const findings: Texts["findings"] = {
+export const findings: Sentences = {
   "file-unopened": () => "The file cannot be opened. Close it in other programs and try again.",
   "file-empty": () => "The file is empty. Send the form again.",
   "file-encrypted": () => "The file is protected by a password. Remove the password and send the form again.",
@@ -102,31 +87,31 @@ export const findings: Texts["findings"] = {
       : "The form is not filled in. Fill it in and send it again.",
   "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
   "several-forms": (p) =>
-    word(p, "sheet")
-      ? `There are several forms in the file. The answers are read from the sheet ${word(p, "sheet")} and not from ${list(p, "others", "and")}. Delete the forms that are not to be used.`
-      : `There are several forms in the file: ${list(p, "others", "and")}. Delete those that are not to be used and send the file again.`,
+    p.sheet.length > 0
+      ? `There are several forms in the file. The answers are read from the sheet ${listed(p.sheet)} and not from ${listed(p.others)}. Delete the forms that are not to be used.`
+      : `There are several forms in the file: ${listed(p.others)}. Delete those that are not to be used and send the file again.`,
   "set-unknown": (p) =>
-    `The form belongs to other recommendations ("${word(p, "set")}"). Use the form that was sent out.`,
+    `The form belongs to other recommendations ("${p.set}"). Use the form that was sent out.`,
   "set-older": (p) =>
-    `The form belongs to the earlier recommendations (${word(p, "period")}). The answers that can be carried over are read. Please fill in the new form.`,
+    `The form belongs to the earlier recommendations (${p.period}). The answers that can be carried over are read. Please fill in the new form.`,
   "set-newer": (p) =>
-    `The form belongs to newer recommendations (${word(p, "period")}). The answers that can be carried over are read.`,
+    `The form belongs to newer recommendations (${p.period}). The answers that can be carried over are read.`,
   "set-changed": () =>
     "The form was made before the recommendations got their present wording. The answers are read all the same.",
   "set-conflict": (p) =>
-    `The form is marked as "${word(p, "marked")}", but its texts are from "${word(p, "read")}". The answers are read from the texts.`,
+    `The form is marked as "${p.marked}", but its texts are from "${p.read}". The answers are read from the texts.`,
   "municipality-unknown": (p) =>
-    word(p, "written")
-      ? `"${word(p, "written")}" is not the name of a municipality. Write its name at the top of the form, beside Municipality.`
+    p.written
+      ? `"${p.written}" is not the name of a municipality. Write its name at the top of the form, beside Municipality.`
       : "Nothing says which municipality the return comes from. Write its name at the top of the form, beside Municipality.",
   "municipality-conflict": (p) =>
-    `${capital(evidence(p, "chosenFrom"))} ${list(p, "chosen", "and")}, but ${evidence(p, "otherFrom")} ${list(p, "other", "and")}. ` +
+    `${capital(EVIDENCE[p.chosenFrom])} ${listed(p.chosen)}, but ${EVIDENCE[p.otherFrom]} ${listed(p.other)}. ` +
     (p.decided
-      ? `The return is read as coming from ${list(p, "chosen", "and")}. Check that this is right.`
+      ? `The return is read as coming from ${listed(p.chosen)}. Check that this is right.`
       : "Use the municipality's own form. Otherwise the secretariat chooses who it is from."),
   "municipality-not-asked": (p) =>
-    `${list(p, "municipality", "and")} is not one of the municipalities that should answer. The return is not counted.`,
-  "joint-return": (p) => `The return is for ${list(p, "municipalities", "and")} together.`,
+    `${listed(p.municipality)} is not one of the municipalities that should answer. The return is not counted.`,
+  "joint-return": (p) => `The return is for ${listed(p.municipalities)} together.`,
   "macros-ignored": () => "The file contains macros. They were not run.",
   "links-ignored": () => "The file refers to other files. They were not opened.",
   "objects-ignored": () =>
@@ -137,104 +122,100 @@ export const findings: Texts["findings"] = {
     "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not what you meant.",
   "comments-lost": () =>
     "The file should contain comments, but they did not come along. If they say something that should count, write it in a remark.",
-  "recommendation-missing": (p) =>
-    `Recommendation ${word(p, "recommendation")} is not in the form. Use the form that was sent out, or put the row back.`,
+  "recommendation-missing": (_, named) =>
+    `Recommendation ${named.recommendation} is not in the form. Use the form that was sent out, or put the row back.`,
   "recommendation-uncertain": (p) =>
-    `It is unclear whether the row is recommendation ${list(p, "candidates", "or")}.${word(p, "text") ? ` The text is: ${quoted(p, "text")}` : ""}${answer(p)} Write the recommendation's own text in the row.`,
-  "recommendation-twice": (p) =>
-    `Recommendation ${word(p, "recommendation")} is answered in several places: ${list(p, "places", "and")}. Keep one answer.`,
-  "recommendation-reworded": (p) =>
-    `The text of recommendation ${word(p, "recommendation")} has been changed: ${quoted(p, "text")} Check that the answer is about the original text.`,
-  "recommendation-mapped": (p) =>
-    `The answer to recommendation ${word(p, "recommendation")} is taken from ${word(p, "from")} in the form that was returned.`,
-  "recommendation-not-mapped": (p) =>
-    word(p, "from")
-      ? `Recommendation ${word(p, "recommendation")} cannot be answered from ${list(p, "from", "and")} in the form that was returned.${word(p, "answers") ? ` The answers are: ${quoted(p, "answers")}` : ""} Write an answer in the form that was sent out.`
-      : `Recommendation ${word(p, "recommendation")} is not in the form that was returned. Write an answer in the form that was sent out.`,
+    `It is unclear whether the row is recommendation ${listed(p.candidates, "or")}.${p.text ? ` The text is: ${quoted(p.text)}` : ""}${answer(p)} Write the recommendation's own text in the row.`,
+  "recommendation-twice": (p, named) =>
+    `Recommendation ${named.recommendation} is answered in several places: ${listed(named.places(p.places))}. Keep one answer.`,
+  "recommendation-reworded": (p, named) =>
+    `The text of recommendation ${named.recommendation} has been changed: ${quoted(p.text)} Check that the answer is about the original text.`,
+  "recommendation-mapped": (p, named) =>
+    `The answer to recommendation ${named.recommendation} is taken from ${p.from} in the form that was returned.`,
+  "recommendation-not-mapped": (p, named) =>
+    p.from.length > 0
+      ? `Recommendation ${named.recommendation} cannot be answered from ${listed(p.from)} in the form that was returned.${p.answers.length > 0 ? ` The answers are: ${quoted(p.answers.join("; "))}` : ""} Write an answer in the form that was sent out.`
+      : `Recommendation ${named.recommendation} is not in the form that was returned. Write an answer in the form that was sent out.`,
   "answer-without-heir": (p) =>
-    `Recommendation ${word(p, "from")} in the form that was returned no longer exists.${answer(p)} The answer is not counted.`,
-  "match-conflict": (p) =>
-    word(p, "ways") === "number"
-      ? `The row has the number ${word(p, "other")}, but its text is from recommendation ${word(p, "recommendation")}. The answer is read from the text.`
-      : `The row is marked as recommendation ${list(p, "other", "and")}, but its text is from recommendation ${word(p, "recommendation")}. The answer is read from the text. Check that this is right.`,
+    `Recommendation ${p.from} in the form that was returned no longer exists.${answer(p)} The answer is not counted.`,
+  "match-conflict": (p, named) =>
+    p.ways.join() === "number"
+      ? `The row has the number ${listed(p.other)}, but its text is from recommendation ${named.recommendation}. The answer is read from the text.`
+      : `The row is marked as recommendation ${listed(p.other)}, but its text is from recommendation ${named.recommendation}. The answer is read from the text. Check that this is right.`,
   "rows-reordered": (p) =>
-    `The rows are in a different order from the form that was sent out. The answers to recommendation ${list(p, "recommendations", "and")} are read from the text in the row. Check that this is right.`,
-  "columns-moved": (p) =>
-    `The status is not in its own column. The answers are read from column ${word(p, "column")}. Check that this is right.`,
-  "answer-merged": (p) =>
-    `The cells ${word(p, "area")} are merged. The answer is read for each of the recommendations. Unmerge the cells if that is not what you meant.`,
+    `The rows are in a different order from the form that was sent out. The answers to recommendation ${listed(p.recommendations)} are read from the text in the row. Check that this is right.`,
+  "columns-moved": (p, named) =>
+    `The status is not in its own column. The answers are read from column ${named.column(p.column)}. Check that this is right.`,
+  "answer-merged": (p, named) =>
+    `The cells ${named.area(p.area)} are merged. The answer is read for each of the recommendations. Unmerge the cells if that is not what you meant.`,
   "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
-  "status-invalid": (p) => `"${word(p, "written")}" is not a status. ${choose(p)}${alsoSaid(p)}`,
-  "status-ambiguous": (p) =>
-    `"${word(p, "written")}" may mean ${labels(p, "candidates")}. Choose one of them.`,
-  "status-not-allowed": (p) => `"${word(p, "written")}" cannot be used for this recommendation. ${choose(p)}`,
+  "status-invalid": (p) => `"${p.written}" is not a status. ${choose(p)}${alsoSaid(p)}`,
+  "status-ambiguous": (p) => `"${p.written}" may mean ${labels(p.candidates)}. Choose one of them.`,
+  "status-not-allowed": (p) => `"${p.written}" cannot be used for this recommendation. ${choose(p)}`,
   "status-read-as": (p) =>
-    `"${word(p, "written")}" is read as ${labels(p, "status")}. Correct it if that is not what you meant.`,
-  "status-struck": (p) => `"${word(p, "written")}" is fully or partly crossed out. ${choose(p)}`,
+    `"${p.written}" is read as ${labels([p.status])}. Correct it if that is not what you meant.`,
+  "status-struck": (p) => `"${p.written}" is fully or partly crossed out. ${choose(p)}`,
   "status-colour-only": (p) =>
-    `The cell is coloured but contains no status. The colour looks like ${labels(p, "status")}. ${choose(p)}`,
+    `The cell is coloured but contains no status. The colour looks like ${labels([p.status])}. ${choose(p)}`,
   "status-colour-differs": (p) =>
-    `It says "${word(p, "written")}", but the cell's colour looks like ${labels(p, "looks")}. The answer is read as ${labels(p, "status")}. Correct it if that is not what you mean.`,
+    `It says "${p.written}", but the cell's colour looks like ${labels([p.looks])}. The answer is read as ${labels([p.status])}. Correct it if that is not what you mean.`,
   "status-formula-empty": (p) =>
-    `The cell contains a formula (=${word(p, "formula")}) that shows no status. Delete it. ${choose(p)}`,
+    `The cell contains a formula (=${p.formula}) that shows no status. Delete it. ${choose(p)}`,
   "status-formula": (p) =>
-    `The cell contains a formula (=${word(p, "formula")}) that now shows "${word(p, "written")}". Write the word instead.`,
-  "status-cell-error": (p) =>
-    `The cell shows the error ${word(p, "error")} instead of a status. ${choose(p)}`,
+    `The cell contains a formula (=${p.formula}) that now shows "${p.written}". Write the word instead.`,
+  "status-cell-error": (p) => `The cell shows the error ${p.error} instead of a status. ${choose(p)}`,
   "remark-advised": () => "Please write a remark on the status.",
   "remark-required": () => "The remark is missing. Say briefly what the status is based on.",
   "remark-struck": () =>
     "Some of the remark is crossed out. It was read all the same. Delete it if it should not count.",
   "remark-formula": (p) =>
-    `The remark is a formula (=${word(p, "formula")}). What it now shows is read as text. Write the text instead.`,
+    `The remark is a formula (=${p.formula}). What it now shows is read as text. Write the text instead.`,
   "remark-formula-empty": (p) =>
-    `The remark is a formula (=${word(p, "formula")}) that shows no text. Write the text instead.`,
+    `The remark is a formula (=${p.formula}) that shows no text. Write the text instead.`,
   "remark-cell-error": (p) =>
-    `The cell shows the error ${word(p, "error")} instead of a remark${word(p, "formula") ? `, because the text begins like a formula: "=${word(p, "formula")}"` : ""}. Write the remark again.`,
+    `The cell shows the error ${p.error} instead of a remark${p.formula ? `, because the text begins like a formula: "=${p.formula}"` : ""}. Write the remark again.`,
   "remark-read-as": (p) =>
-    `The remark is a number or a date and is read as "${word(p, "written")}". Correct it if that is not what you meant.`,
+    `The remark is a number or a date and is read as "${p.written}". Correct it if that is not what you meant.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
   "kan-without-status": (p) =>
     `There is a remark but no status.${remarkBegins(p)} ${choose(p)} Answering is voluntary.`,
   "text-beside": (p) =>
-    `There is text outside the answer cells: ${quoted(p, "text")} Move it to the remark if it should count.`,
+    `There is text outside the answer cells: ${quoted(p.text)} Move it to the remark if it should count.`,
   "text-beside-column": (p) =>
-    `There is text outside the answer cells in this column: ${quotedAnd(p, moreCells(p))} Move it to the remarks if it should count.`,
+    `There is text outside the answer cells in this column: ${quotedAnd(p.text, moreCells(p))} Move it to the remarks if it should count.`,
   "own-row": (p) =>
-    `The row is not part of the form: ${quoted(p, "text")} Move it to a remark if it should count.`,
-  "cell-note": (p) => `The cell has a note: ${quoted(p, "text")} Move it to the remark if it should count.`,
+    `The row is not part of the form: ${quoted(p.text)} Move it to a remark if it should count.`,
+  "cell-note": (p) => `The cell has a note: ${quoted(p.text)} Move it to the remark if it should count.`,
   "text-box": (p) =>
-    `A text box lies over the cells: ${quoted(p, "text")} Move the text to a remark if it should count.`,
+    `A text box lies over the cells: ${quoted(p.text)} Move the text to a remark if it should count.`,
   "own-sheet": (p) =>
-    `The sheet ${word(p, "sheet")} contains something that is not part of the form: ${quotedAnd(p, moreCells(p))} Move it to a remark if it should count.`,
+    `The sheet ${p.sheet} contains something that is not part of the form: ${quotedAnd(p.text, moreCells(p))} Move it to a remark if it should count.`,
   "own-table": (p) =>
-    `The table is not part of the form: ${quotedAnd(p, moreCells(p))} Move it to a remark if it should count.`,
+    `The table is not part of the form: ${quotedAnd(p.text, moreCells(p))} Move it to a remark if it should count.`,
   "text-outside-tables": (p) =>
-    `There is text outside the tables: ${quotedAnd(p, p.more ? ` and ${word(p, "more")} more ${Number(p.more) === 1 ? "paragraph" : "paragraphs"}` : "")} Move it to a remark if it should count.`,
-  "answer-elsewhere": (p) =>
-    `On the sheet ${word(p, "sheet")}, recommendation ${word(p, "recommendation")} is answered differently.${answer(p)}`,
-  superseded: (p) =>
-    `A newer return from ${word(p, "municipality")} (${word(p, "file")}) is counted instead.`,
-  "same-file-twice": (p) => `The file is the same as ${word(p, "file")}. It is counted only once.`,
+    `There is text outside the tables: ${quotedAnd(p.text, p.more > 0 ? ` and ${p.more} more ${p.more === 1 ? "paragraph" : "paragraphs"}` : "")} Move it to a remark if it should count.`,
+  "answer-elsewhere": (p, named) =>
+    `On the sheet ${p.sheet}, recommendation ${named.recommendation} is answered differently.${answer(p)}`,
+  superseded: (p) => `A newer return from ${p.municipality} (${p.file}) is counted instead.`,
+  "same-file-twice": (p) => `The file is the same as ${p.file}. It is counted only once.`,
   "undecided-same-time": (p) =>
-    `The return from ${word(p, "municipality")} was saved at the same time as ${andMore(p, "file")}. It must be decided which one counts.`,
+    `The return from ${p.municipality} was saved at the same time as ${andMore(p.files, p.more)}. It must be decided which one counts.`,
   "undecided-no-time": (p) =>
-    `There are several returns from ${word(p, "municipality")}, and nothing says which is the newest (see also ${andMore(p, "file")}). It must be decided which one counts.`,
+    `There are several returns from ${p.municipality}, and nothing says which is the newest (see also ${andMore(p.files, p.more)}). It must be decided which one counts.`,
   "undecided-fewer-answers": (p) =>
-    `There are several returns from ${word(p, "municipality")}. The newest answers ${word(p, "newest")} recommendations and an older one ${word(p, "older")} (see also ${andMore(p, "file")}). It must be decided which one counts.`,
-  decided: (p) =>
-    `The secretariat has decided that the return counts for ${list(p, "municipalities", "and")}.`,
+    `There are several returns from ${p.municipality}. The newest answers ${p.newest} recommendations and an older one ${p.older} (see also ${andMore(p.files, p.more)}). It must be decided which one counts.`,
+  decided: (p) => `The secretariat has decided that the return counts for ${listed(p.municipalities)}.`,
   "passed-over": (p) =>
-    `The secretariat has chosen another return from ${word(p, "municipality")} (${word(p, "file")}). It is counted instead.`,
+    `The secretariat has chosen another return from ${p.municipality} (${p.file}). It is counted instead.`,
   "set-aside": () => "The secretariat has decided not to use this return.",
   "correction-unreadable": (p) =>
-    `${word(p, "written") ? `"${word(p, "written")}" cannot be counted` : "The status is deleted"}. Choose a status from the list and gather the returns again. Until then the municipality's own answer counts.`,
-  "correction-lapsed": (p) =>
-    `The secretariat's correction of ${word(p, "municipality")}, recommendation ${word(p, "recommendation")}, was about a return that the municipality has since replaced. The correction was not carried over.`,
+    `${p.written ? `"${p.written}" cannot be counted` : "The status is deleted"}. Choose a status from the list and gather the returns again. Until then the municipality's own answer counts.`,
+  "correction-lapsed": (p, named) =>
+    `The secretariat's correction of ${p.municipality}, recommendation ${named.recommendation}, was about a return that the municipality has since replaced. The correction was not carried over.`,
   "decision-unreadable": (p) =>
-    `"${word(p, "written")}" is not one of the municipalities that should answer. Write the municipality's name or "not used".`,
+    `"${p.written}" is not one of the municipalities that should answer. Write the municipality's name or "not used".`,
   "overview-column-missing": (p) =>
-    `The ${words(p, "columns").length === 1 ? "column" : "columns"} ${list(p, "columns", "and")} can no longer be found in the overview, so the secretariat's own words cannot be carried over. Write the heading above the column again, or use an older copy of the overview.`,
+    `The ${p.columns.length === 1 ? "column" : "columns"} ${listed(p.columns)} can no longer be found in the overview, so the secretariat's own words cannot be carried over. Write the heading above the column again, or use an older copy of the overview.`,
   "record-damaged": (p) =>
-    `The overview's hidden sheet was altered, so ${p.rows === 1 ? "1 return" : `${p.rows ?? 0} returns`} cannot be read from it. Gather the returns again from the original files.`,
+    `The overview's hidden sheet was altered, so ${p.rows === 1 ? "1 return" : `${p.rows} returns`} cannot be read from it. Gather the returns again from the original files.`,
 };

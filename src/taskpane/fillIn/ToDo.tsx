@@ -2,6 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding, Severity } from "../../core/findings/finding";
+import type { Place } from "../../workbook/place";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 interface ToDoProps {
   readonly findings: readonly Finding[];
   /** Selects a cell; null where there is no workbook to select it in. */
-  readonly goTo: ((cell: string) => void) | null;
+  readonly goTo: ((place: Place) => void) | null;
 }
 
 const SECTIONS: readonly (readonly [Severity, "mustFix" | "advice" | "notes"])[] = [
@@ -45,14 +46,14 @@ export function ToDo({ findings, goTo }: ToDoProps) {
           </h2>
           <ul className={styles.list}>
             {own.map((found, index) => {
-              const { cell } = found;
+              const { place } = found;
               const sentence = describeFinding(found, texts);
               return (
                 <li key={index} className={styles.item}>
-                  {cell === null || goTo === null ? (
+                  {place === null || goTo === null ? (
                     sentence
                   ) : (
-                    <Link as="button" className={styles.link} onClick={() => goTo(cell)}>
+                    <Link as="button" className={styles.link} onClick={() => goTo(place)}>
                       {sentence}
                     </Link>
                   )}

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding, FindingCode } from "../../core/findings/finding";
-import { parseArea, parseReference } from "../../workbook/address";
+import { parseArea, toA1 } from "../../workbook/address";
+import type { Place } from "../../workbook/place";
 import { useTexts } from "../app/useTexts";
 import { blocks, type OpenForm } from "../services/openForm";
 import { repairOpenForm } from "../services/repairOpenForm";
@@ -16,7 +17,7 @@ export type Status =
 export interface FillingIn {
   readonly check: () => Promise<void>;
   readonly repair: () => Promise<void>;
-  readonly goTo: ((cell: string) => void) | null;
+  readonly goTo: ((place: Place) => void) | null;
   readonly saveDate: (date: string) => Promise<void>;
   readonly status: Status;
   /** What is wrong with what was typed or pasted last; null when it is fine. */
@@ -82,15 +83,11 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
         return done ? words.repaired : words.cannotRepair;
       }),
     goTo: workbook
-      ? (cell) => {
-          const place = parseReference(cell);
-          if (!place) return;
-          const [first = ""] = cell.slice(cell.lastIndexOf("!") + 1).split(":");
+      ? (place) =>
           void attempt(async () => {
-            await workbook.goTo({ sheet: place.sheet, cell: first });
+            await workbook.goTo({ sheet: place.sheet, cell: toA1(place) });
             return "";
-          });
-        }
+          })
       : null,
     saveDate: (date) =>
       attempt(async () => {
@@ -131,10 +128,9 @@ function useChanges({ workbook, readAgain }: Opened, remember: (change: Change) 
   }, [workbook, readAgain, remember]);
 }
 
-function isIn({ cell }: Finding, { sheet, range }: Change): boolean {
-  const place = parseReference(cell ?? "");
+function isIn({ place }: Finding, { sheet, range }: Change): boolean {
   const area = parseArea(range);
   if (!place || !area || place.sheet !== sheet) return false;
-  const { row, column } = place.area.from;
+  const { row, column } = place;
   return row >= area.from.row && row <= area.to.row && column >= area.from.column && column <= area.to.column;
 }

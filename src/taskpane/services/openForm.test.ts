@@ -43,7 +43,9 @@ test("a word that no list offers stands in the way", async () => {
   const answers = SKAL.map((recommendation) => ({ recommendation, status: "Grøn", remark: "" }));
   const form = await opened([...answers.slice(1), { recommendation: "1.1", status: "Lilla", remark: "" }]);
   expect(form?.ready).toBe(false);
-  expect(form?.return.findings.find(({ code }) => code === "status-invalid")?.cell).toBe(
-    "Fremdriftsskema!C11",
-  );
+  expect(form?.return.findings.find(({ code }) => code === "status-invalid")?.place).toEqual({
+    sheet: "Fremdriftsskema",
+    row: 11,
+    column: 3,
+  });
 });

@@ -3,7 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { PartMemory } from "../../adapters/package/package";
 import { readReturnedFile } from "../../adapters/readReturnedFile";
-import { finding } from "../../core/findings/finding";
+import { plainFinding } from "../../core/findings/finding";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
 import { registry } from "../../data";
@@ -60,7 +60,7 @@ function rejected(name: string, code: "file-too-large" | "file-unopened"): Retur
     savedAt: null,
     head: { municipality: "", contact: "", email: "", councilDate: "" },
     answers: [],
-    findings: [finding(code)],
+    findings: [plainFinding(code)],
     standing: "rejected",
   };
 }

@@ -1,19 +1,18 @@
 /** Turns a document's body into sheets: one for the text outside tables, one for each table. */
 import type { SheetSnapshot } from "../../../workbook/snapshot";
-import { WORD_TEXT_SHEET, wordTableSheet } from "../../../workbook/wordPlace";
+import { wordSheetName } from "../../../workbook/place";
 import { detached } from "../../package/detached";
 import type { Block, Paragraph, Table } from "../story/blocks";
 import { plainText } from "../story/plainText";
 import type { NotesOf } from "./notes";
 import { tableSheet } from "./tableSheet";
 
+const TEXT = { kind: "text" } as const;
+
 export function sheetsOf(body: readonly Block[], notesOf: NotesOf): readonly SheetSnapshot[] {
   const blocks = body.flatMap(unframed);
   const tables = blocks.filter((block) => block.kind === "table");
-  return [
-    textSheet(blocks, notesOf),
-    ...tables.map((table, index) => tableSheet(table, wordTableSheet(index + 1), notesOf)),
-  ];
+  return [textSheet(blocks, notesOf), ...tables.map((table, index) => tableSheet(table, index + 1, notesOf))];
 }
 
 /** A table that is only a frame around other tables stands for what is in it. */
@@ -47,7 +46,8 @@ function textSheet(blocks: readonly Block[], notesOf: NotesOf): SheetSnapshot {
     return text === "" && notes.length === 0 ? [] : [{ text, notes }];
   });
   return {
-    name: WORD_TEXT_SHEET,
+    name: wordSheetName(TEXT),
+    word: TEXT,
     visibility: "visible",
     cells: filled.map(({ text, notes }, index) => ({
       row: index + 1,

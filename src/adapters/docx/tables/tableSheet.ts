@@ -1,6 +1,7 @@
 /** Turns a table into a sheet: its rows are the table's rows. */
 import { areaToA1 } from "../../../workbook/address";
-import type { CellSnapshot, SheetSnapshot } from "../../../workbook/snapshot";
+import { wordSheetName } from "../../../workbook/place";
+import type { CellSnapshot, SheetSnapshot, WordPart } from "../../../workbook/snapshot";
 import { detached } from "../../package/detached";
 import { plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
@@ -12,7 +13,8 @@ interface Tall {
   to: { row: number; column: number };
 }
 
-export function tableSheet({ rows }: Table, name: string, notesOf: NotesOf): SheetSnapshot {
+/** @param number counted from 1 through the document */
+export function tableSheet({ rows }: Table, number: number, notesOf: NotesOf): SheetSnapshot {
   const cells: CellSnapshot[] = [];
   const areas: Tall[] = [];
   const columns = columnsOf(rows);
@@ -38,7 +40,8 @@ export function tableSheet({ rows }: Table, name: string, notesOf: NotesOf): She
     above = here;
   });
   const merged = areas.filter(({ from, to }) => from.row < to.row || from.column < to.column);
-  return { name, visibility: "visible", cells, merges: merged.map(areaToA1) };
+  const word: WordPart = { kind: "table", table: number };
+  return { name: wordSheetName(word), word, visibility: "visible", cells, merges: merged.map(areaToA1) };
 }
 
 /** Null for a cell in which nothing stands, hangs or is coloured. */

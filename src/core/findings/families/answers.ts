@@ -1,0 +1,37 @@
+/** Findings on what stands in the answer cells. */
+import { error, note, warning } from "./kind";
+import { perhaps, status, statuses, text } from "./parameters";
+
+/** The statuses that may be chosen here. */
+const allowed = statuses;
+/** Without its "=". */
+const formula = perhaps(text);
+/** The status that the remark begins with. */
+const inRemark = perhaps(status);
+
+export const ANSWERS = {
+  "status-missing": error({ allowed, inRemark }),
+  /** `candidates`: what may have been meant. */
+  "status-invalid": error({ written: text, candidates: statuses, allowed, formula }),
+  "status-ambiguous": error({ written: text, candidates: statuses, allowed, formula }),
+  "status-not-allowed": error({ written: text, allowed, formula }),
+  /** `rule`: how it was read. */
+  "status-read-as": note({ written: text, status, rule: text }),
+  "status-struck": error({ written: text, allowed }),
+  /** `colour` as #RRGGBB, and the status that it looks like. */
+  "status-colour-only": error({ colour: text, status, allowed }),
+  "status-colour-differs": warning({ written: text, status, looks: status }),
+  "status-formula": warning({ formula: text, written: text }),
+  "status-formula-empty": error({ allowed, formula: text }),
+  /** `error` as an English Excel shows it. */
+  "status-cell-error": error({ error: text, allowed, formula }),
+  "remark-advised": warning({ written: text }),
+  "remark-required": error({ written: text }),
+  "remark-struck": warning({}),
+  "remark-formula": warning({ formula: text }),
+  "remark-formula-empty": error({ formula: text }),
+  "remark-cell-error": error({ error: text, formula }),
+  "remark-read-as": note({ written: text }),
+  "kan-unanswered": note({ allowed, inRemark }),
+  "kan-without-status": warning({ allowed, inRemark }),
+};

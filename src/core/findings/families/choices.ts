@@ -1,0 +1,23 @@
+/** Findings on several files, and on what the secretariat has decided and written. */
+import { error, note, warning } from "./kind";
+import { count, list, text } from "./parameters";
+
+/** `files`: the first of the others by name; `more`: how many others there are. */
+const undecided = { municipality: text, files: list, more: count };
+
+export const CHOICES = {
+  superseded: note({ municipality: text, file: text }),
+  "same-file-twice": note({ file: text }),
+  "undecided-same-time": error(undecided),
+  "undecided-no-time": error(undecided),
+  /** How many valid answers the newest has, and the older one that has most. */
+  "undecided-fewer-answers": error({ ...undecided, newest: count, older: count }),
+  decided: note({ municipalities: list }),
+  "passed-over": note({ municipality: text, file: text }),
+  "set-aside": note({}),
+  "correction-unreadable": error({ written: text }),
+  "correction-lapsed": warning({ municipality: text }),
+  "decision-unreadable": error({ written: text }),
+  "record-damaged": error({ rows: count }),
+  "overview-column-missing": error({ columns: list }),
+};

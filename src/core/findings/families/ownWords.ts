@@ -1,0 +1,19 @@
+/** Findings that quote what a municipality wrote outside the answer cells. */
+import { warning } from "./kind";
+import { count, list, text } from "./parameters";
+
+/** `more`: how many other cells or paragraphs hold something. */
+const several = { text, more: count };
+
+export const OWN_WORDS = {
+  "text-beside": warning({ text }),
+  /** `recommendations`: those beside which the column holds words. */
+  "text-beside-column": warning({ ...several, recommendations: list }),
+  "own-row": warning({ text }),
+  "cell-note": warning({ text }),
+  "text-box": warning({ text }),
+  "own-sheet": warning({ ...several, sheet: text }),
+  "own-table": warning({ ...several, sheet: text }),
+  "text-outside-tables": warning({ ...several, sheet: text }),
+  "answer-elsewhere": warning({ sheet: text, status: text, remark: text }),
+};
