@@ -46,7 +46,7 @@ test("an Excel that has everything is written and read as well", async () => {
   await open.write(kitchenSink);
   const { sheets } = await open.read();
   expect(sheets).toHaveLength(kitchenSink.sheets.length + 1);
-  expect(host.traffic.requests).toBe(6);
+  expect(host.traffic.requests).toBe(7);
 });
 
 test("the adapter is offered in an Excel that is new enough, and nowhere else", async () => {

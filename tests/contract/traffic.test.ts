@@ -32,7 +32,9 @@ async function traffic(describe: typeof form): Promise<{ writing: Spent; replaci
     };
   };
   const writing = await spent(open.write(description));
-  const replacing = await spent(open.write(description));
+  const asRead = await open.read();
+  seen = host.traffic.log.length;
+  const replacing = await spent(open.write(description, asRead));
   const reading = await spent(open.read());
   host.stop();
   return { writing, replacing, reading };
@@ -42,13 +44,14 @@ async function traffic(describe: typeof form): Promise<{ writing: Spent; replaci
 const counts = new Map<string, number>();
 
 test.each([
-  ["a form", form, 3, 3],
-  ["an overview of 29", () => overview("Hovedstaden"), 3, 3],
-  ["an overview of 98", () => overview(null), 3, 3],
-  ["an overview of 29 with long remarks", () => wordyOverview("Hovedstaden", LONG), 5, 3],
+  // One more where something is replaced: to delete it is a request of its own, after a last look at it.
+  ["a form", form, 4, 3],
+  ["an overview of 29", () => overview("Hovedstaden"), 4, 3],
+  ["an overview of 98", () => overview(null), 4, 3],
+  ["an overview of 29 with long remarks", () => wordyOverview("Hovedstaden", LONG), 4, 3],
   // 9 MB of remarks: what is written is divided beforehand; how much there is to read is only known when Excel says
   // that it is too much for one answer, and then it comes in two.
-  ["an overview of 98 with long remarks", () => wordyOverview(null, LONG), 5, 5],
+  ["an overview of 98 with long remarks", () => wordyOverview(null, LONG), 6, 5],
 ] as const)("%s", async (name, describe, mostWriting, mostReading) => {
   const { writing, replacing, reading } = await traffic(describe);
   for (const [what, { requests, largest, largestAnswer, total }] of Object.entries({
@@ -65,14 +68,16 @@ test.each([
     expect(largest).toBeLessThan(5 * MEGABYTE);
   }
   expect(writing.requests).toBeLessThanOrEqual(mostWriting);
-  expect(replacing.requests).toBeLessThanOrEqual(mostWriting);
+  // What lies there is looked at again just before it goes: 9 MB take more than one answer.
+  expect(replacing.requests).toBeLessThanOrEqual(mostWriting + (mostWriting > 4 ? 3 : 1));
   expect(reading.requests).toBeLessThanOrEqual(mostReading);
 });
 
-test.each(["writing", "replacing", "reading"])(
-  "%s takes as many requests for 98 municipalities as for 29",
-  (what) => {
-    expect(counts.get(`an overview of 98, ${what}`)).toBe(counts.get(`an overview of 29, ${what}`));
-    expect(counts.get(`an overview of 98, ${what}`)).toBe(3);
-  },
-);
+test.each([
+  ["writing", 4],
+  ["replacing", 5],
+  ["reading", 3],
+])("%s takes %d requests, for 98 municipalities as for 29", (what, requests) => {
+  expect(counts.get(`an overview of 29, ${what}`)).toBe(requests);
+  expect(counts.get(`an overview of 98, ${what}`)).toBe(requests);
+});

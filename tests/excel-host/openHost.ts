@@ -5,6 +5,7 @@ import { dump, type WorkbookDump } from "./model/dump";
 import { faults } from "./model/faults";
 import { newWorkbook } from "./model/newWorkbook";
 import type { CellValue, Workbook } from "./model/workbook";
+import { KIND, type Manners } from "./objects/manners";
 import { newReferences, type Host, type HostEvent } from "./objects/host";
 import { workbook as workbookObject } from "./objects/workbook";
 import { newUser, type User } from "./user";
@@ -27,6 +28,8 @@ export interface HostOptions {
    * not say, a new formula gives 0 and an old one what it gave before.
    */
   readonly calculate?: (formula: string, sheet: string, cell: string) => CellValue | undefined;
+  /** Where it is less kind than by default, as some real Excel is. */
+  readonly manners?: Partial<Manners>;
 }
 
 export interface EmulatedExcel {
@@ -46,6 +49,8 @@ export interface EmulatedExcel {
   fire(event: HostEvent): void;
   /** Makes the n-th request from now on fail; by default before anything of it is done. */
   failAt(request: number, fault?: Partial<Fault>): void;
+  /** Something that happens just before the n-th request from now on. */
+  meanwhile(request: number, happens: () => void): void;
   readonly isSetSupported: (name: string, version?: string | number) => boolean;
 }
 
@@ -74,6 +79,10 @@ export function openHost(
       if (registered.length > 0) fire(event);
     },
     eventsEnabled: true,
+    manners: { ...KIND, ...options.manners },
+    platform: options.platform ?? "PC",
+    undoGroups: { open: 0 },
+    elsewhere: false,
   };
   const engine = {
     host,
@@ -97,6 +106,9 @@ export function openHost(
         when: "before",
         ...fault,
       });
+    },
+    meanwhile: (request, happens) => {
+      traffic.meanwhile.set(traffic.requests + request, happens);
     },
     isSetSupported: isSetSupported(options.excelApi ?? "1.14"),
   };

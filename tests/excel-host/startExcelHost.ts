@@ -3,6 +3,7 @@ import { loadClient, type Client } from "./client/client";
 import { forgetHandlers, type Bridge } from "./client/internals";
 import { officeAround } from "./client/office";
 import { readSchema, type Schema } from "./client/schema";
+import { watchUndoGroups } from "./objects/manners";
 import { openHost, type EmulatedExcel, type HostOptions } from "./openHost";
 import { newBridge, type Session } from "./wire/bridge";
 
@@ -30,6 +31,10 @@ function theClient(): Loaded {
     return current;
   });
   const client = loadClient(bridge);
+  watchUndoGroups(client.Excel, () => {
+    if (!current) throw new Error("The emulated Excel is not running: call startExcelHost first.");
+    return current.engine.host;
+  });
   loaded = { client, bridge, schema: readSchema(client.Excel) };
   return loaded;
 }

@@ -16,6 +16,8 @@ import { activateSheet } from "./objects/worksheet";
 export interface User {
   /** Types into a cell; locked cells are not reached. Validation is not asked: as when something is pasted. */
   types(sheet: string, cell: string, value: CellValue): void;
+  /** Picks from a cell's dropdown; some Excels tell nobody. */
+  chooses(sheet: string, cell: string, value: CellValue): void;
   /** Another person types, in a workbook that is shared. */
   anotherTypes(sheet: string, cell: string, value: CellValue): void;
   /** The whole cell, or only some letters of the text that was typed there. */
@@ -27,6 +29,9 @@ export interface User {
   renames(sheet: string, name: string): void;
   insertsRows(sheet: string, above: number, count?: number): void;
   deletesRows(sheet: string, first: number, count?: number): void;
+  /** Brings another workbook to the front: Excel then refuses whatever needs this one to be there. */
+  goesToAnotherWorkbook(): void;
+  comesBack(): void;
   /** Begins to type and does not press Enter: Excel then refuses every request. */
   startsEditing(): void;
   stopsEditing(): void;
@@ -44,7 +49,13 @@ export function newUser(host: Host, editing: Editing): User {
     if (!there || !area) throw new Error(`The test's user finds no ${sheet}!${address}.`);
     return { sheet: there, area };
   };
-  const type = (name: string, address: string, value: CellValue, source: "Local" | "Remote") => {
+  const type = (
+    name: string,
+    address: string,
+    value: CellValue,
+    source: "Local" | "Remote",
+    quiet = false,
+  ) => {
     const { sheet, area } = at(name, address);
     const { row, column } = area.from;
     if (sheet.protection && formatAt(sheet, row, column).locked) {
@@ -60,6 +71,7 @@ export function newUser(host: Host, editing: Editing): User {
       valueTypeBefore: before.type,
       valueTypeAfter: after.type,
     };
+    if (quiet) return;
     host.happened({ kind: "changed", sheet, area, byAddIn: false, source, details });
   };
   const shift = (name: string, row: number, count: number) => {
@@ -71,6 +83,7 @@ export function newUser(host: Host, editing: Editing): User {
   };
   return {
     types: (sheet, cell, value) => type(sheet, cell, value, "Local"),
+    chooses: (sheet, cell, value) => type(sheet, cell, value, "Local", host.manners.dropdownsSilent),
     anotherTypes: (sheet, cell, value) => type(sheet, cell, value, "Remote"),
     crossesOut: (name, address, what) => {
       const { sheet, area } = at(name, address);
@@ -99,6 +112,12 @@ export function newUser(host: Host, editing: Editing): User {
     renames: (name, wanted) => rename(host, at(name, "A1").sheet, wanted),
     insertsRows: (sheet, above, count = 1) => shift(sheet, above, count),
     deletesRows: (sheet, first, count = 1) => shift(sheet, first, -count),
+    goesToAnotherWorkbook: () => {
+      host.elsewhere = true;
+    },
+    comesBack: () => {
+      host.elsewhere = false;
+    },
     startsEditing: () => {
       editing.now = true;
     },

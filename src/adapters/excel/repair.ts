@@ -4,12 +4,13 @@ import { areaToA1, parseArea, type Area } from "../../workbook/address";
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import { HostFailure, type Written } from "../../workbook/openWorkbook";
 import { inExcel } from "./office";
+import { givenOptions } from "./protection";
 import { meantFormats } from "./write/cells";
 import { conditionalFormatSteps } from "./write/conditionalFormats";
 import { mergeSteps } from "./write/layout";
 import { IN_PLACE } from "./write/stage";
 import { newBench, queueAll, step, type Step } from "./write/step";
-import { styleSteps } from "./write/styles";
+import { openCellSteps, styleSteps } from "./write/styles";
 import { validationSteps } from "./write/validations";
 
 type Protection = Excel.WorksheetProtectionOptions | null;
@@ -27,7 +28,7 @@ export async function repair(sheet: SheetDescription, description: WorkbookDescr
       target.load("protection/protected,protection/options");
       await context.sync();
       if (target.isNullObject) throw new HostFailure("failed", `There is no sheet ${sheet.name}.`);
-      lifted = target.protection.protected ? target.protection.options : null;
+      lifted = target.protection.protected ? givenOptions(target.protection.options) : null;
       queueAll(
         newBench(context, (name) => name),
         around(sheet.name, lifted, steps),
@@ -78,6 +79,7 @@ function repairSteps(sheet: SheetDescription, { styles }: WorkbookDescription): 
     ),
     ...meantFormats(cells, styles, name),
     ...styleSteps(name, cells, styles),
+    ...openCellSteps(name, cells, styles),
     ...mergeSteps(
       name,
       sheet.merges.filter((merge) => areas.some((area) => touches(area, parseArea(merge)))),

@@ -7,6 +7,8 @@
 import { readSchema, type Schema } from "../client/schema";
 import { makeStrict, type Bridge } from "../client/internals";
 import { openHost, type EmulatedExcel, type HostOptions } from "../openHost";
+import type { Host } from "../objects/host";
+import { watchUndoGroups } from "../objects/manners";
 import { external } from "./external";
 import { newBridge } from "../wire/bridge";
 
@@ -22,6 +24,12 @@ declare global {
 const lateSchema: Schema = (className) => clientSchema()(className);
 
 let known: Schema | null = null;
+let host: Host | null = null;
+
+function theHost(): Host {
+  if (!host) throw new Error("The emulated Excel has not started.");
+  return host;
+}
 
 function clientSchema(): Schema {
   if (known) return known;
@@ -29,6 +37,7 @@ function clientSchema(): Schema {
   const extension: unknown = Reflect.get(window, "OfficeExtension");
   if (!isObject(namespace) || !isObject(extension)) throw new Error("office.js has not loaded Excel yet.");
   makeStrict(extension);
+  watchUndoGroups(namespace, theHost);
   known = readSchema(namespace);
   return known;
 }
@@ -39,6 +48,7 @@ function isObject(value: unknown): value is object {
 
 function start(options: HostOptions): EmulatedExcel {
   const { session, excel } = openHost(options, lateSchema, (text) => bridge.onMessageFromHost?.(text));
+  host = session.engine.host;
   const bridge: Bridge = newBridge(() => session);
   Reflect.set(window, "_richApiNativeBridge", bridge);
   Object.defineProperty(window, "external", {

@@ -2,6 +2,7 @@
 import type { Area } from "../../../src/workbook/address";
 import type { CellValue, Sheet, Workbook } from "../model/workbook";
 import type { HostObject } from "./hostObject";
+import type { Manners } from "./manners";
 
 export interface Host {
   readonly workbook: Workbook;
@@ -12,6 +13,12 @@ export interface Host {
   readonly happened: (event: HostEvent) => void;
   /** False while the add-in has switched events off. */
   eventsEnabled: boolean;
+  readonly manners: Manners;
+  readonly platform: string;
+  /** How many batches with `mergeUndoGroup` are under way. */
+  readonly undoGroups: { open: number };
+  /** True while the user has another workbook in front. */
+  elsewhere: boolean;
 }
 
 /** Ranges that the client keeps between requests, by the id that it was given. */

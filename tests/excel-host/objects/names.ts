@@ -7,6 +7,7 @@ import type { DefinedName, Sheet } from "../model/workbook";
 import { Failure, refuse } from "../wire/failure";
 import { givenBoolean, givenText, isAbsent } from "./given";
 import type { Host } from "./host";
+import { toldFormula } from "./manners";
 import { doing, isHostObject, object, orNull, value, type HostObject } from "./hostObject";
 import { range } from "./range/range";
 import { worksheet } from "./worksheet";
@@ -79,7 +80,7 @@ function named(host: Host, sheet: Sheet | null, name: DefinedName): HostObject {
       type: { read: () => typeOf(host, name) },
       value: { read: () => (/#REF!/.test(name.formula) ? "#REF!" : name.formula.slice(1)) },
       formula: {
-        read: () => name.formula,
+        read: () => toldFormula(host, name.formula),
         write: (given) => {
           const formula = formulaOf(given);
           const wrong = formulaFault(host.workbook, formula);

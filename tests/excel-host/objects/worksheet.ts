@@ -76,7 +76,7 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
     },
     parts: {
       names: () => names(host, sheet),
-      protection: () => protection(sheet),
+      protection: () => protection(host, sheet),
       customProperties: () => sheetProperties(sheet),
       tables: () => tables(host, sheet),
       charts: () => charts(host, sheet),
@@ -143,7 +143,7 @@ function rangeAt(host: Host, sheet: Sheet, address: unknown): HostObject {
 
 function rangesAt(host: Host, sheet: Sheet, addresses: unknown): HostObject {
   const areas = givenText(addresses, "address")
-    .split(",")
+    .split(host.manners.listSeparator)
     .map((one) => areaOf(sheet, one.trim()));
   return rangeAreas(host, sheet, areas);
 }

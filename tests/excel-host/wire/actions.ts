@@ -1,6 +1,7 @@
 /** Runs the actions of one request in order; the first that fails ends it, and what was done stays done. */
 import type { Schema } from "../client/schema";
 import type { Host } from "../objects/host";
+import { mustBeTaken } from "../objects/manners";
 import type { HostObject } from "../objects/hostObject";
 import { Failure, missing, refuse } from "./failure";
 import { fromWire } from "./names";
@@ -58,6 +59,7 @@ function run(engine: Engine, paths: Paths, kept: Map<number, string>, action: Ac
       return object && loadObject(object, action.QueryInfo, engine.schema);
     case actionTypes.setProperty:
       // Excel lets a null object be set and deleted without a word.
+      if (object) mustBeTaken(engine.host, object.type, name);
       if (object) setProperty(engine.schema, object, name, paths.given(action.ArgumentInfo)[0]);
       return null;
     case actionTypes.method:
@@ -70,6 +72,7 @@ function run(engine: Engine, paths: Paths, kept: Map<number, string>, action: Ac
         engine.registered(object.type, name, object.id);
         return null;
       }
+      mustBeTaken(engine.host, object.type, name);
       return callMethod(engine, object, name, paths.given(action.ArgumentInfo));
     default:
       return missing(`actions of type ${action.ActionType}`);

@@ -37,6 +37,8 @@ export interface Traffic {
   largestRequest: number;
   readonly log: LoggedRequest[];
   readonly faults: Map<number, Fault>;
+  /** What happens just before a request is answered, by its number. */
+  readonly meanwhile: Map<number, () => void>;
 }
 
 export function newTraffic(): Traffic {
@@ -49,6 +51,7 @@ export function newTraffic(): Traffic {
     largestRequest: 0,
     log: [],
     faults: new Map(),
+    meanwhile: new Map(),
   };
 }
 
@@ -98,6 +101,7 @@ function answerQuery({ engine, traffic, editing }: Session, text: string, given:
   const cleanUp = isCleanUp(body);
   if (cleanUp) traffic.cleanUps += 1;
   else traffic.requests += 1;
+  if (!cleanUp) traffic.meanwhile.get(traffic.requests)?.();
   const fault = cleanUp ? undefined : traffic.faults.get(traffic.requests);
   const outcome = editing.now && !cleanUp ? inCellEditMode : decide(engine, body, bytes, fault);
   const answer = { statusCode: 200, headers: {}, body: toBody(outcome) };

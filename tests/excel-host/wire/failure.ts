@@ -11,7 +11,9 @@ export type FailureCode =
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "InvalidOperationInCellEditMode";
+  | "InvalidOperationInCellEditMode"
+  | "InvalidSelection"
+  | "UndoNotSupported";
 
 const httpStatus: Partial<Record<FailureCode, number>> = {
   ItemNotFound: 404,

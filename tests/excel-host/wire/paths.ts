@@ -1,5 +1,6 @@
 /** Turns object paths into objects: each path is followed once per request, as Excel does. */
 import type { Host } from "../objects/host";
+import { mustBeTaken } from "../objects/manners";
 import { asArgument, type HostObject } from "../objects/hostObject";
 import { Failure, missing } from "./failure";
 import { fromWire } from "./names";
@@ -49,15 +50,15 @@ export function followPaths(host: Host, root: () => HostObject, body: RequestBod
       }
       case pathTypes.property: {
         const parent = parentOf(path);
-        return parent && part(parent, fromWire(path.Name ?? ""));
+        return parent && part(host, parent, fromWire(path.Name ?? ""));
       }
       case pathTypes.method: {
         const parent = parentOf(path);
-        return parent && called(parent, fromWire(path.Name ?? ""), given(path.ArgumentInfo));
+        return parent && called(host, parent, fromWire(path.Name ?? ""), given(path.ArgumentInfo));
       }
       case pathTypes.indexer: {
         const parent = parentOf(path);
-        return parent && called(parent, "getItem", given(path.ArgumentInfo));
+        return parent && called(host, parent, "getItem", given(path.ArgumentInfo));
       }
       default:
         return missing(`object paths of type ${path.ObjectPathType} (${path.Name ?? ""})`);
@@ -88,12 +89,14 @@ export function followPaths(host: Host, root: () => HostObject, body: RequestBod
   return { resolve, typeOf: (id) => found.get(id)?.type ?? body.ObjectPaths[String(id)]?.T ?? "", given };
 }
 
-function part(parent: HostObject, name: string): HostObject | null {
+function part(host: Host, parent: HostObject, name: string): HostObject | null {
+  mustBeTaken(host, parent.type, name);
   const open = parent.parts?.[name];
   return open ? open() : missing(`${parent.type}.${name}`);
 }
 
-function called(parent: HostObject, name: string, given: readonly unknown[]): HostObject | null {
+function called(host: Host, parent: HostObject, name: string, given: readonly unknown[]): HostObject | null {
+  mustBeTaken(host, parent.type, name);
   const method = parent.methods?.[name];
   if (!method) return missing(`${parent.type}.${name}()`);
   const answer = method(given);

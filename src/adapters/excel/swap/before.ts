@@ -1,5 +1,6 @@
 /** Turns the open workbook into a record of what a write may change, so that it can be put back. */
 /// <reference types="office-js" />
+import { givenOptions } from "../protection";
 
 export interface SheetBefore {
   readonly id: string;
@@ -59,7 +60,7 @@ export async function loadBefore(context: Excel.RequestContext): Promise<Before>
       name: sheet.name,
       visibility: sheet.visibility,
       position: sheet.position,
-      protection: sheet.protection.protected ? sheet.protection.options : null,
+      protection: sheet.protection.protected ? givenOptions(sheet.protection.options) : null,
     })),
     activeSheet: active.id,
     names: names.items

@@ -1,4 +1,5 @@
 /** Turns what is there and what shall be into who takes whose place; says no before anything is touched. */
+import { parseReference } from "../../../workbook/address";
 import type { WorkbookDescription } from "../../../workbook/description";
 import { HostFailure } from "../../../workbook/openWorkbook";
 import { mentions } from "../write/formula";
@@ -17,6 +18,8 @@ export interface Exchange {
   readonly oldNames: readonly NameBefore[];
   /** Somebody's own names that lead to old sheets: they lead to the same cells of the new ones. */
   readonly ownNames: readonly NameBefore[];
+  /** Likewise, but of a kind that cannot be written again: they go with the old sheets. */
+  readonly lostNames: readonly NameBefore[];
 }
 
 /** @throws HostFailure when the workbook is protected, or a name is taken by something that must stay */
@@ -47,8 +50,17 @@ export function exchangeFor(description: WorkbookDescription, before: Before): E
     oldSheets: replaced.map((sheet) => ({ ...sheet, aside: free("_g") })),
     oldTables: gone.map((table) => ({ ...table, aside: free("_u") })),
     oldNames: leadingThere.filter(isOurs),
-    ownNames: leadingThere.filter((name) => !isOurs(name)),
+    ownNames: leadingThere.filter((name) => !isOurs(name) && isPlain(name)),
+    lostNames: leadingThere.filter((name) => !isOurs(name) && !isPlain(name)),
   };
+}
+
+/**
+ * A reference and nothing else, e.g. "=Data!$A$1". Excel tells the formulas of names in the user's own language, and
+ * takes them in English: what is more than a reference cannot be given back as it was told.
+ */
+function isPlain({ formula }: NameBefore): boolean {
+  return parseReference(formula) !== null;
 }
 
 /** "fremdrift_status_1_1" → "fremdrift": names that begin alike come from the same hand. */

@@ -25,13 +25,14 @@ export function swapSteps(exchange: Exchange, own: readonly OwnFormula[]): reado
   return [
     ...stepAside(exchange),
     ...takeNames(exchange),
+    // Before the names: while a sheet with names of its own is in front, Excel adds none to the workbook.
+    ...shownSheet(exchange),
     ...definedNames(exchange),
     ...description.sheets.flatMap((sheet) => linkSteps(sheet, description.styles)),
     ...places(exchange),
     ...properties(description),
     ...description.sheets.flatMap(protection),
     ...enterAnew(own, new Set()),
-    ...deletions(exchange.oldSheets),
   ];
 }
 
@@ -99,10 +100,14 @@ function definedNames({ description, before, oldNames, ownNames }: Exchange): re
   ];
 }
 
-/** Where the first old sheet stood, else at the end, in the description's order; the first visible one is shown. */
+function shownSheet({ description }: Exchange): readonly Step[] {
+  const shown = description.sheets.find(({ visibility }) => visibility === "visible");
+  return shown ? [step(2, shown.name, (bench) => bench.sheet(shown.name).activate())] : [];
+}
+
+/** Where the first old sheet stood, else at the end, in the description's order. */
 function places({ description, oldSheets }: Exchange): readonly Step[] {
   const first = Math.min(...oldSheets.map(({ position }) => position));
-  const shown = description.sheets.find(({ visibility }) => visibility === "visible");
   return [
     ...(oldSheets.length === 0
       ? []
@@ -111,7 +116,6 @@ function places({ description, oldSheets }: Exchange): readonly Step[] {
             bench.sheet(name).position = first + index;
           }),
         )),
-    ...(shown ? [step(2, shown.name, (bench) => bench.sheet(shown.name).activate())] : []),
     ...description.sheets.flatMap(({ name, visibility }) =>
       visibility === "visible"
         ? []

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { areaToA1, columnLetters, type Area, type Position } from "../../../workbook/address";
-import { addresses, blocks, lines, rectangles } from "./areas";
+import { blocks, lines, rectangles } from "./areas";
 
 const cells = fc.uniqueArray(
   fc.record({ row: fc.integer({ min: 1, max: 30 }), column: fc.integer({ min: 1, max: 30 }) }),
@@ -52,19 +52,6 @@ test("cells far apart are blocks of their own, a list with gaps is one", () => {
   const list = Array.from({ length: 500 }, (_, index) => ({ row: index + 1, column: 1 + (index % 3) }));
   expect(blocks(list).map(areaToA1)).toEqual(["A1:C500"]);
   expect(blocks([])).toEqual([]);
-});
-
-test("addresses are joined as long as Excel takes them, sheet names counted", () => {
-  const areas = Array.from({ length: 500 }, (_, index) => ({
-    from: { row: 2 * index + 1, column: 1 },
-    to: { row: 2 * index + 1, column: 1 },
-  }));
-  const joined = addresses(areas);
-  expect(joined.join(",").split(",")).toEqual(areas.map(areaToA1));
-  for (const address of joined) {
-    expect(address.length + address.split(",").length * 34).toBeLessThanOrEqual(8_192);
-  }
-  expect(joined.length).toBeGreaterThan(1);
 });
 
 test("rows and columns side by side are one line", () => {

@@ -1,9 +1,5 @@
-/** Turns single cells into few rectangles, and rectangles into addresses that Excel takes at once. */
-import { areaToA1, type Area, type Position } from "../../../workbook/address";
-
-/** Excel takes 8,192 characters as the address of several ranges, and may count the sheet's name with each. */
-const ADDRESS_LENGTH = 8_000;
-const SHEET_LENGTH = 34;
+/** Turns single cells into few rectangles. */
+import type { Area, Position } from "../../../workbook/address";
 
 /** The fewest rectangles that this simple way finds: runs in a row, joined downwards where they are alike. */
 export function rectangles(cells: readonly Position[]): readonly Area[] {
@@ -80,28 +76,6 @@ function widestGap(numbers: readonly number[]): { readonly after: number; readon
     },
     { after: 0, width: 0 },
   );
-}
-
-/** "A1:B2,D4" and so on, each short enough. */
-export function addresses(areas: readonly Area[]): readonly string[] {
-  return joinedAddresses(areas.map(areaToA1));
-}
-
-export function joinedAddresses(texts: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  let room = 0;
-  for (const text of texts) {
-    const needed = text.length + SHEET_LENGTH;
-    const last = joined.at(-1);
-    if (last !== undefined && needed <= room) {
-      joined[joined.length - 1] = `${last},${text}`;
-      room -= needed;
-    } else {
-      joined.push(text);
-      room = ADDRESS_LENGTH - needed;
-    }
-  }
-  return joined;
 }
 
 /** 2, 3, 4, 9 → "2:4", "9:9": rows, or with `name` columns, as Excel addresses whole ones. */

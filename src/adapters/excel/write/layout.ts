@@ -2,9 +2,9 @@
 /// <reference types="office-js" />
 import { columnLetters } from "../../../workbook/address";
 import type { SheetDescription } from "../../../workbook/description";
-import { joinedAddresses, lines } from "./areas";
+import { lines } from "./areas";
 import { step, type Step } from "./step";
-import { formatOf, NORMAL_FONT } from "./styles";
+import { NORMAL_FONT } from "./styles";
 
 /** Pixels of a digit in Calibri 11, and of a cell's two edges. */
 const DIGIT = 7;
@@ -19,7 +19,7 @@ export function columnPoints(characters: number): number {
 
 /** Everything has the normal font; what a style says comes on top. */
 export function sheetSteps(sheet: SheetDescription): readonly Step[] {
-  const { name, tabColour, gridlines, freeze } = sheet;
+  const { name, tabColour, gridlines } = sheet;
   return [
     step(10, name, (bench) => {
       const target = bench.sheet(name);
@@ -28,10 +28,22 @@ export function sheetSteps(sheet: SheetDescription): readonly Step[] {
       font.size = NORMAL_FONT.size;
       target.showGridlines = gridlines;
       if (tabColour) target.tabColor = tabColour;
-      if (freeze && freeze.rows > 0 && freeze.columns > 0) {
-        target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
-      } else if (freeze && freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
-      else if (freeze && freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
+    }),
+  ];
+}
+
+/** Excel freezes reliably only on the sheet that is in front. */
+export function freezeSteps({ name, freeze }: SheetDescription): readonly Step[] {
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return [];
+  const { rows, columns } = freeze;
+  return [
+    step(4, name, (bench) => {
+      const target = bench.sheet(name);
+      target.activate();
+      if (rows > 0 && columns > 0) {
+        target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, rows, columns));
+      } else if (rows > 0) target.freezePanes.freezeRows(rows);
+      else target.freezePanes.freezeColumns(columns);
     }),
   ];
 }
@@ -41,14 +53,12 @@ export function columnSteps({ name, columns }: SheetDescription): readonly Step[
   const hidden = columns.filter(({ hidden }) => hidden).map(({ column }) => column);
   return [
     ...[...byWidth].flatMap(([width, same]) =>
-      joinedAddresses(
-        lines(
-          same.map(({ column }) => column),
-          columnLetters,
-        ),
+      lines(
+        same.map(({ column }) => column),
+        columnLetters,
       ).map((address) =>
         step(3, address, (bench) => {
-          formatOf(bench.sheet(name), address).columnWidth = columnPoints(width);
+          bench.sheet(name).getRange(address).format.columnWidth = columnPoints(width);
         }),
       ),
     ),
@@ -68,20 +78,16 @@ export function rowSteps({ name, rows, cells }: SheetDescription): readonly Step
   const given = new Set(chosen.map(({ row }) => row));
   const free = filled.filter((row) => !given.has(row));
   return [
-    ...(filled.length === 0
-      ? []
-      : joinedAddresses(lines(free, String)).map((address) =>
-          step(3, address, (bench) => formatOf(bench.sheet(name), address).autofitRows()),
-        )),
+    ...lines(free, String).map((address) =>
+      step(3, address, (bench) => bench.sheet(name).getRange(address).format.autofitRows()),
+    ),
     ...[...grouped(chosen, ({ height }) => height)].flatMap(([height, same]) =>
-      joinedAddresses(
-        lines(
-          same.map(({ row }) => row),
-          String,
-        ),
+      lines(
+        same.map(({ row }) => row),
+        String,
       ).map((address) =>
         step(3, address, (bench) => {
-          formatOf(bench.sheet(name), address).rowHeight = height;
+          bench.sheet(name).getRange(address).format.rowHeight = height;
         }),
       ),
     ),

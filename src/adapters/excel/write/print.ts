@@ -12,6 +12,10 @@ export function printSteps({ name, print, rows }: SheetDescription): readonly St
   const breaks = rows.filter(({ row, pageBreakBefore }) => pageBreakBefore && row > 1);
   return [
     ...(print ? [step(24, print, (bench) => applyPrint(bench.sheet(name).pageLayout, print))] : []),
+    // A second try begins anew.
+    ...(breaks.length > 0
+      ? [step(2, null, (bench) => bench.sheet(name).horizontalPageBreaks.removePageBreaks())]
+      : []),
     ...breaks.map(({ row }) =>
       step(2, null, (bench) => {
         bench.sheet(name).horizontalPageBreaks.add(`A${row}`);

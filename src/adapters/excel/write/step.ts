@@ -64,6 +64,18 @@ export function newBench(context: Excel.RequestContext, nameOf: (name: string) =
   };
 }
 
+/** One sync for each request, one after the other. */
+export async function send(
+  context: Excel.RequestContext,
+  [first, ...others]: readonly (readonly Step[])[],
+  nameOf: (name: string) => string,
+): Promise<void> {
+  if (!first) return;
+  queueAll(newBench(context, nameOf), first);
+  await context.sync();
+  await send(context, others, nameOf);
+}
+
 /** Queues the steps of one request, with calculation and drawing held back until it is done. */
 export function queueAll(bench: Bench, steps: readonly Step[]): void {
   bench.context.application.suspendApiCalculationUntilNextSync();

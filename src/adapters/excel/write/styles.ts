@@ -1,6 +1,9 @@
-/** Turns styles into looks: all cells of a style at once, as areas, never cell by cell. */
+/**
+ * Turns styles into looks: area by area, never cell by cell, and never as a list of areas in one text, which Excel reads
+ * otherwise where Windows separates lists by ";", as it does in Danish.
+ */
 /// <reference types="office-js" />
-import { toA1, type Area } from "../../../workbook/address";
+import { areaToA1, toA1, type Area } from "../../../workbook/address";
 import type {
   Border,
   BorderLine,
@@ -10,7 +13,7 @@ import type {
   SheetDescription,
 } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
-import { addresses, rectangles } from "./areas";
+import { rectangles } from "./areas";
 import { step, type Step } from "./step";
 
 /** The description counts column widths in digits of this font; the open workbook may have another. */
@@ -44,17 +47,14 @@ export function styleSteps(
       );
     const areas = rectangles(same);
     return [
-      ...addresses(areas).map((address) =>
-        step(STYLE_CALLS, address, (bench) => applyStyle(formatOf(bench.sheet(sheet), address), style)),
+      ...areas.map((area) =>
+        step(STYLE_CALLS, areaToA1(area), (bench) =>
+          applyStyle(bench.sheet(sheet).getRange(areaToA1(area)).format, style),
+        ),
       ),
       ...borderSteps(sheet, areas, style.border ?? {}),
     ];
   });
-}
-
-/** One range where one will do: several at once are a heavier object. */
-export function formatOf(sheet: Excel.Worksheet, address: string): Excel.RangeFormat {
-  return address.includes(",") ? sheet.getRanges(address).format : sheet.getRange(address).format;
 }
 
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
@@ -69,7 +69,20 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
     format.indentLevel = style.indent;
   }
   if (style.rotation) format.textOrientation = style.rotation;
-  if (style.unlocked) format.protection.locked = false;
+}
+
+/** The cells that stay open for typing while the sheet is protected: without them a form cannot be filled in. */
+export function openCellSteps(
+  sheet: string,
+  cells: SheetDescription["cells"],
+  styles: Readonly<Record<string, CellStyle>>,
+): readonly Step[] {
+  const open = [...cells].filter(({ style }) => style !== undefined && styles[style]?.unlocked);
+  return rectangles(open).map((area) =>
+    step(3, areaToA1(area), (bench) => {
+      bench.sheet(sheet).getRange(areaToA1(area)).format.protection.locked = false;
+    }),
+  );
 }
 
 export function applyFont(font: Excel.RangeFont, { size, bold, italic, underline, colour }: Font): void {
@@ -89,9 +102,9 @@ function borderSteps(sheet: string, areas: readonly Area[], border: Border): rea
   const draw = (among: readonly Area[], lines: readonly (readonly [Edge, BorderLine | undefined])[]) => {
     const drawn = lines.flatMap(([edge, line]) => (line ? [{ edge, line }] : []));
     if (drawn.length === 0) return [];
-    return addresses(among).map((address) =>
-      step(1 + drawn.length * BORDER_CALLS, address, (bench) => {
-        const { borders } = formatOf(bench.sheet(sheet), address);
+    return among.map((area) =>
+      step(1 + drawn.length * BORDER_CALLS, areaToA1(area), (bench) => {
+        const { borders } = bench.sheet(sheet).getRange(areaToA1(area)).format;
         for (const { edge, line } of drawn) {
           const side = borders.getItem(edge);
           side.style = "Continuous";

@@ -14,18 +14,26 @@ export function freezePanes(host: Host, sheet: Sheet): HostObject {
     const area = frozenArea(sheet);
     return area && range(host, sheet, area);
   };
+  const mustBeInFront = () => {
+    if (host.manners.freezesOnlyInFront && host.workbook.activeSheet !== sheet.id) {
+      throw new Failure("GeneralException", `${sheet.name} is not the sheet in front.`);
+    }
+  };
   const count = (given: unknown) => (isAbsent(given) ? 1 : givenCount(given, "count"));
   return {
     type: "WorksheetFreezePanes",
     methods: {
       // Each call replaces what was frozen before; both at once is freezeAt.
       freezeRows: doing(([rows]) => {
+        mustBeInFront();
         sheet.freeze = { rows: count(rows), columns: 0 };
       }),
       freezeColumns: doing(([columns]) => {
+        mustBeInFront();
         sheet.freeze = { rows: 0, columns: count(columns) };
       }),
       freezeAt: doing(([frozen]) => {
+        mustBeInFront();
         const area = areaOf(sheet, frozen);
         if (area.from.row !== 1 || area.from.column !== 1) refuse("What is frozen starts at A1.");
         sheet.freeze = {
