@@ -47,6 +47,17 @@ describe("a finding as people read it", () => {
     );
   });
 
+  test("a bar in a file's or a sheet's name is a sign like any other", () => {
+    const files = finding(
+      "undecided-same-time",
+      {},
+      { municipality: "Herlev", files: ["A|B.xlsx", "C.xlsx"], more: 0 },
+    );
+    expect(describeFinding(files, da)).toContain("A|B.xlsx og C.xlsx");
+    const forms = finding("several-forms", {}, { sheet: ["A|B"], others: ["C|D", "E"] });
+    expect(describeFinding(forms, da)).toContain("arket A|B, ikke på C|D og E");
+  });
+
   test("who is meant, and whether a person must choose", () => {
     const conflict = finding(
       "municipality-conflict",

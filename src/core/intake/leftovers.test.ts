@@ -13,7 +13,7 @@ import {
   unmarked,
   withCells,
 } from "../../../tests/intake/workbooks";
-import { toA1 } from "../../workbook/address";
+import { placeText } from "../../workbook/place";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { registry } from "../../data";
 import { textsOf } from "../../language";
@@ -25,7 +25,7 @@ const row = statusPlace(form, "2.1").row;
 const quotes = (workbook: WorkbookSnapshot) =>
   readAs2016(workbook).findings.map(({ code, place, parameters }) => [
     code,
-    place && toA1(place),
+    place && placeText(place).replace("Fremdriftsskema!", ""),
     "text" in parameters ? parameters.text : "",
   ]);
 

@@ -3,11 +3,27 @@ import {
   form,
   ids,
   rowOf,
+  textOf,
   withoutColumns,
   withoutNames,
 } from "../../../tests/intake/colourfulForm";
-import { brief, readAs2016, said, shifted, unmarked, withCells } from "../../../tests/intake/workbooks";
+import { brief, readAs2016, said, shifted, text, unmarked, withCells } from "../../../tests/intake/workbooks";
+import { textsOf } from "../../language";
+import { quoteSheet } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { describeFinding } from "../findings/describeFinding";
+
+/** The form on a sheet of that name, as Excel renames it. */
+function renamed(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === "Fremdriftsskema" ? { ...sheet, name } : sheet)),
+    names: workbook.names.map((one) => ({
+      ...one,
+      refersTo: one.refersTo.replace("Fremdriftsskema", quoteSheet(name)),
+    })),
+  };
+}
 
 test("the form as filled in holds green, yellow, red and remarks", () => {
   expect(expected["2.2"]).toEqual(["yellow", "Om 2.2"]);
@@ -52,21 +68,27 @@ describe("the same answers, whatever happens to the sheet", () => {
     expect(brief(result)).toEqual([]);
   });
 
-  test("in a sheet with another name, which answers name as it is", () => {
-    const renamed: WorkbookSnapshot = {
-      ...form,
-      sheets: form.sheets.map((sheet) =>
-        sheet.name === "Fremdriftsskema" ? { ...sheet, name: "Kbh's svar" } : sheet,
-      ),
-      names: form.names.map((name) => ({
-        ...name,
-        refersTo: name.refersTo.replace("Fremdriftsskema", "'Kbh''s svar'"),
-      })),
-    };
-    const result = readAs2016(renamed);
-    expect(said(result)).toEqual(expected);
-    expect(result.answers[0]?.cell).toBe(`'Kbh''s svar'!C${rowOf("1.1")}`);
-    expect(brief(result)).toEqual([]);
+  test.each(["Kbh's svar", "Word, tabel 1", "Word, tabel 12", "Word, tekst", "A|B", "Ark1!C4|Ark1"])(
+    "in a sheet called %s, which answers name as it is",
+    (name) => {
+      const result = readAs2016(renamed(form, name));
+      expect(said(result)).toEqual(expected);
+      expect(result.municipalities).toEqual(["101"]);
+      expect(result.answers[0]?.cell).toBe(`${quoteSheet(name)}!C${rowOf("1.1")}`);
+      expect(brief(result)).toEqual([]);
+    },
+  );
+
+  test.each(["Word, tabel 2", "Word, tekst", "A|B"])("a cell of a sheet called %s is a cell", (name) => {
+    const row = rowOf("2.2");
+    const twice = withCells(form, [
+      { row: rowOf("2.3"), column: 2, value: text(textOf("2.2")) },
+      { row: rowOf("2.3"), column: 1, value: text("2.2") },
+    ]);
+    const { findings } = readAs2016(renamed(twice, name));
+    expect(findings.map((found) => describeFinding(found, textsOf("da")))).toContainEqual(
+      expect.stringMatching(new RegExp(`^C${row}: .* C${row} og C${rowOf("2.3")}\\.`)),
+    );
   });
 
   test("the ways are told: id, number, text", () => {
