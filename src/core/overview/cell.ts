@@ -1,6 +1,7 @@
 /** A cell with a style that the overview has: a misspelt style is a type error. */
-import { formula, text } from "../../workbook/content";
+import { blank, formula, text } from "../../workbook/content";
 import type { CellContent, CellDescription } from "../../workbook/description";
+import { fittingText } from "./fittingText";
 import { content } from "./live";
 import type { Live } from "./live";
 import type { StyleName } from "./styles";
@@ -10,7 +11,12 @@ export function cell(row: number, column: number, style: StyleName, what: CellCo
 }
 
 export function textCell(row: number, column: number, style: StyleName, value: string): CellDescription {
-  return cell(row, column, style, value === "" ? { kind: "blank" } : text(value));
+  return cell(row, column, style, textOrBlank(value));
+}
+
+/** What stands in a return may be longer than a cell. */
+export function textOrBlank(value: string | null | undefined): CellContent {
+  return value ? text(fittingText(value)) : blank;
 }
 
 export function liveCell(row: number, column: number, style: StyleName, live: Live): CellDescription {

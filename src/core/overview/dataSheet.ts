@@ -2,10 +2,10 @@
 import type { Texts } from "../../language";
 import { areaToA1, columnLetters } from "../../workbook/address";
 import { anew } from "../../workbook/anew";
-import { blank, number, text } from "../../workbook/content";
+import { number } from "../../workbook/content";
 import type { CellContent, CellDescription, SheetDescription } from "../../workbook/description";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
-import { textCell, cell } from "./cell";
+import { cell, textCell, textOrBlank } from "./cell";
 import { DATA_COLUMNS, DATA_TABLE, dataColumn } from "./dataColumns";
 import type { DataColumn } from "./dataColumns";
 import { OUTCOMES } from "./observations";
@@ -106,8 +106,7 @@ export function dataSheet(
 
 function contentOf(key: DataColumn, row: TidyRow, words: ReturnType<typeof statusWords>): CellContent {
   const value = key === "status" ? words[row.status] : row[key];
-  if (value === null) return blank;
-  return typeof value === "number" ? number(value) : text(value);
+  return typeof value === "number" ? number(value) : textOrBlank(value);
 }
 
 function cellsOf(

@@ -4,6 +4,7 @@ import { text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
 import { comparedIn, differencesOf } from "../ledger/differences";
 import type { Difference, Ledger } from "../ledger/ledger";
+import { textOrBlank } from "./cell";
 import type { ListTable } from "./listSheet";
 import { byName } from "./tally";
 
@@ -56,8 +57,8 @@ function rowOf(
     text(olderFile),
     text(status && remark ? changed.both : status ? changed.status : changed.remark),
     textOrBlank(older.remark),
-    text(statusWord(older, texts)),
-    text(statusWord(newer, texts)),
+    textOrBlank(statusWord(older, texts)),
+    textOrBlank(statusWord(newer, texts)),
     textOrBlank(newer.remark),
   ];
 }
@@ -66,8 +67,4 @@ function rowOf(
 function statusWord({ status, statusAsWritten }: Difference["older"], texts: Texts): string {
   if (status) return texts.status.labels[status];
   return statusAsWritten.trim() === "" ? texts.overview.cells.unanswered : statusAsWritten;
-}
-
-function textOrBlank(value: string): CellContent {
-  return value === "" ? { kind: "blank" } : text(value);
 }

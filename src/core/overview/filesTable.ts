@@ -4,6 +4,8 @@ import { number, text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
 import type { Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
+import type { Decision } from "../ledger/secretariat";
+import { textOrBlank } from "./cell";
 import { danishOrder } from "./danishOrder";
 import type { ListTable } from "./listSheet";
 import { dateAndTime } from "./localTime";
@@ -40,10 +42,14 @@ function* rowsOf(ledger: Ledger, texts: Texts): Generator<readonly CellContent[]
   const named = ledger.returns
     .map((one) => ({ one, names: namesOf(one.return, ledger, texts) }))
     .toSorted((a, b) => URGENCY[a.one.state] - URGENCY[b.one.state] || danishOrder(a.names, b.names));
-  for (const { one, names } of named) yield rowOf(one, names, ledger, texts);
+  const decisions = new Map(ledger.secretariat.decisions.map((decision) => [decision.file, decision]));
+  for (const { one, names } of named) {
+    const decision = decisions.get(one.return.file.sha256);
+    yield rowOf(one, names, decision ? decidedFor(decision, ledger, texts) : "", texts);
+  }
 }
 
-function rowOf(one: LedgerReturn, names: string, ledger: Ledger, texts: Texts): readonly CellContent[] {
+function rowOf(one: LedgerReturn, names: string, decided: string, texts: Texts): readonly CellContent[] {
   const { file, savedBy, savedAt } = one.return;
   const count = (severity: Severity) =>
     number(one.findings.filter((finding) => finding.severity === severity).length);
@@ -51,21 +57,19 @@ function rowOf(one: LedgerReturn, names: string, ledger: Ledger, texts: Texts): 
     text(names),
     text(texts.overview.returns.fileStates[one.state]),
     text(file.name),
-    savedBy ? text(savedBy) : { kind: "blank" },
+    textOrBlank(savedBy),
     savedAt ? text(dateAndTime(savedAt, texts)) : { kind: "blank" },
     count("error"),
     count("warning"),
-    decisionCell(file.sha256, ledger, texts),
+    textOrBlank(decided),
     text(file.sha256),
   ];
 }
 
-/** Whom the secretariat has decided that the file counts for; blank until it has. */
-function decisionCell(sha256: string, { entries, secretariat }: Ledger, texts: Texts): CellContent {
-  const decision = secretariat.decisions.find(({ file }) => file === sha256);
-  if (!decision) return { kind: "blank" };
+/** Whom the secretariat has decided that the file counts for. */
+function decidedFor({ countsFor }: Decision, { entries }: Ledger, texts: Texts): string {
   const names = entries
-    .filter(({ municipality }) => decision.countsFor.includes(municipality.code))
+    .filter(({ municipality }) => countsFor.includes(municipality.code))
     .map(({ municipality }) => municipality.name);
-  return text(names.join(", ") || texts.overview.returns.notUsed);
+  return names.join(", ") || texts.overview.returns.notUsed;
 }

@@ -4,6 +4,7 @@ import { formula, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { recommendationsOf } from "../recommendations/recommendationSet";
+import { textOrBlank } from "./cell";
 import { dataKey } from "./dataColumns";
 import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
 import type { Observation } from "./observations";
@@ -98,8 +99,4 @@ function inReadingOrder(
       (order.get(a.recommendation.id) ?? 0) - (order.get(b.recommendation.id) ?? 0) ||
       (place.get(a.municipality.code) ?? 0) - (place.get(b.municipality.code) ?? 0),
   );
-}
-
-function textOrBlank(value: string | undefined): CellContent {
-  return value ? text(value) : { kind: "blank" };
 }

@@ -3,6 +3,7 @@ import type { Texts } from "../../language";
 import { number, quoted, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
+import { textOrBlank } from "./cell";
 import { differencesTable } from "./differencesTable";
 import { fittingList } from "./fittingText";
 import { filesTable } from "./filesTable";
@@ -125,8 +126,4 @@ function givenCell(row: number, own: readonly Observation[], texts: Texts): Cell
       asked: { expression: all, value: own.length },
     }),
   );
-}
-
-function textOrBlank(value: string): CellContent {
-  return value === "" ? { kind: "blank" } : text(value);
 }

@@ -6,6 +6,7 @@ import { cellText } from "../intake/cellText";
 import type { Return } from "../intake/return";
 import type { Correction } from "../ledger/secretariat";
 import type { Outcome } from "../overview/observations";
+import { fittingText } from "../overview/fittingText";
 import { OUTCOMES } from "../overview/observations";
 import { dataRows } from "./dataRows";
 import { writtenText } from "./writtenText";
@@ -45,7 +46,7 @@ export function readCorrections(snapshot: WorkbookSnapshot, returns: readonly Re
     const remark = writtenText(row.remark ?? null);
     const changed = {
       ...(outcome !== null && outcome !== before && { outcome }),
-      ...(remark !== (answer?.remark ?? "") && { remark }),
+      ...(remark !== fittingText(answer?.remark ?? "") && { remark }),
     };
     if (Object.keys(changed).length > 0) {
       corrections.push({ municipality, recommendation, file, ...changed });
