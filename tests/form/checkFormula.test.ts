@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
+import { inOwnRow } from "../../src/core/form/cellText";
 import { checkFormula } from "../../src/core/form/checkFormula";
 import type { Kind, SetRules, StatusName } from "../../src/core/recommendations/recommendationSet";
 import { readStatus } from "../../src/core/status/readStatus";
@@ -114,7 +115,7 @@ function workbook(): WorkbookDescription {
         rows: [],
         cells: CASES.flatMap(({ kind, rules, status, remark }, index) => {
           const row = index + 1;
-          const check = checkFormula(rulesFor(kind, { rules }), `A${row}`, `B${row}`, da);
+          const check = checkFormula(rulesFor(kind, { rules }), inOwnRow(1), inOwnRow(2), da);
           return [
             { row, column: 1, content: status, style: "text" },
             { row, column: 2, content: remark, style: "text" },
@@ -200,7 +201,7 @@ describe("the words that a municipality sees", () => {
   withProgram(["soffice", "openpyxl"], "are the ones of the design", async () => {
     const cells = TABLE.flatMap(([kind, status, remark, rules], index) => {
       const row = index + 1;
-      const check = checkFormula(rulesFor(kind, { rules: RULES[rules] ?? {} }), `A${row}`, `B${row}`, da);
+      const check = checkFormula(rulesFor(kind, { rules: RULES[rules] ?? {} }), inOwnRow(1), inOwnRow(2), da);
       return [
         { row, column: 1, content: status === "" ? blank : text(status), style: "text" },
         { row, column: 2, content: remark === "" ? blank : text(remark), style: "text" },

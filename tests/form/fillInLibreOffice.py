@@ -1,7 +1,8 @@
 """Fills a form in LibreOffice as a person does and prints as JSON what happened.
 
 Words: LibreOffice's path, its profile's address, the workbook, and a JSON file with the sheet, the last
-cell to try, what to type ([cell, text] ...) in steps, and the cells to look at after each step.
+cell to try, what to do in steps ([cell, text] is typed, [action, cell, target] is done), and the cells to
+look at after each step.
 """
 import json
 import os
@@ -78,9 +79,22 @@ try:
     sheet = document.Sheets.getByName(orders["sheet"])
     at = sheet.getCellRangeByName
 
-    def enter(address, text):
+    def go_to(address):
         dispatcher.executeDispatch(frame, ".uno:GoToCell", "", 0, (setting("ToPoint", address),))
+
+    def enter(address, text):
+        go_to(address)
         dispatcher.executeDispatch(frame, ".uno:EnterString", "", 0, (setting("StringName", text),))
+
+    def do(action, address, target):
+        """Drags or copies a cell to another place, or fills a range down from its first cell."""
+        if action == "drag":
+            sheet.moveRange(at(target).CellAddress, at(address).RangeAddress)
+        elif action == "copy":
+            sheet.copyRange(at(target).CellAddress, at(address).RangeAddress)
+        else:
+            go_to(f"{address}:{target}")
+            dispatcher.executeDispatch(frame, ".uno:FillDown", "", 0, ())
 
     area = at(f"A1:{orders['last']}").RangeAddress
     cells = [
@@ -95,14 +109,15 @@ try:
         "steps": [],
     }
     for step in orders["steps"]:
-        for address, text in step:
-            enter(address, text)
+        for words in step:
+            (enter if len(words) == 2 else do)(*words)
+        typed = [words[0] for words in step if len(words) == 2]
         result["steps"].append(
             {
                 "shown": {address: at(address).String for address in orders["look"]},
-                "kinds": {address: at(address).Type.value for address, _ in step},
+                "kinds": {address: at(address).Type.value for address in typed},
                 # In points, as Excel counts; LibreOffice counts in hundredths of a millimetre.
-                "heights": {address: at(address).Rows.Height * 72 / 2540 for address, _ in step},
+                "heights": {address: at(address).Rows.Height * 72 / 2540 for address in typed},
             }
         )
     document.setModified(False)

@@ -1,45 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { writeWorkbook } from "../../src/adapters/xlsx";
 import { HEAD_NAMES, remarkCellName, statusCellName } from "../../src/core/form/marks";
-import { steerLibreOffice, temporaryFile, temporaryFolder, withProgram } from "../programs";
+import { withProgram } from "../programs";
 import { cellNamed, copenhagensAnswers, copenhagensForm, typed } from "./examples";
+import { fillIn, type Step } from "./fillIn";
 
-const SCRIPT = readFileSync("tests/form/fillInLibreOffice.py", "utf8");
 const form = copenhagensForm();
 const status = (id: string) => cellNamed(form, statusCellName(id));
 const remark = (id: string) => cellNamed(form, remarkCellName(id));
 const check = (id: string) => status(id).replace("C", "E");
 
-type Typing = readonly (readonly [cell: string, text: string])[];
-
-interface Filled {
-  readonly protected: boolean;
-  readonly open: readonly string[];
-  readonly rules: Readonly<Record<string, unknown>>;
-  readonly steps: readonly {
-    readonly shown: Readonly<Record<string, string>>;
-    readonly kinds: Readonly<Record<string, string>>;
-    readonly heights: Readonly<Record<string, number>>;
-  }[];
-}
-
-function isFilled(answer: unknown): answer is Filled {
-  return typeof answer === "object" && answer !== null && "steps" in answer && "open" in answer;
-}
-
-/** Opens Copenhagen's form in LibreOffice, types step by step, and looks at the cells after each. */
-async function fill(steps: readonly Typing[], look: readonly string[], rules: readonly string[] = []) {
-  const file = join(temporaryFolder(), "form.xlsx");
-  writeFileSync(file, await writeWorkbook(form));
-  const orders = { sheet: "Fremdriftsskema", last: "G50", steps, look, rules };
-  const answer = steerLibreOffice(SCRIPT, file, temporaryFile("orders.json", JSON.stringify(orders)));
-  if (!isFilled(answer)) throw new Error("LibreOffice gave no account.");
-  return answer;
-}
+const fill = (steps: readonly Step[], look: readonly string[], rules: readonly string[] = []) =>
+  fillIn(form, { steps, look, rules });
 
 /** Everything that was typed into the form, as [cell, text]. */
-const copenhagen: Typing = typed(form, copenhagensAnswers()).map(({ cell, text }) => [cell, text] as const);
+const copenhagen: Step = typed(form, copenhagensAnswers()).map(({ cell, text }) => [cell, text] as const);
 
 describe("the form in the hands of a municipality", () => {
   withProgram(["soffice", "uno"], "only the answers and the head's fields can be written in", async () => {

@@ -4,10 +4,11 @@ import { blank, formula, text } from "../../workbook/content";
 import type { CellDescription, DefinedName } from "../../workbook/description";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { judge, rulesFor, type Verdict } from "../status/status";
+import { inOwnRow } from "./cellText";
 import { checkFormula } from "./checkFormula";
 import { cell } from "./formCell";
 import type { AnswerLine } from "./formLines";
-import { at } from "./layout";
+import { at, COLUMN } from "./layout";
 import { remarkCellName, rowMark, statusCellName } from "./marks";
 
 /** What the check column says while nothing is answered. */
@@ -21,7 +22,8 @@ export function answerCells(
   texts: Texts,
 ): readonly CellDescription[] {
   const { row, recommendation } = line;
-  const check = checkFormula(rulesFor(recommendation.kind, set), at(row, "status"), at(row, "remark"), texts);
+  const rules = rulesFor(recommendation.kind, set);
+  const check = checkFormula(rules, inOwnRow(COLUMN.status), inOwnRow(COLUMN.remark), texts);
   return [
     cell(row, "number", text(recommendation.id), "number"),
     cell(row, "text", text(recommendation.text), "text"),

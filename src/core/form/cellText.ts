@@ -1,5 +1,15 @@
 /** Formula expressions that read a cell as a person does: spaces around and letter case make no difference. */
+import { columnLetters } from "../../workbook/address";
 import { quoted } from "../../workbook/content";
+
+/**
+ * The column's cell in the formula's own row. Not "C15": that follows when somebody drags the cell to another
+ * row, and becomes #REF! when another cell is dropped on it. A whole column stays where it is.
+ */
+export function inOwnRow(column: number): string {
+  const letters = columnLetters(column);
+  return `INDEX($${letters}:$${letters},ROW())`;
+}
 
 /** Blanks of other kinds: non-breaking space, tab, line feed, carriage return. Not CHAR(160): on a Mac that may be "†". */
 const BLANKS = [quoted("\u00A0"), "CHAR(9)", "CHAR(10)", "CHAR(13)"];

@@ -15,8 +15,8 @@ interface Branch {
 /**
  * A formula without leading "=", in functions that every version of Excel has and LibreOffice too.
  *
- * @param statusCell A1 of the status, e.g. "C9"
- * @param remarkCell A1 of the remark
+ * @param statusCell what reads the status: an `inOwnRow`
+ * @param remarkCell what reads the remark
  */
 export function checkFormula(rules: KindRules, statusCell: string, remarkCell: string, texts: Texts): string {
   const said = (status: StatusReading, hasRemark: boolean): string =>
