@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeHeaderFiles } from "./headerFiles.mjs";
 import { writeManifest } from "./manifest.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -49,6 +50,7 @@ const decidesTheBuild = [
   ".swcrc",
   "webpack.config.js",
   "scripts/eitherModule.mjs",
+  "scripts/headerFiles.mjs",
   "scripts/htmlPage.mjs",
   "scripts/withoutUnused.mjs",
   "manifest.xml",
@@ -81,6 +83,7 @@ export function ensureBuilt() {
     stdio: ["ignore", process.stderr, "inherit"],
   });
   writeManifest();
+  writeHeaderFiles("dist");
   for (const name of readdirSync("dist")) {
     if (name.endsWith(".js")) chmodSync(join("dist", name), 0o755);
   }
