@@ -5,6 +5,9 @@
  *
  * Nothing in it is trusted. It holds what stands in the cells, not what anybody meant by it.
  */
+import type { LinkSnapshot } from "./links";
+
+export type { LinkSnapshot } from "./links";
 
 export interface WorkbookSnapshot {
   /** In tab order, hidden ones too: other programs change visibility when they save. */
@@ -66,9 +69,16 @@ export interface CellSnapshot {
   readonly fill?: string;
   /** Present when some or all of its text is crossed out. */
   readonly struck?: true;
+  /** The links behind its words that lead out of the file; absent where there are none. */
+  readonly links?: readonly LinkSnapshot[];
+  /** Present when some of its text is hidden. */
+  readonly hidden?: HiddenText;
   /** The cell's notes and threaded comments, oldest first. */
   readonly notes?: readonly string[];
 }
+
+/** Hidden text is left out; what is hidden only where the document is shown as a web page is read. */
+export type HiddenText = "leftOut" | "read";
 
 export type CellValue =
   | { readonly kind: "blank" }

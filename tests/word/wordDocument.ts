@@ -88,6 +88,8 @@ export function documentXml(body: string): string {
   const prefixes =
     `xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ` +
     `xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ` +
+    `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ` +
+    `xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ` +
     `xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"`;
   return `<w:document ${prefixes}><w:body>${body}<w:sectPr/></w:body></w:document>`;
 }

@@ -52,9 +52,14 @@ function block(
     ...(leadIn === null ? [] : [row([cell(leadIn, span(3))])]),
     ...own.map((one) => {
       const { status, remark } = answerOf(one.id);
-      return row([printed(one), status, remark].map((text) => cell(paragraphs(text))));
+      return row([printed(one), status, remark].map((text) => cell(isXml(text) ? text : paragraphs(text))));
     }),
   ];
+}
+
+/** Paragraphs as XML, for answers that are more than text. */
+function isXml(text: string): boolean {
+  return text.startsWith("<w:p>") || text.startsWith("<w:sdt>");
 }
 
 /** The whole form. @param above paragraphs before the first table, as XML */

@@ -6,10 +6,10 @@ import type { OpenedPackage } from "../package/openPackage";
 import type { Package } from "../package/package";
 import { readCoreProperties, readCustomProperties } from "../package/properties";
 import { present, relationshipsOf, type Relationship } from "../package/relationships";
-import { readLists } from "./parts/lists";
-import { readBody, readNoteTexts } from "./parts/story";
+import { readNumbering } from "./parts/lists";
+import { NO_STYLES, readStyles } from "./parts/styles";
+import { readBody, readNoteTexts, type Look } from "./parts/story";
 import type { NoteKey, NoteKind } from "./story/blocks";
-import type { ListOutline } from "./story/lists";
 import { notesOf } from "./tables/notes";
 import { sheetsOf } from "./tables/sheets";
 
@@ -18,9 +18,9 @@ export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
   const { part, type, packageRelationships } = main;
   if (!isDocumentType(type)) throw otherKind(type);
   const relationships = relationshipsOf(of, part);
-  const lists = readLists(of, present(of, relationships, "numbering"), present(of, relationships, "styles"));
-  const body = readBody(of, part, lists);
-  const notes = noteTexts(of, relationships, lists);
+  const look = lookOf(of, relationships);
+  const body = readBody(of, part, look, relationships);
+  const notes = noteTexts(of, relationships, look);
   return {
     sheets: sheetsOf(body.blocks, notesOf(notes, of.meter)),
     names: [],
@@ -34,6 +34,14 @@ export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
   };
 }
 
+function lookOf(of: Package, relationships: readonly Relationship[]): Look {
+  const numbering = present(of, relationships, "numbering");
+  const stylesPart = present(of, relationships, "styles");
+  const styles = stylesPart === null ? NO_STYLES : readStyles(of, stylesPart);
+  const lists = numbering === null ? new Map() : readNumbering(of, numbering);
+  return { lists: { lists, styles: styles.lists }, hiding: styles.hiding };
+}
+
 const NOTES: readonly (readonly [NoteKind, string])[] = [
   ["comment", "comments"],
   ["footnote", "footnotes"],
@@ -43,12 +51,12 @@ const NOTES: readonly (readonly [NoteKind, string])[] = [
 function noteTexts(
   of: Package,
   relationships: readonly Relationship[],
-  lists: ListOutline,
+  look: Look,
 ): ReadonlyMap<NoteKey, string> {
   return new Map(
     NOTES.flatMap(([kind, name]) => {
       const part = present(of, relationships, name);
-      return part === null ? [] : [...readNoteTexts(of, part, kind, lists)];
+      return part === null ? [] : [...readNoteTexts(of, part, kind, look)];
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface Relationship {
   readonly type: string;
   /** Part name in lower case without leading slash; null when it lies outside the package. */
   readonly target: string | null;
+  /** As written, of what lies outside the package; never asked for. Null inside. */
+  readonly address: string | null;
 }
 
 /** What the part ("" = the package itself) says it belongs with; none when it says nothing. */
@@ -41,6 +43,7 @@ const readRelationships = remembering((of, rels): readonly Relationship[] => {
         kind: type.slice(type.lastIndexOf("/") + 1),
         type,
         target: external ? null : resolve(folder, target),
+        address: external ? target : null,
       });
     },
   });

@@ -6,7 +6,7 @@ import { readAnswer } from "./readAnswer";
 import type { PlacedRow } from "./sheetForm";
 
 /**
- * True when no answer cell holds a word or a status colour, in any row that holds a recommendation or
+ * True when no answer cell holds an answer, a word or a status colour, in any row that holds a recommendation or
  * might. What is written elsewhere in the workbook is for the caller to look at.
  */
 export function isBlankForm({ rows, twice, doubtful }: Matches): boolean {
@@ -15,7 +15,8 @@ export function isBlankForm({ rows, twice, doubtful }: Matches): boolean {
 }
 
 function isBlankRow(row: PlacedRow): boolean {
-  const { status, remark } = readAnswer(row);
+  const { status, reading, remark } = readAnswer(row);
   const isColoured = [status, remark].some(({ cell }) => cell?.fill && statusOfColour(cell.fill) !== null);
-  return status.text.trim() === "" && remark.text.trim() === "" && !isColoured;
+  // Boxes of which none is ticked are words, and no answer.
+  return reading.reading === "blank" && remark.text.trim() === "" && !isColoured;
 }

@@ -1,4 +1,5 @@
 /** Turns what stands in a cell into the text that a person sees there. */
+import { linkInFormula, withAddresses } from "../../workbook/links";
 import type { CellSnapshot, CellValue } from "../../workbook/snapshot";
 
 /** Line feeds are made alike; nothing else of a text is touched. A number has Danish decimals. */
@@ -22,6 +23,14 @@ export function valueText(value: CellValue): string {
 /** The text of a cell; "" where there is none. */
 export function cellText(cell: CellSnapshot | null): string {
   return cell ? valueText(cell.value) : "";
+}
+
+/** The text of a cell with the addresses behind its words: what a municipality has said there. */
+export function saidText(cell: CellSnapshot | null): string {
+  const text = cellText(cell);
+  const address = cell?.formula === undefined ? null : linkInFormula(cell.formula);
+  const links = address === null ? cell?.links : [{ from: 0, to: text.length, address }];
+  return links ? withAddresses({ text, links }) : text;
 }
 
 /** Does anything stand in the cell that can be seen? */

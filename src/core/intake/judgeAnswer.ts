@@ -1,4 +1,5 @@
 /** Turns what stands in the answer cells into findings, each cause named once. */
+import { isOnlyLink } from "../../workbook/links";
 import type { Place } from "../../workbook/place";
 import { type Finding, finding, plainFinding } from "../findings/finding";
 import type { StatusName } from "../recommendations/recommendationSet";
@@ -6,7 +7,7 @@ import { readStatus } from "../status/readStatus";
 import { judge, type KindRules } from "../status/status";
 import { allowedStatuses } from "../status/statusChoices";
 import { statusOfColour } from "./colourOf";
-import { cellText, isFilled } from "./cellText";
+import { cellText, isFilled, saidText } from "./cellText";
 import type { ReadAnswer, ReadCell } from "./readAnswer";
 import { textCell } from "./sheetForm";
 import { placeIn } from "./sheetView";
@@ -124,7 +125,8 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
     return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
   }
   if (cell.struck === true) return [plainFinding("remark-struck", at)];
-  if (cell.formula !== undefined) {
+  // A link says what it shows and where it leads: nothing of it is lost.
+  if (cell.formula !== undefined && !isOnlyLink(cell.formula)) {
     const code = remark.text.trim() === "" ? "remark-formula-empty" : "remark-formula";
     return [finding(code, at, { formula: cell.formula })];
   }
@@ -162,8 +164,8 @@ function statusBefore(remark: string): StatusName | null {
 }
 
 /** An error is no remark; the formula behind it may be the words that somebody meant to write. */
-function remarkText({ cell, text }: ReadCell): string {
-  return cell?.value.kind === "error" ? "" : text;
+function remarkText({ cell }: ReadCell): string {
+  return cell?.value.kind === "error" ? "" : saidText(cell);
 }
 
 function formulaOf({ cell }: ReadCell): { readonly formula?: string } {

@@ -1,8 +1,8 @@
 /** Finds everything that a municipality wrote outside the answer cells, so that nothing of it is lost. */
 import type { CellSnapshot } from "../../workbook/snapshot";
 import type { Place } from "../../workbook/place";
-import { type Finding, finding } from "../findings/finding";
-import { cellText } from "./cellText";
+import { type Finding, finding, plainFinding } from "../findings/finding";
+import { cellText, saidText } from "./cellText";
 import type { FormTexts } from "./formTexts";
 import { groupedBy } from "./groupedBy";
 import type { DoubtfulRow } from "./matchRecommendations";
@@ -39,7 +39,7 @@ export function leftovers(whole: WholeReturn): readonly Finding[] {
   return whole.views.flatMap((view) => {
     const form = forms.get(view);
     const found = form ? besideForm(form, doubted.get(form) ?? [], whole) : onOtherSheet(view, whole);
-    const all = condensed([...found, ...notes(view, form), ...boxes(view)], view);
+    const all = condensed([...found, ...notes(view, form), ...boxes(view), ...hiddenTexts(view, form)], view);
     return form && chosen.has(form) ? all : all.map(away);
   });
 }
@@ -143,7 +143,7 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
     return ownWordsFindings(view, words);
   }
   const [first] = own;
-  return [ownSheet(view, first ? placeIn(view, first) : null, own.map(cellText))];
+  return [ownSheet(view, first ? placeIn(view, first) : null, own.map(saidText))];
 }
 
 /** The text outside the tables as a whole, and each table that is not part of the form. */
@@ -157,7 +157,7 @@ function inWord(view: SheetView, { texts, head, isMunicipality }: WholeReturn): 
       !isMunicipality(cell.written.text),
   );
   const [first] = own;
-  return first ? [ownSheet(view, placeIn(view, first), own.map(cellText))] : [];
+  return first ? [ownSheet(view, placeIn(view, first), own.map(saidText))] : [];
 }
 
 function ownSheet({ sheet }: SheetView, place: Place | null, texts: readonly string[]): Finding {
@@ -182,6 +182,16 @@ function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[]
     const recommendation = rows.get(cell.row)?.placement.recommendation ?? null;
     const at = { place: placeIn(view, cell), recommendation };
     return [finding("cell-note", at, { text: written.join("\n") })];
+  });
+}
+
+/** What nobody sees is not published unseen; that it is there is said. */
+function hiddenTexts(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
+  const rows = new Map(form?.placed.map((row) => [row.evidence.row, row] as const));
+  return cellsWhere(view, ({ hidden }) => hidden !== undefined).map((cell) => {
+    const recommendation = rows.get(cell.row)?.placement.recommendation ?? null;
+    const code = cell.hidden === "read" ? "text-hidden-read" : "text-hidden";
+    return plainFinding(code, { place: placeIn(view, cell), recommendation });
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a municipality wrote on the form's sheet outside its answers → findings: a row of its own is one cause, so is a column. */
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
-import { cellText } from "./cellText";
+import { saidText } from "./cellText";
 import { groupedBy } from "./groupedBy";
 import { quotation } from "./quotation";
 import { placeIn, type SheetView } from "./sheetView";
@@ -66,12 +66,12 @@ function ownColumns(words: readonly OwnWords[]): ReadonlyMap<number, OwnColumn> 
 }
 
 function beside(view: SheetView, cell: CellSnapshot, recommendation: string | null): Finding {
-  return finding("text-beside", { place: placeIn(view, cell), recommendation }, { text: cellText(cell) });
+  return finding("text-beside", { place: placeIn(view, cell), recommendation }, { text: saidText(cell) });
 }
 
 function besideColumn(view: SheetView, words: readonly Word[]): Finding {
   const [first] = words;
-  const texts = words.map(({ cell, of }) => `${of ? `${of}: ` : ""}${cellText(cell).trim()}`);
+  const texts = words.map(({ cell, of }) => `${of ? `${of}: ` : ""}${saidText(cell).trim()}`);
   const recommendations = words.flatMap(({ of }) => of ?? []);
   return finding(
     "text-beside-column",
@@ -85,6 +85,6 @@ function ownRow(view: SheetView, cells: readonly CellSnapshot[]): Finding {
   return finding(
     "own-row",
     { place: first ? placeIn(view, first) : null },
-    { text: cells.map((cell) => cellText(cell).trim()).join(" · ") },
+    { text: cells.map((cell) => saidText(cell).trim()).join(" · ") },
   );
 }

@@ -4,6 +4,7 @@ import { trimmed } from "../../workbook/trimmed";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { comparable } from "./comparable";
 import { AMBIGUOUS, SPELLINGS, type SpellingRule } from "./spellings";
+import { ticksIn } from "./ticks";
 import { STATUSES, type StatusReading } from "./status";
 
 export interface ReadStatus {
@@ -29,13 +30,32 @@ export function readStatus(text: string): ReadStatus {
   if (written === "") return { reading: "blank", readBy: null, candidates: [] };
   const spelling = spellingOf(written);
   if (spelling) return { reading: spelling.status, readBy: spelling.rule, candidates: [spelling.status] };
+  const ticked = tickedIn(written);
+  if (ticked) return ticked;
   const candidates = AMBIGUOUS.get(withoutPunctuation(written)) ?? hintsIn(written);
   return { reading: "invalid", readBy: null, candidates };
 }
 
-/** Would `readStatus` read a status here? @param written as `comparable` writes it */
+/** Would `readStatus` read a status here, or boxes to tick one? @param written as `comparable` writes it */
 export function isStatus(written: string): boolean {
-  return spellingOf(written) !== null;
+  return spellingOf(written) !== null || tickedIn(written) !== null;
+}
+
+/** Which statuses are ticked: one is the answer, none is no answer. Null for anything but boxes beside statuses. */
+function tickedIn(written: string): ReadStatus | null {
+  const ticks = ticksIn(written).map(({ label, isTicked }) => ({ status: statusOf(label), isTicked }));
+  if (!ticks.some(({ status }) => status !== null)) return null;
+  const chosen = ticks.filter(({ isTicked }) => isTicked).map(({ status }) => status);
+  const candidates = STATUSES.filter((status) => chosen.includes(status));
+  const [only] = candidates;
+  if (chosen.length === 0) return { reading: "blank", readBy: null, candidates: [] };
+  return only && candidates.length === 1 && !chosen.includes(null)
+    ? { reading: only, readBy: "tick", candidates }
+    : { reading: "invalid", readBy: null, candidates };
+}
+
+function statusOf(label: string): StatusName | null {
+  return label === "" ? null : (spellingOf(label)?.status ?? null);
 }
 
 interface Spelled {

@@ -2,7 +2,8 @@
 import type { StatusName } from "../recommendations/recommendationSet";
 
 /** A status that was read although it is not written as the form writes it. */
-export type SpellingRule = "spelling" | "english" | "initial" | "dash" | "words" | "symbol" | "punctuation";
+export type SpellingRule =
+  "spelling" | "english" | "initial" | "dash" | "words" | "symbol" | "punctuation" | "tick";
 
 export interface Spelling {
   readonly status: StatusName;

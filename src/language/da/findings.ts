@@ -201,6 +201,10 @@ export const findings: Sentences = {
   "cell-note": (p) => `Cellen har en note: ${quoted(p.text)} Flyt den til bemærkningen, hvis den skal med.`,
   "text-box": (p) =>
     `Over cellerne ligger en tekstboks: ${quoted(p.text)} Flyt teksten til en bemærkning, hvis den skal med.`,
+  "text-hidden": () =>
+    "Her er skjult tekst. Den er ikke læst. Gør den synlig, hvis den skal med. Slet den ellers.",
+  "text-hidden-read": () =>
+    "Noget af teksten er kun synligt i nogle af Words visninger. Det er læst med. Slet det, hvis det ikke skal med.",
   "own-sheet": (p) =>
     `På arket ${p.sheet} står der noget, som ikke er en del af skemaet: ${quotedAnd(p.text, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
   "own-table": (p) =>

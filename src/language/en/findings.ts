@@ -188,6 +188,10 @@ export const findings: Sentences = {
   "cell-note": (p) => `The cell has a note: ${quoted(p.text)} Move it to the remark if it should count.`,
   "text-box": (p) =>
     `A text box lies over the cells: ${quoted(p.text)} Move the text to a remark if it should count.`,
+  "text-hidden": () =>
+    "There is hidden text here. It was not read. Make it visible if it should count. Delete it otherwise.",
+  "text-hidden-read": () =>
+    "Some of the text can be seen in some of Word's views only. It was read all the same. Delete it if it should not count.",
   "own-sheet": (p) =>
     `The sheet ${p.sheet} contains something that is not part of the form: ${quotedAnd(p.text, moreCells(p))} Move it to a remark if it should count.`,
   "own-table": (p) =>

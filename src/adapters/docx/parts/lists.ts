@@ -1,17 +1,10 @@
-/** Turns the parts for numbering and styles into which lists there are and how they mark their points. */
+/** Turns the part for numbering into which lists there are and how they mark their points. */
 import { scanPart, type Package } from "../../package/package";
 import type { ListLevel, ListOutline } from "../story/lists";
 
-export function readLists(of: Package, numbering: string | null, styles: string | null): ListOutline {
-  return {
-    lists: numbering === null ? new Map() : readNumbering(of, numbering),
-    styles: styles === null ? new Map() : readStyles(of, styles),
-  };
-}
-
 const LEVELS = 9;
 
-function readNumbering(of: Package, part: string): ListOutline["lists"] {
+export function readNumbering(of: Package, part: string): ListOutline["lists"] {
   const outlines = new Map<string, ListLevel[]>();
   const lists = new Map<string, string>();
   let outline = "";
@@ -43,24 +36,4 @@ function readNumbering(of: Package, part: string): ListOutline["lists"] {
   return new Map(
     [...lists].map(([id, counter]) => [id, { counter, levels: outlines.get(counter) ?? [] }] as const),
   );
-}
-
-function readStyles(of: Package, part: string): ListOutline["styles"] {
-  const styles = new Map<string, { list: string; level: number }>();
-  let style: string | null = null;
-  let level = 0;
-  scanPart(of, part, "styles", {
-    open: (name, attributes) => {
-      const value = attributes.getPrefixed("val") ?? "";
-      if (name === "style") {
-        style = attributes.getPrefixed("styleId") ?? null;
-        level = 0;
-      } else if (name === "ilvl" && /^[0-8]$/.test(value)) level = Number(value);
-      else if (name === "numId" && style !== null) styles.set(style, { list: value, level });
-    },
-    close: (name) => {
-      if (name === "style") style = null;
-    },
-  });
-  return styles;
 }

@@ -1,9 +1,12 @@
 /** Turns the parts that hold running text into blocks and notes. */
+import { withAddresses } from "../../../workbook/links";
 import { detached } from "../../package/detached";
 import { scanPart, type Package } from "../../package/package";
+import { relationshipsOf, type Relationship } from "../../package/relationships";
 import type { Block, NoteKey, NoteKind } from "../story/blocks";
 import { noteKey } from "../story/blocks";
-import { storyBuilder } from "../story/builder";
+import { storyBuilder, type StoryBuilder } from "../story/builder";
+import { hidingOf, type HidingOutline } from "../story/hiding";
 import { listMarks, type ListOutline } from "../story/lists";
 import { plainText } from "../story/plainText";
 
@@ -13,8 +16,36 @@ export interface Body {
   readonly tracked: boolean;
 }
 
-export function readBody(of: Package, part: string, lists: ListOutline): Body {
-  const story = storyBuilder(part, of.meter, listMarks(lists));
+/** What the whole document says of its paragraphs and words. */
+export interface Look {
+  readonly lists: ListOutline;
+  readonly hiding: HidingOutline;
+}
+
+function builderFor(
+  of: Package,
+  part: string,
+  { lists, hiding }: Look,
+  relationships: readonly Relationship[],
+): StoryBuilder {
+  const links = relationships.map(({ id, address }) => [id, address] as const);
+  return storyBuilder({
+    part,
+    meter: of.meter,
+    lists: listMarks(lists),
+    hides: hidingOf(hiding),
+    addresses: new Map(links),
+  });
+}
+
+/** @param relationships those of the part */
+export function readBody(
+  of: Package,
+  part: string,
+  look: Look,
+  relationships: readonly Relationship[],
+): Body {
+  const story = builderFor(of, part, look, relationships);
   scanPart(of, part, "document", story, "all");
   return { blocks: story.take(), tracked: story.tracked() };
 }
@@ -30,10 +61,10 @@ export function readNoteTexts(
   of: Package,
   part: string,
   kind: NoteKind,
-  lists: ListOutline,
+  look: Look,
 ): ReadonlyMap<NoteKey, string> {
   const texts = new Map<NoteKey, string>();
-  const story = storyBuilder(part, of.meter, listMarks(lists));
+  const story = builderFor(of, part, look, relationshipsOf(of, part));
   let id: string | undefined;
   scanPart(
     of,
@@ -48,7 +79,7 @@ export function readNoteTexts(
       close: (name, own) => {
         story.close(name, own);
         if (!own || name !== kind) return;
-        const text = detached(plainText(story.take()));
+        const text = detached(withAddresses(plainText(story.take())));
         if (id !== undefined) texts.set(noteKey(kind, id), text);
       },
     },

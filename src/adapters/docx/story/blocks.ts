@@ -1,17 +1,20 @@
 /** What a Word story (the body, a comment, a footnote) holds, as plain data: paragraphs and tables. */
+import type { HiddenText, LinkSnapshot } from "../../../workbook/snapshot";
 
 export type Block = Paragraph | Table;
 
 export interface Paragraph {
   readonly kind: "paragraph";
-  /** As shown: inserted text counts, deleted text does not; line breaks are line feeds. */
+  /** As shown: inserted text counts, deleted and hidden text does not; line breaks are line feeds. */
   readonly text: string;
+  readonly links: readonly LinkSnapshot[];
   /** What a list puts before its point ("•", "2.", "1.1"), which is no part of the text; null outside lists. */
   readonly mark: string | null;
   /** Its end is deleted, so the next paragraph goes on in the same line. */
   readonly joined: boolean;
   /** Some of its text is crossed out. */
   readonly struck: boolean;
+  readonly hidden: HiddenText | null;
   /** Comments and notes that hang on it. */
   readonly notes: readonly NoteKey[];
 }

@@ -1,4 +1,5 @@
 /** Turns a story's elements, one after the other, into its blocks. */
+import { shownIn } from "../../../workbook/signs";
 import type { Meter } from "../../package/budgets";
 import { damaged, tooLarge } from "../../package/unreadable";
 import type { Attributes } from "../../package/xml/attributes";
@@ -7,8 +8,21 @@ import type { Block } from "./blocks";
 import { formFields } from "./formFields";
 import type { ListMarks } from "./lists";
 import { openCell, openParagraph, openRow, type OpenCell, type OpenParagraph, type OpenRow } from "./open";
-import { isProperties, isStrike, readProperty } from "./properties";
+import { linksIn, type Addresses } from "./links";
+import { isProperties, readProperty, type OpenControl } from "./properties";
+import { openRun, readRunProperty, type OpenRun } from "./run";
 import { runText, writtenText } from "./runText";
+import type { Hides } from "./hiding";
+
+/** What a story is read with. */
+export interface StoryContext {
+  /** For messages. */
+  readonly part: string;
+  readonly meter: Meter;
+  readonly lists: ListMarks;
+  readonly hides: Hides;
+  readonly addresses: Addresses;
+}
 
 export interface StoryBuilder extends Required<Pick<XmlHandler, "open" | "text" | "close">> {
   /** Everything that has come since the last time. */
@@ -29,20 +43,21 @@ const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel
 /** A form has one for each recommendation at most; each becomes a sheet. */
 const MOST_TABLES = 1_000;
 
-/** @param part for messages */
-export function storyBuilder(part: string, meter: Meter, lists: ListMarks): StoryBuilder {
+export function storyBuilder({ part, meter, lists, hides, addresses }: StoryContext): StoryBuilder {
   const cells: OpenCell[] = [];
   const tables: { readonly rows: ReturnType<OpenRow["done"]>[]; row: OpenRow | null }[] = [];
   const paragraphs: OpenParagraph[] = [];
-  const controls: { placeholder: boolean }[] = [];
+  const controls: OpenControl[] = [];
+  const runs: OpenRun[] = [];
   const fields = formFields();
+  const links = linksIn(addresses);
   let body: Block[] = [];
   let unseen = 0;
   let muted = 0;
   let inProperties: { readonly of: string; depth: number } | null = null;
   let inText: { readonly preserved: boolean; text: string } | null = null;
   let inMath = 0;
-  let struck = false;
+  let inInstruction = false;
   let tracked = false;
   let count = 0;
 
@@ -50,12 +65,22 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
     meter.cells(1);
     (cells.at(-1)?.blocks ?? body).push(block);
   };
-  const write = (text: string): void => {
-    if (muted > 0 || text === "") return;
-    meter.characters(text.length);
+  const write = (written: string): void => {
     const paragraph = paragraphs.at(-1);
-    paragraph?.text.push(text);
-    if (paragraph && struck && text.trim() !== "") paragraph.struck = true;
+    if (muted > 0 || written === "" || !paragraph) return;
+    meter.characters(written.length);
+    const text = asTick(written, controls.at(-1));
+    const run = runs.at(-1);
+    const isSeen = text.trim() !== "";
+    if (hides(paragraph.style, run?.style ?? null, run?.hides ?? null)) {
+      if (isSeen) paragraph.hidden = "leftOut";
+      return;
+    }
+    if (isSeen && run?.hidesOnWeb) paragraph.hidden ??= "read";
+    if (isSeen && run?.struck) paragraph.struck = true;
+    const address = links.address();
+    if (address !== null && !paragraph.leadsTo(address)) meter.characters(address.length);
+    paragraph.write(text, address);
   };
 
   const openStructure = (name: string): boolean => {
@@ -68,7 +93,7 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
     } else if (name === "tc") {
       if (!table?.row) throw damaged(`${part} has a cell outside a row`);
       cells.push(openCell());
-    } else if (name === "sdt") controls.push({ placeholder: false });
+    } else if (name === "sdt") controls.push({ placeholder: false, ticked: null, shown: false });
     else if (name === "sdtContent") muted += controls.at(-1)?.placeholder ? 1 : 0;
     else return false;
     return true;
@@ -107,8 +132,11 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
       properties.depth += 1;
       if (UNSEEN.has(name) && name.endsWith("Change")) unseen = 1;
       const at = { paragraph: paragraphs.at(-1), row: tables.at(-1)?.row, cell: cells.at(-1) };
-      if (own && properties.of === "rPr" && isStrike(name, attributes)) struck = true;
-      if (own) readProperty(properties.of, name, attributes, { ...at, control: controls.at(-1) });
+      const run = runs.at(-1);
+      if (own && properties.of === "rPr" && run) readRunProperty(run, name, attributes);
+      // Word has had tick boxes as controls since 2010, in a namespace of their own.
+      if (own || properties.of === "sdtPr")
+        readProperty(properties.of, name, attributes, { ...at, control: controls.at(-1) });
     } else if (own && UNSEEN.has(name)) unseen = 1;
     else if (!own) inMath += name === "oMath" ? 1 : 0;
     else if (isProperties(name)) inProperties = { of: name, depth: 1 };
@@ -116,7 +144,9 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
     if (name === "t" && (own || inMath > 0)) {
       inText = { preserved: attributes.get("xml:space") === "preserve" || !own, text: "" };
     } else if (own && !openStructure(name)) {
-      if (name === "r") struck = false;
+      if (name === "r") runs.push(openRun());
+      else if (name === "instrText") inInstruction = true;
+      links.open(name, attributes);
       fields.open(name, attributes);
       write(runText(name, attributes));
       paragraphs.at(-1)?.note(name, attributes);
@@ -135,10 +165,13 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
       return;
     }
     if (inText && name === "t") {
-      write(writtenText(inText.text, inText.preserved));
+      write(shownIn(runs.at(-1)?.font ?? null, writtenText(inText.text, inText.preserved)));
       inText = null;
     } else if (own) {
       write(fields.close(name));
+      links.close(name);
+      if (name === "r") runs.pop();
+      else if (name === "instrText") inInstruction = false;
       closeStructure(name);
     } else if (name === "oMath") inMath -= 1;
   };
@@ -147,7 +180,9 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
     open,
     close,
     text: (text) => {
-      if (inText && unseen === 0) inText.text += text;
+      if (unseen > 0) return;
+      if (inText) inText.text += text;
+      else if (inInstruction) links.instruction(text);
     },
     take: () => {
       const taken = body;
@@ -156,4 +191,12 @@ export function storyBuilder(part: string, meter: Meter, lists: ListMarks): Stor
     },
     tracked: () => tracked,
   };
+}
+
+/** A tick box is one sign, whatever its program draws for it. */
+function asTick(text: string, control: OpenControl | undefined): string {
+  if (!control || control.ticked === null) return text;
+  if (control.shown) return "";
+  control.shown = true;
+  return control.ticked ? "☒" : "☐";
 }

@@ -10,11 +10,16 @@ import {
   type TableRow,
 } from "./blocks";
 import type { ListMarks } from "./lists";
+import type { HiddenText } from "../../../workbook/snapshot";
 
 export interface OpenParagraph {
-  readonly text: string[];
+  /** @param address where a link behind the text leads, or null */
+  readonly write: (text: string, address: string | null) => void;
+  /** Is a link to this address open at the end of what has been written? */
+  readonly leadsTo: (address: string) => boolean;
   joined: boolean;
   struck: boolean;
+  hidden: HiddenText | null;
   style: string | null;
   /** The list and its level as the paragraph itself says. */
   list: string | null;
@@ -32,10 +37,26 @@ const NOTES: ReadonlyMap<string, NoteKind> = new Map([
 
 export function openParagraph(): OpenParagraph {
   const notes: NoteKey[] = [];
+  const texts: string[] = [];
+  const links: { readonly from: number; to: number; readonly address: string }[] = [];
+  let length = 0;
+  const openLink = (address: string) => {
+    const last = links.at(-1);
+    return last?.address === address && last.to === length ? last : null;
+  };
   const opened: OpenParagraph = {
-    text: [],
+    leadsTo: (address) => openLink(address) !== null,
+    write: (text, address) => {
+      const from = length;
+      const link = address === null ? null : openLink(address);
+      texts.push(text);
+      length += text.length;
+      if (link) link.to = length;
+      else if (address !== null) links.push({ from, to: length, address });
+    },
     joined: false,
     struck: false,
+    hidden: null,
     style: null,
     list: null,
     level: null,
@@ -45,10 +66,11 @@ export function openParagraph(): OpenParagraph {
       if (kind && id !== undefined) notes.push(noteKey(kind, id));
     },
     done: (lists) => {
-      const text = opened.text.join("");
+      const text = texts.join("");
+      const { joined, struck, hidden } = opened;
       // An empty point has no number: the next one takes it.
       const mark = text.trim() === "" ? null : lists.mark(opened);
-      return { kind: "paragraph", text, mark, joined: opened.joined, struck: opened.struck, notes };
+      return { kind: "paragraph", text, links, mark, joined, struck, hidden, notes };
     },
   };
   return opened;

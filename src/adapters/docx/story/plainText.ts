@@ -1,8 +1,10 @@
 /** Turns blocks into the text that a person reads there, and into the notes that hang on it. */
-import type { Block, NoteKey, Table } from "./blocks";
+import { joined, type LinkedText } from "../../../workbook/links";
+import type { HiddenText } from "../../../workbook/snapshot";
+import type { Block, NoteKey, Paragraph, Table } from "./blocks";
 
 interface Piece {
-  readonly text: string;
+  readonly of: LinkedText;
   readonly mark: string | null;
 }
 
@@ -10,60 +12,75 @@ interface Piece {
  * Paragraphs with an empty line between them, a list's points on lines of their own, each behind its
  * mark. Empty paragraphs only part others. A table inside is one line a row, its cells parted by tabs.
  */
-export function plainText(blocks: readonly Block[]): string {
-  const found = pieces(blocks).filter(({ text }) => text.trim() !== "");
-  return found
-    .map((piece, index) => {
+export function plainText(blocks: readonly Block[]): LinkedText {
+  const found = pieces(blocks).filter(({ of }) => of.text.trim() !== "");
+  return joined(
+    found.flatMap((piece, index) => {
       const before = found[index - 1];
       const gap = !before ? "" : before.mark !== null && piece.mark !== null ? "\n" : "\n\n";
-      return gap + marked(piece, found.length === 1);
-    })
-    .join("");
+      return [gap, shownMark(piece, found.length === 1), piece.of];
+    }),
+  );
 }
 
 /** A point alone is no list: only a number that may be a recommendation's is worth its place. */
-function marked({ text, mark }: Piece, alone: boolean): string {
-  const shown = mark !== null && mark !== "" && (!alone || /^\d+\.\d/.test(mark));
-  return shown ? `${mark} ${text}` : text;
+function shownMark({ mark }: Piece, alone: boolean): string {
+  return mark !== null && mark !== "" && (!alone || /^\d+\.\d/.test(mark)) ? `${mark} ` : "";
 }
 
 function pieces(blocks: readonly Block[]): readonly Piece[] {
   const found: Piece[] = [];
-  let open: string[] = [];
+  let open: LinkedText[] = [];
   for (const block of blocks) {
-    if (block.kind === "table") found.push({ text: tableText(block), mark: null });
+    if (block.kind === "table") found.push({ of: tableText(block), mark: null });
     else {
-      open.push(block.text);
+      open.push(block);
       if (block.joined) continue;
-      found.push({ text: open.join(""), mark: block.mark });
+      found.push({ of: joined(open), mark: block.mark });
       open = [];
     }
   }
-  if (open.length > 0) found.push({ text: open.join(""), mark: null });
+  if (open.length > 0) found.push({ of: joined(open), mark: null });
   return found;
 }
 
-function tableText({ rows }: Table): string {
-  return rows
-    .map(({ cells }) => cells.map(({ blocks }) => plainText(blocks)).join("\t"))
-    .filter((line) => line.trim() !== "")
-    .join("\n");
+function tableText({ rows }: Table): LinkedText {
+  const lines = rows
+    .map(({ cells }) =>
+      between(
+        "\t",
+        cells.map(({ blocks }) => plainText(blocks)),
+      ),
+    )
+    .filter(({ text }) => text.trim() !== "");
+  return between("\n", lines);
+}
+
+function between(gap: string, parts: readonly LinkedText[]): LinkedText {
+  return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [gap, part])));
+}
+
+/** Is some of the text hidden? What is left out weighs more. */
+export function hiddenIn(blocks: readonly Block[]): HiddenText | null {
+  const all = paragraphsIn(blocks).map(({ hidden }) => hidden);
+  return all.includes("leftOut") ? "leftOut" : all.includes("read") ? "read" : null;
 }
 
 /** Is some of the text crossed out? */
 export function struckIn(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    block.kind === "paragraph"
-      ? block.struck
-      : block.rows.some(({ cells }) => cells.some((cell) => struckIn(cell.blocks))),
-  );
+  return paragraphsIn(blocks).some(({ struck }) => struck);
 }
 
 /** Of all paragraphs, also those in tables inside, in reading order. */
 export function notesIn(blocks: readonly Block[]): readonly NoteKey[] {
+  return paragraphsIn(blocks).flatMap(({ notes }) => notes);
+}
+
+/** Also those in tables inside, in reading order. */
+function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
   return blocks.flatMap((block) =>
     block.kind === "paragraph"
-      ? block.notes
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => notesIn(cell.blocks))),
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
   );
 }

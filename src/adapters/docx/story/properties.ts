@@ -1,23 +1,29 @@
 /** Turns the elements inside a paragraph's, row's, cell's or control's properties into what matters of them. */
 import type { Attributes } from "../../package/xml/attributes";
+import { isOn } from "./onOff";
 import type { OpenCell, OpenParagraph, OpenRow } from "./open";
 
 export interface Surroundings {
   readonly paragraph: OpenParagraph | undefined;
   readonly row: OpenRow | null | undefined;
   readonly cell: OpenCell | undefined;
-  readonly control: { placeholder: boolean } | undefined;
+  readonly control: OpenControl | undefined;
+}
+
+/** A content control. */
+export interface OpenControl {
+  /** What stands in it is a hint to type something. */
+  placeholder: boolean;
+  /** Of a tick box: is it ticked? Null for every other control. */
+  ticked: boolean | null;
+  /** The tick box has been shown: what its program draws for it says the same again. */
+  shown: boolean;
 }
 
 const PROPERTIES = new Set("pPr rPr trPr tcPr tblPr tblPrEx tblGrid sdtPr sdtEndPr sectPr".split(" "));
 
 /** Word's own limit of columns is 63. */
 const MOST_COLUMNS = 63;
-
-/** Does the element, among a run's properties, cross its text out? */
-export function isStrike(name: string, attributes: Attributes): boolean {
-  return /^d?strike$/.test(name) && !/^(0|false|off)$/.test(attributes.getPrefixed("val") ?? "");
-}
 
 export function isProperties(name: string): boolean {
   return PROPERTIES.has(name);
@@ -35,9 +41,13 @@ export function readProperty(of: string, name: string, attributes: Attributes, a
     else if (name === "vMerge") at.cell.continues = value !== "restart";
     else if (name === "cellDel") at.cell.deleted = true;
     else if (name === "shd") at.cell.fill = shade(value, attributes);
-  } else if (of === "sdtPr" && name === "showingPlcHdr" && at.control) {
-    at.control.placeholder = !/^(0|false|off)$/.test(value ?? "");
-  }
+  } else if (of === "sdtPr" && at.control) ofControl(name, value, at.control);
+}
+
+function ofControl(name: string, value: string | undefined, control: OpenControl): void {
+  if (name === "showingPlcHdr") control.placeholder = isOn(value);
+  else if (name === "checkbox") control.ticked = false;
+  else if (name === "checked" && control.ticked !== null) control.ticked = isOn(value);
 }
 
 function ofParagraph(name: string, value: string | undefined, paragraph: OpenParagraph | undefined): void {
@@ -45,8 +55,9 @@ function ofParagraph(name: string, value: string | undefined, paragraph: OpenPar
   if (name === "pStyle") paragraph.style = value ?? null;
   else if (name === "numId") paragraph.list = value ?? null;
   else if (name === "ilvl") paragraph.level = value ?? null;
-  // Among the properties of the paragraph's own mark.
+  // Among the properties of the paragraph's own mark: without it the next paragraph goes on in the same line.
   else if (name === "del" || name === "moveFrom") paragraph.joined = true;
+  else if (name === "vanish" || name === "specVanish") paragraph.joined ||= isOn(value);
 }
 
 function columns(value: string | undefined, least: number): number {

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { wordSheetName } from "../../../workbook/place";
 import { detached } from "../../package/detached";
 import type { Block, Paragraph, Table } from "../story/blocks";
-import { plainText } from "../story/plainText";
+import { hiddenIn, plainText } from "../story/plainText";
 import type { NotesOf } from "./notes";
 import { tableSheet } from "./tableSheet";
 
@@ -41,18 +41,24 @@ function textSheet(blocks: readonly Block[], notesOf: NotesOf): SheetSnapshot {
   }
   if (open.length > 0) lines.push(open);
   const filled = lines.flatMap((line) => {
-    const text = detached(plainText(line));
+    const { text, links } = plainText(line);
     const notes = notesOf(line);
-    return text === "" && notes.length === 0 ? [] : [{ text, notes }];
+    // Word hides on web pages what it writes into every table of contents: here that says nothing.
+    const hidden = hiddenIn(line) === "leftOut";
+    return text === "" && notes.length === 0 && !hidden
+      ? []
+      : [{ text: detached(text), links, hidden, notes }];
   });
   return {
     name: wordSheetName(TEXT),
     word: TEXT,
     visibility: "visible",
-    cells: filled.map(({ text, notes }, index) => ({
+    cells: filled.map(({ text, links, hidden, notes }, index) => ({
       row: index + 1,
       column: 1,
       value: text === "" ? { kind: "blank" } : { kind: "text", text },
+      ...(links.length === 0 ? {} : { links }),
+      ...(hidden ? { hidden: "leftOut" } : {}),
       ...(notes.length === 0 ? {} : { notes }),
     })),
     merges: [],

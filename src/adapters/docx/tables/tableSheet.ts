@@ -3,7 +3,7 @@ import { areaToA1 } from "../../../workbook/address";
 import { wordSheetName } from "../../../workbook/place";
 import type { CellSnapshot, SheetSnapshot, WordPart } from "../../../workbook/snapshot";
 import { detached } from "../../package/detached";
-import { plainText, struckIn } from "../story/plainText";
+import { hiddenIn, plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
 import { columnsOf } from "./columns";
 import type { NotesOf } from "./notes";
@@ -46,15 +46,19 @@ export function tableSheet({ rows }: Table, number: number, notesOf: NotesOf): S
 
 /** Null for a cell in which nothing stands, hangs or is coloured. */
 function cellSnapshot(cell: TableCell, row: number, column: number, notesOf: NotesOf): CellSnapshot | null {
-  const text = detached(plainText(cell.blocks));
+  const { text: shown, links } = plainText(cell.blocks);
+  const text = detached(shown);
+  const hidden = hiddenIn(cell.blocks);
   const notes = notesOf(cell.blocks);
-  if (text === "" && notes.length === 0 && cell.fill === null) return null;
+  if (text === "" && notes.length === 0 && cell.fill === null && hidden === null) return null;
   return {
     row,
     column,
     value: text === "" ? { kind: "blank" } : { kind: "text", text },
     ...(cell.fill === null ? {} : { fill: cell.fill }),
     ...(text !== "" && struckIn(cell.blocks) ? { struck: true } : {}),
+    ...(links.length === 0 ? {} : { links }),
+    ...(hidden === null ? {} : { hidden }),
     ...(notes.length === 0 ? {} : { notes }),
   };
 }

@@ -92,7 +92,7 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
   if (kind !== "worksheet" || part === null) {
     return {
       sheet: { name, visibility, cells: [], merges: [] },
-      relationships: [{ id: "", kind, type: kind, target: part }],
+      relationships: [{ id: "", kind, type: kind, target: part, address: null }],
       lostNotes: false,
     };
   }

@@ -12,6 +12,10 @@ export const OWN_WORDS = {
   "own-row": warning({ text }),
   "cell-note": warning({ text }),
   "text-box": warning({ text }),
+  /** Left out of what is read. */
+  "text-hidden": warning({}),
+  /** Hidden in some views only, and read. */
+  "text-hidden-read": warning({}),
   "own-sheet": warning({ ...several, sheet: text }),
   "own-table": warning({ ...several, sheet: text }),
   "text-outside-tables": warning({ ...several, sheet: text }),

@@ -54,6 +54,7 @@ export const overview = {
       words: "ord for, at kommunen ikke deltager",
       symbol: "et tegn eller symbol",
       punctuation: "tegn omkring ordet",
+      tick: "sat kryds",
     },
     chooseRecommendation: "Vælg en anbefaling",
     rule: (rule: string) => said`Tolket: ${short(rule)}`,

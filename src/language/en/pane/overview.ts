@@ -54,6 +54,7 @@ export const overview: Texts["pane"]["overview"] = {
       words: "words for not taking part",
       symbol: "a sign or symbol",
       punctuation: "signs around the word",
+      tick: "a ticked box",
     },
     chooseRecommendation: "Choose a recommendation",
     rule: (rule) => said`Interpreted: ${short(rule)}`,
