@@ -9,7 +9,7 @@ import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
 import { sortOut } from "./sortOut";
-import type { Outcome } from "./sortOut";
+import type { Outcome, OutcomeState } from "./sortOut";
 
 export interface LedgerInput {
   readonly set: RecommendationSet;
@@ -123,6 +123,8 @@ function homeless(one: Return, outcomes: ReadonlyMap<string, Outcome>): readonly
   return one.findings.some(({ code }) => code === own.code) ? [] : [own];
 }
 
+const MOST_FIRST: readonly OutcomeState[] = ["accepted", "undecided", "superseded"];
+
 /** What became of the file as a whole: for a joint return, what it is to the municipality where it means most. */
 function stateOf(
   one: Return,
@@ -131,9 +133,8 @@ function stateOf(
 ): ReturnState {
   if (one.standing === "rejected") return "rejected";
   if (copies.has(one)) return "superseded";
-  if (outcomes.some((outcome) => outcome.accepted === one)) return "accepted";
-  if (outcomes.some((outcome) => outcome.undecided.includes(one))) return "undecided";
-  return outcomes.some((outcome) => outcome.superseded.includes(one)) ? "superseded" : "undecided";
+  const states = outcomes.map((outcome) => outcome.states.get(one));
+  return MOST_FIRST.find((state) => states.includes(state)) ?? "undecided";
 }
 
 function entryOf(

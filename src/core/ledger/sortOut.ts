@@ -4,6 +4,8 @@ import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
 import type { Decision } from "./secretariat";
 
+export type OutcomeState = "accepted" | "undecided" | "superseded";
+
 export interface Outcome {
   readonly accepted: Return | null;
   readonly undecided: readonly Return[];
@@ -11,6 +13,8 @@ export interface Outcome {
   readonly superseded: readonly Return[];
   /** The return that the superseded ones are compared with. */
   readonly newest: Return | null;
+  /** What became of each of them. */
+  readonly states: ReadonlyMap<Return, OutcomeState>;
   readonly findings: ReadonlyMap<Return, readonly Finding[]>;
 }
 
@@ -26,7 +30,7 @@ export function sortOut(
   municipality: string,
   decisions: ReadonlyMap<string, Decision>,
 ): Outcome {
-  const present = new Set(returns.map(({ file }) => file.sha256));
+  const present = new Map(returns.map((one) => [one.file.sha256, one]));
   const passedOver = new Map(
     [...decisions.values()]
       .filter(({ file }) => present.has(file))
@@ -34,7 +38,7 @@ export function sortOut(
   );
   const isPassedOver = (one: Return) => passedOver.has(one.file.sha256);
   const readable = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
-  const last = Math.max(...readable.map((one) => savedTime(one) ?? -Infinity));
+  const last = readable.reduce((latest, one) => Math.max(latest, savedTime(one) ?? -Infinity), -Infinity);
   const isBefore = (one: Return) => (savedTime(one) ?? Infinity) < last;
   const fuller = fullerThanLater(readable, isBefore);
   const isOlder = (one: Return) => isPassedOver(one) || (isBefore(one) && !fuller.has(one));
@@ -47,19 +51,22 @@ export function sortOut(
   const findings = new Map<Return, readonly Finding[]>();
   const replaced = [finding("superseded", {}, { municipality, file: newest?.file.name ?? "" })];
   for (const older of superseded) {
-    const chosen = returns.find(({ file }) => file.sha256 === passedOver.get(older.file.sha256));
+    const chosen = present.get(passedOver.get(older.file.sha256) ?? "");
     findings.set(
       older,
       chosen ? [finding("passed-over", {}, { municipality, file: chosen.file.name })] : replaced,
     );
   }
   if (!accepted) {
-    const sorted = candidates.toSorted((a, b) => (a.file.name < b.file.name ? -1 : 1));
-    for (const one of candidates) {
-      findings.set(one, [conflict(one, sorted, municipality, fuller)]);
-    }
+    const conflict = conflictOf(candidates, municipality, fuller);
+    for (const one of candidates) findings.set(one, [conflict(one)]);
   }
-  return { accepted, undecided, superseded, newest, findings };
+  const states = new Map<Return, OutcomeState>([
+    ...superseded.map((one) => [one, "superseded"] as const),
+    ...undecided.map((one) => [one, "undecided"] as const),
+    ...(accepted ? [[accepted, "accepted"] as const] : []),
+  ]);
+  return { accepted, undecided, superseded, newest, states, findings };
 }
 
 /** Those saved before the last that have more valid answers than every later one: what they say is not lost unasked. */
@@ -84,30 +91,27 @@ function validAnswers({ answers }: Return): number {
 /** More than these are counted, not named: thousands of names in thousands of findings help nobody. */
 const MOST_NAMED = 3;
 
-/** Says which other returns this one cannot be told apart from. @param sorted the candidates by file name */
-function conflict(
-  one: Return,
-  sorted: readonly Return[],
+/** Says of each of the candidates which others it cannot be told apart from, and why. */
+function conflictOf(
+  candidates: readonly Return[],
   municipality: string,
   fuller: ReadonlySet<Return>,
-): Finding {
-  const named = sorted
-    .slice(0, MOST_NAMED + 1)
-    .filter((other) => other !== one)
-    .slice(0, MOST_NAMED);
-  const parameters = {
-    municipality,
-    files: named.map((other) => other.file.name),
-    more: sorted.length - 1 - named.length,
+): (one: Return) => Finding {
+  const first = candidates.toSorted((a, b) => (a.file.name < b.file.name ? -1 : 1)).slice(0, MOST_NAMED + 1);
+  const newest = mostAnswers(candidates.filter((candidate) => !fuller.has(candidate)));
+  const older = mostAnswers([...fuller]);
+  const isTimeless = candidates.some((candidate) => savedTime(candidate) === null);
+  return (one) => {
+    const named = first.filter((other) => other !== one).slice(0, MOST_NAMED);
+    const files = named.map((other) => other.file.name);
+    const parameters = { municipality, files, more: candidates.length - 1 - named.length };
+    if (fuller.size > 0) return finding("undecided-fewer-answers", {}, { ...parameters, newest, older });
+    return finding(isTimeless ? "undecided-no-time" : "undecided-same-time", {}, parameters);
   };
-  if (fuller.size > 0) {
-    const given = (returns: readonly Return[]) => Math.max(...returns.map(validAnswers));
-    const newest = given(sorted.filter((candidate) => !fuller.has(candidate)));
-    return finding("undecided-fewer-answers", {}, { ...parameters, newest, older: given([...fuller]) });
-  }
-  return sorted.some((candidate) => savedTime(candidate) === null)
-    ? finding("undecided-no-time", {}, parameters)
-    : finding("undecided-same-time", {}, parameters);
+}
+
+function mostAnswers(returns: readonly Return[]): number {
+  return returns.reduce((most, one) => Math.max(most, validAnswers(one)), 0);
 }
 
 /** Milliseconds since 1970, or null where the workbook says nothing that is a time. */
