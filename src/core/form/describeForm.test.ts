@@ -110,7 +110,9 @@ describe("a form for another set", () => {
     expect(words).toContain(
       "Gem filen, og send den tilbage senest den 1. februar 2022. Send den som Excel-fil, ikke som PDF.",
     );
-    expect(column(guide, 1)).toEqual(expect.arrayContaining(["Skriv en bemærkning", "Skriv gerne en bemærkning"]));
+    expect(column(guide, 1)).toEqual(
+      expect.arrayContaining(["Skriv en bemærkning", "Skriv gerne en bemærkning"]),
+    );
   });
 
   test("counts what is missing before anything is written", () => {
