@@ -62,7 +62,7 @@ withProgram("chromium", "returns are gathered, doubts settled, the overview writ
   await keys.arrived(heading(page, "Se svarene igennem"));
 
   await keys.press(page.getByText("Se forskellene"));
-  await keys.to(page.getByRole("region", { name: "Se forskellene" }));
+  await page.getByRole("definition").filter({ hasText: "Rød · Ikke begyndt." }).waitFor();
   await keys.press(button(page, "Brug Bornholm B.xlsx"));
   await page.getByText("Bornholm B.xlsx tæller med for Bornholm.").waitFor();
   await keys.arrived(heading(page, "Tag stilling"));

@@ -61,7 +61,7 @@ withProgram(
 
     const which = page.getByRole("region", { name: "Bornholm har sendt flere skemaer. Hvilket gælder?" });
     await which.getByText("Se forskellene").click();
-    await which.getByRole("cell", { name: "Rød Ikke begyndt." }).waitFor();
+    await which.getByRole("definition").filter({ hasText: "Rød · Ikke begyndt." }).waitFor();
     await which.getByRole("button", { name: "Brug Bornholm B.xlsx" }).click();
     await page.getByText("29 af 29 kommuner har svaret").waitFor();
 

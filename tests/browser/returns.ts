@@ -51,6 +51,16 @@ export const rivals = made(async (): Promise<readonly string[]> => {
   return [first, second];
 });
 
+/** Allerød twice: whole in the morning; at noon three of the twelve statuses are words that nobody can read. */
+export const fewerAnswers = made(async (): Promise<readonly string[]> => {
+  const folder = temporaryFolder();
+  const [whole, less] = [join(folder, "Allerød.xlsx"), join(folder, "Allerød ny.xlsx")];
+  const answers = { "1.1": ["Lilla", ""], "2.1": ["Lilla", ""], "3.1": ["Lilla", ""] } as const;
+  writeFileSync(whole, await filledForm({ codes: [ALLEROED], savedAt: "2017-11-20T09:00:00Z" }));
+  writeFileSync(less, await filledForm({ codes: [ALLEROED], answers, savedAt: "2017-11-21T12:00:00Z" }));
+  return [whole, less];
+});
+
 /** A return from nobody knows whom. */
 export const nameless = made(async () => {
   const texts = textsOf("da");

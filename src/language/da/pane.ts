@@ -7,5 +7,6 @@ import { help } from "./pane/help";
 import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
+import { replace } from "./pane/replace";
 
-export const pane = { excel, fillIn, forms, frame, help, merge, overview, preview };
+export const pane = { excel, fillIn, forms, frame, help, merge, overview, preview, replace };

@@ -11,10 +11,12 @@ import { useKeptFocus } from "./useKeptFocus";
 
 interface FrameProps {
   readonly screen: Screen;
+  /** What is told above every screen. */
+  readonly above: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Frame({ screen, children }: FrameProps) {
+export function Frame({ screen, above, children }: FrameProps) {
   const { words, goTo } = usePane();
   const styles = useFrameStyles();
   const main = useRef<HTMLElement>(null);
@@ -60,6 +62,7 @@ export function Frame({ screen, children }: FrameProps) {
           onClick={() => goTo("settings")}
         />
       </header>
+      {above}
       <main ref={main} id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

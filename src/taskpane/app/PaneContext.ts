@@ -2,7 +2,10 @@
 import { createContext, useContext } from "react";
 import { frame as danish } from "../../language/da/pane/frame";
 import { frame as english } from "../../language/en/pane/frame";
+import type { OwnSets } from "../sets/useOwnSets";
+import type { Ask } from "./question";
 import type { Screen } from "./screens";
+import type { LastWrites } from "./useLastWrite";
 import type { Language, Settings } from "./useSettings";
 
 export type FrameWords = (typeof FRAME_WORDS)[Language];
@@ -13,7 +16,13 @@ export const FRAME_WORDS = { da: danish, en: english } as const;
 export interface Pane {
   readonly words: FrameWords;
   readonly settings: Settings;
+  /** Asks first where work that stands nowhere yet would go out of sight. */
   readonly goTo: (screen: Screen) => void;
+  readonly ask: Ask;
+  /** What was written into the open workbook. */
+  readonly writes: LastWrites;
+  /** The user's own sets, read from files. */
+  readonly ownSets: OwnSets;
   /** True once the user has moved between screens: from then on the focus follows to each new heading. */
   readonly moved: boolean;
 }

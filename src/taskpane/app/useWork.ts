@@ -1,5 +1,5 @@
 /** A piece of work that takes time → whether it goes on, how far it is, how to stop it, and how it ended. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Tell } from "../worker/jobs";
 
 export type WorkState =
@@ -38,10 +38,7 @@ export function useWork(): Work {
     }
   }, []);
 
-  return {
-    now,
-    run,
-    cancel: useCallback(() => stopper.current?.abort(), []),
-    reset: useCallback(() => setNow({ state: "idle" }), []),
-  };
+  const cancel = useCallback(() => stopper.current?.abort(), []);
+  const reset = useCallback(() => setNow({ state: "idle" }), []);
+  return useMemo(() => ({ now, run, cancel, reset }), [now, run, cancel, reset]);
 }

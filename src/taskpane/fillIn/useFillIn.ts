@@ -3,9 +3,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding, FindingCode } from "../../core/findings/finding";
 import { parseArea, toA1 } from "../../workbook/address";
+import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Place } from "../../workbook/place";
+import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
-import { blocks, type OpenForm } from "../services/openForm";
+import { blocks, readOpenForm, type OpenForm } from "../services/openForm";
 import { repairOpenForm } from "../services/repairOpenForm";
 import type { Opened } from "../start/useOpened";
 
@@ -45,6 +47,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
   const texts = useTexts();
   const words = texts.pane.fillIn;
   const { workbook, readAgain } = opened;
+  const { ask, writes } = usePane();
   const [status, setStatus] = useState<Status>({ state: "quiet" });
   const [change, setChange] = useState<Change | null>(null);
   const [checks, setChecks] = useState(0);
@@ -56,6 +59,15 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
       setStatus({ state: "failed", error });
     }
   }, []);
+
+  /** The form as it stands at this moment: rows may have moved since it was shown. */
+  const formIn = async (open: OpenWorkbook) => readOpenForm(await open.read(), "");
+  /** Somebody has written a date that was not shown here yet. */
+  const mayReplace = async (date: string): Promise<boolean> => {
+    const { heading, replace, cancel } = texts.pane.replace;
+    const about = [words.dateIs(date)];
+    return (await ask({ heading, about, choices: [{ value: "replace", label: replace }], cancel })) !== null;
+  };
 
   useChanges(opened, setChange);
 
@@ -73,14 +85,17 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
     check: async () => {
       setChange(null);
       setStatus({ state: "said", words: words.checking });
-      await readAgain();
-      setChecks((count) => count + 1);
+      if (await readAgain()) setChecks((count) => count + 1);
+      else setStatus({ state: "quiet" });
     },
     repair: () =>
       attempt(async () => {
-        if (!workbook) return "";
-        const done = await repairOpenForm(workbook, form);
-        return done ? words.repaired : words.cannotRepair;
+        const now = workbook && (await formIn(workbook));
+        const written = now && (await repairOpenForm(workbook, now));
+        if (!written) return words.cannotRepair;
+        writes.wrote({ what: words.repairWhat, said: words.repaired, sheets: [], written });
+        await readAgain();
+        return "";
       }),
     goTo: workbook
       ? (place) =>
@@ -91,11 +106,16 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
       : null,
     saveDate: (date) =>
       attempt(async () => {
-        const cell = form.councilDateCell;
-        if (!workbook || !cell) return "";
-        await workbook.writeCell(cell, { kind: "date", text: date });
+        const now = workbook && (await formIn(workbook));
+        const cell = now?.councilDateCell;
+        if (!workbook || !cell) return words.cannotRepair;
+        const lying = now.return.head.councilDate;
+        if (lying !== form.return.head.councilDate && !(await mayReplace(lying))) return "";
+        const written = await workbook.writeCell(cell, { kind: "date", text: date });
+        const said = words.dateSaved(texts.overview.date(date));
+        writes.wrote({ what: words.dateWhat, said, sheets: [cell.sheet], written });
         await readAgain();
-        return words.dateSaved(texts.overview.date(date));
+        return "";
       }),
     status,
     warning: wrong ? describeFinding(wrong, texts) : null,
@@ -104,7 +124,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
 }
 
 /** Reads the form anew after each change, and remembers what was changed. */
-function useChanges({ workbook, readAgain }: Opened, remember: (change: Change) => void): void {
+function useChanges({ workbook, follow }: Opened, remember: (change: Change) => void): void {
   useEffect(() => {
     if (!workbook) return;
     let stop: (() => void) | null = null;
@@ -113,7 +133,7 @@ function useChanges({ workbook, readAgain }: Opened, remember: (change: Change) 
     const listen = async () => {
       const stopListening = await workbook.onChange((change) => {
         clearTimeout(timer);
-        timer = setTimeout(() => void readAgain().then(() => remember(change)), PAUSE);
+        timer = setTimeout(() => void follow().then(() => remember(change)), PAUSE);
       });
       if (ended) stopListening();
       else stop = stopListening;
@@ -125,7 +145,7 @@ function useChanges({ workbook, readAgain }: Opened, remember: (change: Change) 
       clearTimeout(timer);
       stop?.();
     };
-  }, [workbook, readAgain, remember]);
+  }, [workbook, follow, remember]);
 }
 
 function isIn({ place }: Finding, { sheet, range }: Change): boolean {

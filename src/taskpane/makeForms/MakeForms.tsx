@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 export default function MakeForms({ workbook }: { readonly workbook: OpenWorkbook | null }) {
   const words = useTexts().pane.forms;
   const styles = useStyles();
-  const sets = useSets();
+  const [setId, setSetId] = useState<string | null>(null);
+  const sets = useSets(setId, setSetId);
   const [who, setWho] = useState<"one" | "all">("one");
   const [municipality, setMunicipality] = useState("");
   const [otherKkr, setKkr] = useState<string | null>(null);
@@ -62,6 +63,7 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
           <OneForm
             key={`${sets.chosen.id} ${municipality}`}
             set={sets.chosen}
+            sets={sets.all}
             recipient={recipientOf(municipality)}
             workbook={workbook}
           />

@@ -13,6 +13,7 @@ import { useWork } from "../app/useWork";
 import { WorkProgress } from "../app/WorkProgress";
 import { download } from "../services/download";
 import { makeFormFiles } from "../services/formJobs";
+import { writeHere } from "../services/writeHere";
 import type { Recipient } from "../worker/jobs";
 
 const Preview = lazy(() => import("../preview/Preview"));
@@ -29,14 +30,16 @@ const useStyles = makeStyles({
 
 interface OneFormProps {
   readonly set: RecommendationSet;
+  /** Every set that a form or an overview in the open workbook may be about. */
+  readonly sets: readonly RecommendationSet[];
   readonly recipient: Recipient | null;
   readonly workbook: OpenWorkbook | null;
 }
 
-export function OneForm({ set, recipient, workbook }: OneFormProps) {
+export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
   const texts = useTexts();
   const words = texts.pane.forms;
-  const { language } = usePane().settings;
+  const { settings, ask, writes } = usePane();
   const styles = useStyles();
   const work = useWork();
   const [done, setDone] = useState<string | null>(null);
@@ -47,10 +50,11 @@ export function OneForm({ set, recipient, workbook }: OneFormProps) {
   if (!recipient || !description) return <p className={styles.about}>{words.chooseFirst}</p>;
 
   const file = async (signal: AbortSignal) => {
-    const [made] = await makeFormFiles(set, [recipient], language, signal);
+    const [made] = await makeFormFiles(set, [recipient], settings.language, signal);
     if (!made) throw new Error("No form was made.");
     return made;
   };
+  const openedOrNot = (opened: boolean) => (opened ? words.opened(recipient.name) : words.cannotOpen);
   const downloadIt = () =>
     work.run(async (signal) => {
       const made = await file(signal);
@@ -58,14 +62,21 @@ export function OneForm({ set, recipient, workbook }: OneFormProps) {
       setDone(words.downloaded(made.name));
     });
   const makeHere = (open: OpenWorkbook) =>
-    work.run(async () => {
-      await open.write(description);
-      setDone(words.madeHere(recipient.name));
+    work.run(async (signal) => {
+      setDone(null);
+      const sheets = description.sheets.map(({ name }) => name);
+      const make = () => Promise.resolve({ description, file: async () => (await file(signal)).bytes });
+      const placed = await writeHere(open, ask, texts, { make, sheets, sets, carriedFor: null });
+      if (placed.at === "new") setDone(openedOrNot(placed.opened));
+      if (placed.at === "here") {
+        const said = words.madeHere(recipient.name);
+        writes.wrote({ what: words.what(recipient.name), said, sheets, written: placed.written });
+      }
     });
   const openNew = (open: OpenWorkbook) =>
     work.run(async (signal) => {
       const made = await file(signal);
-      setDone((await open.openNew(made.bytes)) ? words.opened(recipient.name) : words.cannotOpen);
+      setDone(openedOrNot(await open.openNew(made.bytes)));
     });
   const stranger = !recipient.municipalities.every((one) => isAskedBy(set.kkr, one));
   return (

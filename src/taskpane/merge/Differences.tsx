@@ -1,28 +1,32 @@
-/** Several returns of one municipality → where they differ, side by side. */
+/** Several returns of one municipality → where they differ, one below the other under each recommendation. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
-import { short } from "../../language/shown";
-import { Foreign } from "../app/Foreign";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { shortTexts } from "../../core/recommendations/shortTexts";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", width: "100%", marginTop: tokens.spacingVerticalS },
-  cell: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: tokens.spacingVerticalXS,
-    textAlign: "left",
-    verticalAlign: "top",
-    // Rather to the side than a word broken in two.
-    overflowWrap: "break-word",
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
   },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  answers: { margin: 0 },
+  file: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
+  answer: { margin: 0, whiteSpace: "pre-wrap" },
   status: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function Differences({ returns }: { readonly returns: readonly Return[] }) {
-  const texts = useTexts();
-  const words = texts.pane.merge.choice;
+interface DifferencesProps {
+  readonly returns: readonly Return[];
+  readonly set: RecommendationSet;
+}
+
+export function Differences({ returns, set }: DifferencesProps) {
+  const words = useTexts().pane.merge.choice;
   const styles = useStyles();
   const [first, ...others] = returns;
   if (!first) return null;
@@ -30,49 +34,42 @@ export function Differences({ returns }: { readonly returns: readonly Return[] }
     others.flatMap((other) => differencesBetween(first, other).map(({ recommendation }) => recommendation)),
   );
   if (different.size === 0) return <p>{words.noDifferences}</p>;
-  const answerIn = (one: Return, id: string) =>
-    one.answers.find(({ recommendation }) => recommendation === id) ?? null;
+  const names = shortTexts(set);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.differences}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.cell}>
-              {words.recommendation}
-            </th>
-            {returns.map(({ file }) => (
-              <th key={file.sha256} scope="col" className={styles.cell}>
-                <Foreign>{file.name}</Foreign>
-              </th>
+    <ul className={styles.list}>
+      {[...different].map((id) => (
+        <li key={id} className={styles.item}>
+          <span className={styles.name}>{names.get(id) ?? id}</span>
+          <dl className={styles.answers}>
+            {returns.map((one) => (
+              <OneAnswer key={one.file.sha256} of={one} recommendation={id} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...different].map((id) => (
-            <tr key={id}>
-              <th scope="row" className={styles.cell}>
-                {id}
-              </th>
-              {returns.map((one) => {
-                const answer = answerIn(one, id);
-                const status = answer?.status
-                  ? texts.status.labels[answer.status]
-                  : short(answer?.statusAsWritten ?? "");
-                return (
-                  <td key={one.file.sha256} className={styles.cell}>
-                    <div className={styles.status}>
-                      <Foreign>{status || words.noStatus}</Foreign>
-                    </div>
-                    <div>
-                      <Foreign>{answer?.remark || words.noRemark}</Foreign>
-                    </div>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OneAnswerProps {
+  readonly of: Return;
+  readonly recommendation: string;
+}
+
+function OneAnswer({ of: { file, answers }, recommendation }: OneAnswerProps) {
+  const texts = useTexts();
+  const words = texts.pane.merge.choice;
+  const styles = useStyles();
+  const answer = answers.find((one) => one.recommendation === recommendation);
+  const status = answer?.status ? texts.status.labels[answer.status] : answer?.statusAsWritten.trim();
+  return (
+    <>
+      <dt className={styles.file}>{file.name}</dt>
+      <dd className={styles.answer}>
+        <span className={styles.status}>{status || words.noStatus}</span>
+        {" · "}
+        {answer?.remark.trim() || words.noRemark}
+      </dd>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Severity } from "../../core/findings/finding";
+import { lapsedCorrections } from "../../core/refresh/goOn";
 import { byName } from "../../core/overview/tally";
 import type { Ledger, LedgerReturn, ReturnState } from "../../core/ledger/ledger";
 import { useTexts } from "../app/useTexts";
@@ -11,7 +12,8 @@ import { MatterCard } from "./MatterCard";
 import { mattersOf } from "./matters";
 import { interpreted } from "./overrule";
 import { ReturnRow, whoseReturn } from "./ReturnRow";
-import type { Earlier, Merging } from "./useMerge";
+import type { Earlier } from "./useGathering";
+import type { Merging } from "./useMerge";
 
 const useStyles = makeStyles({
   headline: {
@@ -58,6 +60,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   const missing = ledger.entries.filter(({ state }) => state === "missing");
   const settled = new Set(merging.decisions.map(({ file }) => file));
   const remembered = new Set(earlier?.remembered.returns.map(({ file }) => file.sha256));
+  const remarks = earlier ? [...earlier.remembered.findings, ...lapsedCorrections(ledger)] : [];
   const order = new Intl.Collator("da");
   const whose = (one: LedgerReturn) => whoseReturn(one, ledger, texts);
   const inState = (state: ReturnState): readonly LedgerReturn[] =>
@@ -92,11 +95,11 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
           <Decided ledger={ledger} decisions={merging.decisions} undo={merging.undo} />
         </>
       )}
-      {earlier && earlier.remembered.findings.length > 0 && (
+      {remarks.length > 0 && (
         <>
           <h2 className={styles.section}>{words.findingsOfOverview}</h2>
           <ul>
-            {earlier.remembered.findings.map((found, index) => (
+            {remarks.map((found, index) => (
               <li key={index}>{describeFinding(found, texts)}</li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { failureWords } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
 import { openFile } from "../services/openFile";
-import type { Earlier } from "./useMerge";
+import type { Earlier } from "./useGathering";
 
 const useStyles = makeStyles({
   group: { marginTop: tokens.spacingVerticalL, maxWidth: "640px" },

@@ -40,19 +40,23 @@ interface MatterCardProps {
 
 export function MatterCard({ matter, ledger, decide }: MatterCardProps) {
   return matter.about === "which" ? (
-    <Which {...matter} decide={decide} />
+    <Which {...matter} ledger={ledger} decide={decide} />
   ) : (
     <Whose row={matter.return} ledger={ledger} decide={decide} />
   );
 }
 
-type WhichProps = Extract<Matter, { about: "which" }> & Pick<MatterCardProps, "decide">;
+type WhichProps = Extract<Matter, { about: "which" }> & Omit<MatterCardProps, "matter">;
 
-function Which({ municipality, returns, decide }: WhichProps) {
+function Which({ municipality, returns, ledger, decide }: WhichProps) {
   const texts = useTexts();
   const words = texts.pane.merge.choice;
   const styles = useStyles();
   const title = useId();
+  /** The same of each of them: why nobody but a person can know. */
+  const why = returns
+    .flatMap(({ findings }) => findings)
+    .find(({ code }) => code === "undecided-fewer-answers");
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
@@ -63,9 +67,10 @@ function Which({ municipality, returns, decide }: WhichProps) {
           <FileLine row={row} />
         </p>
       ))}
+      {why && <FindingList findings={[why]} />}
       <details>
         <summary>{words.differences}</summary>
-        <Differences returns={returns.map((row) => row.return)} />
+        <Differences returns={returns.map((row) => row.return)} set={ledger.set} />
       </details>
       <div className={styles.buttons}>
         {returns.map((row) => (

@@ -1,6 +1,7 @@
 /** The screen that gathers returns: choose files, look through the dry run, and only then write the overview. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { useTexts } from "../app/useTexts";
 import { WorkProgress } from "../app/WorkProgress";
@@ -10,7 +11,8 @@ import type { Opened } from "../start/useOpened";
 import { DryRun } from "./DryRun";
 import { EarlierOverview } from "./EarlierOverview";
 import { PickFiles } from "./PickFiles";
-import { useMerge, type Earlier } from "./useMerge";
+import type { Earlier, Gathering } from "./useGathering";
+import { useMerge } from "./useMerge";
 import { WriteOverview } from "./WriteOverview";
 
 const useStyles = makeStyles({
@@ -18,21 +20,35 @@ const useStyles = makeStyles({
   message: { maxWidth: "640px", marginBottom: tokens.spacingVerticalM },
 });
 
-export default function Merge({ opened }: { readonly opened: Opened }) {
+interface MergeProps {
+  readonly opened: Opened;
+  readonly gathering: Gathering;
+}
+
+export default function Merge({ opened, gathering }: MergeProps) {
   const texts = useTexts();
+  const { ask } = usePane();
   const words = texts.pane.merge;
   const styles = useStyles();
   const beside = overviewIn(opened);
-  const sets = useSets(beside?.remembered.setId);
-  const [chosenEarlier, setEarlier] = useState<Earlier | null>(beside);
+  const { gathered, change, startOver, unsaved } = gathering;
+  const sets = useSets(gathered.setId ?? (beside ?? gathered.earlier)?.remembered.setId ?? null, (setId) =>
+    change((before) => ({ ...before, setId })),
+  );
   // An overview is about one set: with another set it is not gone on with.
-  const earlier = chosenEarlier?.remembered.setId === sets.chosen.id ? chosenEarlier : null;
-  const merging = useMerge(sets.chosen, sets.all, earlier);
+  const earlier = [beside, gathered.earlier].find((one) => one?.remembered.setId === sets.chosen.id) ?? null;
+  const merging = useMerge(gathering, sets.chosen, sets.all, earlier);
   const [nothing, setNothing] = useState(false);
   const { ledger, reading, busy } = merging;
   const take = (files: readonly File[]) => {
     setNothing(files.length === 0);
     if (files.length > 0) void merging.read(files);
+  };
+  const beginAnew = async () => {
+    const { heading, about, keep, discard } = words.startOver;
+    const choices = [{ value: "keep", label: keep } as const, { value: "discard", label: discard } as const];
+    const sure = !unsaved || (await ask({ heading, about: [about], choices, cancel: null })) === "discard";
+    if (sure) startOver(gathered.earlier);
   };
   return (
     <>
@@ -47,12 +63,12 @@ export default function Merge({ opened }: { readonly opened: Opened }) {
       )}
       {ledger && !busy && (
         <DryRun ledger={ledger} merging={merging} earlier={earlier}>
-          <WriteOverview merging={merging} workbook={opened.workbook} />
+          <WriteOverview merging={merging} sets={sets.all} opened={opened} />
         </DryRun>
       )}
       {!busy && <PickFiles onFiles={take} primary={!ledger} />}
       {ledger && !busy && (
-        <Button size="small" className={styles.startOver} onClick={merging.startOver}>
+        <Button size="small" className={styles.startOver} onClick={() => void beginAnew()}>
           {words.dryRun.startOver}
         </Button>
       )}
@@ -65,14 +81,20 @@ export default function Merge({ opened }: { readonly opened: Opened }) {
         work={reading}
         words={{ working: words.reading, cancel: words.cancel, cancelled: words.cancelled }}
       />
-      {!ledger && !busy && <EarlierOverview set={sets.chosen} earlier={earlier} choose={setEarlier} />}
+      {!ledger && !busy && (
+        <EarlierOverview
+          set={sets.chosen}
+          earlier={earlier}
+          choose={(chosen) => change((before) => ({ ...before, earlier: chosen }))}
+        />
+      )}
     </>
   );
 }
 
-/** The overview that is open beside the pane, or that was chosen in the browser, where it can be gone on with. */
-function overviewIn({ content }: Opened): Earlier | null {
-  if (content.state !== "read" || content.found.kind !== "overview") return null;
+/** The overview in the workbook beside the pane, where it can be gone on with. */
+function overviewIn({ workbook, content }: Opened): Earlier | null {
+  if (!workbook || content.state !== "read" || content.found.kind !== "overview") return null;
   const { overview } = content.found;
   return overview.readable ? { file: null, remembered: overview.remembered } : null;
 }

@@ -1,6 +1,7 @@
 /** One return in the dry run: whose it is, how complete, and all that was found in it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Return } from "../../core/intake/return";
 import type { Severity } from "../../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { dateAndTime } from "../../core/overview/localTime";
@@ -8,6 +9,7 @@ import type { Texts } from "../../language";
 import { FindingList } from "../app/FindingList";
 import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
+import { Differences } from "./Differences";
 import { interpreted, type Overruling } from "./overrule";
 import { Readings } from "./Readings";
 
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", overflowWrap: "anywhere" },
   who: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
+  heading: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalM} 0 0` },
   errors: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -39,6 +42,7 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
   const words = texts.pane.merge.dryRun;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const replacing = replacingReturns(row, ledger);
   const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
   const read = overrule ? interpreted(row.return).length : 0;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
@@ -60,6 +64,13 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
         </summary>
         {open &&
           (row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />)}
+        {open &&
+          replacing.map((newer) => (
+            <section key={newer.file.sha256}>
+              <h3 className={styles.heading}>{words.comparedWith(newer.file.name)}</h3>
+              <Differences returns={[row.return, newer]} set={ledger.set} />
+            </section>
+          ))}
         {open && overrule && (
           <Readings
             of={row.return}
@@ -73,6 +84,14 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
       </details>
     </li>
   );
+}
+
+/** Those that took its place: a joint return may have been replaced by one for each of its municipalities. */
+function replacingReturns(row: LedgerReturn, { entries }: Ledger): readonly Return[] {
+  const newer = entries
+    .flatMap(({ superseded }) => superseded)
+    .flatMap(({ return: older, newest }) => (older.return === row.return && newest ? [newest] : []));
+  return [...new Set(newer)];
 }
 
 /** The municipalities' names, or that nobody knows. */

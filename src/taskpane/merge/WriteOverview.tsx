@@ -1,8 +1,10 @@
 /** The dry run → the overview itself: written in the open workbook, or downloaded and shown; and the letters. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { Done } from "../app/Done";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
@@ -11,7 +13,12 @@ import { WorkProgress } from "../app/WorkProgress";
 import { download } from "../services/download";
 import { zipped } from "../services/formJobs";
 import { makeLetters, makeOverview, type MadeOverview } from "../services/mergeJobs";
+import { readOpenOverview } from "../services/openOverview";
+import { countedIn, overviewSheets } from "../services/whatLies";
+import { writeHere } from "../services/writeHere";
+import type { Opened } from "../start/useOpened";
 import { mattersOf } from "./matters";
+import { orderOf } from "./order";
 import type { Merging } from "./useMerge";
 
 const Preview = lazy(() => import("../preview/Preview"));
@@ -27,13 +34,16 @@ const useStyles = makeStyles({
 
 interface WriteOverviewProps {
   readonly merging: Merging;
-  readonly workbook: OpenWorkbook | null;
+  /** Every set that an overview in the open workbook may be about. */
+  readonly sets: readonly RecommendationSet[];
+  readonly opened: Opened;
 }
 
-export function WriteOverview({ merging: { order, ledger }, workbook }: WriteOverviewProps) {
+export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }: WriteOverviewProps) {
+  const { order, ledger, gathered, made: settle } = merging;
   const texts = useTexts();
   const words = texts.pane.merge;
-  const { language } = usePane().settings;
+  const { settings, ask, writes } = usePane();
   const styles = useStyles();
   const work = useWork();
   const [done, setDone] = useState<string | null>(null);
@@ -44,27 +54,45 @@ export function WriteOverview({ merging: { order, ledger }, workbook }: WriteOve
   const { from, to } = order.set.period;
   const fileName = `${safeFileName(words.fileName(order.set.kkr, `${from}-${to}`))}.xlsx`;
 
-  const make = (hand: (overview: MadeOverview) => Promise<string>) =>
+  const saveAsFile = () =>
     work.run(async (signal) => {
       setDone(null);
-      const overview = await makeOverview(order, language, signal);
-      setDone(await hand(overview));
+      const overview = await makeOverview(order, settings.language, signal);
+      download({ name: fileName, bytes: overview.file });
+      setDone(words.downloaded(fileName));
       setMade({ of: order, overview });
-    });
-  const saveAsFile = () =>
-    make(async ({ file }) => {
-      download({ name: fileName, bytes: file });
-      return words.downloaded(fileName);
+      settle("file");
     });
   const write = (open: OpenWorkbook) =>
-    make(async ({ description }) => {
-      await open.write(description);
-      return words.written;
+    work.run(async (signal) => {
+      setDone(null);
+      let cameAlong = "";
+      /** What lies in the workbook at this moment is gone on with; else the file that was chosen. */
+      const make = async (read: WorkbookSnapshot) => {
+        const lying = readOpenOverview(read, [order.set]);
+        const remembered = lying.readable ? lying.remembered : (gathered.earlier?.remembered ?? null);
+        cameAlong = remembered ? texts.pane.replace.cameAlong(countedIn(remembered)) : "";
+        const now = orderOf(gathered, order.set, remembered);
+        const { description, file } = await makeOverview(now, settings.language, signal);
+        return { description, file: () => Promise.resolve(file) };
+      };
+      const sheets = overviewSheets(texts);
+      const placed = await writeHere(open, ask, texts, { make, sheets, sets, carriedFor: order.set.id });
+      if (placed.at === "new") {
+        if (placed.opened) settle("file");
+        setDone(placed.opened ? `${words.openedNew} ${cameAlong}` : words.cannotOpen);
+      }
+      if (placed.at === "here") {
+        const said = `${words.written} ${cameAlong}`;
+        writes.wrote({ what: words.what, said, sheets, written: placed.written });
+        await readAgain();
+        settle("workbook");
+      }
     });
   const letters = () =>
     work.run(async (signal) => {
       setDone(null);
-      const files = await makeLetters(order, language, signal);
+      const files = await makeLetters(order, settings.language, signal);
       const zip = await zipped(`${safeFileName(words.lettersName)}.zip`, files, signal);
       download(zip);
       setDone(words.downloaded(zip.name));

@@ -1,31 +1,26 @@
-/** Chosen files and choices → the ledger as it would be written: the dry run. */
-import { useMemo, useState, useTransition } from "react";
+/** What was gathered and what it goes on with → the ledger as it would be written: the dry run. */
+import { useMemo, useTransition } from "react";
 import type { Return } from "../../core/intake/return";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
-import { NOTHING_SAID, type Decision } from "../../core/ledger/secretariat";
+import type { Decision } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/municipalities/municipalitiesOfKkr";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import { withRemembered } from "../../core/refresh/goOn";
-import type { Remembered } from "../../core/refresh/readOverview";
 import { registry } from "../../data";
-import { useWork, type Work } from "../app/useWork";
+import type { Work } from "../app/useWork";
 import { readReturns } from "../services/mergeJobs";
 import type { Asked, OverviewOrder } from "../worker/jobs";
 import { decisionFor, withDecision } from "./matters";
-import { withOverruling, withOverrulings, type Overruling } from "./overrule";
-
-/** An earlier overview that is gone on with. */
-export interface Earlier {
-  /** The file that it was chosen from; null for the workbook that is open. */
-  readonly file: string | null;
-  readonly remembered: Remembered;
-}
+import { isOverview, orderOf } from "./order";
+import { withOverruling, type Overruling } from "./overrule";
+import type { Earlier, Gathered, Gathering } from "./useGathering";
 
 export interface Merging {
   /** Null until files have been read. */
   readonly ledger: Ledger | null;
   readonly order: OverviewOrder;
+  readonly gathered: Gathered;
   readonly reading: Work;
   /** While files are read, and until what was read is shown. */
   readonly busy: boolean;
@@ -38,67 +33,63 @@ export interface Merging {
   readonly undo: (file: string) => void;
   /** Counts an answer otherwise than it was read: the secretariat's own correction. */
   readonly overrule: (overruling: Overruling) => void;
-  readonly startOver: () => void;
+  /** An overview was written or handed over. @param into the open workbook, which remembers all of it from now on */
+  readonly made: (into: "workbook" | "file") => void;
 }
 
-const isOverview = (one: Return) => one.findings.some(({ code }) => code === "is-an-overview");
-
 export function useMerge(
+  { gathered, change, settle, reading }: Gathering,
   set: RecommendationSet,
   known: readonly RecommendationSet[],
   earlier: Earlier | null,
 ): Merging {
-  const reading = useWork();
-  const [read, setRead] = useState<readonly Return[] | null>(null);
   // A whole country's returns are drawn piece by piece, so that the pane answers meanwhile.
   const [drawing, drawInPieces] = useTransition();
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
-  const [overrulings, setOverrulings] = useState<readonly Overruling[]>([]);
   const asked = useMemo<Asked>(
     () => ({ set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) }),
     [set, known],
   );
-  const order = useMemo<OverviewOrder>(() => {
-    const fresh = (read ?? []).filter((one) => !isOverview(one));
-    const said = earlier?.remembered.secretariat ?? NOTHING_SAID;
-    const returns = earlier ? withRemembered(earlier.remembered.returns, fresh) : fresh;
-    const decided = decisions.reduce(withDecision, said.decisions);
-    return {
-      set,
-      municipalities: asked.municipalities,
-      returns,
-      secretariat: {
-        ...said,
-        decisions: decided,
-        corrections: withOverrulings(said.corrections, overrulings, returns, decided),
-      },
-    };
-  }, [set, asked, read, decisions, overrulings, earlier]);
+  const order = useMemo(() => orderOf(gathered, set, earlier?.remembered ?? null), [gathered, set, earlier]);
+  const { read } = gathered;
   const ledger = useMemo(() => (read === null ? null : keepLedger(order)), [read, order]);
-
   return {
     ledger,
     order,
+    gathered,
     reading,
     busy: reading.now.state === "working" || drawing,
     read: (files) =>
       reading.run(async (signal, tell) => {
         const returns = await readReturns(files, asked, signal, tell);
-        // The same file chosen again is read afresh, not counted twice.
-        drawInPieces(() => setRead((before) => withRemembered(before ?? [], returns)));
+        drawInPieces(() =>
+          change((before) => ({
+            ...before,
+            setId: set.id,
+            // The same file chosen again is read afresh, not counted twice.
+            read: withRemembered(before.read ?? [], returns),
+          })),
+        );
       }),
     passedOver: (read ?? []).filter(isOverview).map(({ file }) => file.name),
-    decisions,
+    decisions: gathered.decisions,
     decide: (file, countsFor) => {
-      if (ledger) setDecisions((made) => withDecision(made, decisionFor(ledger, file, countsFor)));
+      if (!ledger) return;
+      const decision = decisionFor(ledger, file, countsFor);
+      change((before) => ({ ...before, decisions: withDecision(before.decisions, decision) }));
     },
-    undo: (file) => setDecisions((made) => made.filter((decision) => decision.file !== file)),
-    overrule: (overruling) => setOverrulings((made) => withOverruling(made, overruling)),
-    startOver: () => {
-      setRead(null);
-      setDecisions([]);
-      setOverrulings([]);
-      reading.reset();
-    },
+    undo: (file) =>
+      change((before) => ({
+        ...before,
+        decisions: before.decisions.filter((decision) => decision.file !== file),
+      })),
+    overrule: (overruling) =>
+      change((before) => ({ ...before, overrulings: withOverruling(before.overrulings, overruling) })),
+    made: (into) => settle(into === "file" ? gathered : { ...gathered, ...remaining(gathered.read) }),
   };
+}
+
+/** The overview remembers all returns and whatever was chosen; of files that hold none it knows nothing. */
+function remaining(read: readonly Return[] | null): Partial<Gathered> {
+  const unknown = (read ?? []).filter(({ standing }) => standing === "rejected");
+  return { read: unknown, decisions: [], overrulings: [], earlier: null };
 }

@@ -8,6 +8,7 @@ import { Foreign } from "../app/Foreign";
 import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { useTexts } from "../app/useTexts";
+import type { Gathering } from "../merge/useGathering";
 import type { OpenOverview } from "../services/openOverview";
 import type { Opened } from "../start/useOpened";
 import { Source } from "./Source";
@@ -37,16 +38,30 @@ const useStyles = makeStyles({
 interface OverviewProps {
   readonly opened: Opened;
   readonly overview: OpenOverview;
+  readonly gathering: Gathering;
 }
 
-export default function Overview({ opened, overview }: OverviewProps) {
+export default function Overview({ opened, overview, gathering }: OverviewProps) {
   const texts = useTexts();
   const words = texts.pane.overview;
-  const { goTo } = usePane();
+  const { goTo, ask } = usePane();
   const styles = useStyles();
+  /** In Excel the workbook itself is gone on with; in a browser, the file that was opened. */
+  const gatherMore = async () => {
+    const remembered = overview.readable && !opened.workbook ? overview.remembered : null;
+    if (remembered && gathering.gathered.earlier?.remembered !== remembered) {
+      const { heading, about, goOn, begin } = texts.pane.merge.another;
+      const choices = [{ value: "goOn", label: goOn } as const, { value: "begin", label: begin } as const];
+      const { cancel } = texts.pane.replace;
+      const choice = gathering.unsaved ? await ask({ heading, about: [about], choices, cancel }) : "begin";
+      if (choice === null) return;
+      if (choice === "begin") gathering.startOver({ file: null, remembered });
+    }
+    goTo("merge");
+  };
   const ways = (
     <div className={styles.buttons}>
-      <Button appearance="primary" onClick={() => goTo("merge")}>
+      <Button appearance="primary" onClick={() => void gatherMore()}>
         {words.more}
       </Button>
       {opened.workbook ? (

@@ -46,7 +46,7 @@ export function Source({ ledger, workbook }: SourceProps) {
     let ended = false;
     let stop: (() => void) | null = null;
     const listen = async () => {
-      const snapshot = await workbook.read();
+      const snapshot = await workbook.read("contents");
       const stopListening = await workbook.onSelect((cell) => {
         const key = answerAt(snapshot, cell, ledger);
         if (!key) return;

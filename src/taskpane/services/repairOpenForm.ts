@@ -6,23 +6,23 @@ import { registry } from "../../data";
 import { LANGUAGES, type Texts } from "../../language";
 import { parseReference } from "../../workbook/address";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import type { OpenWorkbook, Written } from "../../workbook/openWorkbook";
 import type { OpenForm } from "./openForm";
 
-/** False when the answers do not stand where a form has them, so that nothing can safely be put back. */
-export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promise<boolean> {
+/** Null when the answers do not stand where a form has them, so that nothing can safely be put back. */
+export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promise<Written | null> {
   const places = form.return.answers.flatMap(({ recommendation, cell }) => {
     const place = parseReference(cell ?? "");
     return place ? [{ recommendation, sheet: place.sheet, ...place.area.from }] : [];
   });
   const sheet = places[0]?.sheet;
-  if (sheet === undefined) return false;
+  if (sheet === undefined) return null;
   // The columns of the form as it is made: a table that somebody has rebuilt is left alone.
   const inPlace = places.filter((place) => place.sheet === sheet && place.column === STATUS_COLUMN);
   const texts = languageOf(sheet);
   const rows = new Map(inPlace.map(({ recommendation, row }) => [recommendation, row]));
   const described = repairForm(form.set, sheet, rows, texts);
-  if (!described) return false;
+  if (!described) return null;
   const municipalities = form.return.municipalities.flatMap(
     (code) => municipalityByCode(registry, code) ?? [],
   );
@@ -33,8 +33,7 @@ export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promis
     madeAt: isoSeconds(new Date()),
     texts,
   });
-  await open.repair(described, whole);
-  return true;
+  return open.repair(described, whole);
 }
 
 const STATUS_COLUMN = 3;

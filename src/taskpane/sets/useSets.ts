@@ -1,11 +1,12 @@
 /** The recommendation sets that one can choose between: the built-in ones, and those read from files. */
 import { useMemo, useState } from "react";
-import { currentSet, newestFirst } from "../../core/recommendations/currentSet";
+import { currentSet } from "../../core/recommendations/currentSet";
 import { describeProblem } from "../../core/recommendations/describeProblem";
 import { readRecommendationSet } from "../../core/recommendations/parseRecommendationSet";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
-import { builtInSets } from "../../data";
 import type { Texts } from "../../language";
+import { usePane } from "../app/PaneContext";
+import { withBuiltIn } from "./withBuiltIn";
 
 export interface Sets {
   /** Newest first. */
@@ -17,19 +18,12 @@ export interface Sets {
   readonly wrong: { readonly file: string; readonly problems: readonly string[] } | null;
 }
 
-/** @param first id of the set to begin with; the current one where it is not given */
-export function useSets(first?: string): Sets {
-  const [own, setOwn] = useState<readonly RecommendationSet[]>([]);
-  const [id, setId] = useState(first);
+/** @param id of the chosen set; the current one where it is null or not known */
+export function useSets(id: string | null, choose: (id: string) => void): Sets {
+  const { own, add } = usePane().ownSets;
   const [wrong, setWrong] = useState<Sets["wrong"]>(null);
   // The same array while the sets are the same: what is made from it then stays, and what is shown of it.
-  const all = useMemo(
-    () =>
-      [...own, ...builtInSets.filter((set) => own.every((other) => other.id !== set.id))].toSorted(
-        newestFirst,
-      ),
-    [own],
-  );
+  const all = useMemo(() => withBuiltIn(own), [own]);
   const chosen = all.find((set) => set.id === id) ?? currentSet(all);
   if (!chosen) throw new Error("There are no recommendation sets.");
   return {
@@ -38,7 +32,7 @@ export function useSets(first?: string): Sets {
     wrong,
     choose: (next) => {
       setWrong(null);
-      setId(next);
+      choose(next);
     },
     addFile: async (file, texts) => {
       const parsed = readRecommendationSet(await file.text());
@@ -47,8 +41,8 @@ export function useSets(first?: string): Sets {
         return setWrong({ file: file.name, problems });
       }
       setWrong(null);
-      setOwn((sets) => [...sets.filter((set) => set.id !== parsed.set.id), parsed.set]);
-      setId(parsed.set.id);
+      add(parsed.set);
+      choose(parsed.set.id);
     },
   };
 }

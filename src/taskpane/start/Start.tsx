@@ -1,15 +1,35 @@
 /** The first screen: what is open decides what it shows. */
 import { Button } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { Failure } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
 import { Choices } from "./Choices";
+import type { Gathering } from "../merge/useGathering";
 import type { Opened } from "./useOpened";
 
 const FillIn = lazy(() => import("../fillIn/FillIn"));
+const Trouble = lazy(() => import("./Trouble"));
 const Overview = lazy(() => import("../overview/Overview"));
 
-export function Start({ opened }: { readonly opened: Opened }) {
+interface StartProps {
+  readonly opened: Opened;
+  readonly gathering: Gathering;
+}
+
+export function Start(props: StartProps) {
+  return (
+    <>
+      {props.opened.trouble !== null && (
+        <Suspense fallback={null}>
+          <Trouble opened={props.opened} />
+        </Suspense>
+      )}
+      <Shown {...props} />
+    </>
+  );
+}
+
+function Shown({ opened, gathering }: StartProps) {
   const { words } = usePane();
   const { content, readAgain } = opened;
   switch (content.state) {
@@ -28,7 +48,7 @@ export function Start({ opened }: { readonly opened: Opened }) {
     case "read":
       if (content.found.kind === "form") return <FillIn opened={opened} form={content.found.form} />;
       if (content.found.kind === "overview") {
-        return <Overview opened={opened} overview={content.found.overview} />;
+        return <Overview opened={opened} overview={content.found.overview} gathering={gathering} />;
       }
       return (
         <Choices opened={opened}>

@@ -1,7 +1,7 @@
 /** Where the pane runs, and what is open in it: the workbook in Excel, or a file that was chosen in a browser. */
-import { useCallback, useEffect, useState } from "react";
-import type { OpenWorkbook } from "../../workbook/openWorkbook";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { HostFailure, type OpenWorkbook } from "../../workbook/openWorkbook";
 import { findOpenWorkbook } from "../services/findOpenWorkbook";
 import type { Recognised } from "../services/recognise";
 
@@ -18,26 +18,60 @@ export interface Opened {
   /** The workbook beside the pane; null in a plain browser. */
   readonly workbook: OpenWorkbook | null;
   readonly content: Content;
-  /** Reads the open workbook anew; what was read before is shown meanwhile. */
-  readonly readAgain: () => Promise<void>;
-  /** As readAgain, with nothing to press that may be gone in a moment. */
-  readonly lookAgain: () => Promise<void>;
+  /** Why what is shown could not be read anew just now; null when it is as new as can be. */
+  readonly trouble: unknown;
+  /**
+   * Reads the open workbook anew, all of it, because the user has asked; what was read before is shown meanwhile.
+   * @returns whether it could be read
+   */
+  readonly readAgain: () => Promise<boolean>;
+  /** Reads its contents after a change: the user's own undo in Excel is left alone. */
+  readonly follow: () => Promise<boolean>;
+  /** As follow, with nothing to press that may be gone in a moment. */
+  readonly lookAgain: () => Promise<boolean>;
   readonly chooseFile: (file: File) => Promise<void>;
   /** Puts the chosen file away. */
   readonly close: () => void;
 }
 
-export function useOpened(): Opened {
+/** Somebody is typing in a cell: soon it can be read. In milliseconds. */
+const SOON = 1_500;
+
+/** @param ownSets sets that the user has read from files: an overview may be about one of them */
+export function useOpened(ownSets: readonly RecommendationSet[]): Opened {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [content, setContent] = useState<Content>({ state: "looking", file: null });
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lastRead = useRef<Content | null>(null);
 
-  const read = useCallback(async (open: OpenWorkbook | null) => {
-    try {
-      setContent(open ? await contentOf(await open.read()) : { state: "nothing" });
-    } catch (error) {
-      setContent({ state: "failed", error });
-    }
-  }, []);
+  const read = useCallback(
+    async (open: OpenWorkbook | null, depth: "everything" | "contents"): Promise<boolean> => {
+      clearTimeout(later.current);
+      try {
+        if (!open) {
+          setContent({ state: "nothing" });
+          return true;
+        }
+        const snapshot = await open.read(depth);
+        const { recognise } = await import("../services/recognise");
+        const { withBuiltIn } = await import("../sets/withBuiltIn");
+        lastRead.current = { state: "read", found: recognise(snapshot, "", withBuiltIn(ownSets)) };
+        setContent(lastRead.current);
+        setTrouble(null);
+        return true;
+      } catch (error) {
+        // What was read stays: it is older than it could be, and that is said.
+        setContent(lastRead.current ?? { state: "failed", error });
+        setTrouble(error);
+        if (isPassing(error)) later.current = setTimeout(() => void read(open, "contents"), SOON);
+        return false;
+      }
+    },
+    [ownSets],
+  );
+  const reader = useRef(read);
+  reader.current = read;
 
   useEffect(() => {
     let current = true;
@@ -45,39 +79,44 @@ export function useOpened(): Opened {
       const open = await findOpenWorkbook();
       if (!current) return;
       setWorkbook(open);
-      await read(open);
+      await reader.current(open, "contents");
     };
     void look();
     return () => {
       current = false;
+      clearTimeout(later.current);
     };
-  }, [read]);
+  }, []);
 
-  return {
-    workbook,
-    content,
-    readAgain: useCallback(() => read(workbook), [read, workbook]),
-    lookAgain: useCallback(() => {
-      setContent({ state: "looking", file: null });
-      return read(workbook);
-    }, [read, workbook]),
-    chooseFile: useCallback(async (file: File) => {
+  const readAgain = useCallback(() => read(workbook, "everything"), [read, workbook]);
+  const follow = useCallback(() => read(workbook, "contents"), [read, workbook]);
+  const lookAgain = useCallback(() => {
+    setContent({ state: "looking", file: null });
+    return follow();
+  }, [follow]);
+  const chooseFile = useCallback(
+    async (file: File) => {
       setContent({ state: "looking", file: file.name });
       try {
         const { openFile } = await import("../services/openFile");
-        const found = await openFile(file);
+        const { withBuiltIn } = await import("../sets/withBuiltIn");
+        const found = await openFile(file, withBuiltIn(ownSets));
         setContent(
           found.kind === "ordinary" ? { state: "strange", file: file.name } : { state: "read", found },
         );
       } catch (error) {
         setContent({ state: "failed", error });
       }
-    }, []),
-    close: useCallback(() => setContent({ state: "nothing" }), []),
-  };
+    },
+    [ownSets],
+  );
+  const close = useCallback(() => setContent({ state: "nothing" }), []);
+  return useMemo(
+    () => ({ workbook, content, trouble, readAgain, follow, lookAgain, chooseFile, close }),
+    [workbook, content, trouble, readAgain, follow, lookAgain, chooseFile, close],
+  );
 }
 
-async function contentOf(snapshot: WorkbookSnapshot): Promise<Content> {
-  const { recognise } = await import("../services/recognise");
-  return { state: "read", found: recognise(snapshot, "") };
-}
+/** It goes over by itself when the user has finished typing, or is back in this workbook. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof HostFailure && (error.reason === "busy" || error.reason === "elsewhere");

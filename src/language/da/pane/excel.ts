@@ -14,6 +14,9 @@ export const excel = {
   /** @param what the words above, one after the other */
   without: (what: readonly string[]) =>
     `Excel ville ikke være med til alt. Tallene og teksterne er skrevet, men her mangler: ${what.join(", ")}.`,
+  /** @param what in a few words what was written */
+  last: (what: string) => `Skrevet her: ${what}.`,
+  undoQuestion: (what: string) => `Fortryd ${what}?`,
   undo: "Fortryd",
   undone: "Det er fortrudt. Projektmappen er, som den var før.",
   undoLoses: (sheets: readonly string[]) =>

@@ -35,6 +35,8 @@ export const fillIn = {
     "Det ser ud til, at der er sat noget ind oven i en rulleliste. Tryk på Gendan lister og farver for at få den tilbage.",
   repairing: "Retter lister og farver …",
   repaired: "Lister og farver er på plads igen. Svarene er ikke ændret.",
+  repairWhat: "lister og farver",
+  dateWhat: "datoen i skemaet",
   cannotRepair:
     "Skemaet er bygget om, så lister og farver ikke kan gendannes. Brug det skema, der er sendt ud.",
   warning: (message: string) => `Se her: ${message}`,

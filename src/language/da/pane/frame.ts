@@ -23,6 +23,12 @@ export const frame = {
       said`${file} er hverken et fremdriftsskema eller et regionalt overblik. Vælg en anden fil.`,
     again: "Se efter igen",
   },
+  leave: {
+    heading: "Overblikket er ikke lavet endnu",
+    about: "De filer, du har læst, og det, du har valgt, huskes, så længe Fremdrift er åben.",
+    stay: "Bliv her",
+    go: "Gå til forsiden",
+  },
   settingsScreen: {
     language: "Sprog",
     languages: { da: "Dansk", en: "English" },
@@ -42,6 +48,8 @@ export const frame = {
     loading: "En del af Fremdrift kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.",
     retry: "Prøv igen",
     details: "Til den, der hjælper dig:",
+    /** Before the reason: what is shown was read earlier. */
+    older: "Det, du ser her, kan være forældet.",
     host: {
       protected: "Projektmappen er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.",
       busy: "Excel er optaget. Tryk på Enter, hvis du er ved at skrive i en celle, og prøv igen.",

@@ -27,6 +27,19 @@ export const merge = {
   cancel: "Stop",
   cancelled: "Stoppet. Der er ikke ændret noget. Du kan begynde igen.",
 
+  startOver: {
+    heading: "Begynd forfra?",
+    about: "Overblikket er ikke lavet endnu. De filer, du har læst, og det, du har valgt, forsvinder.",
+    keep: "Behold det",
+    discard: "Begynd forfra",
+  },
+  another: {
+    heading: "Der er et andet overblik i gang",
+    about: "Du er ved at samle svar til et andet overblik, og det er ikke lavet endnu.",
+    goOn: "Fortsæt med det",
+    begin: "Begynd på dette i stedet",
+  },
+
   dryRun: {
     heading: "Se svarene igennem",
     about: "Overblikket er ikke lavet endnu.",
@@ -60,6 +73,7 @@ export const merge = {
     saved: (when: string) => said`gemt ${when}`,
     savedBy: (who: string) => said`af ${short(who)}`,
     noTime: "ukendt tidspunkt",
+    comparedWith: (file: string) => `Forskelle fra ${file}`,
     remembered: "fra det tidligere overblik",
     findingsOfOverview: "I det tidligere overblik",
   },
@@ -98,6 +112,10 @@ export const merge = {
       : `Du mangler at tage stilling til ${count} ting. De står i overblikket, så du kan gøre det senere.`,
   writing: "Et øjeblik …",
   written: "Overblikket er lavet. Gem projektmappen.",
+  /** What was written, in a few words. */
+  what: "det regionale overblik",
+  openedNew: "Overblikket er lavet i en ny projektmappe. Gem den.",
+  cannotOpen: "Din udgave af Excel kan ikke åbne en ny projektmappe. Hent overblikket som fil i stedet.",
   downloaded: (file: string) =>
     `${file} er hentet. Du finder den der, hvor din browser gemmer filer, som regel i mappen Overførsler.`,
   fileName: (kkr: string, period: string) => `Regionalt overblik ${kkrName(kkr)} ${period}`,

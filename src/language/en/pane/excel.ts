@@ -11,6 +11,8 @@ export const excel: Texts["pane"]["excel"] = {
   },
   without: (what) =>
     `Excel would not do all of it. Numbers and texts are written, but this is missing: ${what.join(", ")}.`,
+  last: (what) => `Written here: ${what}.`,
+  undoQuestion: (what) => `Undo ${what}?`,
   undo: "Undo",
   undone: "It has been undone. The workbook is as it was before.",
   undoLoses: (sheets) => `Something has been typed in ${sheets.join(" and ")} since. It is lost if you undo.`,

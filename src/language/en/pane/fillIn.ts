@@ -35,6 +35,8 @@ export const fillIn: Texts["pane"]["fillIn"] = {
     "Something seems to have been pasted over a dropdown list. Click Restore lists and colours to get it back.",
   repairing: "Repairing lists and colours …",
   repaired: "Lists and colours are back. The answers have not been changed.",
+  repairWhat: "lists and colours",
+  dateWhat: "the date in the form",
   cannotRepair:
     "The form has been rebuilt, so lists and colours cannot be put back. Use the form that was sent out.",
   warning: (message) => `Look here: ${message}`,

@@ -24,6 +24,13 @@ export const frame: Texts["pane"]["frame"] = {
     notOurs: (file) => said`${file} is neither a progress form nor a regional overview. Choose another file.`,
     again: "Look again",
   },
+  leave: {
+    heading: "The overview is not made yet",
+    about:
+      "The files that you have read and what you have chosen are remembered as long as Fremdrift is open.",
+    stay: "Stay here",
+    go: "Go to the home screen",
+  },
   settingsScreen: {
     language: "Language",
     languages: { da: "Dansk", en: "English" },
@@ -38,6 +45,7 @@ export const frame: Texts["pane"]["frame"] = {
     loading: "A part of Fremdrift could not be loaded. Check your internet connection, and try again.",
     retry: "Try again",
     details: "For whoever helps you:",
+    older: "What you see here may be out of date.",
     host: {
       protected: "The workbook is protected. Remove the protection under Review, and try again.",
       busy: "Excel is busy. If you are typing in a cell, press Enter, and try again.",

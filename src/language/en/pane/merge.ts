@@ -28,6 +28,19 @@ export const merge: Texts["pane"]["merge"] = {
   cancel: "Cancel",
   cancelled: "Stopped. Nothing has been changed. You can start again.",
 
+  startOver: {
+    heading: "Start over?",
+    about: "The overview is not made yet. The files that you have read and what you have chosen are lost.",
+    keep: "Keep it",
+    discard: "Start over",
+  },
+  another: {
+    heading: "Another overview is under way",
+    about: "You are gathering returns for another overview, and it is not made yet.",
+    goOn: "Continue with that one",
+    begin: "Start on this one instead",
+  },
+
   dryRun: {
     heading: "Look through the returns",
     about: "The overview has not been made yet.",
@@ -62,6 +75,7 @@ export const merge: Texts["pane"]["merge"] = {
     saved: (when) => said`saved ${when}`,
     savedBy: (who) => said`by ${short(who)}`,
     noTime: "without a time",
+    comparedWith: (file) => `Differences from ${file}`,
     remembered: "from the earlier overview",
     findingsOfOverview: "In the earlier overview",
   },
@@ -100,6 +114,9 @@ export const merge: Texts["pane"]["merge"] = {
       : `${count} things are not decided. They are in the overview, so you can decide later.`,
   writing: "Just a moment …",
   written: "The overview is made. Save the workbook.",
+  what: "the regional overview",
+  openedNew: "The overview is made in a new workbook. Save it.",
+  cannotOpen: "Your version of Excel cannot open a new workbook. Download the overview as a file instead.",
   downloaded: (file) => `${file} has been downloaded. You will find it in your browser's download folder.`,
   fileName: (kkr, period) => `Regional overview ${kkrName(kkr)} ${period}`,
   preview: "This is what the overview looks like",

@@ -1,0 +1,83 @@
+/** What was written last in the open workbook, what Excel refused of it, and "Fortryd": above every screen. */
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Undo } from "../../workbook/openWorkbook";
+import { lyingWords } from "../services/writeHere";
+import { whatLies } from "../services/whatLies";
+import type { Opened } from "../start/useOpened";
+import { failureWords } from "./Failure";
+import { usePane } from "./PaneContext";
+import type { LastWrite } from "./useLastWrite";
+import { useTexts } from "./useTexts";
+
+const useStyles = makeStyles({
+  bar: { borderRadius: 0 },
+  body: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: "anywhere",
+  },
+  words: { flex: "1 1 180px", margin: 0 },
+});
+
+interface WriteBarProps {
+  readonly last: LastWrite;
+  readonly opened: Opened;
+}
+
+export default function WriteBar({ last, opened }: WriteBarProps) {
+  const texts = useTexts();
+  const words = texts.pane.excel;
+  const { ask, writes, words: frame } = usePane();
+  const styles = useStyles();
+  const [failure, setFailure] = useState<unknown>(null);
+  const { undo, without } = last.written;
+  const left = last.undone ?? (last.isNews ? without : []);
+  const said = last.undone ? words.undone : last.isNews ? last.said : words.last(last.what);
+
+  const takeBack = async (way: Undo) => {
+    setFailure(null);
+    try {
+      if (!(await mayLose(way))) return;
+      writes.takenBack(await way.putBack());
+      await opened.readAgain();
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  /** What was written since then is named before it is lost. */
+  const mayLose = async (way: Undo): Promise<boolean> => {
+    const changed = await way.changedSince();
+    if (changed.length === 0) return true;
+    const read = await opened.workbook?.read();
+    const lying = read ? whatLies(read, { sheets: last.sheets, sets: [], carriedFor: null }) : [];
+    const choice = await ask({
+      heading: words.undoQuestion(last.what),
+      about: [words.undoLoses(changed), ...lyingWords(lying, texts)],
+      choices: [
+        { value: "keep", label: words.keep },
+        { value: "undo", label: words.undoAnyway },
+      ],
+      cancel: null,
+    });
+    return choice === "undo";
+  };
+  return (
+    <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <div role="status" className={styles.words}>
+          {said} {left.length > 0 && words.without(left.map((name) => words.refused[name]))}
+          {failure !== null && failureWords(failure, frame.errors)}
+        </div>
+        {undo && !last.undone && (
+          <Button size="small" onClick={() => void takeBack(undo)}>
+            {words.undo}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

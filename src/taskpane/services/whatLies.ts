@@ -1,0 +1,119 @@
+/** A workbook as it was just read → what lies there that a write would replace, named and counted for whoever decides. */
+import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/form/marks";
+import { cellText } from "../../core/intake/cellText";
+import { markValue, readMarks } from "../../core/intake/readMarks";
+import { RECORD_SHEET } from "../../core/record/recordSheet";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { readNotes } from "../../core/refresh/readNotes";
+import { readOverview, type Remembered } from "../../core/refresh/readOverview";
+import { registry } from "../../data";
+import { LANGUAGES, type Texts } from "../../language";
+import { parseReference } from "../../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { readOpenForm } from "./openForm";
+import { readOpenOverview } from "./openOverview";
+
+export type Lying =
+  | {
+      readonly kind: "form";
+      /** "" where nobody has written it. */
+      readonly municipality: string;
+      readonly answers: number;
+      readonly remarks: number;
+    }
+  | {
+      readonly kind: "overview";
+      readonly holds: Counted;
+      /** It is gone on with: what the secretariat has said in it comes along. */
+      readonly carried: boolean;
+    }
+  /** A sheet of somebody's own, under a name that the write needs. */
+  | { readonly kind: "sheet"; readonly name: string; readonly cells: number };
+
+/** How much an overview remembers. */
+export interface Counted {
+  /** Null where its hidden record is gone. */
+  readonly returns: number | null;
+  readonly notes: number;
+  readonly corrections: number;
+  readonly decisions: number;
+}
+
+/** What is about to be written. */
+export interface Intended {
+  /** Names of its sheets. */
+  readonly sheets: readonly string[];
+  /** The sets that an overview which lies there may be about. */
+  readonly sets: readonly RecommendationSet[];
+  /** Id of the set whose overview is gone on with; null for a form, which carries nothing over. */
+  readonly carriedFor: string | null;
+}
+
+export function whatLies(snapshot: WorkbookSnapshot, intended: Intended): readonly Lying[] {
+  const needed = new Set(intended.sheets.map((name) => name.toLowerCase()));
+  const replaced = snapshot.sheets.filter(({ name }) => needed.has(name.toLowerCase()));
+  const [ours, ownNames] = ourWork(snapshot, replaced, intended);
+  const own = replaced.flatMap((sheet): readonly Lying[] => {
+    const cells = filledCells(sheet);
+    return cells === 0 || ownNames.has(sheet.name) ? [] : [{ kind: "sheet", name: sheet.name, cells }];
+  });
+  return [...ours, ...own];
+}
+
+/** The form or the overview that lies there, and the names of the sheets that it consists of. */
+function ourWork(
+  snapshot: WorkbookSnapshot,
+  replaced: readonly SheetSnapshot[],
+  { sets, carriedFor }: Intended,
+): readonly [readonly Lying[], ReadonlySet<string>] {
+  const marks = readMarks(snapshot);
+  if (markValue(marks, "kind") === OVERVIEW_KIND) {
+    const overview = readOpenOverview(snapshot, sets);
+    const carried = overview.readable && overview.set.id === carriedFor;
+    const everyone = registry.municipalities.map(({ code }) => code);
+    const remembered = overview.readable ? overview.remembered : readOverview(snapshot, registry, everyone);
+    const holds = remembered
+      ? countedIn(remembered)
+      : { returns: null, notes: readNotes(snapshot).length, corrections: 0, decisions: 0 };
+    return [[{ kind: "overview", holds, carried }], OVERVIEW_SHEETS];
+  }
+  const form = readOpenForm(snapshot, "");
+  const isMarked = snapshot.customProperties.has(MARK_KEYS.kind);
+  const places = new Set(replaced.map(({ name }) => name));
+  const isReplaced = form?.return.answers.some(({ cell }) =>
+    places.has(parseReference(cell ?? "")?.sheet ?? ""),
+  );
+  if (!form || !(isMarked || isReplaced)) return [[], new Set()];
+  const { answers, head } = form.return;
+  const lying: Lying = {
+    kind: "form",
+    municipality: head.municipality,
+    answers: answers.filter(({ statusAsWritten }) => statusAsWritten.trim() !== "").length,
+    remarks: answers.filter(({ remark }) => remark.trim() !== "").length,
+  };
+  return [[lying], FORM_SHEETS];
+}
+
+export function countedIn({ returns, secretariat }: Remembered): Counted {
+  const { notes, corrections, decisions } = secretariat;
+  return {
+    returns: returns.length,
+    notes: notes.length,
+    corrections: corrections.length,
+    decisions: decisions.length,
+  };
+}
+
+const languages = Object.values(LANGUAGES);
+const FORM_SHEETS = new Set([MARK_SHEET, ...languages.flatMap(({ form }) => [form.sheet, form.guideSheet])]);
+const OVERVIEW_SHEETS = new Set(languages.flatMap(overviewSheets));
+
+/** Names of the sheets that an overview in this language has. */
+export function overviewSheets({ overview }: Texts): readonly string[] {
+  return [...Object.values(overview.sheets), MARK_SHEET, RECORD_SHEET];
+}
+
+function filledCells({ cells, boxes = [] }: SheetSnapshot): number {
+  const filled = cells.filter((cell) => cellText(cell) !== "" || cell.formula !== undefined);
+  return filled.length + boxes.length;
+}

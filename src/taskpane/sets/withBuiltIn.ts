@@ -1,0 +1,10 @@
+/** The user's own sets → all that can be chosen between. */
+import { newestFirst } from "../../core/recommendations/currentSet";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { builtInSets } from "../../data";
+
+/** Newest first; a set of one's own goes before a built-in one of the same id. */
+export function withBuiltIn(own: readonly RecommendationSet[]): readonly RecommendationSet[] {
+  const others = builtInSets.filter((set) => own.every(({ id }) => id !== set.id));
+  return [...own, ...others].toSorted(newestFirst);
+}
