@@ -57,6 +57,8 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
       if (choice === null) return;
       if (choice === "begin") gathering.startOver({ file: null, remembered });
     }
+    // What was gathered before stands in the workbook already.
+    if (opened.workbook && !gathering.unsaved) gathering.startOver(null);
     goTo("merge");
   };
   const ways = (
