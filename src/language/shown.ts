@@ -43,11 +43,11 @@ export function oneLine(text: string): string {
   return visible(text.replaceAll(SPACE, " ").trim());
 }
 
-/** As `oneLine`, cut where it is long; then it ends with "…". */
-export function short(text: string): string {
+/** As `oneLine`, cut where it is longer than that; then it ends with "…". */
+export function short(text: string, longest = LONGEST): string {
   const line = oneLine(text);
-  if (line.length <= LONGEST) return line;
-  return `${line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  if (line.length <= longest) return line;
+  return `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** A sentence of ours with names and words of strangers in it: each of them is made visible. */

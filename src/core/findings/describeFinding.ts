@@ -6,12 +6,16 @@ import { allPlaceWords, areaWords, columnWords, placeWords } from "./place";
 import type { Named, Sentences } from "./sentences";
 
 /**
- * What it quotes: its beginning, for those who read on a screen or in a letter; or the whole, where nothing else
- * holds it. In both, what would steer a screen is a sign that can be seen.
+ * What it quotes: a line or two, for those who read on a screen or in a letter; a page, where no other cell of the
+ * overview holds it; or the whole, for programs. In each, what would steer a screen is a sign that can be seen.
  */
-export type Quoting = "short" | "whole";
+export type Quoting = "short" | "page" | "whole";
 
-const SHOWN: Readonly<Record<Quoting, (text: string) => string>> = { short, whole: oneLine };
+const SHOWN: Readonly<Record<Quoting, (text: string) => string>> = {
+  short: (text) => short(text),
+  page: (text) => short(text, 2000),
+  whole: oneLine,
+};
 
 /**
  * E.g. "C12: Status mangler. Vælg Grøn, Gul eller Rød.", or "Tabel 2, række 4: …" in a Word document. The

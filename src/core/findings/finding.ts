@@ -74,6 +74,11 @@ export function severityOf(code: FindingCode): Severity {
   return KINDS[code].severity;
 }
 
+/** Does it quote what a municipality wrote outside the answer cells, and what stands nowhere else in the overview? */
+export function isOwnWords(code: FindingCode): boolean {
+  return code in OWN_WORDS;
+}
+
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(KINDS, code);
 
 export const FINDING_CODES: readonly FindingCode[] = Object.keys(KINDS).filter(isFindingCode);

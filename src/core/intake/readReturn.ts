@@ -14,6 +14,7 @@ import { formTexts } from "./formTexts";
 import { identifyMunicipality } from "./identifyMunicipality";
 import { identifySet } from "./identifySet";
 import { leftovers } from "./leftovers";
+import { longTexts } from "./longTexts";
 import { matchRecommendations } from "./matchRecommendations";
 import { readHead } from "./readHead";
 import { markValue, readMarks } from "./readMarks";
@@ -157,6 +158,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
       // One cause, one message: that each recommendation is unanswered goes without saying.
       ...(isBlank ? [finding("form-blank", {}, { elsewhere: true })] : withoutWordsElsewhere(findings, left)),
       ...left,
+      ...longTexts(views, chosen, savedBy),
     ],
     standing: certain ? "readable" : "unclear",
   };

@@ -1,7 +1,6 @@
 /** A cell with a style that the overview has: a misspelt style is a type error. */
 import { blank, formula, text } from "../../workbook/content";
 import type { CellContent, CellDescription } from "../../workbook/description";
-import { fittingText } from "./fittingText";
 import { content } from "./live";
 import type { Live } from "./live";
 import type { StyleName } from "./styles";
@@ -14,9 +13,8 @@ export function textCell(row: number, column: number, style: StyleName, value: s
   return cell(row, column, style, textOrBlank(value));
 }
 
-/** What stands in a return may be longer than a cell. */
 export function textOrBlank(value: string | null | undefined): CellContent {
-  return value ? text(fittingText(value)) : blank;
+  return value ? text(value) : blank;
 }
 
 export function liveCell(row: number, column: number, style: StyleName, live: Live): CellDescription {

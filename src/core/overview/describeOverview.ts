@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger/ledger";
 import { recordSheet } from "../record/recordSheet";
 import { dataKey } from "./dataColumns";
 import { dataSheet } from "./dataSheet";
+import { fittingSheet } from "./fittingText";
 import { findingsSheet } from "./findingsSheet";
 import { frontSheet } from "./front/frontSheet";
 import { marksSheet, overviewMarks } from "./marksSheet";
@@ -43,17 +44,19 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
     },
     styles: STYLES,
     sheets: [
-      frontSheet(ledger, tally, shorts, madeAt, texts),
-      matrixSheet(
-        ledger.set,
-        observations,
-        ledger.entries.map(({ municipality }) => municipality),
-        texts,
-      ),
-      remarksSheet(ledger.set, observations, shorts, notes, texts),
-      returnsSheet(ledger, observations, texts),
-      findingsSheet(ledger, texts),
-      dataSheet(ledger.set, observations, shorts, texts),
+      ...[
+        frontSheet(ledger, tally, shorts, madeAt, texts),
+        matrixSheet(
+          ledger.set,
+          observations,
+          ledger.entries.map(({ municipality }) => municipality),
+          texts,
+        ),
+        remarksSheet(ledger.set, observations, shorts, notes, texts),
+        returnsSheet(ledger, observations, texts),
+        findingsSheet(ledger, texts),
+        dataSheet(ledger.set, observations, shorts, texts),
+      ].map((sheet) => fittingSheet(sheet, texts)),
       marksSheet(ledger, madeAt),
       recordSheet(ledger),
     ],

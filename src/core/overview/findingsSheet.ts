@@ -1,13 +1,14 @@
 /** A ledger → the sheet Fund: what was unclear or done on the way, with what was written and read. */
 import type { Texts } from "../../language";
+import { short } from "../../language/shown";
 import { text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import { placeText } from "../../workbook/place";
 import { sentenceOf } from "../findings/describeFinding";
-import type { Finding, Severity } from "../findings/finding";
+import { type Finding, isOwnWords, type Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
+import { textOrBlank } from "./cell";
 import { danishOrder } from "./danishOrder";
-import { fittingText } from "./fittingText";
 import { listSheet } from "./listSheet";
 import { namesOf } from "./namesOf";
 import { worthTelling } from "./worthTelling";
@@ -92,8 +93,8 @@ function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellCont
     textOrBlank(finding.place && placeText(finding.place)),
     textOrBlank(finding.recommendation),
     // The cell has a column of its own.
-    text(fittingText(sentenceOf(finding, texts, "whole"))),
-    textOrBlank("written" in finding.parameters ? finding.parameters.written : null),
+    text(sentenceOf(finding, texts, isOwnWords(finding.code) ? "page" : "short")),
+    textOrBlank("written" in finding.parameters ? short(finding.parameters.written) : null),
     textOrBlank(readAs(finding, texts)),
   ];
 }
@@ -101,8 +102,4 @@ function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellCont
 /** The status that was read where the text was something else; nothing for a proposal that is not counted. */
 function readAs(finding: Finding, texts: Texts): string | null {
   return finding.code === "status-read-as" ? texts.status.labels[finding.parameters.status] : null;
-}
-
-function textOrBlank(value: string | null): CellContent {
-  return value === null || value === "" ? { kind: "blank" } : text(fittingText(value));
 }

@@ -46,13 +46,18 @@ export function readCorrections(snapshot: WorkbookSnapshot, returns: readonly Re
     const remark = writtenText(row.remark ?? null);
     const changed = {
       ...(outcome !== null && outcome !== before && { outcome }),
-      ...(remark !== fittingText(answer?.remark ?? "") && { remark }),
+      ...(!isRemarkOf(answer?.remark ?? "", remark) && { remark }),
     };
     if (Object.keys(changed).length > 0) {
       corrections.push({ municipality, recommendation, file, ...changed });
     }
   }
   return { corrections, findings };
+}
+
+/** Does the cell hold the remark as it was read, or what of it a cell can hold? */
+function isRemarkOf(read: string, written: string): boolean {
+  return read === written || Object.values(LANGUAGES).some((texts) => fittingText(read, texts) === written);
 }
 
 /** In any of the languages: the overview may have been made in another one than today's. */

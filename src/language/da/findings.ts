@@ -2,6 +2,7 @@ import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
 import { listed } from "./listed";
+import { thousands } from "./numbers";
 import { status } from "./status";
 
 /** "A og B", or "A, B, C og 7 andre" when `more` says that there are more than those named. */
@@ -189,6 +190,8 @@ export const findings: Sentences = {
     `Her står fejlen ${errorShown(p)} i stedet for en bemærkning${p.formula ? `, fordi teksten begynder som en formel: "=${p.formula}"` : ""}. Skriv bemærkningen igen.`,
   "remark-read-as": (p) =>
     `Bemærkningen er et tal eller en dato og er læst som "${p.written}". Ret den, hvis det ikke er meningen.`,
+  "text-too-long": (p) =>
+    `${p.of === "cell" ? "Teksten" : "Navnet på den, der har gemt filen,"} er på ${thousands(p.length)} tegn, og en celle i et regneark har kun plads til 32.767. Overblikket viser derfor kun begyndelsen. Skriv det gerne kortere.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",
   "kan-without-status": (p) =>
     `Der er en bemærkning, men ingen status.${remarkBegins(p)} ${choose(p)} Det er frivilligt at svare.`,

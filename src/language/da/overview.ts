@@ -1,4 +1,5 @@
 import { longDate, shortYears } from "./dates";
+import { thousands } from "./numbers";
 
 /** The regional overview workbook. Places in braces are filled by numbers that follow the cells. */
 export const overview = {
@@ -25,6 +26,9 @@ export const overview = {
     missing: "Mangler",
   },
   /** What stands in the status column of Data where there is no status; the statuses have their own words. */
+  /** At the end of a text that its cell cannot hold. */
+  cutText: (length: number): string =>
+    `… [Forkortet. Hele teksten er på ${thousands(length)} tegn og står i den indsendte fil.]`,
   cells: { unanswered: "Ubesvaret", missing: "Mangler" },
   total: "I alt",
 

@@ -2,6 +2,7 @@ import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
 import { listed } from "./listed";
+import { thousands } from "./numbers";
 import { status } from "./status";
 
 /** "A and B", or "A, B, C and 7 others" when `more` says that there are more than those named. */
@@ -176,6 +177,8 @@ export const findings: Sentences = {
     `The cell shows the error ${p.error} instead of a remark${p.formula ? `, because the text begins like a formula: "=${p.formula}"` : ""}. Write the remark again.`,
   "remark-read-as": (p) =>
     `The remark is a number or a date and is read as "${p.written}". Correct it if that is not what you meant.`,
+  "text-too-long": (p) =>
+    `${p.of === "cell" ? "The text" : "The name of whoever saved the file"} has ${thousands(p.length)} characters, and a cell holds only 32,767. So the overview shows only its beginning. Please make it shorter.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
   "kan-without-status": (p) =>
     `There is a remark but no status.${remarkBegins(p)} ${choose(p)} Answering is voluntary.`,

@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { longDate, shortYears } from "./dates";
+import { thousands } from "./numbers";
 
 export const overview: Texts["overview"] = {
   title: "Regional overview",
@@ -22,6 +23,8 @@ export const overview: Texts["overview"] = {
     unanswered: "Unanswered",
     missing: "Missing",
   },
+  cutText: (length) =>
+    `… [Shortened. The whole text has ${thousands(length)} characters and is in the file that was returned.]`,
   cells: { unanswered: "Unanswered", missing: "Missing" },
   total: "Total",
 

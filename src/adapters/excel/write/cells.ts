@@ -4,12 +4,11 @@ import { areaToA1, type Area } from "../../../workbook/address";
 import { isoToSerial } from "../../../workbook/serialDate";
 import type { CellDescription, CellStyle, SheetDescription } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
+import { LONGEST_TEXT } from "../../../workbook/longestText";
 import { blocks, rectangles } from "./areas";
 import { jsonBytes, step, type Step } from "./step";
 import type { Stage } from "./stage";
 
-/** Excel's own limit for the text of a cell. */
-const LONGEST_TEXT = 32_767;
 /** For a date whose style says nothing: without a format a date is shown as a number. */
 const PLAIN_DATE = "yyyy-mm-dd";
 const GENERAL = "General";

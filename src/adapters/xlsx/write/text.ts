@@ -1,5 +1,6 @@
 /** Turns any text into text that survives XML and Excel's own escape, so that it comes back as it was. */
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
+import { LONGEST_TEXT } from "../../../workbook/longestText";
 
 /** What XML 1.0 cannot hold, lone surrogates included, and the carriage return, which XML readers turn into a line feed. */
 const UNWRITABLE =
@@ -27,9 +28,6 @@ export function excelText(text: string): string {
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
 }
-
-/** Excel's own limit; a longer text makes it repair the file and cut the text. */
-const LONGEST_TEXT = 32_767;
 
 /**
  * The text as `excelText` writes it.

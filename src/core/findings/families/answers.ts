@@ -1,6 +1,7 @@
 /** Findings on what stands in the answer cells. */
+import * as v from "valibot";
 import { error, note, warning } from "./kind";
-import { perhaps, status, statuses, text } from "./parameters";
+import { count, perhaps, status, statuses, text } from "./parameters";
 
 /** The statuses that may be chosen here. */
 const allowed = statuses;
@@ -32,6 +33,8 @@ export const ANSWERS = {
   "remark-formula-empty": error({ formula: text }),
   "remark-cell-error": error({ error: text, formula }),
   "remark-read-as": note({ written: text }),
+  /** `of`: where the text stands; a name in the file's properties has no place. `length` in characters. */
+  "text-too-long": warning({ of: v.picklist(["cell", "savedBy"]), length: count }),
   "kan-unanswered": note({ allowed, inRemark }),
   "kan-without-status": warning({ allowed, inRemark }),
 };
