@@ -1,7 +1,9 @@
 /** Turns what stands after --set into the recommendation set to work with. */
 import { currentSet } from "../core/recommendations/currentSet";
-import { describeProblem } from "../core/recommendations/describeProblem";
+import type { DataProblem } from "../core/recommendations/dataProblem";
+import { describeProblems } from "../core/recommendations/describeProblem";
 import { readRecommendationSet } from "../core/recommendations/parseRecommendationSet";
+import { tooLongFile } from "../core/recommendations/setLimits";
 import type { RecommendationSet } from "../core/recommendations/recommendationSet";
 import { builtInSets } from "../data";
 import type { Texts } from "../language";
@@ -32,17 +34,21 @@ export async function chooseSet(asked: string | undefined, files: Files, texts: 
       ),
     );
   }
+  const wrong = (problems: readonly DataProblem[]) =>
+    new NothingDone(choose.setWrong(path, describeProblems(problems, texts)));
+  // A character takes three bytes at most: what is too long by then need not be held to be counted.
+  const tooLong = tooLongFile((await sizeOf(path, files, texts)) / 3);
+  if (tooLong) throw wrong([tooLong]);
   const parsed = readRecommendationSet(await readText(path, files, texts));
-  if (!parsed.ok) {
-    throw new NothingDone(
-      choose.setWrong(
-        path,
-        parsed.problems.map((problem) => describeProblem(problem, texts)),
-      ),
-    );
-  }
+  if (!parsed.ok) throw wrong(parsed.problems);
   const { set } = parsed;
   return { set, known: [...builtInSets.filter(({ id }) => id !== set.id), set] };
+}
+
+async function sizeOf(path: string, files: Files, texts: Texts): Promise<number> {
+  return files.size(path).catch(() => {
+    throw new NothingDone(texts.cli.choose.setUnopened(path));
+  });
 }
 
 async function readText(path: string, files: Files, texts: Texts): Promise<string> {

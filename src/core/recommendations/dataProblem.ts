@@ -4,6 +4,10 @@ export type DataProblemCode =
   /** The text is not JSON at all; parameters: `line` from 1, 0 where it is not known. */
   | "not-json"
   | "not-an-object"
+  /** The whole file; parameters: `max`, and for the recommendations `length`. */
+  | "file-too-long"
+  | "too-many-recommendations"
+  | "too-many-fields"
   | "missing"
   | "unknown-field"
   /** Parameters: `expected` (text, number, list, object, yes-no) and `found`. */

@@ -3,6 +3,19 @@ import { short } from "../../language/shown";
 import type { Texts } from "../../language";
 import type { DataProblem } from "./dataProblem";
 
+/** So many are put right in one go; the rest is then told of. */
+const MOST_TOLD = 20;
+
+/** One sentence each; of very many the first ones, and how many more there are. */
+export function describeProblems(
+  problems: readonly DataProblem[],
+  texts: Pick<Texts, "sets">,
+): readonly string[] {
+  const told = problems.slice(0, MOST_TOLD).map((problem) => describeProblem(problem, texts));
+  const rest = problems.length - told.length;
+  return rest > 0 ? [...told, texts.sets.moreProblems(rest)] : told;
+}
+
 /** E.g. `Tema 2, anbefaling 1, "kind": Mangler. Skriv "skal" eller "kan".` */
 export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "sets">): string {
   const { code, path, parameters } = problem;

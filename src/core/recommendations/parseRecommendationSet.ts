@@ -4,6 +4,7 @@ import { type DataProblem, problem } from "./dataProblem";
 import type { Recommendation, RecommendationSet, Theme } from "./recommendationSet";
 import { problemsOf } from "./schemaProblems";
 import { incoherences, themeId, themeNumber } from "./setCoherence";
+import { tooLongFile, tooManyFields } from "./setLimits";
 import { recommendationSetSchema, type SetFile } from "./setSchema";
 
 export type ParsedSet =
@@ -12,6 +13,8 @@ export type ParsedSet =
 
 /** The same from a file's text; a byte order mark before it does no harm. */
 export function readRecommendationSet(text: string): ParsedSet {
+  const tooLong = tooLongFile(text.length);
+  if (tooLong) return { ok: false, problems: [tooLong] };
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -39,6 +42,8 @@ export function parseRecommendationSet(json: unknown): ParsedSet {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { ok: false, problems: [problem("not-an-object", "")] };
   }
+  const tooMany = tooManyFields(json);
+  if (tooMany) return { ok: false, problems: [tooMany] };
   const result = v.safeParse(recommendationSetSchema, json);
   if (!result.success) return { ok: false, problems: problemsOf(result.issues) };
   const file = result.output;

@@ -60,12 +60,17 @@ function allowedOf(issue: Issue): string {
 /** A value short enough to quote. */
 function shown(input: unknown): string {
   const text = typeof input === "string" ? input : (JSON.stringify(input) ?? "");
+  return shortened(text);
+}
+
+function shortened(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 function pathOf(issue: Issue): string {
   return (issue.path ?? []).reduce((path, { key }) => {
     if (typeof key === "number") return `${path}[${key}]`;
-    return path === "" ? String(key) : `${path}.${String(key)}`;
+    const field = shortened(String(key));
+    return path === "" ? field : `${path}.${field}`;
   }, "");
 }

@@ -6,6 +6,8 @@ import type { Kind } from "./recommendationSet";
 
 /** Characters of text after the number; more do not fit beside a bar. */
 const LONGEST = 54;
+/** No opening is looked for beyond it. In characters. */
+const LONGEST_OPENING = 1_000;
 /** Characters that must be left of a text whose opening is left out. */
 const SHORTEST = 12;
 
@@ -35,20 +37,16 @@ export function themeLabel(theme: { readonly number: number; readonly title: str
 /** The longest words, two or more, that three of four texts begin with; "" where there are none. */
 function sharedOpening(texts: readonly string[]): string {
   const enough = Math.max(2, texts.length * 0.75);
-  const sharing = (opening: string) => texts.filter((text) => text.startsWith(`${opening} `));
-  const openings = texts.flatMap((text) => {
-    const words = text.split(/\s+/);
-    return words.map((_, index) => words.slice(0, index + 1).join(" "));
-  });
-  const shared = openings.filter((opening) => {
-    const own = sharing(opening);
-    return (
-      opening.includes(" ") &&
-      own.length >= enough &&
-      own.every((text) => text.length - opening.length > SHORTEST)
-    );
-  });
-  return shared.reduce((longest, opening) => (opening.length > longest.length ? opening : longest), "");
+  // Texts with one opening stand together in order: what most open with, the one in the middle opens with.
+  const middle = texts.toSorted()[Math.floor(texts.length / 2)] ?? "";
+  const opening = (end: number): string => middle.slice(0, end);
+  const isShared = (end: number): boolean => {
+    const own = texts.filter((text) => text.startsWith(`${opening(end)} `));
+    return own.length >= enough && own.every((text) => text.length - end > SHORTEST);
+  };
+  const ends = [...middle.slice(0, LONGEST_OPENING).matchAll(/ /g)].map(({ index }) => index).slice(1);
+  const end = ends.findLast(isShared);
+  return end === undefined ? "" : opening(end);
 }
 
 function shortened(text: string, opening: string): string {

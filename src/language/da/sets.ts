@@ -27,6 +27,7 @@ export const sets = {
     jointJobcentres: (number: number) => `fælles jobcenter ${number}`,
   },
   otherPlace: (list: string, number: number) => `nr. ${number} i "${list}"`,
+  moreProblems: (more: number) => `Og ${more} fejl mere.`,
   /** What should stand in a field that is missing. */
   fields: {
     id: 'Skriv et kort navn uden mellemrum, fx "kkr-hovedstaden-2018" for et sæt eller "2.1" for en anbefaling.',
@@ -53,6 +54,12 @@ export const sets = {
     "not-json": ({ line }) =>
       (line > 0 ? `Skrivefejl ved linje ${line}.` : "Skrivefejl, så filen kan ikke læses.") +
       " Tjek, om der mangler et komma, et anførselstegn eller en parentes, eller om der står et for meget.",
+    "file-too-long": ({ max }) =>
+      `For stor til at være et anbefalingssæt. Der kan højst være ${max / 1_000_000} millioner tegn.`,
+    "too-many-recommendations": ({ max, length }) =>
+      `Der er ${length} anbefalinger, og et sæt kan højst have ${max}.`,
+    "too-many-fields": ({ max }) =>
+      `Der står for meget i filen til, at den kan være et anbefalingssæt. Der kan højst være ${max} felter.`,
     "not-an-object": () =>
       "Her er ikke noget anbefalingssæt. Filen skal begynde med { og indeholde id, title, body, period og themes.",
     missing: () => "Mangler.",

@@ -12,6 +12,7 @@ export const sets: Texts["sets"] = {
     jointJobcentres: (number) => `joint jobcentre ${number}`,
   },
   otherPlace: (list, number) => `no. ${number} in "${list}"`,
+  moreProblems: (more) => (more === 1 ? "And 1 more fault." : `And ${more} more faults.`),
   fields: {
     id: 'Write a short name without spaces, e.g. "kkr-hovedstaden-2018" for a set or "2.1" for a recommendation.',
     title: "Write the heading.",
@@ -37,6 +38,12 @@ export const sets: Texts["sets"] = {
     "not-json": ({ line }) =>
       (line > 0 ? `Typing error near line ${line}.` : "A typing error makes the file unreadable.") +
       " Look for a comma, quotation mark or bracket that is missing or one too many.",
+    "file-too-long": ({ max }) =>
+      `Too large to be a set of recommendations. There can be at most ${max / 1_000_000} million characters.`,
+    "too-many-recommendations": ({ max, length }) =>
+      `There are ${length} recommendations, and a set can have at most ${max}.`,
+    "too-many-fields": ({ max }) =>
+      `There is too much in the file for a set of recommendations. There can be at most ${max} fields.`,
     "not-an-object": () =>
       "There is no recommendation set here. The file must begin with { and contain id, title, body, period and themes.",
     missing: () => "Missing.",

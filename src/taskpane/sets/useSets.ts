@@ -1,8 +1,10 @@
 /** The recommendation sets that one can choose between: the built-in ones, and those read from files. */
 import { useMemo, useState } from "react";
 import { currentSet } from "../../core/recommendations/currentSet";
-import { describeProblem } from "../../core/recommendations/describeProblem";
+import type { DataProblem } from "../../core/recommendations/dataProblem";
+import { describeProblems } from "../../core/recommendations/describeProblem";
 import { readRecommendationSet } from "../../core/recommendations/parseRecommendationSet";
+import { tooLongFile } from "../../core/recommendations/setLimits";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import type { Texts } from "../../language";
 import { usePane } from "../app/PaneContext";
@@ -35,11 +37,13 @@ export function useSets(id: string | null, choose: (id: string) => void): Sets {
       choose(next);
     },
     addFile: async (file, texts) => {
+      const tell = (problems: readonly DataProblem[]) =>
+        setWrong({ file: file.name, problems: describeProblems(problems, texts) });
+      // A character takes three bytes at most: what is too long by then need not be held to be counted.
+      const tooLong = tooLongFile(file.size / 3);
+      if (tooLong) return tell([tooLong]);
       const parsed = readRecommendationSet(await file.text());
-      if (!parsed.ok) {
-        const problems = parsed.problems.map((problem) => describeProblem(problem, texts));
-        return setWrong({ file: file.name, problems });
-      }
+      if (!parsed.ok) return tell(parsed.problems);
       setWrong(null);
       add(parsed.set);
       choose(parsed.set.id);
