@@ -65,6 +65,8 @@ export interface CellSnapshot {
   readonly value: CellValue;
   /** Present when a formula computed the value; without its leading "=". */
   readonly formula?: string;
+  /** Colour "#RRGGBB" that somebody gave the letters; absent where they are black or as the program has them. */
+  readonly ink?: string;
   /** Background colour "#RRGGBB" that somebody gave the cell itself (not by a conditional format). */
   readonly fill?: string;
   /** Present when some or all of its text is crossed out. */

@@ -1,9 +1,10 @@
 /** Turns what stands in the answer cells into findings, each cause named once. */
 import { isOnlyLink } from "../../workbook/links";
 import type { Place } from "../../workbook/place";
-import { type Finding, finding, plainFinding } from "../findings/finding";
+import { type Finding, finding, type ParametersOf, plainFinding } from "../findings/finding";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { readStatus } from "../status/readStatus";
+import { isSign } from "../status/signs";
 import { judge, type KindRules } from "../status/status";
 import { allowedStatuses } from "../status/statusChoices";
 import { statusOfColour } from "./colourOf";
@@ -87,6 +88,11 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
     }
     case "status-invalid": {
       const { candidates } = reading;
+      if (isSign(written)) {
+        return [
+          finding("status-sign", at, { written, allowed: allowedStatuses(rules), ...colourOfSign(status) }),
+        ];
+      }
       const code = reading.candidates.length > 1 ? "status-ambiguous" : "status-invalid";
       return [
         finding(code, at, { written, candidates, allowed: allowedStatuses(rules), ...formulaOf(status) }),
@@ -98,6 +104,14 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
     case "remark-required":
       return [finding(verdict, { place: remark.place, recommendation: at.recommendation }, { written })];
   }
+}
+
+/** What the colour of a sign may tell a person; nobody but a person can say whether it is meant. */
+function colourOfSign({ cell }: ReadCell): Pick<ParametersOf<"status-sign">, "looks" | "of"> {
+  const letters = cell?.ink ? statusOfColour(cell.ink) : null;
+  if (letters) return { looks: letters, of: "letters" };
+  const ground = cell?.fill ? statusOfColour(cell.fill) : null;
+  return ground ? { looks: ground, of: "cell" } : {};
 }
 
 /** How a status that counts was read, where it was not simply written. */

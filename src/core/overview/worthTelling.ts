@@ -11,6 +11,7 @@ const ABOUT_ANSWERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "status-missing",
   "status-invalid",
   "status-ambiguous",
+  "status-sign",
   "status-not-allowed",
   "status-read-as",
   "status-colour-only",

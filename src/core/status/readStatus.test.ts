@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { textsOf } from "../../language";
 import { readStatus } from "./readStatus";
+import { isSign } from "./signs";
 import { acceptedSpellings } from "./statusChoices";
 import { STATUSES } from "./status";
 
@@ -48,13 +49,16 @@ describe("other spellings, each by a rule", () => {
     ["ikke relevant", "not-participating", "words"],
     ["n/a", "not-participating", "words"],
     ["N/A", "not-participating", "words"],
-    ["●", "green", "symbol"],
-    ["▲", "yellow", "symbol"],
-    ["■", "red", "symbol"],
     ["🟢", "green", "symbol"],
     ["🟡", "yellow", "symbol"],
     ["🔴", "red", "symbol"],
+    ["🟩", "green", "symbol"],
+    ["🟨", "yellow", "symbol"],
+    ["🟥", "red", "symbol"],
+    ["💚", "green", "symbol"],
     ["❤️", "red", "symbol"],
+    ["🟢 Grøn", "green", "symbol"],
+    ["▲ Gul", "yellow", "symbol"],
     ["● Grøn", "green", "symbol"],
     ["Grøn.", "green", "punctuation"],
     ["gul,", "yellow", "punctuation"],
@@ -87,6 +91,36 @@ describe("nobody guesses", () => {
     ["Ingen", []],
   ])("%j may mean %j", (text, candidates) => {
     expect(readStatus(text)).toEqual({ reading: "invalid", readBy: null, candidates });
+  });
+
+  test.each(
+    [
+      "●",
+      "▲",
+      "■",
+      " ● ",
+      "(●)",
+      "● ●",
+      "●●●",
+      "○",
+      "◆",
+      "★",
+      "⭐",
+      "✓",
+      "✔️",
+      "👍",
+      "😀",
+      "↑",
+      "❤",
+      "🔴\uFE0E",
+    ].map((sign) => [sign]),
+  )("%j is a sign, and says nothing by itself", (sign) => {
+    expect(readStatus(sign)).toEqual({ reading: "invalid", readBy: null, candidates: [] });
+    expect(isSign(sign)).toBe(true);
+  });
+
+  test.each([["?"], ["-"], ["x"], ["1"], ["● Grøn"], ["…"], ["--"], [""]])("%j is no sign", (text) => {
+    expect(isSign(text)).toBe(false);
   });
 
   test.each([[""], [" "], ["\u00A0\n"], ["\u200B"]])("%j is blank", (text) => {

@@ -3,7 +3,8 @@ import { status as danish } from "../../language/da/status";
 import { trimmed } from "../../workbook/trimmed";
 import type { StatusName } from "../recommendations/recommendationSet";
 import { comparable } from "./comparable";
-import { AMBIGUOUS, SPELLINGS, type SpellingRule } from "./spellings";
+import { isSign, isUncoloured } from "./signs";
+import { AMBIGUOUS, SIGNS, SPELLINGS, type SpellingRule } from "./spellings";
 import { ticksIn } from "./ticks";
 import { STATUSES, type StatusReading } from "./status";
 
@@ -21,19 +22,19 @@ const LABELS: ReadonlyMap<string, StatusName> = new Map(
 );
 
 /**
- * Reads "Grøn", " grøn ", "groen", "Green", "–", "deltager ikke", "▲" and the like. What is ambiguous
+ * Reads "Grøn", " grøn ", "groen", "Green", "–", "deltager ikke", "🟡" and the like. What is ambiguous
  * ("g", "Grøn/gul") or says more than a status ("Grøn (på vej)") is invalid with its candidates: a
  * person decides.
  */
 export function readStatus(text: string): ReadStatus {
   const written = comparable(text);
   if (written === "") return { reading: "blank", readBy: null, candidates: [] };
-  const spelling = spellingOf(written);
+  const spelling = isUncoloured(text, written) ? null : spellingOf(written);
   if (spelling) return { reading: spelling.status, readBy: spelling.rule, candidates: [spelling.status] };
   const ticked = tickedIn(written);
   if (ticked) return ticked;
   const candidates = AMBIGUOUS.get(withoutPunctuation(written)) ?? hintsIn(written);
-  return { reading: "invalid", readBy: null, candidates };
+  return { reading: "invalid", readBy: null, candidates: isSign(text) ? [] : candidates };
 }
 
 /** Would `readStatus` read a status here, or boxes to tick one? @param written as `comparable` writes it */
@@ -91,7 +92,8 @@ function wordWithSymbol(written: string): { status: StatusName; rule: SpellingRu
   const space = written.indexOf(" ");
   if (space < 0 || written.includes(" ", space + 1)) return null;
   const parts = [written.slice(0, space), written.slice(space + 1)];
-  const statuses = parts.map((part) => LABELS.get(part) ?? SPELLINGS.get(part)?.status);
+  const statuses = parts.map((part) => LABELS.get(part) ?? SPELLINGS.get(part)?.status ?? SIGNS.get(part));
+  if (parts.every((part) => SIGNS.has(part))) return null;
   const [first, second] = statuses;
   return first && first === second ? { status: first, rule: "symbol" } : null;
 }
@@ -106,7 +108,7 @@ function hintsIn(written: string): readonly StatusName[] {
 /** Statuses whose own word stands somewhere in the text. @param written as `comparable` writes it */
 export function mentionedStatuses(written: string): readonly StatusName[] {
   const words = written.split(/[^\p{L}\p{Extended_Pictographic}●▲■]+/u);
-  const found = new Set(words.map((word) => LABELS.get(word) ?? longSpelling(word)));
+  const found = new Set(words.map((word) => LABELS.get(word) ?? longSpelling(word) ?? SIGNS.get(word)));
   return STATUSES.filter((status) => found.has(status));
 }
 

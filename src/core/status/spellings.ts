@@ -53,12 +53,22 @@ const WORDS: ByStatus = {
   ],
 };
 
-/** The overview's own symbols, and the coloured ones that phones and chat programs offer. */
+/** Signs that have the colour themselves, in whatever letters they are written. */
 const SYMBOLS: ByStatus = {
-  green: ["●", "🟢", "🟩", "💚"],
-  yellow: ["▲", "🟡", "🟨", "💛"],
-  red: ["■", "🔴", "🟥", "❤"],
+  green: ["🟢", "🟩", "💚"],
+  yellow: ["🟡", "🟨", "💛"],
+  red: ["🔴", "🟥", "❤"],
 };
+
+/**
+ * The overview's own signs. Beside their word they say what it says; alone they say nothing: whoever makes a
+ * traffic light of one sign gives it its colour by its letters.
+ */
+export const SIGNS: ReadonlyMap<string, StatusName> = new Map([
+  ["●", "green"],
+  ["▲", "yellow"],
+  ["■", "red"],
+]);
 
 /** Every spelling, as `comparable` writes it, with its status and rule. */
 export const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([

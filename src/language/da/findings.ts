@@ -1,3 +1,4 @@
+import type { ParametersOf } from "../../core/findings/finding";
 import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
@@ -23,6 +24,21 @@ const alsoSaid = (p: { readonly written: string; readonly candidates: readonly S
   const { length } = p.written;
   if (p.candidates.length > 0) return length > 12 ? " Skriv resten som bemærkning." : "";
   return length > 24 ? " Skriv teksten som bemærkning." : "";
+};
+
+/** As a sign is, and as a cell is. */
+const COLOURS = {
+  green: ["grønt", "grøn"],
+  yellow: ["gult", "gul"],
+  red: ["rødt", "rød"],
+  "not-participating": ["gråt", "grå"],
+} as const;
+
+/** What the colour of a sign may tell. */
+const signColour = (p: ParametersOf<"status-sign">): string => {
+  if (!p.looks) return "";
+  const [sign, cell] = COLOURS[p.looks];
+  return p.of === "letters" ? ` Tegnet er ${sign}.` : ` Cellen er ${cell}.`;
 };
 
 /** Where the status was written before the remark instead of in its own cell. */
@@ -165,6 +181,7 @@ export const findings: Sentences = {
   "status-missing": (p) => `Status mangler.${remarkBegins(p)} ${choose(p)}`,
   "status-invalid": (p) => `"${p.written}" er ikke en status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) => `"${p.written}" kan betyde ${labels(p.candidates)}. Vælg én af dem.`,
+  "status-sign": (p) => `"${p.written}" er et tegn og ikke en status.${signColour(p)} ${choose(p)}`,
   "status-not-allowed": (p) => `"${p.written}" kan ikke bruges ved denne anbefaling. ${choose(p)}`,
   "status-read-as": (p) =>
     `"${p.written}" er læst som ${labels([p.status])}. Ret det, hvis det ikke er meningen.`,

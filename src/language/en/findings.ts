@@ -1,3 +1,4 @@
+import type { ParametersOf } from "../../core/findings/finding";
 import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
@@ -23,6 +24,12 @@ const alsoSaid = (p: { readonly written: string; readonly candidates: readonly S
   const { length } = p.written;
   if (p.candidates.length > 0) return length > 12 ? " Write the rest as a remark." : "";
   return length > 24 ? " Write the text as a remark." : "";
+};
+
+/** What the colour of a sign may tell. */
+const signColour = (p: ParametersOf<"status-sign">): string => {
+  if (!p.looks) return "";
+  return ` The ${p.of === "letters" ? "sign" : "cell"} is ${labels([p.looks]).toLowerCase()}.`;
 };
 
 /** Where the status was written before the remark instead of in its own cell. */
@@ -152,6 +159,7 @@ export const findings: Sentences = {
   "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
   "status-invalid": (p) => `"${p.written}" is not a status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) => `"${p.written}" may mean ${labels(p.candidates)}. Choose one of them.`,
+  "status-sign": (p) => `"${p.written}" is a sign and not a status.${signColour(p)} ${choose(p)}`,
   "status-not-allowed": (p) => `"${p.written}" cannot be used for this recommendation. ${choose(p)}`,
   "status-read-as": (p) =>
     `"${p.written}" is read as ${labels([p.status])}. Correct it if that is not what you meant.`,

@@ -40,6 +40,7 @@ const PAUSE = 400;
 const PASTED: ReadonlySet<FindingCode> = new Set([
   "status-invalid",
   "status-ambiguous",
+  "status-sign",
   "status-not-allowed",
 ]);
 

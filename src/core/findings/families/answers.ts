@@ -15,6 +15,13 @@ export const ANSWERS = {
   /** `candidates`: what may have been meant. */
   "status-invalid": error({ written: text, candidates: statuses, allowed, formula }),
   "status-ambiguous": error({ written: text, candidates: statuses, allowed, formula }),
+  /** `looks`: the status that the colour `of` the sign's letters or of its cell looks like. */
+  "status-sign": error({
+    written: text,
+    allowed,
+    looks: perhaps(status),
+    of: perhaps(v.picklist(["letters", "cell"])),
+  }),
   "status-not-allowed": error({ written: text, allowed, formula }),
   /** `rule`: how it was read. */
   "status-read-as": note({ written: text, status, rule: text }),

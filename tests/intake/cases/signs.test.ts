@@ -1,0 +1,25 @@
+/** A traffic light made of one sign is no status: only its colour would say which, and a person must. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { returnOf, said } from "../../word/readWord";
+
+const file = (name: string) => readFileSync(join(__dirname, "returns", name));
+const signs = (name: string) =>
+  returnOf(file(name), name).findings.flatMap(({ code, recommendation }) =>
+    code === "status-sign" ? (recommendation ?? []) : [],
+  );
+
+test("signs in coloured letters in a workbook: none is read, each is asked for", () => {
+  const read = returnOf(file("40-coloured-symbols.xlsx"), "Ballerup.xlsx");
+  expect(signs("40-coloured-symbols.xlsx")).toEqual(["1.1", "2.1", "3.1", "4.1", "5.1", "5.3"]);
+  const statuses = new Map(read.answers.map(({ recommendation, status }) => [recommendation, status]));
+  expect(["1.1", "2.1", "3.1", "4.1", "5.1", "5.3"].map((id) => statuses.get(id))).toEqual(
+    Array(6).fill(null),
+  );
+});
+
+test("so in Word", () => {
+  const name = "33-word-sym-link-hidden.docx";
+  expect(signs(name)).toContain("5.1");
+  expect(said(returnOf(file(name), name)).join("\n")).toContain('"●" er et tegn og ikke en status.');
+});
