@@ -84,5 +84,7 @@ test("a complaint names the word and the remedy", () => {
 });
 
 test("complaints come in the language asked for, wherever it is asked", () => {
-  expect(complaint("merge", "svar", "--lang", "en")).toBe("--out is missing. Add, for example: --out OVERVIEW.xlsx");
+  expect(complaint("merge", "svar", "--lang", "en")).toBe(
+    "--out is missing. Add, for example: --out OVERVIEW.xlsx",
+  );
 });

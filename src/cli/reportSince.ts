@@ -5,6 +5,7 @@ import type { Ledger } from "../core/ledger/ledger";
 import type { Outcome } from "../core/overview/observations";
 import { changesBetween } from "../core/refresh/changes";
 import { lapsedCorrections } from "../core/refresh/goOn";
+import { type ShortTexts, shortTexts } from "../core/recommendations/shortTexts";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import { ledgerOf } from "./mergeReturns";
@@ -25,25 +26,33 @@ export function reportSince(
     secretariat: { ...secretariat, decisions: decidedBefore },
   });
   const { arrived, replaced, withdrawn, statuses } = changesBetween(before, ledger);
-  const names = (municipalities: typeof arrived) => municipalities.map(({ name }) => name);
+  const names = shortTexts(asked.set);
+  const named = (municipalities: typeof arrived) => municipalities.map(({ name }) => name);
   const changes = [
-    ...(arrived.length > 0 ? [results.arrived(names(arrived))] : []),
-    ...(replaced.length > 0 ? [results.replaced(names(replaced))] : []),
-    ...(withdrawn.length > 0 ? [results.withdrawn(names(withdrawn))] : []),
+    ...(arrived.length > 0 ? [results.arrived(named(arrived))] : []),
+    ...(replaced.length > 0 ? [results.replaced(named(replaced))] : []),
+    ...(withdrawn.length > 0 ? [results.withdrawn(named(withdrawn))] : []),
     ...statuses.map(({ municipality, recommendation, before: was, after }) =>
-      results.statusChanged(municipality.name, recommendation, word(was, texts), word(after, texts)),
+      results.statusChanged(
+        municipality.name,
+        names.get(recommendation) ?? recommendation,
+        word(was, texts),
+        word(after, texts),
+      ),
     ),
   ];
   return [
     "",
     results.since,
     ...(changes.length > 0 ? changes : [results.noChanges]).map((line) => `  ${line}`),
-    ...[...earlier.findings, ...lapsedCorrections(ledger)].map((found) => `  ${sentence(found, texts)}`),
+    ...[...earlier.findings, ...lapsedCorrections(ledger)].map(
+      (found) => `  ${sentence(found, names, texts)}`,
+    ),
   ];
 }
 
-function sentence(found: Finding, texts: Texts): string {
-  return `${texts.cli.results.severities[found.severity]}: ${describeFinding(found, texts)}`;
+function sentence(found: Finding, names: ShortTexts, texts: Texts): string {
+  return `${texts.cli.results.severities[found.severity]} · ${describeFinding(found, texts, names)}`;
 }
 
 function word(outcome: Outcome, { status }: Texts): string {

@@ -2,6 +2,7 @@
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { tallyOf } from "../core/overview/tally";
+import { type ShortTexts, shortTexts } from "../core/recommendations/shortTexts";
 import type { Texts } from "../language";
 import { anew } from "../workbook/anew";
 import { placeText } from "../workbook/place";
@@ -43,12 +44,12 @@ function returnsOf({ set, returns }: Ledger, texts: Texts): JsonObject {
   return {
     set: set.id,
     returns: anew(function* () {
-      for (const one of returns) yield summariseReturn(one, texts);
+      for (const one of returns) yield summariseReturn(one, shortTexts(set), texts);
     }),
   };
 }
 
-function summariseReturn({ return: one, state, findings }: LedgerReturn, texts: Texts) {
+function summariseReturn({ return: one, state, findings }: LedgerReturn, names: ShortTexts, texts: Texts) {
   return {
     file: one.file.name,
     sha256: one.file.sha256,
@@ -68,7 +69,7 @@ function summariseReturn({ return: one, state, findings }: LedgerReturn, texts: 
       severity: found.severity,
       cell: found.place && placeText(found.place),
       recommendation: found.recommendation,
-      message: describeFinding(found, texts, "whole"),
+      message: describeFinding(found, texts, names, "whole"),
     })),
   };
 }

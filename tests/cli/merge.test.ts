@@ -83,11 +83,11 @@ test("bad files among good ones: each gets a line of its own, the rest is merged
     return lines[lines.findIndex((line) => line.includes(name)) + 1];
   };
   expect(said.output.match(/· kan ikke bruges/g)).toHaveLength(5);
-  expect(lineAfter("afbrudt.xlsx")).toMatch(/^ {2}Skal rettes: Filen er beskadiget/);
-  expect(lineAfter("låst.xlsx")).toMatch(/^ {2}Skal rettes: Filen er beskyttet med en adgangskode/);
-  expect(lineAfter("indkøb.xlsx")).toMatch(/^ {2}Skal rettes: .*ikke et fremdriftsskema/);
-  expect(lineAfter("svar.pdf")).toMatch(/^ {2}Skal rettes: Filen er en PDF/);
-  expect(lineAfter("tom.xlsx")).toMatch(/^ {2}Skal rettes: Filen er tom/);
+  expect(lineAfter("afbrudt.xlsx")).toMatch(/^ {2}Skal rettes · Filen er beskadiget/);
+  expect(lineAfter("låst.xlsx")).toMatch(/^ {2}Skal rettes · Filen er beskyttet med en adgangskode/);
+  expect(lineAfter("indkøb.xlsx")).toMatch(/^ {2}Skal rettes · .*ikke et fremdriftsskema/);
+  expect(lineAfter("svar.pdf")).toMatch(/^ {2}Skal rettes · Filen er en PDF/);
+  expect(lineAfter("tom.xlsx")).toMatch(/^ {2}Skal rettes · Filen er tom/);
   expect(said.output).toContain("2 af 29 kommuner har svaret.");
   expect(readWorkbook(await readFile(out)).readable).toBe(true);
 });
@@ -101,7 +101,7 @@ test("files that cannot be opened are findings, each its own, and the others go 
         : readFile(path),
   });
   expect(said.code).toBe(1);
-  expect(said.output.match(/Skal rettes: Filen kan ikke åbnes/g)).toHaveLength(2);
+  expect(said.output.match(/Skal rettes · Filen kan ikke åbnes/g)).toHaveLength(2);
   expect(said.output).not.toContain("er den samme som");
   expect(said.output).toContain("1 af 29 kommuner har svaret.");
 });

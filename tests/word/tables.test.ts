@@ -64,7 +64,7 @@ describe("the form's tables", () => {
     const found = read(HEAD + rest.map((theme) => table(...themeRows(theme, answers))).join("") + cut);
     expect(found.answers[0]).toEqual(["1.1", null, "Grøn"]);
     expect(found.said).toEqual([
-      "Tabel 5, række 1: Status mangler. Bemærkningen begynder med Grøn. Vælg Grøn, Gul eller Rød.",
+      "1.1: bemærkningen begynder med Grøn. Vælg Grøn, Gul eller Rød (tabel 5, række 1).",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("the form's tables", () => {
     );
     expect(found).toMatchObject({ standing: "readable", answers: EXPECTED });
     expect(found.said).toEqual([
-      expect.stringMatching(/^Tabel 1, række 1: Teksten til anbefaling 1\.1 er ændret: "Alle kommuner/),
+      expect.stringMatching(/^1\.1: teksten er ændret: "Alle kommuner .*\(tabel 1, række 1\)\.$/),
     ]);
   });
 });
@@ -125,10 +125,10 @@ describe("where a finding points", () => {
 
   test("a person counts tables and rows", () => {
     expect(withAnswer("2.1", { status: "", remark: "Om 2.1" }).said).toEqual([
-      "Tabel 2, række 4: Status mangler. Vælg Grøn, Gul eller Rød.",
+      "2.1: vælg Grøn, Gul eller Rød (tabel 2, række 4).",
     ]);
     expect(withAnswer("3.2", { status: "Gul", remark: "" }).said).toEqual([
-      "Tabel 3, række 7: Skriv gerne en bemærkning til status.",
+      "3.2: skriv gerne en bemærkning til status (tabel 3, række 7).",
     ]);
     expect(withAnswer("2.1", { status: "", remark: "" }).cells[1]).toBe("'Word, tabel 2'!B4");
   });
@@ -151,7 +151,7 @@ describe("where a finding points", () => {
       ["3.2", "green", "Om 3.2"],
     ]);
     expect(found.said).toEqual([
-      "Tabel 5, række 1: Cellerne i række 1-2 er flettet. Svaret er læst for hver af anbefalingerne. Ophæv fletningen, hvis det ikke er meningen.",
+      "3.1: cellerne i række 1-2 er flettet. Svaret er læst for hver af anbefalingerne. Ophæv fletningen, hvis det ikke er meningen (tabel 5, række 1).",
     ]);
   });
 
@@ -162,9 +162,7 @@ describe("where a finding points", () => {
     const found = read(HEAD + tables + again);
     expect(found.standing).toBe("unclear");
     expect(found.said).toEqual([
-      expect.stringMatching(
-        /^Tabel 1, række 4: Anbefaling 1\.1 er besvaret flere steder: tabel 1, række 4 og tabel 6, række 4\./,
-      ),
+      "1.1: der er svaret flere steder: tabel 1, række 4 og tabel 6, række 4. Lad ét svar stå.",
     ]);
   });
 
@@ -191,9 +189,9 @@ describe("what the municipality wrote besides", () => {
       paragraph("Vi afventer budgettet.");
     expect(read(body)).toMatchObject({ standing: "readable", answers: EXPECTED });
     expect(read(body).said).toEqual([
-      'Afsnit 3: Der står noget uden for tabellerne: "Vi afventer budgettet." Flyt det til en bemærkning, hvis det skal med.',
-      expect.stringMatching(/^Tabel 1, række 5: .*"Eget initiativ · Grøn · Jobmesse"/),
-      'Tabel 6, række 1: Tabellen er ikke en del af skemaet: "År · Placeringer · 2017 · 351". Flyt det til en bemærkning, hvis det skal med.',
+      'Der står noget uden for tabellerne: "Vi afventer budgettet." Flyt det til en bemærkning, hvis det skal med (afsnit 3).',
+      expect.stringMatching(/"Eget initiativ · Grøn · Jobmesse"\. .* \(tabel 1, række 5\)\.$/),
+      'Tabellen er ikke en del af skemaet: "År · Placeringer · 2017 · 351". Flyt det til en bemærkning, hvis det skal med (tabel 6, række 1).',
     ]);
   });
 
@@ -231,7 +229,7 @@ describe("what the municipality wrote besides", () => {
     const found = read(HEAD + coloured + rest.map((theme) => table(...themeRows(theme, answers))).join(""));
     expect(found.answers[0]).toEqual(["1.1", null, "Om 1.1"]);
     expect(found.said).toEqual([
-      "Tabel 1, række 1: Cellen er farvet, men der står ingen status. Farven ligner Grøn. Vælg Grøn, Gul eller Rød.",
+      "1.1: cellen er farvet, men der står ingen status. Farven ligner Grøn. Vælg Grøn, Gul eller Rød (tabel 1, række 1).",
     ]);
   });
 });

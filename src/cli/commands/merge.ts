@@ -11,7 +11,7 @@ import { NothingDone } from "../nothingDone";
 import { checkDifferent, checkOutputFile, checkOutputFolder } from "../outputs";
 import type { Outputs } from "../ownOutput";
 import type { Arguments } from "../readArguments";
-import { needsAPerson, reportFiles, reportMunicipalities } from "../report";
+import { needsAPerson, reportTroubled, reportMunicipalities } from "../report";
 import { reportSince } from "../reportSince";
 import type { ExitCode, Surroundings } from "../surroundings";
 
@@ -35,7 +35,7 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
 
   const since = earlier === null ? [] : reportSince(asked, earlier, done.ledger, texts);
   const lines = [
-    ...reportFiles(done.ledger, placesOf(done, texts), texts),
+    ...reportTroubled(done.ledger, placesOf(done, texts), texts),
     ...since,
     ...pathsOf(done.overviews).map(texts.cli.files.overviewSkipped),
     "",

@@ -13,10 +13,13 @@ describe("a finding as people read it", () => {
       { place: parsePlace("Fremdriftsskema!C12"), recommendation: "2.1" },
       { allowed: skal },
     );
-    expect(describeFinding(missing, da)).toBe("C12: Status mangler. Vælg Grøn, Gul eller Rød.");
-    expect(describeFinding(missing, textsOf("en"))).toBe(
-      "C12: The status is missing. Choose Green, Yellow or Red.",
+    const names = new Map([["2.1", "2.1 Ungeindsats"]]);
+    expect(describeFinding(missing, da, names)).toBe("2.1 Ungeindsats: vælg Grøn, Gul eller Rød (C12).");
+    expect(describeFinding(missing, textsOf("en"), names)).toBe(
+      "2.1 Ungeindsats: choose Green, Yellow or Red (C12).",
     );
+    // Where the set is not at hand.
+    expect(describeFinding(missing, da)).toBe("2.1: vælg Grøn, Gul eller Rød (C12).");
   });
 
   test("kan may be - too", () => {
@@ -26,13 +29,13 @@ describe("a finding as people read it", () => {
       { written: "Måske", candidates: [], allowed: [...skal, "not-participating"] },
     );
     expect(describeFinding(wrong, da)).toBe(
-      'C18: "Måske" er ikke en status. Vælg Grøn, Gul, Rød eller - (deltager ikke).',
+      '"Måske" er ikke en status. Vælg Grøn, Gul, Rød eller - (deltager ikke) (C18).',
     );
   });
 
   test("the recommendation is named where there is no cell", () => {
     expect(describeFinding(plainFinding("recommendation-missing", { recommendation: "2.1" }), da)).toMatch(
-      /^Anbefaling 2\.1 findes ikke i skemaet\./,
+      /^2\.1: rækken findes ikke i skemaet\./,
     );
   });
 
@@ -43,7 +46,7 @@ describe("a finding as people read it", () => {
       { text: "Husk\ndet" },
     );
     expect(describeFinding(note, da)).toBe(
-      'Bilag!A1: Cellen har en note: "Husk det". Flyt den til bemærkningen, hvis den skal med.',
+      'Cellen har en note: "Husk det". Flyt den til bemærkningen, hvis den skal med (Bilag!A1).',
     );
   });
 
@@ -56,6 +59,21 @@ describe("a finding as people read it", () => {
     expect(describeFinding(files, da)).toContain("A|B.xlsx og C.xlsx");
     const forms = finding("several-forms", {}, { sheet: ["A|B"], others: ["C|D", "E"] });
     expect(describeFinding(forms, da)).toContain("arket A|B, ikke på C|D og E");
+  });
+
+  test("a place in a Word document is words, a sentence that ends with a quotation keeps it whole", () => {
+    const inWord = { place: { sheet: "x", row: 4, column: 2, word: { kind: "table", table: 2 } } } as const;
+    expect(describeFinding(finding("own-row", inWord, { text: "Vi er i gang!" }), da)).toBe(
+      'Rækken er ikke en del af skemaet: "Vi er i gang!" Flyt det til en bemærkning, hvis det skal med (tabel 2, række 4).',
+    );
+    const elsewhere = {
+      place: { sheet: "Bilag", row: 4, column: 3, elsewhere: true },
+      recommendation: "2.1",
+    } as const;
+    const said = { sheet: "Bilag", status: "Gul", remark: "Det går." };
+    expect(describeFinding(finding("answer-elsewhere", elsewhere, said), da)).toBe(
+      '2.1: på arket Bilag er der svaret anderledes. Der er svaret "Gul". Bemærkningen er: "Det går." (Bilag!C4).',
+    );
   });
 
   test("who is meant, and whether a person must choose", () => {
@@ -129,7 +147,7 @@ describe.each(Object.entries(LANGUAGES))("every finding in %s", (_, texts) => {
   test.each(FINDING_CODES)("%s is whole sentences without holes", (code) => {
     const found = keptFinding(code, { recommendation: "2.1" }, known);
     const sentence = found && describeFinding(found, texts);
-    expect(sentence).toMatch(/^(\p{Lu}|")/u);
+    expect(sentence).toMatch(/^2\.1: (\p{Ll}|")/u);
     expect(sentence).toMatch(/[.?"]$/);
     expect(sentence).not.toMatch(/undefined|\[object|NaN| {2}|\.\.|""| [.,:](?!\w)/);
   });

@@ -1,6 +1,7 @@
-/** Turns a finding into the sentence that a person reads: where, what, and what to do. */
+/** Turns a finding into the sentence that a person reads: about which recommendation, what, what to do, and where. */
 import { oneLine, short } from "../../language/shown";
 import type { Texts } from "../../language/texts";
+import type { ShortTexts } from "../recommendations/shortTexts";
 import { type Finding, type FindingCode, type FindingOf, keptFinding } from "./finding";
 import { allPlaceWords, areaWords, columnWords, placeWords } from "./place";
 import type { Named, Sentences } from "./sentences";
@@ -17,27 +18,56 @@ const SHOWN: Readonly<Record<Quoting, (text: string) => string>> = {
   whole: oneLine,
 };
 
+/** Where the set is not at hand, a recommendation is called by its number. */
+export const NO_NAMES: ShortTexts = new Map();
+
 /**
- * E.g. "C12: Status mangler. Vælg Grøn, Gul eller Rød.", or "Tabel 2, række 4: …" in a Word document. The
- * sheet is named only where the finding is about another sheet than the form's own.
+ * E.g. "1.1 Rekrutteringsservice: vælg Grøn, Gul eller Rød (C11).", or "… (tabel 2, række 4)." in a Word document.
+ * The sheet is named only where the finding is about another sheet than the form's own.
+ *
+ * @param names of the set that is asked about, as `shortTexts` makes them
  */
-export function describeFinding(finding: Finding, texts: Texts, quoting: Quoting = "short"): string {
-  const place = placeName(finding, texts);
-  const sentence = sentenceOf(finding, texts, quoting);
-  return place === null ? sentence : `${place}: ${sentence}`;
+export function describeFinding(
+  finding: Finding,
+  texts: Texts,
+  names: ShortTexts = NO_NAMES,
+  quoting: Quoting = "short",
+): string {
+  const said = withPlaces(sentenceOf(finding, texts, quoting), placesOf(finding, texts));
+  const { recommendation } = finding;
+  return recommendation === null ? said : about(names.get(recommendation) ?? recommendation, said);
 }
 
-/** What the finding says, without where. */
+/** What the finding says, without about what and where. */
 export function sentenceOf(finding: Finding, texts: Texts, quoting: Quoting = "short"): string {
   return sentence(finding, texts.findings, namedIn(finding, texts), SHOWN[quoting]);
 }
 
-/** Where, as people say it, to begin a sentence with; null for the file as a whole. */
-export function placeName({ place }: Finding, texts: Texts): string | null {
-  if (place === null) return null;
-  const words = placeWords(place, place.elsewhere === true, texts);
-  // An address stands as it is written; a place in words begins the sentence.
-  return short(place.word ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+/** Where, as people say it; none for the file as a whole, and where the sentence itself names the places. */
+export function placesOf({ place, parameters }: Finding, texts: Texts): readonly string[] {
+  if (place === null || "places" in parameters) return [];
+  return [short(placeWords(place, place.elsewhere === true, texts))];
+}
+
+/** "1.1 Rekrutteringsservice" and "Vælg Grøn." → "1.1 Rekrutteringsservice: vælg Grøn." */
+export function about(name: string, said: string): string {
+  const goesOn = /^\p{Lu}[\p{Ll} ]/u.test(said);
+  return `${name}: ${goesOn ? said.charAt(0).toLowerCase() + said.slice(1) : said}`;
+}
+
+/** "Vælg Grøn." → "Vælg Grøn (C11)." */
+export function withPlaces(said: string, places: readonly string[]): string {
+  return places.length === 0 ? said : `${withoutStop(said)}${inBrackets(places)}.`;
+}
+
+/** " (C11, C15)"; a place in a Word document is words with a comma in them. */
+export function inBrackets(places: readonly string[]): string {
+  if (places.length === 0) return "";
+  return ` (${places.join(places.some((place) => place.includes(",")) ? "; " : ", ")})`;
+}
+
+export function withoutStop(said: string): string {
+  return said.endsWith(".") ? said.slice(0, -1) : said;
 }
 
 function sentence<C extends FindingCode>(
@@ -58,9 +88,8 @@ function withTexts(data: unknown, show: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withTexts(value, show)]));
 }
 
-function namedIn({ place, recommendation }: Finding, texts: Texts): Named {
+function namedIn({ place }: Finding, texts: Texts): Named {
   return {
-    recommendation: recommendation ?? "",
     places: (places) => allPlaceWords(places, texts),
     area: (area) => areaWords(area, place, texts),
     column: (column) => columnWords(column, place),

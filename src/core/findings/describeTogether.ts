@@ -1,33 +1,121 @@
-/** Turns a return's findings into sentences, each said once with all the places that it is about. */
+/** Turns a return's findings into points: one for each recommendation, and what is the same of many said once. */
 import type { Texts } from "../../language/texts";
-import { placeName, sentenceOf } from "./describeFinding";
+import type { ShortTexts } from "../recommendations/shortTexts";
+import {
+  about,
+  inBrackets,
+  NO_NAMES,
+  placesOf,
+  sentenceOf,
+  withoutStop,
+  withPlaces,
+} from "./describeFinding";
 import type { Finding, Severity } from "./finding";
 
-export interface Sentence {
+export interface Point {
+  /** Of the heaviest that it says. */
   readonly severity: Severity;
-  /** E.g. "C19, C41, C42: Ikke besvaret. Det er frivilligt at svare." */
+  /** E.g. "1.1 Rekrutteringsservice: vælg Grøn, Gul eller Rød (C11)." */
   readonly sentence: string;
 }
 
-/** In the order in which each is first said. */
-export function describeTogether(findings: readonly Finding[], texts: Texts): readonly Sentence[] {
-  const said = new Map<string, { severity: Severity; sentence: string; places: Set<string> }>();
-  for (const found of findings) {
-    const { severity } = found;
-    const sentence = sentenceOf(found, texts);
-    const key = `${severity} ${sentence}`;
-    const known = said.get(key) ?? { severity, sentence, places: new Set() };
-    const place = placeName(found, texts);
-    if (place !== null) known.places.add(place);
-    said.set(key, known);
-  }
-  return [...said.values()].map(({ severity, sentence, places }) => ({
-    severity,
-    sentence: places.size === 0 ? sentence : `${joined([...places])}: ${sentence}`,
-  }));
+/** One thing that is said, with every place that it is said of. */
+interface Said {
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly places: Set<string>;
 }
 
-/** A place in a Word document is words with a comma in them. */
-function joined(places: readonly string[]): string {
-  return places.join(places.some((place) => place.includes(",")) ? "; " : ", ");
+/** All that is said of one recommendation; or one thing that is said of none. */
+interface Group {
+  readonly recommendation: string | null;
+  readonly said: Map<string, Said>;
+}
+
+/** The same of more recommendations than these is one point, in which they are called by their numbers. */
+const MOST_BY_NAME = 5;
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * The heaviest first, among alike in the order in which they are first said. Voluntary fields that are blank are
+ * counted, not named.
+ *
+ * @param names see `describeFinding`
+ */
+export function describeTogether(
+  findings: readonly Finding[],
+  texts: Texts,
+  names: ShortTexts = NO_NAMES,
+): readonly Point[] {
+  const said = findings.filter(({ code }) => code !== "kan-unanswered");
+  const blank = findings.length - said.length;
+  const points = alike(groupsOf(said, texts)).flatMap((groups) =>
+    groups.length > MOST_BY_NAME ? [byNumber(groups)] : groups.map((group) => byName(group, names)),
+  );
+  const counted: readonly Point[] =
+    blank > 0 ? [{ severity: "note", sentence: texts.together.kanUnanswered(blank) }] : [];
+  return [...points, ...counted].toSorted(heaviestFirst);
+}
+
+function groupsOf(findings: readonly Finding[], texts: Texts): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const found of findings) {
+    const { recommendation, severity } = found;
+    const sentence = sentenceOf(found, texts);
+    const key = recommendation === null ? `said ${sentence}` : `about ${recommendation}`;
+    const group = groups.get(key) ?? { recommendation, said: new Map<string, Said>() };
+    const one = group.said.get(sentence) ?? { severity, sentence, places: new Set<string>() };
+    for (const place of placesOf(found, texts)) one.places.add(place);
+    group.said.set(sentence, one);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Those of which the same and nothing else is said, together; the others each alone. */
+function alike(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const together = new Map<string, Group[]>();
+  for (const group of groups) {
+    const words = [...group.said.keys()].join(" ");
+    const key = group.recommendation === null ? `said ${words}` : `about ${words}`;
+    const known = together.get(key);
+    if (known) known.push(group);
+    else together.set(key, [group]);
+  }
+  return [...together.values()];
+}
+
+function byName(group: Group, names: ShortTexts): Point {
+  const { recommendation } = group;
+  const parts = partsOf(group);
+  const sentence = parts.map((one) => withPlaces(one.sentence, [...one.places])).join(" ");
+  return {
+    severity: heaviest(parts),
+    sentence:
+      recommendation === null ? sentence : about(names.get(recommendation) ?? recommendation, sentence),
+  };
+}
+
+/** "Vælg Grøn, Gul eller Rød: 1.1 (C11), 2.1 (C15)." @param groups of which the same is said */
+function byNumber(groups: readonly Group[]): Point {
+  const parts = groups.slice(0, 1).flatMap(partsOf);
+  const sentence = parts.map((one) => one.sentence).join(" ");
+  const numbers = groups.map(({ recommendation, said }) => {
+    const places = new Set([...said.values()].flatMap((one) => [...one.places]));
+    return `${recommendation ?? ""}${inBrackets([...places])}`;
+  });
+  return { severity: heaviest(parts), sentence: `${withoutStop(sentence)}: ${numbers.join(", ")}.` };
+}
+
+function partsOf({ said }: Group): readonly Said[] {
+  return [...said.values()].toSorted(heaviestFirst);
+}
+
+function heaviest([first]: readonly Said[]): Severity {
+  return first?.severity ?? "note";
+}
+
+function heaviestFirst(a: Pick<Said, "severity">, b: Pick<Said, "severity">): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity];
 }

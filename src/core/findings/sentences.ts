@@ -5,8 +5,6 @@ import type { FindingCode, ParametersOf } from "./finding";
 
 /** What a sentence may name beside the finding's parameters, in the words of its language. */
 export interface Named {
-  /** The id of the finding's recommendation; "" where it has none. */
-  readonly recommendation: string;
   /** Places as a person finds them, e.g. "C7" or "tabel 2, række 4". */
   readonly places: (places: readonly Place[]) => readonly string[];
   /** An area in the finding's own sheet, e.g. "C4:C5" or "i række 4-5". */

@@ -1,4 +1,4 @@
-/** A ledger → the sheet Fund: what was unclear or done on the way, with what was written and read. */
+/** A ledger → the sheet of findings: what was unclear or done on the way, with what was written and read. */
 import type { Texts } from "../../language";
 import { short } from "../../language/shown";
 import { text } from "../../workbook/content";
@@ -7,6 +7,7 @@ import { placeText } from "../../workbook/place";
 import { sentenceOf } from "../findings/describeFinding";
 import { type Finding, isOwnWords, type Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
+import { type ShortTexts, shortTexts } from "../recommendations/shortTexts";
 import { textOrBlank } from "./cell";
 import { danishOrder } from "./danishOrder";
 import { listSheet } from "./listSheet";
@@ -24,7 +25,7 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     name: sheets.findings,
     heading: findings.heading,
     explain: findings.explain,
-    widths: [18, 30, 15, 22, 11, 80, 34, 16],
+    widths: [18, 30, 15, 22, 34, 80, 34, 16],
     footer: { left: `${ledger.set.body} · ${sheets.findings}`, right: footerPage },
     tables: [
       {
@@ -82,17 +83,23 @@ function heaviestFirst(ledger: Ledger, texts: Texts): readonly Placed[] {
 }
 
 function* rowsOf(ledger: Ledger, texts: Texts): Generator<readonly CellContent[]> {
-  for (const placed of heaviestFirst(ledger, texts)) yield rowOf(placed, texts);
+  const recommendations = shortTexts(ledger.set);
+  for (const placed of heaviestFirst(ledger, texts)) yield rowOf(placed, recommendations, texts);
 }
 
-function rowOf({ one, names, finding }: Placed, texts: Texts): readonly CellContent[] {
+function rowOf(
+  { one, names, finding }: Placed,
+  recommendations: ShortTexts,
+  texts: Texts,
+): readonly CellContent[] {
   return [
     text(names),
     text(one.return.file.name),
     text(texts.overview.findings.severities[finding.severity]),
     textOrBlank(finding.place && placeText(finding.place)),
-    textOrBlank(finding.recommendation),
-    // The cell has a column of its own.
+    textOrBlank(
+      finding.recommendation && (recommendations.get(finding.recommendation) ?? finding.recommendation),
+    ),
     text(sentenceOf(finding, texts, isOwnWords(finding.code) ? "page" : "short")),
     textOrBlank("written" in finding.parameters ? short(finding.parameters.written) : null),
     textOrBlank(readAs(finding, texts)),

@@ -35,7 +35,7 @@ export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge): Rea
       !isNotUsed(written) &&
       (countsFor.length === 0 || !countsFor.every((code) => known.asked.includes(code)))
     ) {
-      const place = { sheet: sheet.name, row: cell.row, column: cell.column } as const;
+      const place = { sheet: sheet.name, row: cell.row, column: cell.column, elsewhere: true } as const;
       findings.push(finding("decision-unreadable", { place }, { written }));
     } else {
       decisions.push({ file, countsFor, chosenOver: rivalsOf(file, countsFor, known) });

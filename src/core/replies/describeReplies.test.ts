@@ -39,12 +39,14 @@ test("a reminder tells the deadline and where to send the form", () => {
   expect(replies().herlev.text).not.toContain("Svarfrist");
 });
 
-test("the same fault in two cells is one point, in the letter and in its subject", () => {
+test("each recommendation is one point by its name, in the letter and in its subject", () => {
   const { koebenhavn } = replies();
-  expect(koebenhavn.subject).toBe("Fremdriftsskema fra København: 2 ting at se på");
+  expect(koebenhavn.subject).toBe("Fremdriftsskema fra København: 3 ting at se på");
   expect(koebenhavn.text).toContain(
-    'Det beder vi jer rette:\n- C11, C15: "x" er ikke en status. Vælg Grøn, Gul eller Rød.\n' +
-      "\nSe gerne på:\n- D23: Skriv gerne en bemærkning til status.\n",
+    "Det beder vi jer rette:\n" +
+      '- 1.1 Aktivt medvirke til at udvikle og forankre …: "x" er ikke en status. Vælg Grøn, Gul eller Rød (C11).\n' +
+      '- 2.1 Aktivt medvirke til forankring og udvikling af …: "x" er ikke en status. Vælg Grøn, Gul eller Rød (C15).\n' +
+      "\nSe gerne på:\n- 3.1 Have fokus på, at medarbejderne har de nødvendige …: skriv gerne en bemærkning til status (D23).\n",
   );
 });
 
@@ -52,5 +54,5 @@ test("whatever stands in the field for the address stays on its own line", () =>
   const { koebenhavn } = replies(SET_2016, "a@b.dk\r\nEmne: noget andet");
   const [to, subject] = letterFile(koebenhavn, danish).text.split("\r\n");
   expect(to).toBe("\uFEFFTil: a@b.dk Emne: noget andet");
-  expect(subject).toBe("Emne: Fremdriftsskema fra København: 2 ting at se på");
+  expect(subject).toBe("Emne: Fremdriftsskema fra København: 3 ting at se på");
 });

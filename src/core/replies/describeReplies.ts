@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { type ShortTexts, shortTexts } from "../recommendations/shortTexts";
 import type { Texts } from "../../language";
 import { visible } from "../../language/shown";
 
@@ -47,10 +48,11 @@ function findingsReply(
   texts: Texts,
 ): Reply {
   const words = texts.replies;
+  const names = shortTexts(set);
   const findings = returns.flatMap((one) => one.findings);
   const toDo = findings.filter(({ severity }) => severity !== "note");
   // As many as there are points in the letter: the same fault in several cells is one.
-  const count = describeTogether(toDo, texts).length;
+  const count = describeTogether(toDo, texts, names).length;
   return {
     municipality,
     kind: "findings",
@@ -61,7 +63,7 @@ function findingsReply(
       "",
       words.thanks(returns.map((one) => one.return.file.name)),
       ...(state === "accepted" ? [] : [words.notCounted]),
-      ...ORDER.flatMap((severity) => section(severity, findings, texts)),
+      ...ORDER.flatMap((severity) => section(severity, findings, names, texts)),
       "",
       state !== "accepted" || findings.some(({ severity }) => severity === "error")
         ? words.sendAgain(set.contactEmail)
@@ -71,13 +73,18 @@ function findingsReply(
   };
 }
 
-function section(severity: Severity, all: readonly Finding[], texts: Texts): readonly string[] {
+function section(
+  severity: Severity,
+  all: readonly Finding[],
+  names: ShortTexts,
+  texts: Texts,
+): readonly string[] {
   const findings = all.filter((found) => found.severity === severity);
   if (findings.length === 0) return [];
   return [
     "",
     texts.replies.sections[severity],
-    ...describeTogether(findings, texts).map(({ sentence }) => `- ${sentence}`),
+    ...describeTogether(findings, texts, names).map(({ sentence }) => `- ${sentence}`),
   ];
 }
 

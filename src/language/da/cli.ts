@@ -192,6 +192,12 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
         : said`Udkast til breve til ${count === 1 ? "1 kommune" : `${count} kommuner`} ligger i ${folder}`,
     olderReplies: (folder: string, names: readonly string[]) =>
       said`Bemærk: I ${folder} ligger der også filer fra tidligere: ${listed(names)}.`,
+    /** @param count points of one file that are not shown */
+    morePoints: (count: number) => `… og ${count} punkter til. Se arket Opmærksomhedspunkter i overblikket.`,
+    nothingIn: (count: number, files: number) =>
+      count === files
+        ? `Der er ikke noget at se på i ${files === 1 ? "filen" : `de ${files} filer`}.`
+        : `I ${count} af de ${files} filer er der ikke noget at se på.`,
     nothingToCorrect: "Der er ikke noget at rette.",
   },
 };

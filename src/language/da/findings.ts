@@ -43,7 +43,7 @@ const signColour = (p: ParametersOf<"status-sign">): string => {
 
 /** Where the status was written before the remark instead of in its own cell. */
 const remarkBegins = (p: { readonly inRemark?: StatusName }): string =>
-  p.inRemark ? ` Bemærkningen begynder med ${labels([p.inRemark])}.` : "";
+  p.inRemark ? `Bemærkningen begynder med ${labels([p.inRemark])}. ` : "";
 
 /** What stands in a row that nobody could place. */
 const answer = (p: { readonly status: string; readonly remark: string }): string => {
@@ -152,33 +152,32 @@ export const findings: Sentences = {
     "Dokumentet har sporede ændringer, som ikke er accepteret eller afvist. Svarene er læst, som om alle ændringer var accepteret. Ret det, hvis det ikke er meningen.",
   "comments-lost": () =>
     "Filen skulle indeholde kommentarer, men de er ikke kommet med. Er der noget i dem, der skal med, så skriv det i en bemærkning.",
-  "recommendation-missing": (_, named) =>
-    `Anbefaling ${named.recommendation} findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.`,
+  "recommendation-missing": () =>
+    "Rækken findes ikke i skemaet. Brug det skema, der er sendt ud, eller sæt rækken ind igen.",
   "recommendation-uncertain": (p) =>
     `Det er uklart, om rækken er anbefaling ${listed(p.candidates, "eller")}.${p.text ? ` Teksten er: ${quoted(p.text)}` : ""}${answer(p)} Skriv anbefalingens egen tekst i rækken.`,
   "recommendation-twice": (p, named) =>
-    `Anbefaling ${named.recommendation} er besvaret flere steder: ${listed(named.places(p.places))}. Lad ét svar stå.`,
-  "recommendation-reworded": (p, named) =>
-    `Teksten til anbefaling ${named.recommendation} er ændret: ${quoted(p.text)} Tjek, om svaret gælder den oprindelige tekst.`,
-  "recommendation-mapped": (p, named) =>
-    `Svaret på anbefaling ${named.recommendation} er taget fra ${p.from} i det indsendte skema.`,
-  "recommendation-not-mapped": (p, named) =>
+    `Der er svaret flere steder: ${listed(named.places(p.places))}. Lad ét svar stå.`,
+  "recommendation-reworded": (p) =>
+    `Teksten er ændret: ${quoted(p.text)} Tjek, om svaret gælder den oprindelige tekst.`,
+  "recommendation-mapped": (p) => `Svaret er taget fra ${p.from} i det indsendte skema.`,
+  "recommendation-not-mapped": (p) =>
     p.from.length > 0
-      ? `Anbefaling ${named.recommendation} kan ikke besvares ud fra ${listed(p.from)} i det indsendte skema.${p.answers.length > 0 ? ` Der er svaret: ${quoted(p.answers.join("; "))}` : ""} Skriv et svar i det skema, der er sendt ud.`
-      : `Anbefaling ${named.recommendation} findes ikke i det indsendte skema. Skriv et svar i det skema, der er sendt ud.`,
+      ? `Svaret kan ikke tages fra ${listed(p.from)} i det indsendte skema.${p.answers.length > 0 ? ` Der er svaret: ${quoted(p.answers.join("; "))}` : ""} Skriv et svar i det skema, der er sendt ud.`
+      : "Anbefalingen findes ikke i det indsendte skema. Skriv et svar i det skema, der er sendt ud.",
   "answer-without-heir": (p) =>
     `Anbefaling ${p.from} i det indsendte skema findes ikke mere.${answer(p)} Svaret tæller ikke med.`,
-  "match-conflict": (p, named) =>
+  "match-conflict": (p) =>
     p.ways.join() === "number"
-      ? `Rækken har nummeret ${listed(p.other)}, men teksten er fra anbefaling ${named.recommendation}. Svaret er læst ud fra teksten.`
-      : `Rækken er lavet til anbefaling ${listed(p.other)}, men teksten er fra anbefaling ${named.recommendation}. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
+      ? `Rækken har nummeret ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten.`
+      : `Rækken er lavet til anbefaling ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
   "rows-reordered": (p) =>
     `Rækkerne står i en anden rækkefølge end i skemaet, der blev sendt ud. Svarene på anbefaling ${listed(p.recommendations)} er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`,
   "columns-moved": (p, named) =>
     `Status er flyttet til en anden kolonne. Svarene er læst i kolonne ${named.column(p.column)}. Tjek, at det er rigtigt.`,
   "answer-merged": (p, named) =>
     `Cellerne ${named.area(p.area)} er flettet. Svaret er læst for hver af anbefalingerne. Ophæv fletningen, hvis det ikke er meningen.`,
-  "status-missing": (p) => `Status mangler.${remarkBegins(p)} ${choose(p)}`,
+  "status-missing": (p) => `${remarkBegins(p)}${choose(p)}`,
   "status-invalid": (p) => `"${p.written}" er ikke en status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) => `"${p.written}" kan betyde ${labels(p.candidates)}. Vælg én af dem.`,
   "status-sign": (p) => `"${p.written}" er et tegn og ikke en status.${signColour(p)} ${choose(p)}`,
@@ -211,7 +210,7 @@ export const findings: Sentences = {
     `${p.of === "cell" ? "Teksten" : "Navnet på den, der har gemt filen,"} er på ${thousands(p.length)} tegn, og en celle i et regneark har kun plads til 32.767. Overblikket viser derfor kun begyndelsen. Skriv det gerne kortere.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",
   "kan-without-status": (p) =>
-    `Der er en bemærkning, men ingen status.${remarkBegins(p)} ${choose(p)} Det er frivilligt at svare.`,
+    `Der er en bemærkning, men ingen status. ${remarkBegins(p)}${choose(p)} Det er frivilligt at svare.`,
   "text-beside": (p) =>
     `Der står noget uden for svarfelterne: ${quoted(p.text)} Flyt det til bemærkningen, hvis det skal med.`,
   "text-beside-column": (p) =>
@@ -231,8 +230,7 @@ export const findings: Sentences = {
     `Tabellen er ikke en del af skemaet: ${quotedAnd(p.text, moreCells(p))} Flyt det til en bemærkning, hvis det skal med.`,
   "text-outside-tables": (p) =>
     `Der står noget uden for tabellerne: ${quotedAnd(p.text, p.more > 0 ? ` og ${p.more} afsnit til` : "")} Flyt det til en bemærkning, hvis det skal med.`,
-  "answer-elsewhere": (p, named) =>
-    `På arket ${p.sheet} er anbefaling ${named.recommendation} besvaret anderledes.${answer(p)}`,
+  "answer-elsewhere": (p) => `På arket ${p.sheet} er der svaret anderledes.${answer(p)}`,
   superseded: (p) => `Et nyere skema fra ${p.municipality} (${p.file}) er talt med i stedet.`,
   "same-file-twice": (p) => `Filen er den samme som ${p.file}. Den er kun talt med én gang.`,
   "undecided-same-time": (p) =>
@@ -247,8 +245,8 @@ export const findings: Sentences = {
   "set-aside": () => "Sekretariatet har valgt ikke at bruge skemaet.",
   "correction-unreadable": (p) =>
     `${p.written ? `"${p.written}" kan ikke tælles med` : "Status er slettet"}. Vælg en status fra listen, og saml svarene igen. Indtil da gælder kommunens eget svar.`,
-  "correction-lapsed": (p, named) =>
-    `Sekretariatets rettelse af ${p.municipality}, anbefaling ${named.recommendation}, gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.`,
+  "correction-lapsed": (p) =>
+    `Sekretariatets rettelse for ${p.municipality} gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.`,
   "decision-unreadable": (p) =>
     `"${p.written}" er ikke en af de kommuner, der skal svare. Skriv kommunens navn eller "bruges ikke".`,
   "overview-column-missing": (p) =>

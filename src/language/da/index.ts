@@ -9,5 +9,6 @@ import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
+import { together } from "./together";
 
-export const da = { cli, demo, findings, form, overview, pane, places, replies, sets, status };
+export const da = { cli, demo, findings, form, overview, pane, places, replies, sets, status, together };

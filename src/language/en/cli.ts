@@ -184,6 +184,11 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
         : said`${count} draft ${count === 1 ? "reply is" : "replies are"} in ${folder}`,
     olderReplies: (folder, names) =>
       said`Note: ${folder} also contains files from earlier: ${listed(names)}.`,
+    morePoints: (count) => `… and ${count} more points. See the sheet Findings in the overview.`,
+    nothingIn: (count, files) =>
+      count === files
+        ? `There is nothing to look at in the ${files === 1 ? "file" : `${files} files`}.`
+        : `There is nothing to look at in ${count} of the ${files} files.`,
     nothingToCorrect: "There is nothing to correct.",
   },
 };

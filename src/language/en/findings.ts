@@ -34,7 +34,7 @@ const signColour = (p: ParametersOf<"status-sign">): string => {
 
 /** Where the status was written before the remark instead of in its own cell. */
 const remarkBegins = (p: { readonly inRemark?: StatusName }): string =>
-  p.inRemark ? ` The remark begins with ${labels([p.inRemark])}.` : "";
+  p.inRemark ? `The remark begins with ${labels([p.inRemark])}. ` : "";
 
 /** What stands in a row that nobody could place. */
 const answer = (p: { readonly status: string; readonly remark: string }): string => {
@@ -130,33 +130,32 @@ export const findings: Sentences = {
     "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not what you meant.",
   "comments-lost": () =>
     "The file should contain comments, but they did not come along. If they say something that should count, write it in a remark.",
-  "recommendation-missing": (_, named) =>
-    `Recommendation ${named.recommendation} is not in the form. Use the form that was sent out, or put the row back.`,
+  "recommendation-missing": () =>
+    "The row is not in the form. Use the form that was sent out, or put the row back.",
   "recommendation-uncertain": (p) =>
     `It is unclear whether the row is recommendation ${listed(p.candidates, "or")}.${p.text ? ` The text is: ${quoted(p.text)}` : ""}${answer(p)} Write the recommendation's own text in the row.`,
   "recommendation-twice": (p, named) =>
-    `Recommendation ${named.recommendation} is answered in several places: ${listed(named.places(p.places))}. Keep one answer.`,
-  "recommendation-reworded": (p, named) =>
-    `The text of recommendation ${named.recommendation} has been changed: ${quoted(p.text)} Check that the answer is about the original text.`,
-  "recommendation-mapped": (p, named) =>
-    `The answer to recommendation ${named.recommendation} is taken from ${p.from} in the form that was returned.`,
-  "recommendation-not-mapped": (p, named) =>
+    `There are answers in several places: ${listed(named.places(p.places))}. Keep one answer.`,
+  "recommendation-reworded": (p) =>
+    `The text has been changed: ${quoted(p.text)} Check that the answer is about the original text.`,
+  "recommendation-mapped": (p) => `The answer is taken from ${p.from} in the form that was returned.`,
+  "recommendation-not-mapped": (p) =>
     p.from.length > 0
-      ? `Recommendation ${named.recommendation} cannot be answered from ${listed(p.from)} in the form that was returned.${p.answers.length > 0 ? ` The answers are: ${quoted(p.answers.join("; "))}` : ""} Write an answer in the form that was sent out.`
-      : `Recommendation ${named.recommendation} is not in the form that was returned. Write an answer in the form that was sent out.`,
+      ? `The answer cannot be taken from ${listed(p.from)} in the form that was returned.${p.answers.length > 0 ? ` The answers are: ${quoted(p.answers.join("; "))}` : ""} Write an answer in the form that was sent out.`
+      : "The recommendation is not in the form that was returned. Write an answer in the form that was sent out.",
   "answer-without-heir": (p) =>
     `Recommendation ${p.from} in the form that was returned no longer exists.${answer(p)} The answer is not counted.`,
-  "match-conflict": (p, named) =>
+  "match-conflict": (p) =>
     p.ways.join() === "number"
-      ? `The row has the number ${listed(p.other)}, but its text is from recommendation ${named.recommendation}. The answer is read from the text.`
-      : `The row is marked as recommendation ${listed(p.other)}, but its text is from recommendation ${named.recommendation}. The answer is read from the text. Check that this is right.`,
+      ? `The row has the number ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text.`
+      : `The row is marked as recommendation ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text. Check that this is right.`,
   "rows-reordered": (p) =>
     `The rows are in a different order from the form that was sent out. The answers to recommendation ${listed(p.recommendations)} are read from the text in the row. Check that this is right.`,
   "columns-moved": (p, named) =>
     `The status is not in its own column. The answers are read from column ${named.column(p.column)}. Check that this is right.`,
   "answer-merged": (p, named) =>
     `The cells ${named.area(p.area)} are merged. The answer is read for each of the recommendations. Unmerge the cells if that is not what you meant.`,
-  "status-missing": (p) => `The status is missing.${remarkBegins(p)} ${choose(p)}`,
+  "status-missing": (p) => `${remarkBegins(p)}${choose(p)}`,
   "status-invalid": (p) => `"${p.written}" is not a status. ${choose(p)}${alsoSaid(p)}`,
   "status-ambiguous": (p) => `"${p.written}" may mean ${labels(p.candidates)}. Choose one of them.`,
   "status-sign": (p) => `"${p.written}" is a sign and not a status.${signColour(p)} ${choose(p)}`,
@@ -189,7 +188,7 @@ export const findings: Sentences = {
     `${p.of === "cell" ? "The text" : "The name of whoever saved the file"} has ${thousands(p.length)} characters, and a cell holds only 32,767. So the overview shows only its beginning. Please make it shorter.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",
   "kan-without-status": (p) =>
-    `There is a remark but no status.${remarkBegins(p)} ${choose(p)} Answering is voluntary.`,
+    `There is a remark but no status. ${remarkBegins(p)}${choose(p)} Answering is voluntary.`,
   "text-beside": (p) =>
     `There is text outside the answer cells: ${quoted(p.text)} Move it to the remark if it should count.`,
   "text-beside-column": (p) =>
@@ -209,8 +208,7 @@ export const findings: Sentences = {
     `The table is not part of the form: ${quotedAnd(p.text, moreCells(p))} Move it to a remark if it should count.`,
   "text-outside-tables": (p) =>
     `There is text outside the tables: ${quotedAnd(p.text, p.more > 0 ? ` and ${p.more} more ${p.more === 1 ? "paragraph" : "paragraphs"}` : "")} Move it to a remark if it should count.`,
-  "answer-elsewhere": (p, named) =>
-    `On the sheet ${p.sheet}, recommendation ${named.recommendation} is answered differently.${answer(p)}`,
+  "answer-elsewhere": (p) => `On the sheet ${p.sheet} the answer is another.${answer(p)}`,
   superseded: (p) => `A newer return from ${p.municipality} (${p.file}) is counted instead.`,
   "same-file-twice": (p) => `The file is the same as ${p.file}. It is counted only once.`,
   "undecided-same-time": (p) =>
@@ -225,8 +223,8 @@ export const findings: Sentences = {
   "set-aside": () => "The secretariat has decided not to use this return.",
   "correction-unreadable": (p) =>
     `${p.written ? `"${p.written}" cannot be counted` : "The status is deleted"}. Choose a status from the list and gather the returns again. Until then the municipality's own answer counts.`,
-  "correction-lapsed": (p, named) =>
-    `The secretariat's correction of ${p.municipality}, recommendation ${named.recommendation}, was about a return that the municipality has since replaced. The correction was not carried over.`,
+  "correction-lapsed": (p) =>
+    `The secretariat's correction for ${p.municipality} was about a return that the municipality has since replaced. The correction was not carried over.`,
   "decision-unreadable": (p) =>
     `"${p.written}" is not one of the municipalities that should answer. Write the municipality's name or "not used".`,
   "overview-column-missing": (p) =>

@@ -10,5 +10,18 @@ import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
+import { together } from "./together";
 
-export const en: Texts = { cli, demo, findings, form, overview, pane, places, replies, sets, status };
+export const en: Texts = {
+  cli,
+  demo,
+  findings,
+  form,
+  overview,
+  pane,
+  places,
+  replies,
+  sets,
+  status,
+  together,
+};

@@ -1,0 +1,6 @@
+import type { Texts } from "../texts";
+
+export const together: Texts["together"] = {
+  kanUnanswered: (count) =>
+    count === 1 ? "1 voluntary field is blank." : `${count} voluntary fields are blank.`,
+};
