@@ -80,6 +80,7 @@ export function openHost(
     },
     eventsEnabled: true,
     manners: { ...KIND, ...options.manners },
+    files: [],
     platform: options.platform ?? "PC",
     undoGroups: { open: 0 },
     elsewhere: false,

@@ -3,6 +3,7 @@ import { loadClient, type Client } from "./client/client";
 import { forgetHandlers, type Bridge } from "./client/internals";
 import { officeAround } from "./client/office";
 import { readSchema, type Schema } from "./client/schema";
+import { savedFile } from "./objects/files";
 import { watchUndoGroups } from "./objects/manners";
 import { openHost, type EmulatedExcel, type HostOptions } from "./openHost";
 import { newBridge, type Session } from "./wire/bridge";
@@ -50,6 +51,7 @@ export function startExcelHost(options: HostOptions = {}): ExcelHost {
     platform: options.platform ?? "PC",
     displayLanguage: options.displayLanguage ?? "da-DK",
     isSetSupported: excel.isSetSupported,
+    file: () => savedFile(session.engine.host),
   });
   client.window["Office"] = office;
   const globals = { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office };

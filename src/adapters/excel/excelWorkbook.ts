@@ -6,6 +6,7 @@ import { openNew } from "./openNew";
 import { workbookReader } from "./read/readWorkbook";
 import { repair } from "./repair";
 import { goTo, writeCell } from "./singleCell";
+import { canKeep } from "./undo/keep";
 import { writeWorkbook } from "./write/writeWorkbook";
 
 /** To be used where isInExcel says yes. */
@@ -20,7 +21,7 @@ export function excelWorkbook(): OpenWorkbook {
     writeCell,
     onChange,
     onSelect,
-    canUndo: () => Promise.resolve(false),
+    canUndo: canKeep,
     openInBrowser,
   };
 }

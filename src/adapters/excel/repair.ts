@@ -4,45 +4,83 @@ import { areaToA1, parseArea, type Area } from "../../workbook/address";
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import { HostFailure, type Written } from "../../workbook/openWorkbook";
 import { inExcel } from "./office";
-import { givenOptions } from "./protection";
+import { loadBefore, type Before, type SheetBefore } from "./swap/before";
+import type { KnownSheet } from "./swap/changes";
+import { contentsTold, type Contents } from "./swap/contents";
+import { keptFile } from "./undo/keep";
+import { undoOf } from "./undo/undo";
 import { meantFormats } from "./write/cells";
 import { conditionalFormatSteps } from "./write/conditionalFormats";
 import { mergeSteps } from "./write/layout";
 import { IN_PLACE } from "./write/stage";
-import { newBench, queueAll, step, type Step } from "./write/step";
+import { requestsOf, send, step, type Step } from "./write/step";
 import { openCellSteps, styleSteps } from "./write/styles";
 import { validationSteps } from "./write/validations";
 
-type Protection = Excel.WorksheetProtectionOptions | null;
+const asCalled = (name: string): string => name;
 
 /**
- * Two syncs. Protection is lifted for it and put on again as it was, also when something fails.
- * @throws HostFailure "protected" when the sheet has a password
+ * Three syncs. Protection is lifted for it and put on again as it was, also when something fails. It can be done again at
+ * any time, so what breaks off is tried once more.
+ *
+ * @throws HostFailure "protected" when the sheet has a password, "unsure" when it may be done in part
  */
 export async function repair(sheet: SheetDescription, description: WorkbookDescription): Promise<Written> {
   const steps = repairSteps(sheet, description);
-  let lifted: Protection = null;
-  try {
-    await inExcel(async (context) => {
-      const target = context.workbook.worksheets.getItemOrNullObject(sheet.name);
-      target.load("protection/protected,protection/options");
-      await context.sync();
-      if (target.isNullObject) throw new HostFailure("failed", `There is no sheet ${sheet.name}.`);
-      lifted = target.protection.protected ? givenOptions(target.protection.options) : null;
-      queueAll(
-        newBench(context, (name) => name),
-        around(sheet.name, lifted, steps),
-      );
-      await context.sync();
-    });
-  } catch (error) {
-    if (lifted !== null) await protectAgain(sheet.name, lifted);
-    throw error;
-  }
-  return { without: [], undo: null };
+  const { before, target, values } = await inExcel((context) => look(context, sheet.name));
+  const file = await keptFile([target.name]);
+  await twice(target, steps);
+  const made: KnownSheet = { key: target.id, name: target.name, contents: values };
+  const undo =
+    file && undoOf({ before, file, gone: [target.name], outward: [], made: [made], names: [], custom: [] });
+  return { without: [], undo };
 }
 
-function around(sheet: string, protection: Protection, steps: readonly Step[]): readonly Step[] {
+interface Looked {
+  readonly before: Before;
+  readonly target: SheetBefore;
+  readonly values: Contents;
+}
+
+async function look(context: Excel.RequestContext, name: string): Promise<Looked> {
+  const before = await loadBefore(context);
+  const target = before.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!target) throw new HostFailure("failed", `There is no sheet ${name}.`);
+  const range = context.workbook.worksheets.getItem(target.id).getUsedRange(true);
+  range.load("address,values,formulas");
+  await context.sync();
+  const area = parseArea(range.address.slice(range.address.lastIndexOf("!") + 1));
+  return { before, target, values: area ? contentsTold(area, range.values, range.formulas) : new Map() };
+}
+
+async function twice(target: SheetBefore, steps: readonly Step[]): Promise<void> {
+  try {
+    await once(target, steps);
+  } catch (first) {
+    // Nothing of it is done where somebody has set a password, or is typing in a cell.
+    if (!(first instanceof HostFailure) || first.reason === "protected" || first.reason === "busy")
+      throw first;
+    try {
+      await protectAgain(target);
+      await once(target, steps);
+    } catch (second) {
+      await protectAgain(target).catch(() => undefined);
+      const unsure = new HostFailure("unsure", `${String(first)} ${String(second)}`);
+      unsure.cause = second;
+      throw unsure;
+    }
+  }
+}
+
+function once({ name, protection }: SheetBefore, steps: readonly Step[]): Promise<void> {
+  return inExcel((context) => send(context, requestsOf(around(name, protection, steps)), asCalled));
+}
+
+function around(
+  sheet: string,
+  protection: SheetBefore["protection"],
+  steps: readonly Step[],
+): readonly Step[] {
   if (protection === null) return steps;
   return [
     step(2, null, (bench) => bench.sheet(sheet).protection.unprotect()),
@@ -51,9 +89,10 @@ function around(sheet: string, protection: Protection, steps: readonly Step[]): 
   ];
 }
 
-async function protectAgain(sheet: string, options: Excel.WorksheetProtectionOptions): Promise<void> {
+async function protectAgain({ name, protection: options }: SheetBefore): Promise<void> {
+  if (options === null) return;
   await inExcel(async (context) => {
-    const { protection } = context.workbook.worksheets.getItem(sheet);
+    const { protection } = context.workbook.worksheets.getItem(name);
     protection.load("protected");
     await context.sync();
     if (!protection.protected) protection.protect(options);

@@ -3,7 +3,7 @@
 import { isDateFormat } from "../../workbook/dateFormat";
 import { isoToSerial } from "../../workbook/serialDate";
 import type { CellReference } from "../../workbook/reference";
-import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { HostFailure, type OpenWorkbook, type Undo } from "../../workbook/openWorkbook";
 import { inExcel } from "./office";
 
 /** One sync. @throws HostFailure also when the sheet is hidden */
@@ -16,23 +16,93 @@ export function goTo({ sheet, cell }: CellReference): Promise<void> {
   });
 }
 
+/** What stands in a cell, and what is given to have it stand there. */
+interface Standing {
+  readonly format: string;
+  readonly value: unknown;
+}
+
 /**
  * Two syncs: how a value is given depends on the cell's own format.
- * @throws HostFailure "protected" for a locked cell
+ * @throws HostFailure "protected" for a locked cell, "unsure" when nobody knows whether it was written
  */
-export const writeCell: OpenWorkbook["writeCell"] = ({ sheet, cell }, { kind, text }) =>
-  inExcel(async (context) => {
+export const writeCell: OpenWorkbook["writeCell"] = async (place, content) => {
+  const before = await look(place);
+  const given = givenFor(before.format, content);
+  try {
+    await put(place, given, before.format);
+  } catch (failure) {
+    if (!(await isThereNow(place, before, given, failure))) throw failure;
+  }
+  return { without: [], undo: undoOf(place, before, await look(place)) };
+};
+
+function givenFor(format: string, { kind, text }: Parameters<OpenWorkbook["writeCell"]>[1]): Standing {
+  if (kind === "text") return { format, value: asText(text, format) };
+  // In a cell with text format a day's number would stay a row of digits.
+  return {
+    format: isDateFormat(-1, format) ? format : "yyyy-mm-dd",
+    value: text === "" ? "" : isoToSerial(text),
+  };
+}
+
+function asText(text: string, format: string): string {
+  return format === "@" || text === "" ? text : `'${text}`;
+}
+
+function look({ sheet, cell }: CellReference): Promise<Standing> {
+  return inExcel(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet).getRange(cell);
-    target.load("numberFormat");
+    target.load("numberFormat,values,formulas");
     await context.sync();
     const format = String(target.numberFormat[0]?.[0]);
-    if (kind === "date") {
-      // In a cell with text format a day's number would stay a row of digits.
-      if (!isDateFormat(-1, format)) target.numberFormat = [["yyyy-mm-dd"]];
-      target.values = [[text === "" ? "" : isoToSerial(text)]];
-    } else {
-      target.values = [[format === "@" || text === "" ? text : `'${text}`]];
-    }
-    await context.sync();
-    return { without: [], undo: null };
+    const [value, formula]: readonly unknown[] = [target.values[0]?.[0], target.formulas[0]?.[0]];
+    // A text is given as text again, and a formula as a formula.
+    return {
+      format,
+      value: typeof value === "string" && value === formula ? asText(value, format) : formula,
+    };
   });
+}
+
+/** @param formatNow a protected sheet lets no format be set, not even the one that is there */
+function put({ sheet, cell }: CellReference, { format, value }: Standing, formatNow: string): Promise<void> {
+  return inExcel(async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet).getRange(cell);
+    if (format !== formatNow) target.numberFormat = [[format]];
+    target.values = [[value]];
+    await context.sync();
+  });
+}
+
+/**
+ * After a failure: whether only the answer was lost. Half of it is taken back.
+ * @throws HostFailure "unsure" when Excel does not say
+ */
+async function isThereNow(
+  place: CellReference,
+  before: Standing,
+  given: Standing,
+  failure: unknown,
+): Promise<boolean> {
+  try {
+    const now = await look(place);
+    if (now.value === given.value && now.format === given.format) return true;
+    if (now.format !== before.format) await put(place, before, now.format);
+    return false;
+  } catch {
+    const unsure = new HostFailure("unsure", String(failure));
+    unsure.cause = failure;
+    throw unsure;
+  }
+}
+
+function undoOf(place: CellReference, before: Standing, written: Standing): Undo {
+  return {
+    changedSince: async () => ((await look(place)).value === written.value ? [] : [place.sheet]),
+    putBack: async () => {
+      await put(place, before, written.format);
+      return [];
+    },
+  };
+}

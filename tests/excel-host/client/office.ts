@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly workbook: Workbook;
   readonly platform: string;
   readonly displayLanguage: string;
+  /** The workbook's file as it is now; null = Excel does not hand it over. */
+  readonly file: () => Uint8Array | null;
   readonly isSetSupported: (name: string, version?: string | number) => boolean;
 }
 
@@ -14,6 +16,7 @@ export function officeAround(client: Client, around: Surroundings): object {
   return {
     ...client.Office,
     HostType: { Excel: "Excel" },
+    FileType: { Compressed: "compressed" },
     PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
     onReady: (callback?: (given: typeof info) => void) => {
       callback?.(info);
@@ -24,8 +27,36 @@ export function officeAround(client: Client, around: Surroundings): object {
       displayLanguage: around.displayLanguage,
       contentLanguage: around.displayLanguage,
       requirements: { isSetSupported: around.isSetSupported },
-      document: { settings: documentSettings(around.workbook) },
+      document: { settings: documentSettings(around.workbook), getFileAsync: handOver(around.file) },
     },
+  };
+}
+
+interface Answered {
+  readonly status: string;
+  readonly value?: unknown;
+}
+
+/** One file at a time, in slices: an unclosed one is remembered, and the third is refused as by Office. */
+function handOver(file: Surroundings["file"]): unknown {
+  let open = 0;
+  return (_type: string, { sliceSize }: { sliceSize: number }, callback: (result: Answered) => void) => {
+    const bytes = open < 2 ? file() : null;
+    if (!bytes) return queueMicrotask(() => callback({ status: "failed" }));
+    open += 1;
+    const slice = (index: number, told: (result: Answered) => void) => {
+      const data = [...bytes.slice(index * sliceSize, (index + 1) * sliceSize)];
+      queueMicrotask(() => told({ status: "succeeded", value: { data, index, size: data.length } }));
+    };
+    const value = {
+      size: bytes.length,
+      sliceCount: Math.ceil(bytes.length / sliceSize),
+      getSliceAsync: slice,
+      closeAsync: () => {
+        open -= 1;
+      },
+    };
+    queueMicrotask(() => callback({ status: "succeeded", value }));
   };
 }
 

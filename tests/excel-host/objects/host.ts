@@ -13,6 +13,8 @@ export interface Host {
   readonly happened: (event: HostEvent) => void;
   /** False while the add-in has switched events off. */
   eventsEnabled: boolean;
+  /** Every file of the workbook that was handed over. */
+  readonly files: Workbook[];
   readonly manners: Manners;
   readonly platform: string;
   /** How many batches with `mergeUndoGroup` are under way. */

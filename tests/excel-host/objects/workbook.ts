@@ -4,8 +4,9 @@ import { application } from "./application";
 import { comments } from "./comments";
 import { documentProperties } from "./documentProperties";
 import { givenBoolean, givenText } from "./given";
+import { insertSheets } from "./files";
 import type { Host } from "./host";
-import { doing, nothing, object, orNull, type HostObject } from "./hostObject";
+import { doing, nothing, object, orNull, value, type HostObject } from "./hostObject";
 import { names } from "./names";
 import { range } from "./range/range";
 import { settings } from "./settings";
@@ -49,6 +50,7 @@ export function workbook(host: Host): HostObject {
         const { sheet, area } = selected();
         return object(range(host, sheet, { from: area.from, to: area.from }));
       },
+      insertWorksheetsFromBase64: ([file, options]) => value(insertSheets(host, file, options)),
       _RemoveReference: doing(([id]) => host.references.release(givenText(id, "reference"))),
       _RemoveAllReferences: () => nothing,
       _GetObjectByReferenceId: ([id]) => object(kept(id)),

@@ -20,6 +20,28 @@ export function contentsRead({ cells }: SheetSnapshot): Contents {
   );
 }
 
+/** @param values row by row, as Excel tells them @param formulas likewise, with what is none as in `values` */
+export function contentsTold(
+  { from }: Area,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): Contents {
+  const all = new Map<number, Held>();
+  for (const [down, line] of values.entries()) {
+    for (const [right, value] of line.entries()) {
+      const isFormula = formulas[down]?.[right] !== value;
+      const held = isFormula ? null : heldTold(value);
+      if (held !== "") all.set(placeOf(from.row + down, from.column + right), held);
+    }
+  }
+  return all;
+}
+
+function heldTold(value: unknown): Held {
+  const isKnown = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isKnown ? value : "";
+}
+
 export function contentsDescribed({ cells }: SheetDescription): Contents {
   return new Map(
     [...cells].flatMap(({ row, column, content }): readonly (readonly [number, Held])[] => {

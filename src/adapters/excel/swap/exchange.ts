@@ -11,9 +11,13 @@ export interface Exchange {
   readonly before: Before;
   /** The names under which the new sheets and tables are built. */
   readonly stage: Stage;
+  /** Whether a sheet that was not there before is one of those that shall take a place, by its name. */
+  readonly isBuilt: (name: string) => boolean;
   /** Sheets whose place is taken, with what they are called until they are deleted. */
   readonly oldSheets: readonly (SheetBefore & { readonly aside: string })[];
   readonly oldTables: readonly (TableBefore & { readonly aside: string })[];
+  /** Names of the workbook that are there when they are to be set; others are added. */
+  readonly namesThere: readonly string[];
   /** Names of an earlier description that lead to old sheets: they go with them. */
   readonly oldNames: readonly NameBefore[];
   /** Somebody's own names that lead to old sheets: they lead to the same cells of the new ones. */
@@ -47,8 +51,11 @@ export function exchangeFor(description: WorkbookDescription, before: Before): E
     description,
     before,
     stage,
+    isBuilt: (name) =>
+      description.sheets.some((sheet) => [sheet.name, stage.sheet(sheet.name)].includes(name)),
     oldSheets: replaced.map((sheet) => ({ ...sheet, aside: free("_g") })),
     oldTables: gone.map((table) => ({ ...table, aside: free("_u") })),
+    namesThere: before.names.map(({ name }) => name),
     oldNames: leadingThere.filter(isOurs),
     ownNames: leadingThere.filter((name) => !isOurs(name) && isPlain(name)),
     lostNames: leadingThere.filter((name) => !isOurs(name) && !isPlain(name)),

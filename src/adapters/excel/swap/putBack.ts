@@ -1,5 +1,6 @@
 /** Turns a workbook in which a write broke off into what it was before, or finishes what cannot be undone. */
 /// <reference types="office-js" />
+import { HostFailure } from "../../../workbook/openWorkbook";
 import { inExcel } from "../office";
 import { newBench, queueAll, step, type Step } from "../write/step";
 import type { Before } from "./before";
@@ -16,6 +17,23 @@ export interface Begun {
 /** What a description says of the workbook as a whole. */
 const TEXTS = ["title", "subject", "comments"] as const;
 
+/**
+ * What a failure comes to in the end.
+ *
+ * @returns "done" when there was nothing left to take back
+ * @throws HostFailure "left" when there is no way back
+ */
+export async function afterFailure(begun: Begun, failure: unknown): Promise<"as before" | "done"> {
+  try {
+    return await putBack(begun);
+  } catch (second) {
+    const message = `${String(failure)} The workbook could not be put back: ${String(second)}`;
+    const both = new HostFailure("left", message);
+    both.cause = failure;
+    throw both;
+  }
+}
+
 /** A second try, for what fails only now and then. */
 const TRIES = 2;
 
@@ -26,7 +44,7 @@ const TRIES = 2;
  *   the answer was lost, or the last deletions are made up for now
  * @throws HostFailure when Excel refuses this too; what is left then is the new sheets under short names
  */
-export async function putBack(begun: Begun, tries = TRIES): Promise<"as before" | "done"> {
+async function putBack(begun: Begun, tries = TRIES): Promise<"as before" | "done"> {
   try {
     return await inExcel((context) => attempt(context, begun), { waits: true });
   } catch (error) {
@@ -88,12 +106,11 @@ function visible({ before }: Exchange): readonly Step[] {
 
 /** Only sheets that this write has made: somebody may have added one of their own in the meantime. */
 function newSheetsGone(
-  { before, description, stage }: Exchange,
+  { before, isBuilt }: Exchange,
   now: readonly Pick<Excel.Worksheet, "id" | "name" | "visibility">[],
 ): readonly Step[] {
   const known = new Set(before.sheets.map(({ id }) => id));
-  const ours = new Set(description.sheets.flatMap(({ name }) => [name, stage.sheet(name)]));
-  return deletions(now.filter(({ id, name }) => !known.has(id) && ours.has(name)));
+  return deletions(now.filter(({ id, name }) => !known.has(id) && isBuilt(name)));
 }
 
 function oldNamesBack({ oldSheets, oldTables }: Exchange, open: ReadonlySet<string>): readonly Step[] {

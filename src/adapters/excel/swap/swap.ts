@@ -76,8 +76,8 @@ function takeNames({ description, stage }: Exchange): readonly Step[] {
 }
 
 /** A name that is there already keeps its place in formulas and is told where to point. */
-function definedNames({ description, before, oldNames, ownNames }: Exchange): readonly Step[] {
-  const there = new Set(before.names.map(({ name }) => name.toLowerCase()));
+function definedNames({ description, namesThere, oldNames, ownNames }: Exchange): readonly Step[] {
+  const there = new Set(namesThere.map((name) => name.toLowerCase()));
   return [
     ...oldNames.map(({ name }) =>
       step(2, name, ({ context }) => context.workbook.names.getItem(name).delete()),

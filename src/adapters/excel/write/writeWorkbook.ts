@@ -6,11 +6,13 @@ import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 import { inExcel } from "../office";
 import { loadBefore } from "../swap/before";
 import { askForChanges, type KnownSheet } from "../swap/changes";
-import { contentsRead } from "../swap/contents";
+import { contentsDescribed, contentsRead } from "../swap/contents";
 import { exchangeFor, type Exchange } from "../swap/exchange";
-import { putBack, type Begun } from "../swap/putBack";
+import { afterFailure, type Begun } from "../swap/putBack";
 import { askForFormulas } from "../swap/references";
 import { deletions, swapSteps } from "../swap/swap";
+import { keptFile, outwardFormulas, type Kept } from "../undo/keep";
+import { undoOf } from "../undo/undo";
 import { buildSteps } from "./build";
 import { cosmeticsOf } from "./cosmetics";
 import { dress } from "./dress";
@@ -31,9 +33,12 @@ export async function writeWorkbook(
 ): Promise<Written> {
   let begun: Begun | null = null;
   let without: readonly Refused[] = [];
+  let kept: Kept | null = null;
   try {
     const exchange = await inExcel(async (context) => exchangeFor(description, await loadBefore(context)));
     const { stage } = exchange;
+    const gone = exchange.oldSheets.map(({ name }) => name);
+    const file = gone.length > 0 ? await keptFile(gone) : null;
     const build = requestsOf(buildSteps(description, stage));
     const cosmetics = cosmeticsOf(description, stage);
     begun = { exchange, formulas: [] };
@@ -45,27 +50,50 @@ export async function writeWorkbook(
     begun = { exchange, formulas };
     const charted = description.sheets.flatMap(({ name, charts }) => (charts.length > 0 ? [name] : []));
     without = await dress({ cosmetics, charted, nameOf: stage.sheet });
-    await swap(begun, knownSheets(exchange, asRead));
+    const made = await swap(begun, knownSheets(exchange, asRead));
+    if (gone.length === 0 || file) {
+      kept = {
+        before: exchange.before,
+        file,
+        gone,
+        outward: outwardFormulas(asRead, exchange.before, gone),
+        made,
+        names: description.names.map(({ name }) => name),
+        custom: Object.keys(description.properties.custom),
+      };
+    }
+    if (gone.length > 0) {
+      await inExcel((context) => send(context, requestsOf(deletions(exchange.oldSheets)), asCalled));
+    }
   } catch (failure) {
     if (begun === null || (await afterFailure(begun, failure)) === "as before") throw failure;
   }
   const lost: readonly Refused[] = begun && begun.exchange.lostNames.length > 0 ? ["names"] : [];
-  return { without: [...without, ...lost], undo: null };
+  return { without: [...without, ...lost], undo: kept && undoOf(kept) };
 }
 
-/** @throws HostFailure "changed" when somebody has typed in a sheet that is to be deleted */
-function swap({ exchange, formulas }: Begun, known: readonly KnownSheet[]): Promise<void> {
+/**
+ * @returns the new sheets, and what they hold
+ * @throws HostFailure "changed" when somebody has typed in a sheet that is to be deleted
+ */
+function swap({ exchange, formulas }: Begun, known: readonly KnownSheet[]): Promise<readonly KnownSheet[]> {
   return inExcel(async (context) => {
     const [last = [], ...first] = requestsOf(swapSteps(exchange, formulas)).toReversed();
     await send(context, first.toReversed(), asCalled);
     queueAll(newBench(context, asCalled), last);
     const changes = askForChanges(context, known);
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
     await context.sync();
     const changed = await changes();
     if (changed.length > 0) {
       throw new HostFailure("changed", `Cells were changed meanwhile in ${changed.join(", ")}.`);
     }
-    await send(context, requestsOf(deletions(exchange.oldSheets)), asCalled);
+    return exchange.description.sheets.map((sheet) => ({
+      key: worksheets.items.find(({ name }) => name === sheet.name)?.id ?? sheet.name,
+      name: sheet.name,
+      contents: contentsDescribed(sheet),
+    }));
   });
 }
 
@@ -80,15 +108,4 @@ function knownSheets({ oldSheets }: Exchange, asRead: WorkbookSnapshot | null): 
     const read = asRead.sheets.find((sheet) => sheet.name === name);
     return { key: id, name, contents: read ? contentsRead(read) : new Map() };
   });
-}
-
-async function afterFailure(begun: Begun, failure: unknown): Promise<"as before" | "done"> {
-  try {
-    return await putBack(begun);
-  } catch (second) {
-    const message = `${String(failure)} The workbook could not be put back: ${String(second)}`;
-    const both = new HostFailure("left", message);
-    both.cause = failure;
-    throw both;
-  }
 }
