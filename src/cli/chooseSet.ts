@@ -1,14 +1,11 @@
 /** Turns what stands after --set into the recommendation set to work with. */
 import { currentSet } from "../core/recommendations/currentSet";
-import type { DataProblem } from "../core/recommendations/dataProblem";
-import { describeProblems } from "../core/recommendations/describeProblem";
-import { readRecommendationSet } from "../core/recommendations/parseRecommendationSet";
-import { tooLongFile } from "../core/recommendations/setLimits";
 import type { RecommendationSet } from "../core/recommendations/recommendationSet";
 import { builtInSets } from "../data";
 import type { Texts } from "../language";
 import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
+import { readSetFile } from "./setFile";
 
 export interface ChosenSet {
   readonly set: RecommendationSet;
@@ -34,30 +31,10 @@ export async function chooseSet(asked: string | undefined, files: Files, texts: 
       ),
     );
   }
-  const wrong = (problems: readonly DataProblem[]) =>
-    new NothingDone(choose.setWrong(path, describeProblems(problems, texts)));
-  // A character takes three bytes at most: what is too long by then need not be held to be counted.
-  const tooLong = tooLongFile((await sizeOf(path, files, texts)) / 3);
-  if (tooLong) throw wrong([tooLong]);
-  const parsed = readRecommendationSet(await readText(path, files, texts));
-  if (!parsed.ok) throw wrong(parsed.problems);
-  const { set } = parsed;
-  return { set, known: [...builtInSets.filter(({ id }) => id !== set.id), set] };
-}
-
-async function sizeOf(path: string, files: Files, texts: Texts): Promise<number> {
-  return files.size(path).catch(() => {
-    throw new NothingDone(texts.cli.choose.setUnopened(path));
-  });
-}
-
-async function readText(path: string, files: Files, texts: Texts): Promise<string> {
-  const { choose } = texts.cli;
-  const bytes = await files.read(path).catch(() => {
-    throw new NothingDone(choose.setUnopened(path));
-  });
-  const text = new TextDecoder("utf-8").decode(bytes);
-  // Bytes that are no UTF-8 become this sign: letters such as æ, ø and å would be lost in the form.
-  if (text.includes("\uFFFD")) throw new NothingDone(choose.setNotJson(path));
-  return text;
+  const chosen = await readSetFile(path, [], files, texts);
+  const own = [chosen.set, ...chosen.earlier];
+  return {
+    set: chosen.set,
+    known: [...builtInSets.filter(({ id }) => own.every((set) => set.id !== id)), ...own],
+  };
 }

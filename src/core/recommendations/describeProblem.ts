@@ -27,6 +27,7 @@ export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "set
     value: words("value"),
     allowed: words("allowed"),
     expected,
+    previous: words("previous"),
     first: placeOf(words("first"), sets),
     max: number("max"),
     length: number("length"),

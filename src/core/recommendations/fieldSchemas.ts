@@ -26,8 +26,26 @@ function filledText(max: number) {
 /** A text of any length that a cell can hold. */
 export const longText = filledText(MAX_TEXT);
 
-/** One line: a title, a name, an address. */
-export const line = v.pipe(filledText(MAX_LINE), v.trim());
+/** One line: a title, a name. */
+export const line = v.pipe(
+  filledText(MAX_LINE),
+  v.trim(),
+  v.check((text) => !/[\n\u2028\u2029]/.test(text), "line-feed"),
+);
+
+/** One address, as a mail program takes it. */
+export const email = v.pipe(line, v.check(isAddress, "email-invalid"));
+
+function isAddress(text: string): boolean {
+  const [name = "", host = "", ...rest] = text.split("@");
+  const labels = host.split(".");
+  return (
+    rest.length === 0 &&
+    /^[^\s,;<>"]+$/.test(name) &&
+    labels.length > 1 &&
+    labels.every((label) => /^[\p{L}\p{N}-]+$/u.test(label))
+  );
+}
 
 /** A recommendation's id: it becomes part of a cell's name, so letters (a-z), digits and dots only. */
 export const recommendationId = v.pipe(
@@ -45,9 +63,12 @@ export const plainId = v.pipe(
   v.regex(/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/, "id-invalid"),
 );
 
+/** Excel's calendar has a day too many in 1900. */
+const FIRST_YEAR = 1901;
+
 export const year = v.pipe(
   v.number(),
-  v.check((value) => Number.isInteger(value) && value >= 1900 && value <= 2199, "year-invalid"),
+  v.check((value) => Number.isInteger(value) && value >= FIRST_YEAR && value <= 2199, "year-invalid"),
 );
 
 /** An ISO date that the calendar has: 2017-02-30 is none. */

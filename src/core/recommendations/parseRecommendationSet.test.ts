@@ -140,7 +140,11 @@ describe("what is wrong, and where", () => {
     [two({ id: "a" }, { id: "A" }), ["themes[0].recommendations[1].id twice"]],
     [
       { ...least, themes: [least.themes[0], { ...least.themes[0], number: 1 }] },
-      ["themes[1].number twice", "themes[1].recommendations[0].id twice"],
+      [
+        "themes[1].number twice",
+        "themes[1].recommendations[0].id twice",
+        "themes[1].recommendations[0].text text-twice",
+      ],
     ],
     [{ ...least, period: { from: 2020, to: 2019 } }, ["period period-reversed"]],
     [{ ...least, period: { from: 20, to: 2019 } }, ["period.from year-invalid"]],

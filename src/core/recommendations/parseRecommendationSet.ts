@@ -5,6 +5,7 @@ import type { Recommendation, RecommendationSet, Theme } from "./recommendationS
 import { problemsOf } from "./schemaProblems";
 import { incoherences, themeId, themeNumber } from "./setCoherence";
 import { tooLongFile, tooManyFields } from "./setLimits";
+import { misplacements, type SetSurroundings } from "./setSurroundings";
 import { recommendationSetSchema, type SetFile } from "./setSchema";
 
 export type ParsedSet =
@@ -12,7 +13,7 @@ export type ParsedSet =
   | { readonly ok: false; readonly problems: readonly DataProblem[] };
 
 /** The same from a file's text; a byte order mark before it does no harm. */
-export function readRecommendationSet(text: string): ParsedSet {
+export function readRecommendationSet(text: string, around: SetSurroundings | null = null): ParsedSet {
   const tooLong = tooLongFile(text.length);
   if (tooLong) return { ok: false, problems: [tooLong] };
   let json: unknown;
@@ -21,7 +22,20 @@ export function readRecommendationSet(text: string): ParsedSet {
   } catch (error) {
     return { ok: false, problems: [problem("not-json", "", { line: lineOf(error, text) })] };
   }
-  return parseRecommendationSet(json);
+  return parseRecommendationSet(json, around);
+}
+
+/** What a file's `previousSet` says, an id or a path; null where there is none to be read. */
+export function previousSetIn(text: string): string | null {
+  if (tooLongFile(text.length)) return null;
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const named = v.safeParse(v.object({ previousSet: v.string() }), json);
+    return named.success ? named.output.previousSet.trim() : null;
+  } catch {
+    // Reading the whole file says what is wrong with it.
+    return null;
+  }
 }
 
 /** The line that the parser stumbled on, where it says so; otherwise 0. */
@@ -37,8 +51,10 @@ function lineOf(error: unknown, text: string): number {
 /**
  * Reads a set. Required are id, title, body, period, and themes with title and recommendations (id,
  * kind, text). All problems of one sort come at once: first those of shape, then contradictions.
+ *
+ * @param around what the set is held against; null for the built-in sets, which need nothing beside them
  */
-export function parseRecommendationSet(json: unknown): ParsedSet {
+export function parseRecommendationSet(json: unknown, around: SetSurroundings | null = null): ParsedSet {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { ok: false, problems: [problem("not-an-object", "")] };
   }
@@ -48,10 +64,18 @@ export function parseRecommendationSet(json: unknown): ParsedSet {
   if (!result.success) return { ok: false, problems: problemsOf(result.issues) };
   const file = result.output;
   const kkr = file.kkr ?? kkrInName(file.body);
-  const contradictions = incoherences(file);
-  if (kkr === null) return { ok: false, problems: [problem("kkr-unknown", "kkr"), ...contradictions] };
-  if (contradictions.length > 0) return { ok: false, problems: contradictions };
-  return { ok: true, set: toSet(file, kkr) };
+  const set = toSet(file, kkr ?? "");
+  const problems = [
+    ...(kkr === null ? [problem("kkr-unknown", "kkr")] : []),
+    ...incoherences(file),
+    ...(around ? misplacements(set, around) : []),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+  const previous = around?.previous ?? null;
+  return {
+    ok: true,
+    set: previous === null || previous === "itself" ? set : { ...set, previousSet: previous.id },
+  };
 }
 
 /** "KKR Hovedstaden" or "KKR Region Hovedstaden" → "Hovedstaden". */

@@ -32,6 +32,8 @@ function toProblem(issue: Issue): DataProblem {
 const CHECK_CODES: readonly DataProblemCode[] = [
   "empty-text",
   "too-long",
+  "line-feed",
+  "email-invalid",
   "unprintable",
   "id-invalid",
   "year-invalid",

@@ -1,4 +1,5 @@
 /** Finds what cannot be true in a set although every field has the right shape. */
+import { comparable } from "../status/comparable";
 import { type DataProblem, problem } from "./dataProblem";
 import type { SetFile } from "./setSchema";
 
@@ -19,6 +20,9 @@ export function incoherences(file: SetFile): readonly DataProblem[] {
     ...(file.period.from > file.period.to
       ? [problem("period-reversed", "period", { from: file.period.from, to: file.period.to })]
       : []),
+    ...(file.deadline !== null && Number(file.deadline.slice(0, 4)) < file.period.from
+      ? [problem("deadline-early", "deadline", { value: file.deadline, from: file.period.from })]
+      : []),
     ...repeated(file.themes.map((theme, t) => ({ value: themeId(theme, t), path: `themes[${t}].id` }))),
     ...repeated(
       file.themes.map((theme, t) => ({
@@ -29,10 +33,17 @@ export function incoherences(file: SetFile): readonly DataProblem[] {
     ...repeated(
       recommendations.map(({ recommendation, path }) => ({ value: recommendation.id, path: `${path}.id` })),
     ),
+    ...sameText(
+      recommendations.map(({ recommendation, path }) => ({
+        value: recommendation.text,
+        path: `${path}.text`,
+      })),
+    ),
     ...removedButAlive(
       file,
       recommendations.flatMap(({ recommendation }) => recommendation.derivedFrom),
     ),
+    ...ruleProblems(file.rules),
   ];
 }
 
@@ -48,12 +59,27 @@ export function themeNumber(theme: Pick<SetFile["themes"][number], "number">, in
 
 /** What stands more than once ignoring case: a cell's name cannot tell 1.a from 1.A. */
 function repeated(entries: readonly Placed[]): readonly DataProblem[] {
-  const first = new Map<string, string>();
-  return entries.flatMap(({ value, path }) => {
-    const key = value.toLowerCase();
-    const earlier = first.get(key);
-    if (earlier !== undefined) return [problem("twice", path, { value, first: earlier })];
-    first.set(key, path);
+  return again(entries, (value) => value.toLowerCase()).map(({ value, path, first }) =>
+    problem("twice", path, { value, first }),
+  );
+}
+
+/** An answer is known by its text where everything else is lost. */
+function sameText(entries: readonly Placed[]): readonly DataProblem[] {
+  return again(entries, comparable).map(({ path, first }) => problem("text-twice", path, { first }));
+}
+
+/** What stands there already by its key, with the place where it stood first. */
+function again(
+  entries: readonly Placed[],
+  keyOf: (value: string) => string,
+): readonly (Placed & { readonly first: string })[] {
+  const places = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const key = keyOf(entry.value);
+    const first = places.get(key);
+    if (first !== undefined) return [{ ...entry, first }];
+    places.set(key, entry.path);
     return [];
   });
 }
@@ -63,4 +89,30 @@ function removedButAlive(file: SetFile, links: readonly { readonly id: string }[
   return file.removed.flatMap((id, index) =>
     alive.has(id.toLowerCase()) ? [problem("removed-lives-on", `removed[${index}]`, { value: id })] : [],
   );
+}
+
+/** Rules under which nothing can be answered, or that can never come into play. */
+function ruleProblems(rules: SetFile["rules"]): readonly DataProblem[] {
+  const { statuses = {}, remarkRequired = [] } = rules ?? {};
+  const kinds = (["skal", "kan"] as const).map((kind) => ({
+    statuses: statuses[kind] ?? [],
+    path: `rules.statuses.${kind}`,
+  }));
+  const lists = [...kinds, { statuses: remarkRequired, path: "rules.remarkRequired" }];
+  const usable = kinds.every((kind) => kind.statuses.length > 0)
+    ? new Set(kinds.flatMap((kind) => kind.statuses))
+    : null;
+  return [
+    ...lists.flatMap(({ statuses: list, path }) =>
+      repeated(list.map((value, index) => ({ value, path: `${path}[${index}]` }))),
+    ),
+    ...kinds
+      .filter((kind) => kind.statuses.length > 0 && kind.statuses.every((one) => one === "not-participating"))
+      .map(({ path }) => problem("rule-without-colour", path)),
+    ...remarkRequired.flatMap((value, index) =>
+      usable === null || usable.has(value)
+        ? []
+        : [problem("rule-unused", `rules.remarkRequired[${index}]`, { value })],
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 /** The shape of a recommendation set's file: few fields must be there, the rest have sensible defaults. */
 import * as v from "valibot";
-import { isoDate, line, longText, plainId, recommendationId, year } from "./fieldSchemas";
+import { email, isoDate, line, longText, plainId, recommendationId, year } from "./fieldSchemas";
 
 const status = v.picklist(["green", "yellow", "red", "not-participating"]);
 const allowedStatuses = v.optional(v.pipe(v.array(status), v.minLength(1, "list-empty")));
@@ -78,10 +78,11 @@ export const recommendationSetSchema = v.strictObject({
   kkr: v.nullish(line),
   period,
   approved: v.nullish(v.strictObject({ by: v.nullish(line), date: isoDate })),
-  contactEmail: v.nullish(line, null),
+  contactEmail: v.nullish(email, null),
   followUp: v.nullish(longText, null),
   deadline: v.nullish(isoDate, null),
-  previousSet: v.nullish(plainId, null),
+  /** An id, or the path of a file. */
+  previousSet: v.nullish(line, null),
   source: v.nullish(source),
   background: v.nullish(v.array(v.strictObject({ heading: line, paragraphs: v.array(longText) }))),
   themes: v.pipe(v.array(theme), v.minLength(1, "list-empty")),

@@ -97,7 +97,6 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
       said`Anbefalingssættet "${word}" findes hverken blandt de indbyggede eller som fil. De indbyggede er ${listed(known)}.`,
     setUnopened: (path: string) =>
       said`${path} kan ikke åbnes. Tjek, at filen findes, og at du har adgang til den.`,
-    setNotJson: (path: string) => said`${path} er ikke et anbefalingssæt. Filen skal være gemt som JSON.`,
     setWrong: (path: string, faults: readonly string[]) =>
       said`${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
     municipalityUnknown: (word: string, near: string | null) =>

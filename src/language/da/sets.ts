@@ -5,6 +5,8 @@ interface ProblemParameters {
   readonly allowed: string;
   readonly expected: string;
   readonly first: string;
+  /** The previous set's id. */
+  readonly previous: string;
   readonly max: number;
   readonly length: number;
   readonly from: number;
@@ -60,6 +62,10 @@ export const sets = {
       `Der er ${length} anbefalinger, og et sæt kan højst have ${max}.`,
     "too-many-fields": ({ max }) =>
       `Der står for meget i filen til, at den kan være et anbefalingssæt. Der kan højst være ${max} felter.`,
+    "empty-file": () => "Der står ikke noget i filen. Skriv anbefalingssættet i den.",
+    "utf-16": () => "Filen er gemt som UTF-16. Gem den igen som UTF-8.",
+    "not-utf-8": ({ line }) =>
+      `Et tegn i linje ${line} kan ikke læses, fordi filen er gemt med en anden tegnkodning end UTF-8, måske ANSI. Gem den igen som UTF-8.`,
     "not-an-object": () =>
       "Her er ikke noget anbefalingssæt. Filen skal begynde med { og indeholde id, title, body, period og themes.",
     missing: () => "Mangler.",
@@ -67,20 +73,42 @@ export const sets = {
     "wrong-type": () => "Det, der står her, har en forkert form.",
     "empty-text": () => "Teksten er tom. Skriv den, eller fjern feltet.",
     "too-long": ({ max, length }) => `Teksten er ${length} tegn lang. Forkort den til højst ${max} tegn.`,
+    "line-feed": () => "Her er et linjeskift. Skriv det hele på én linje.",
     unprintable: () => "Teksten indeholder et usynligt tegn, som Excel ikke kan vise. Skriv teksten igen.",
     "not-allowed": ({ value, allowed }) => `"${value}" kan ikke bruges. Vælg en af disse: ${allowed}.`,
     "id-invalid": ({ value }) =>
       `"${value}" kan ikke bruges som id. Brug kun bogstaverne a-z, tal og punktum, fx "2.1"; i sættets og temaernes id også bindestreg.`,
     twice: ({ value, first }) =>
       `"${value}" er allerede brugt (${first}). Der skelnes ikke mellem store og små bogstaver. Vælg et andet.`,
-    "year-invalid": ({ value }) => `${value} er ikke et årstal. Skriv fx 2018.`,
+    "year-invalid": ({ value }) =>
+      `${value} kan ikke bruges som årstal. Skriv et år fra 1901 til 2199, fx 2018.`,
     "period-reversed": ({ from, to }) => `Perioden går fra ${from} til ${to}. Byt om, eller ret årstallene.`,
     "date-invalid": ({ value }) => `"${value}" er ikke en dato. Skriv år-måned-dag, fx "2018-06-22".`,
+    "deadline-early": ({ value, from }) =>
+      `Fristen ${value} ligger før perioden, der begynder i ${from}. Ret datoen eller perioden.`,
+    "email-invalid": ({ value }) =>
+      `"${value}" er ikke en e-mailadresse. Skriv én adresse, fx "sekretariat@eksempel.dk".`,
     "list-empty": () => "Listen er tom. Der skal stå mindst én ting i den.",
     "kkr-unknown": () =>
       'Det fremgår ikke, hvilket KKR anbefalingerne gælder for. Skriv "kkr", fx "kkr": "Hovedstaden".',
     "removed-lives-on": ({ value }) =>
       `"${value}" står som udgået, men en anbefaling angiver den som forgænger. Fjern den ét af stederne.`,
+    "text-twice": ({ first }) =>
+      `Den samme tekst står allerede i ${first}. Giv hver anbefaling sin egen tekst, så svarene ikke kan forveksles.`,
+    "rule-without-colour": () =>
+      'Her kan der ikke vælges en farve. Tilføj mindst én af "green", "yellow" og "red".',
+    "rule-unused": ({ value }) =>
+      `"${value}" kræver en bemærkning, men kan ikke vælges nogen steder. Fjern den her, eller tilføj den under "statuses".`,
+    "id-built-in": ({ value }) =>
+      `"${value}" er id på et sæt, der følger med Fremdrift, men anbefalingerne er nogle andre. Giv sættet et andet id.`,
+    "previous-itself": () =>
+      "Et sæt kan ikke afløse sig selv, heller ikke gennem andre sæt. Skriv id på det forrige sæt, eller fjern feltet.",
+    "previous-missing": () =>
+      'Mangler. "derivedFrom" og "removed" henviser til anbefalinger i et forrige sæt. Skriv id på det sæt.',
+    "previous-unknown": ({ value, allowed }) =>
+      `Sættet "${value}" er ikke fundet. Det forrige sæt skal være et af de indbyggede (${allowed}), ligge som fil i samme mappe eller være valgt i forvejen.`,
+    "predecessor-unknown": ({ value, previous }) =>
+      `Der er ingen anbefaling "${value}" i det forrige sæt, ${previous}. Ret nummeret.`,
     "code-invalid": ({ value }) => `"${value}" er ikke en kommunekode. Skriv tre cifre, fx "101".`,
     "member-unknown": ({ value }) => `Ingen kommune har koden "${value}". Ret koden.`,
     "joint-too-small": () => "Et fælles jobcenter har mindst to kommuner. Skriv begge koder.",

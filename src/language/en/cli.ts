@@ -87,7 +87,6 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
       said`The recommendation set "${word}" is neither built in nor a file. The built-in ones are ${listed(known)}.`,
     setUnopened: (path) =>
       said`${path} cannot be opened. Check that the file exists and that you have access to it.`,
-    setNotJson: (path) => said`${path} is not a recommendation set. The file must be saved as JSON.`,
     setWrong: (path, faults) => said`${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
     municipalityUnknown: (word, near) =>
       said`There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,

@@ -44,6 +44,10 @@ export const sets: Texts["sets"] = {
       `There are ${length} recommendations, and a set can have at most ${max}.`,
     "too-many-fields": ({ max }) =>
       `There is too much in the file for a set of recommendations. There can be at most ${max} fields.`,
+    "empty-file": () => "There is nothing in the file. Write the recommendation set in it.",
+    "utf-16": () => "The file is saved as UTF-16. Save it again as UTF-8.",
+    "not-utf-8": ({ line }) =>
+      `A character in line ${line} cannot be read, because the file is saved in another encoding than UTF-8, perhaps ANSI. Save it again as UTF-8.`,
     "not-an-object": () =>
       "There is no recommendation set here. The file must begin with { and contain id, title, body, period and themes.",
     missing: () => "Missing.",
@@ -52,6 +56,7 @@ export const sets: Texts["sets"] = {
     "empty-text": () => "The text is empty. Write it, or remove the field.",
     "too-long": ({ max, length }) =>
       `The text is ${length} characters long. Shorten it to at most ${max} characters.`,
+    "line-feed": () => "There is a line break here. Write it all on one line.",
     unprintable: () =>
       "The text contains an invisible character that Excel cannot show. Type the text again.",
     "not-allowed": ({ value, allowed }) => `"${value}" cannot be used. Choose one of these: ${allowed}.`,
@@ -59,14 +64,35 @@ export const sets: Texts["sets"] = {
       `"${value}" cannot be an id. Use only the letters a-z, digits and dots, e.g. "2.1"; hyphens too in the ids of sets and themes.`,
     twice: ({ value, first }) =>
       `"${value}" is already used (${first}). Capital and small letters count as the same. Choose another.`,
-    "year-invalid": ({ value }) => `${value} is not a year. Write e.g. 2018.`,
+    "year-invalid": ({ value }) =>
+      `${value} cannot be used as a year. Write a year from 1901 to 2199, e.g. 2018.`,
     "period-reversed": ({ from, to }) =>
       `The period runs from ${from} to ${to}. Swap them, or correct the years.`,
     "date-invalid": ({ value }) => `"${value}" is not a date. Write year-month-day, e.g. "2018-06-22".`,
+    "deadline-early": ({ value, from }) =>
+      `The deadline ${value} is before the period, which begins in ${from}. Correct the date or the period.`,
+    "email-invalid": ({ value }) =>
+      `"${value}" is not an e-mail address. Write one address, e.g. "sekretariat@eksempel.dk".`,
     "list-empty": () => "The list is empty. Write at least one.",
     "kkr-unknown": () => 'It is not clear which KKR asks. Write "kkr", e.g. "kkr": "Hovedstaden".',
     "removed-lives-on": ({ value }) =>
       `"${value}" is said to be removed, yet a recommendation names it as its predecessor. Remove one of the two.`,
+    "text-twice": ({ first }) =>
+      `The same text already stands in ${first}. Give each recommendation a text of its own, so that answers cannot be mixed up.`,
+    "rule-without-colour": () =>
+      'No colour can be chosen here. Add at least one of "green", "yellow" and "red".',
+    "rule-unused": ({ value }) =>
+      `"${value}" requires a remark but cannot be chosen anywhere. Remove it here, or add it under "statuses".`,
+    "id-built-in": ({ value }) =>
+      `"${value}" is the id of a set that comes with Fremdrift, but its recommendations are others. Give the set another id.`,
+    "previous-itself": () =>
+      "A set cannot take over from itself, not by way of other sets either. Write the id of the previous set, or remove the field.",
+    "previous-missing": () =>
+      'Missing. "derivedFrom" and "removed" refer to recommendations of a previous set. Write the id of that set.',
+    "previous-unknown": ({ value, allowed }) =>
+      `The set "${value}" was not found. The previous set must be one of the built-in ones (${allowed}), lie as a file in the same folder, or have been chosen before.`,
+    "predecessor-unknown": ({ value, previous }) =>
+      `There is no recommendation "${value}" in the previous set, ${previous}. Correct the number.`,
     "code-invalid": ({ value }) => `"${value}" is not a municipality code. Write three digits, e.g. "101".`,
     "member-unknown": ({ value }) => `No municipality has the code "${value}". Correct the code.`,
     "joint-too-small": () => "A joint jobcentre has at least two municipalities. Write both codes.",

@@ -3,9 +3,15 @@ import { useMemo, useState } from "react";
 import { currentSet } from "../../core/recommendations/currentSet";
 import type { DataProblem } from "../../core/recommendations/dataProblem";
 import { describeProblems } from "../../core/recommendations/describeProblem";
-import { readRecommendationSet } from "../../core/recommendations/parseRecommendationSet";
-import { tooLongFile } from "../../core/recommendations/setLimits";
+import {
+  previousSetIn,
+  readRecommendationSet,
+  type ParsedSet,
+} from "../../core/recommendations/parseRecommendationSet";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { tooLongFile } from "../../core/recommendations/setLimits";
+import { textOfSet } from "../../core/recommendations/setText";
+import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
 import { usePane } from "../app/PaneContext";
 import { withBuiltIn } from "./withBuiltIn";
@@ -42,11 +48,20 @@ export function useSets(id: string | null, choose: (id: string) => void): Sets {
       // A character takes three bytes at most: what is too long by then need not be held to be counted.
       const tooLong = tooLongFile(file.size / 3);
       if (tooLong) return tell([tooLong]);
-      const parsed = readRecommendationSet(await file.text());
+      const parsed = readSet(new Uint8Array(await file.arrayBuffer()), all);
       if (!parsed.ok) return tell(parsed.problems);
       setWrong(null);
       add(parsed.set);
       choose(parsed.set.id);
     },
   };
+}
+
+/** @param known the sets that one can choose between; the previous one must be among them */
+function readSet(bytes: Uint8Array, known: readonly RecommendationSet[]): ParsedSet {
+  const text = textOfSet(bytes);
+  if (!text.ok) return { ok: false, problems: [text.problem] };
+  const named = previousSetIn(text.text);
+  const previous = known.find(({ id }) => id === named) ?? null;
+  return readRecommendationSet(text.text, { builtIn: builtInSets, registry, previous });
 }
