@@ -60,7 +60,7 @@ export const from = (
   savedBy: null,
   savedAt,
   head: { municipality: "", contact: "", email: "", councilDate: "" },
-  answers: [answer("1.1")],
+  answers: [answer("1.1", { remark: `Om ${file}` })],
   findings: [],
   standing: "readable",
   ...more,

@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { type Copy, copiesOf } from "./copies";
 import { decided } from "./decided";
 import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";
 import { NOTHING_SAID } from "./secretariat";
@@ -25,8 +26,8 @@ export interface LedgerInput {
  * Sorts every return under its municipalities. Nothing is left out: each file keeps a place in
  * `returns`, whatever became of it.
  *
- * - The same bytes twice are one return; the later copy is superseded with the note same-file-twice.
- *   Where the copies belong to different municipalities (their file names are the only evidence), they
+ * - The same bytes twice are one return, and so are the same answers in two files; a copy is superseded with a
+ *   note that says of which. Where the copies belong to different municipalities (their file names are the only evidence), they
  *   are different returns.
  * - Of several readable returns the last saved counts. The same last time, or no time, is undecided, and so is a
  *   last one with fewer valid answers than an earlier one.
@@ -45,7 +46,8 @@ export function keepLedger({
   const returns = eachByItself(
     incoming.map((one) => decided(one, decisions.get(one.file.sha256), municipalities)),
   );
-  const copies = copiesOf(returns);
+  const settled = new Set([...secretariat.decisions, ...secretariat.corrections].map(({ file }) => file));
+  const copies = copiesOf(returns, settled);
   const originals = returns.filter((one) => !copies.has(one) && one.standing !== "rejected");
   const outcomes = new Map(
     municipalities.map(({ code, name }) => [
@@ -59,8 +61,8 @@ export function keepLedger({
   );
   const outcomesOf = (one: Return) => one.municipalities.flatMap((code) => outcomes.get(code) ?? []);
   const findingsOf = (one: Return): readonly Finding[] => {
-    const original = copies.get(one);
-    if (original) return [...one.findings, finding("same-file-twice", {}, { file: original.file.name })];
+    const copy = copies.get(one);
+    if (copy) return [...one.findings, copy.finding];
     const added = outcomesOf(one).flatMap((outcome) => outcome.findings.get(one) ?? []);
     return [...one.findings, ...added, ...homeless(one, outcomes)];
   };
@@ -98,21 +100,6 @@ function eachByItself(returns: readonly Return[]): readonly Return[] {
   });
 }
 
-/** Each later copy of a file, with the first one. */
-function copiesOf(returns: readonly Return[]): ReadonlyMap<Return, Return> {
-  const firsts = new Map<string, Return>();
-  const copies = new Map<Return, Return>();
-  for (const one of returns) {
-    // A file that could not be opened has no fingerprint: two of them are not the same file.
-    if (one.file.sha256 === "") continue;
-    const key = [one.file.sha256, ...one.municipalities.toSorted()].join(" ");
-    const first = firsts.get(key);
-    if (first) copies.set(one, first);
-    else firsts.set(key, one);
-  }
-  return copies;
-}
-
 /** A return that no municipality asked about can count: its own findings should say so; if not, this one does. */
 function homeless(one: Return, outcomes: ReadonlyMap<string, Outcome>): readonly Finding[] {
   if (one.standing === "rejected" || one.municipalities.some((code) => outcomes.has(code))) return [];
@@ -126,11 +113,7 @@ function homeless(one: Return, outcomes: ReadonlyMap<string, Outcome>): readonly
 const MOST_FIRST: readonly OutcomeState[] = ["accepted", "undecided", "superseded"];
 
 /** What became of the file as a whole: for a joint return, what it is to the municipality where it means most. */
-function stateOf(
-  one: Return,
-  copies: ReadonlyMap<Return, Return>,
-  outcomes: readonly Outcome[],
-): ReturnState {
+function stateOf(one: Return, copies: ReadonlyMap<Return, Copy>, outcomes: readonly Outcome[]): ReturnState {
   if (one.standing === "rejected") return "rejected";
   if (copies.has(one)) return "superseded";
   const states = outcomes.map((outcome) => outcome.states.get(one));
@@ -140,7 +123,7 @@ function stateOf(
 function entryOf(
   municipality: Municipality,
   outcome: Outcome | undefined,
-  copies: ReadonlyMap<Return, Return>,
+  copies: ReadonlyMap<Return, Copy>,
   inLedger: (one: Return, state: ReturnState) => LedgerReturn,
 ): LedgerEntry {
   const { accepted = null, undecided = [], superseded = [], newest = null } = outcome ?? {};

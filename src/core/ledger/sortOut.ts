@@ -2,7 +2,9 @@
 import { finding } from "../findings/finding";
 import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
+import { savedTime } from "./savedTime";
 import type { Decision } from "./secretariat";
+import { isTemporaryName } from "./temporaryName";
 
 export type OutcomeState = "accepted" | "undecided" | "superseded";
 
@@ -23,7 +25,8 @@ export interface Outcome {
  *
  * A readable return with a time supersedes whatever was saved before it and says no more than it. Those that
  * remain are a single readable one, which counts, or several, which wait for a person. Where the secretariat has
- * chosen between returns, the choice holds among those that it saw.
+ * chosen between returns, the choice holds among those that it saw. A file under a program's temporary name is
+ * superseded by any readable one under a name of its own, whatever the clocks say.
  */
 export function sortOut(
   returns: readonly Return[],
@@ -37,11 +40,16 @@ export function sortOut(
       .flatMap(({ file, chosenOver }) => chosenOver.map((other) => [other, file] as const)),
   );
   const isPassedOver = (one: Return) => passedOver.has(one.file.sha256);
-  const readable = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
+  const named = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
+  const isProper = ({ file }: Return) => !isTemporaryName(file.name);
+  const hasProper = named.some(isProper);
+  const isTemporary = (one: Return) => hasProper && !isProper(one);
+  const readable = named.filter((one) => !isTemporary(one));
   const last = readable.reduce((latest, one) => Math.max(latest, savedTime(one) ?? -Infinity), -Infinity);
   const isBefore = (one: Return) => (savedTime(one) ?? Infinity) < last;
   const fuller = fullerThanLater(readable, isBefore);
-  const isOlder = (one: Return) => isPassedOver(one) || (isBefore(one) && !fuller.has(one));
+  const isOlder = (one: Return) =>
+    isPassedOver(one) || isTemporary(one) || (isBefore(one) && !fuller.has(one));
   const superseded = returns.filter(isOlder).toSorted(newestFirst);
   const candidates = readable.filter((one) => !isOlder(one)).toSorted(newestFirst);
   const unclear = returns.filter((one) => one.standing === "unclear" && !isOlder(one)).toSorted(newestFirst);
@@ -49,12 +57,14 @@ export function sortOut(
   const accepted = rivals.length === 0 ? newest : null;
   const undecided = [...(accepted ? [] : candidates), ...unclear];
   const findings = new Map<Return, readonly Finding[]>();
-  const replaced = [finding("superseded", {}, { municipality, file: newest?.file.name ?? "" })];
+  const by = { municipality, file: newest?.file.name ?? "" };
+  const [replaced, temporary] = [[finding("superseded", {}, by)], [finding("temporary-file", {}, by)]];
   for (const older of superseded) {
     const chosen = present.get(passedOver.get(older.file.sha256) ?? "");
+    const why = isTemporary(older) ? temporary : replaced;
     findings.set(
       older,
-      chosen ? [finding("passed-over", {}, { municipality, file: chosen.file.name })] : replaced,
+      chosen ? [finding("passed-over", {}, { municipality, file: chosen.file.name })] : why,
     );
   }
   if (!accepted) {
@@ -112,12 +122,6 @@ function conflictOf(
 
 function mostAnswers(returns: readonly Return[]): number {
   return returns.reduce((most, one) => Math.max(most, validAnswers(one)), 0);
-}
-
-/** Milliseconds since 1970, or null where the workbook says nothing that is a time. */
-function savedTime(one: Return): number | null {
-  const time = one.savedAt === null ? NaN : Date.parse(one.savedAt);
-  return Number.isNaN(time) ? null : time;
 }
 
 /** The fingerprint settles what time does not, so that the order of the files never matters. */

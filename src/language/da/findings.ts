@@ -233,6 +233,9 @@ export const findings: Sentences = {
   "answer-elsewhere": (p) => `På arket ${p.sheet} er der svaret anderledes.${answer(p)}`,
   superseded: (p) => `Et nyere skema fra ${p.municipality} (${p.file}) er talt med i stedet.`,
   "same-file-twice": (p) => `Filen er den samme som ${p.file}. Den er kun talt med én gang.`,
+  "same-answers-twice": (p) => `Svarene er de samme som i ${p.file}. De er kun talt med én gang.`,
+  "temporary-file": (p) =>
+    `Filen har et navn, som et program giver en midlertidig fil. Skemaet fra ${p.municipality} (${p.file}) er talt med i stedet.`,
   "undecided-same-time": (p) =>
     `Skemaet fra ${p.municipality} er gemt samtidig med ${andMore(p.files, p.more)}. Det skal afklares, hvilket der gælder.`,
   "undecided-no-time": (p) =>

@@ -211,6 +211,9 @@ export const findings: Sentences = {
   "answer-elsewhere": (p) => `On the sheet ${p.sheet} the answer is another.${answer(p)}`,
   superseded: (p) => `A newer return from ${p.municipality} (${p.file}) is counted instead.`,
   "same-file-twice": (p) => `The file is the same as ${p.file}. It is counted only once.`,
+  "same-answers-twice": (p) => `The answers are the same as in ${p.file}. They are counted only once.`,
+  "temporary-file": (p) =>
+    `The file has a name that a program gives a temporary file. The return from ${p.municipality} (${p.file}) is counted instead.`,
   "undecided-same-time": (p) =>
     `The return from ${p.municipality} was saved at the same time as ${andMore(p.files, p.more)}. It must be decided which one counts.`,
   "undecided-no-time": (p) =>

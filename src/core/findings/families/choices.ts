@@ -8,6 +8,10 @@ const undecided = { municipality: text, files: list, more: count };
 export const CHOICES = {
   superseded: note({ municipality: text, file: text }),
   "same-file-twice": note({ file: text }),
+  /** `file`: the one that speaks for both. */
+  "same-answers-twice": note({ file: text }),
+  /** `file`: the one with a name of its own that counts instead. */
+  "temporary-file": note({ municipality: text, file: text }),
   "undecided-same-time": error(undecided),
   "undecided-no-time": error(undecided),
   /** How many valid answers the newest has, and the older one that has most. */
