@@ -1,6 +1,7 @@
 /** Reads an overview that was made before, so that what the secretariat has written in it is never lost. */
 import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
 import { describeFinding } from "../core/findings/describeFinding";
+import type { FindingCode } from "../core/findings/finding";
 import { readOverview, type Remembered } from "../core/refresh/readOverview";
 import { registry } from "../data";
 import type { Texts } from "../language";
@@ -10,6 +11,9 @@ import { NothingDone } from "./nothingDone";
 import { refusal } from "./ownOutput";
 import type { Asked } from "./readReturns";
 import { UNPACKING_IN_NODE } from "./unpacking";
+
+/** What would be lost with these nobody could get back. */
+const LOSING: readonly FindingCode[] = ["overview-column-missing", "overview-too-large"];
 
 /** @throws NothingDone when there is no overview of the same set to go on with, or going on would lose words */
 export async function readEarlier(
@@ -27,7 +31,7 @@ export async function readEarlier(
   if (remembered.setId !== asked.set.id) {
     throw new NothingDone(words.intoOtherSet(path, remembered.setId, asked.set.id));
   }
-  const lost = remembered.findings.find(({ code }) => code === "overview-column-missing");
+  const lost = remembered.findings.find(({ code }) => LOSING.includes(code));
   if (lost) throw new NothingDone(describeFinding(lost, texts));
   return remembered;
 }

@@ -4,7 +4,8 @@ import type { Finding } from "../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { byName } from "../core/overview/tally";
 import { worthTelling } from "../core/overview/worthTelling";
-import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import { onceASet } from "../core/recommendations/onceASet";
+import { type RecommendationSet, recommendationsOf } from "../core/recommendations/recommendationSet";
 import { shortTexts } from "../core/recommendations/shortTexts";
 import { registry } from "../data";
 import type { Texts } from "../language";
@@ -20,7 +21,7 @@ const MOST_POINTS = 10;
 export function reportFiles(ledger: Ledger, paths: readonly string[], texts: Texts): readonly string[] {
   const { set, returns } = ledger;
   return returns.flatMap((one, index) => [
-    fileLine(one, paths[index] ?? one.return.file.name, texts),
+    fileLine(one, paths[index] ?? one.return.file.name, set, texts),
     ...pointLines(one.findings, set, texts),
   ]);
 }
@@ -35,7 +36,7 @@ export function reportTroubled(ledger: Ledger, paths: readonly string[], texts: 
     const points = pointLines(findings, set, texts);
     const more = points.length - MOST_POINTS;
     return [
-      fileLine(one, paths[index] ?? one.return.file.name, texts),
+      fileLine(one, paths[index] ?? one.return.file.name, set, texts),
       ...(more > 1 ? [...points.slice(0, MOST_POINTS), `  ${results.morePoints(more)}`] : points),
     ];
   });
@@ -72,13 +73,24 @@ export function needsAPerson({ returns }: Ledger): boolean {
   );
 }
 
-function fileLine({ return: one, state }: LedgerReturn, path: string, texts: Texts): string {
+const askedIn = onceASet((set) => new Set(recommendationsOf(set).map(({ recommendation: { id } }) => id)));
+
+function fileLine(
+  { return: one, state }: LedgerReturn,
+  path: string,
+  set: RecommendationSet,
+  texts: Texts,
+): string {
   const { results } = texts.cli;
   const names = registry.municipalities
     .filter(({ code }) => one.municipalities.includes(code))
     .map(({ name }) => name);
-  const answered = one.answers.filter(({ status }) => status !== null).length;
-  const counted = one.answers.length > 0 ? `, ${results.answered(answered, one.answers.length)}` : "";
+  const asked = askedIn(set);
+  // An earlier overview may remember answers to what is not asked any more.
+  const answered = one.answers.filter(
+    ({ status, recommendation }) => status !== null && asked.has(recommendation),
+  );
+  const counted = one.answers.length > 0 ? `, ${results.answered(answered.length, asked.size)}` : "";
   return results.fileLine(
     path,
     names.length > 0 ? results.municipalities(names) : results.noMunicipality,

@@ -1,6 +1,7 @@
 // Going on with an earlier overview: what the secretariat wrote and what has come before is never lost.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
@@ -109,3 +110,37 @@ test("what cannot be gone on with: 2 and one line", async () => {
     "hører til anbefalingssættet kkr-hovedstaden-2016-2017",
   );
 });
+
+/** The overview with this text in place of the note, as some program might have left it. */
+async function withNote(out: string, text: string): Promise<void> {
+  const parts = unzipSync(await readFile(out));
+  const name = "xl/sharedStrings.xml";
+  const texts = strFromU8(parts[name] ?? new Uint8Array());
+  expect(texts).toContain("=Ring til dem\ni uge 7");
+  const changed = strToU8(texts.replace("=Ring til dem\ni uge 7", text));
+  await writeFile(out, zipSync({ ...parts, [name]: changed }));
+}
+
+/** Hard to pack, so that it is met as it is. */
+const digits = (length: number) =>
+  Array.from({ length: Math.ceil(length / 8) }, (_, at) =>
+    String((at * 2_654_435_761) % 1e8).padStart(8, "0"),
+  ).join("");
+
+test.each([
+  [40_000, "40.000"],
+  [12_000_000, "12.000.000"],
+])(
+  "an overview with a text of %d characters is not gone on with, nor replaced: 2 and one line",
+  async (length, shown) => {
+    const { svar, out } = await overviewWithNote();
+    await withNote(out, digits(length));
+    const before = await readFile(out);
+    const said = await fremdrift(["merge", svar, "--out", out, "--into", out]);
+    expect(said).toMatchObject({ code: 2, output: "" });
+    expect(said.messages).toMatch(/^Bemærkninger![A-Z]\d+: Overblikket indeholder mere, .*\n$/);
+    expect(said.messages).toContain(`${shown} tegn`);
+    expect(await fremdrift(["merge", svar, "--out", out])).toMatchObject({ code: 2, output: "" });
+    expect((await readFile(out)).equals(before)).toBe(true);
+  },
+);

@@ -28,14 +28,17 @@ test("a thousand recommendations are a set", () => {
   expect(told(set(recommendations(1_000)))).toEqual([]);
 });
 
-test.each([1_001, 20_000])("%d recommendations are none", (count) => {
+test.each([
+  [1_001, "1.001"],
+  [20_000, "20.000"],
+])("%d recommendations are none", (count, shown) => {
   expect(told(set(recommendations(count)))).toEqual([
-    `Filen: Der er ${count} anbefalinger, og et sæt kan højst have 1000.`,
+    `Filen: Der er ${shown} anbefalinger, og et sæt kan højst have 1.000.`,
   ]);
 });
 
 const TOO_MUCH =
-  "Filen: Der står for meget i filen til, at den kan være et anbefalingssæt. Der kan højst være 20000 felter.";
+  "Filen: Der står for meget i filen til, at den kan være et anbefalingssæt. Der kan højst være 20.000 felter.";
 
 test("a hundred thousand wordings, links, fields or lists inside each other are none", () => {
   const [one] = recommendations(1);

@@ -116,3 +116,19 @@ test("an answer with a status that does not exist is none", () => {
   expect(parseAnswer(answer)).toMatchObject({ status: "yellow" });
   expect(parseAnswer([answer.join("").replace('"status":"yellow"', '"status":"blue"')])).toBeNull();
 });
+
+test.each([
+  ["with a status that was not written", { statusAsWritten: " " }],
+  ["with a status from no cell", { cell: null }],
+  ["with a status that no rule has read", { readBy: null }],
+])("an answer %s is none", (_, change) => {
+  const recording = newRecording();
+  recording.rowOf({ ...herlev, answers: herlev.answers.map((answer) => ({ ...answer, ...change })) });
+  expect(parseAnswer(recording.answers()[0] ?? [])).toBeNull();
+});
+
+test("a return that answers one recommendation many times is none", () => {
+  const many = { ...herlev, answers: Array.from({ length: 36 }, () => herlev.answers).flat() };
+  const { cells, referred } = recorded(many);
+  expect(parseRecord(cells, referred)).toBeNull();
+});

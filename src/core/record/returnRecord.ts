@@ -63,7 +63,12 @@ export type AnswerRecord = Omit<Answer, "remark">;
 /** Null when somebody has altered the record. @param cells the row's texts, left to right */
 export function parseAnswer(cells: readonly string[]): AnswerRecord | null {
   const parsed = v.safeParse(answerSchema, parseJson(cells.join("")));
-  return parsed.success ? parsed.output : null;
+  return parsed.success && isWritten(parsed.output) ? parsed.output : null;
+}
+
+/** A status is read where something is written: one that comes from nowhere somebody has put there. */
+function isWritten({ status, statusAsWritten, cell, readBy }: AnswerRecord): boolean {
+  return status === null || (statusAsWritten.trim() !== "" && cell !== null && readBy !== null);
 }
 
 /**
@@ -80,6 +85,8 @@ export function parseRecord(cells: readonly string[], referred: Referred): Retur
     if (answer === undefined || remark === undefined) return null;
     answers.push({ ...answer, remark });
   }
+  // Told twice, one answer would be counted as two.
+  if (new Set(answers.map(({ recommendation }) => recommendation)).size < answers.length) return null;
   const findings = parsed.output.findings.map(parseFinding).filter((found) => found !== null);
   if (findings.length < parsed.output.findings.length) return null;
   return { ...parsed.output, answers, findings };

@@ -1,23 +1,36 @@
-/** A sheet as somebody left it → the cells that stand below a heading, each with its row. */
+/** A sheet as somebody left it → the cells that stand below a heading, each with what its row says that it is about. */
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
 
-export interface CellBelow {
+export interface CellBelow<Key> {
   readonly cell: CellSnapshot;
-  /** Every cell of its row, itself included. */
-  readonly row: readonly CellSnapshot[];
+  /** Of the first cell in its row that holds one. */
+  readonly key: Key;
 }
 
-/** @param headings the heading's words in every language */
-export function cellsBelow({ cells }: SheetSnapshot, headings: readonly string[]): readonly CellBelow[] {
-  const rows = new Map<number, CellSnapshot[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+/**
+ * Cells in rows without a key are left out.
+ *
+ * @param headings the heading's words in every language
+ * @param keyIn what a text says that its row is about; null for a text that does not
+ */
+export function cellsBelow<Key>(
+  { cells }: SheetSnapshot,
+  headings: readonly string[],
+  keyIn: (text: string) => Key | null,
+): readonly CellBelow<Key>[] {
+  const heads = new Map<number, number>();
+  for (const { row, column } of cells.filter((cell) => headings.includes(cellText(cell)))) {
+    heads.set(column, Math.min(row, heads.get(column) ?? row));
   }
-  return cells
-    .filter((head) => headings.includes(cellText(head)))
-    .flatMap((head) => cells.filter(({ row, column }) => column === head.column && row > head.row))
-    .map((cell) => ({ cell, row: rows.get(cell.row) ?? [] }));
+  if (heads.size === 0) return [];
+  const keys = new Map<number, Key>();
+  for (const cell of cells) {
+    const key = keys.has(cell.row) ? null : keyIn(cellText(cell));
+    if (key !== null) keys.set(cell.row, key);
+  }
+  return cells.flatMap((cell) => {
+    const key = keys.get(cell.row);
+    return key === undefined || cell.row <= (heads.get(cell.column) ?? cell.row) ? [] : [{ cell, key }];
+  });
 }

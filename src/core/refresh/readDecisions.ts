@@ -3,7 +3,9 @@ import { LANGUAGES } from "../../language";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
 import { cellText } from "../intake/cellText";
+import { groupedBy } from "../intake/groupedBy";
 import type { Return } from "../intake/return";
+import type { Work } from "../intake/work";
 import type { Decision } from "../ledger/secretariat";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
@@ -14,7 +16,7 @@ export interface ReadDecisions {
   readonly findings: readonly Finding[];
 }
 
-interface Knowledge {
+export interface Knowledge {
   readonly registry: MunicipalityRegistry;
   /** Codes of the municipalities that are asked. */
   readonly asked: readonly string[];
@@ -24,10 +26,15 @@ interface Knowledge {
   readonly earlier: readonly Decision[];
 }
 
-/** A cell that is emptied again withdraws the decision. */
-export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge): ReadDecisions {
+/**
+ * A cell that is emptied again withdraws the decision.
+ *
+ * @param work pays for each return that a decision was weighed against
+ */
+export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge, work: Work): ReadDecisions {
   const decisions: Decision[] = [];
   const findings: Finding[] = [];
+  const rivalsOf = rivalsIn(known, work);
   for (const { sheet, file, cell } of decisionCells(snapshot)) {
     const written = cellText(cell).trim();
     const countsFor = isNotUsed(written) ? [] : namedIn(written, known.registry);
@@ -38,25 +45,33 @@ export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge): Rea
       const place = { sheet: sheet.name, row: cell.row, column: cell.column, elsewhere: true } as const;
       findings.push(finding("decision-unreadable", { place }, { written }));
     } else {
-      decisions.push({ file, countsFor, chosenOver: rivalsOf(file, countsFor, known) });
+      decisions.push({ file, countsFor, chosenOver: rivalsOf(file, countsFor) });
     }
   }
   return { decisions, findings };
 }
 
 /** Whoever decides has seen the returns that the overview knew of; the same decision as before has seen no more. */
-function rivalsOf(
-  file: string,
-  countsFor: readonly string[],
+function rivalsIn(
   { returns, earlier }: Knowledge,
-): readonly string[] {
-  const same = earlier.find(
-    (decision) => decision.file === file && decision.countsFor.join() === countsFor.join(),
+  work: Work,
+): (file: string, countsFor: readonly string[]) => readonly string[] {
+  const keyOf = (file: string, countsFor: readonly string[]) => [file, ...countsFor].join();
+  const before = new Map(earlier.map((one) => [keyOf(one.file, one.countsFor), one.chosenOver]));
+  const places = returns.flatMap(({ file, municipalities }) =>
+    municipalities.map((code) => ({ code, file: file.sha256 })),
   );
-  if (same) return same.chosenOver;
-  return returns
-    .filter((one) => one.file.sha256 !== file && one.municipalities.some((code) => countsFor.includes(code)))
-    .map((one) => one.file.sha256);
+  const byMunicipality = groupedBy(places, ({ code }) => code);
+  return (file, countsFor) => {
+    const same = before.get(keyOf(file, countsFor));
+    if (same) return same;
+    const rivals = new Set(
+      countsFor.flatMap((code) => byMunicipality.get(code) ?? []).map((one) => one.file),
+    );
+    rivals.delete(file);
+    work.spend(rivals.size);
+    return [...rivals];
+  };
 }
 
 /** Filled cells below a heading "Gælder for" whose row also holds a file's fingerprint. */
@@ -67,13 +82,14 @@ function decisionCells(snapshot: WorkbookSnapshot): readonly {
 }[] {
   const heads = Object.values(LANGUAGES).map(({ overview }) => overview.returns.files.decision);
   return snapshot.sheets.flatMap((sheet) =>
-    cellsBelow(sheet, heads).flatMap(({ cell, row }) => {
-      const file = row
-        .map((neighbour) => cellText(neighbour).trim())
-        .find((text) => /^[0-9a-f]{64}$/.test(text));
-      return file && cellText(cell).trim() !== "" ? [{ sheet, file, cell }] : [];
-    }),
+    cellsBelow(sheet, heads, fingerprintIn).flatMap(({ cell, key: file }) =>
+      cellText(cell).trim() === "" ? [] : [{ sheet, file, cell }],
+    ),
   );
+}
+
+function fingerprintIn(text: string): string | null {
+  return /^\s*([0-9a-f]{64})\s*$/.exec(text)?.[1] ?? null;
 }
 
 function isNotUsed(written: string): boolean {

@@ -1,7 +1,6 @@
 /** The overview's sheet of remarks as somebody left it → the secretariat's notes. */
 import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { cellText } from "../intake/cellText";
 import type { Note } from "../ledger/secretariat";
 import { cellsBelow } from "./belowHeading";
 import { writtenText } from "./writtenText";
@@ -10,14 +9,14 @@ import { writtenText } from "./writtenText";
 export function readNotes(snapshot: WorkbookSnapshot): readonly Note[] {
   const heads = Object.values(LANGUAGES).map(({ overview }) => overview.remarks.columns.note);
   return snapshot.sheets.flatMap((sheet) =>
-    cellsBelow(sheet, heads).flatMap(({ cell, row }): readonly Note[] => {
-      const key = row
-        .map((neighbour) => /^(\d{3})\|([A-Za-z0-9.]+)$/.exec(cellText(neighbour)))
-        .find((match) => match !== null);
+    cellsBelow(sheet, heads, keyIn).flatMap(({ cell, key }): readonly Note[] => {
       const text = writtenText(cell);
-      return key?.[1] && key[2] && text.trim() !== ""
-        ? [{ municipality: key[1], recommendation: key[2], text }]
-        : [];
+      return text.trim() === "" ? [] : [{ ...key, text }];
     }),
   );
+}
+
+function keyIn(text: string): Omit<Note, "text"> | null {
+  const [, municipality, recommendation] = /^(\d{3})\|([A-Za-z0-9.]+)$/.exec(text) ?? [];
+  return municipality && recommendation ? { municipality, recommendation } : null;
 }

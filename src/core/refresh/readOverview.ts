@@ -1,16 +1,18 @@
 /** An existing overview → everything that the next merge must not forget: returns, decisions, corrections, notes. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { finding, type Finding } from "../findings/finding";
+import { finding, type Finding, plainFinding } from "../findings/finding";
 import { MARK_KEYS, OVERVIEW_KIND } from "../form/marks";
 import { markValue, readMarks } from "../intake/readMarks";
 import type { Return } from "../intake/return";
-import type { Decision, SecretariatWords } from "../ledger/secretariat";
+import { TooMuchWork, workWithin } from "../intake/work";
+import { type Decision, NOTHING_SAID, type SecretariatWords } from "../ledger/secretariat";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
-import { readRecord } from "../record/recordSheet";
+import { type Recorded, readRecord } from "../record/recordSheet";
 import { missingColumns } from "./missingColumns";
 import { readCorrections } from "./readCorrections";
-import { readDecisions } from "./readDecisions";
+import { type Knowledge, readDecisions } from "./readDecisions";
 import { readNotes } from "./readNotes";
+import { swellingIn } from "./swelling";
 
 export interface Remembered {
   /** The set that the overview is about. */
@@ -25,7 +27,11 @@ export interface Remembered {
   readonly findings: readonly Finding[];
 }
 
+/** Returns that decisions were weighed against, all decisions together. */
+const MOST_RIVALS = 5_000_000;
+
 /**
+ * Nothing of an overview that has been altered beyond what a workbook can hold is remembered: its finding says so.
  * Null when the workbook is no overview that can be gone on with.
  *
  * @param asked codes of the municipalities that are asked
@@ -39,12 +45,30 @@ export function readOverview(
   const setId = markValue(marks, "setId");
   const record = readRecord(snapshot);
   if (markValue(marks, "kind") !== OVERVIEW_KIND || !setId || !record) return null;
-  const { returns, decisions: earlier, lost } = record;
-  const { decisions, findings: undecided } = readDecisions(snapshot, { registry, asked, returns, earlier });
+  const madeAt = snapshot.customProperties.get(MARK_KEYS.madeAt) ?? null;
+  const swollen = swellingIn(snapshot);
+  if (swollen.length > 0) return nothingRemembered(setId, madeAt, swollen);
+  try {
+    return rememberedIn(snapshot, { registry, asked, ...record }, setId, madeAt);
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return nothingRemembered(setId, madeAt, [plainFinding("overview-too-large")]);
+  }
+}
+
+function rememberedIn(
+  snapshot: WorkbookSnapshot,
+  { registry, asked, returns, decisions: earlier, lost }: Recorded & Pick<Knowledge, "registry" | "asked">,
+  setId: string,
+  madeAt: string | null,
+): Remembered {
+  const work = workWithin(MOST_RIVALS);
+  const known: Knowledge = { registry, asked, returns, earlier };
+  const { decisions, findings: undecided } = readDecisions(snapshot, known, work);
   const { corrections, findings: uncorrected } = readCorrections(snapshot, returns);
   return {
     setId,
-    madeAt: snapshot.customProperties.get(MARK_KEYS.madeAt) ?? null,
+    madeAt,
     returns,
     secretariat: { decisions, corrections, notes: readNotes(snapshot) },
     decidedBefore: earlier,
@@ -55,4 +79,8 @@ export function readOverview(
       ...uncorrected,
     ],
   };
+}
+
+function nothingRemembered(setId: string, madeAt: string | null, findings: readonly Finding[]): Remembered {
+  return { setId, madeAt, returns: [], secretariat: NOTHING_SAID, decidedBefore: [], findings };
 }

@@ -252,6 +252,8 @@ export const findings: Sentences = {
     `Sekretariatets rettelse for ${p.municipality} gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.`,
   "decision-unreadable": (p) =>
     `"${p.written}" er ikke en af de kommuner, der skal svare. Skriv kommunens navn eller "bruges ikke".`,
+  "overview-too-large": (p) =>
+    `Overblikket indeholder mere, end Fremdrift har skrevet${p.length === undefined ? "" : `: her står en tekst på ${thousands(p.length)} tegn`}. Brug en ældre udgave af overblikket.`,
   "overview-column-missing": (p) =>
     `${p.columns.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listed(p.columns)} findes ikke længere i overblikket, så det, sekretariatet selv har skrevet, kan ikke komme med. Skriv overskriften igen over kolonnen, eller brug en ældre udgave af overblikket.`,
   "record-damaged": (p) =>

@@ -1,4 +1,5 @@
 import type { DataProblemCode } from "../../core/recommendations/dataProblem";
+import { thousands } from "./numbers";
 
 interface ProblemParameters {
   readonly value: string;
@@ -59,9 +60,9 @@ export const sets = {
     "file-too-long": ({ max }) =>
       `For stor til at være et anbefalingssæt. Der kan højst være ${max / 1_000_000} millioner tegn.`,
     "too-many-recommendations": ({ max, length }) =>
-      `Der er ${length} anbefalinger, og et sæt kan højst have ${max}.`,
+      `Der er ${thousands(length)} anbefalinger, og et sæt kan højst have ${thousands(max)}.`,
     "too-many-fields": ({ max }) =>
-      `Der står for meget i filen til, at den kan være et anbefalingssæt. Der kan højst være ${max} felter.`,
+      `Der står for meget i filen til, at den kan være et anbefalingssæt. Der kan højst være ${thousands(max)} felter.`,
     "empty-file": () => "Der står ikke noget i filen. Skriv anbefalingssættet i den.",
     "utf-16": () => "Filen er gemt som UTF-16. Gem den igen som UTF-8.",
     "not-utf-8": ({ line }) =>

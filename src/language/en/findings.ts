@@ -230,6 +230,8 @@ export const findings: Sentences = {
     `The secretariat's correction for ${p.municipality} was about a return that the municipality has since replaced. The correction was not carried over.`,
   "decision-unreadable": (p) =>
     `"${p.written}" is not one of the municipalities that should answer. Write the municipality's name or "not used".`,
+  "overview-too-large": (p) =>
+    `The overview holds more than Fremdrift wrote${p.length === undefined ? "" : `: a text of ${thousands(p.length)} characters stands here`}. Use an older copy of the overview.`,
   "overview-column-missing": (p) =>
     `The ${p.columns.length === 1 ? "column" : "columns"} ${listed(p.columns)} can no longer be found in the overview, so the secretariat's own words cannot be carried over. Write the heading above the column again, or use an older copy of the overview.`,
   "record-damaged": (p) =>

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { thousands } from "./numbers";
 
 export const sets: Texts["sets"] = {
   file: "The file",
@@ -41,9 +42,9 @@ export const sets: Texts["sets"] = {
     "file-too-long": ({ max }) =>
       `Too large to be a set of recommendations. There can be at most ${max / 1_000_000} million characters.`,
     "too-many-recommendations": ({ max, length }) =>
-      `There are ${length} recommendations, and a set can have at most ${max}.`,
+      `There are ${thousands(length)} recommendations, and a set can have at most ${thousands(max)}.`,
     "too-many-fields": ({ max }) =>
-      `There is too much in the file for a set of recommendations. There can be at most ${max} fields.`,
+      `There is too much in the file for a set of recommendations. There can be at most ${thousands(max)} fields.`,
     "empty-file": () => "There is nothing in the file. Write the recommendation set in it.",
     "utf-16": () => "The file is saved as UTF-16. Save it again as UTF-8.",
     "not-utf-8": ({ line }) =>

@@ -1,6 +1,6 @@
 /** Findings on several files, and on what the secretariat has decided and written. */
 import { error, note, warning } from "./kind";
-import { count, list, text } from "./parameters";
+import { count, list, perhaps, text } from "./parameters";
 
 /** `files`: the first of the others by name; `more`: how many others there are. */
 const undecided = { municipality: text, files: list, more: count };
@@ -23,5 +23,7 @@ export const CHOICES = {
   "correction-lapsed": warning({ municipality: text }),
   "decision-unreadable": error({ written: text }),
   "record-damaged": error({ rows: count }),
+  /** `length` in characters of the text that stands there. */
+  "overview-too-large": error({ length: perhaps(count) }),
   "overview-column-missing": error({ columns: list }),
 };
