@@ -1,12 +1,13 @@
 /** Turns a ledger into one friendly reply for each municipality that has something to correct, look at or remember. */
-import { describeTogether } from "../findings/describeTogether";
-import type { Finding, Severity } from "../findings/finding";
+import { describeTogether, type Point } from "../findings/describeTogether";
+import type { Finding, FindingCode, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import type { Municipality } from "../municipalities/municipality";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
-import { type ShortTexts, shortTexts } from "../recommendations/shortTexts";
+import { shortTexts } from "../recommendations/shortTexts";
 import type { Texts } from "../../language";
 import { visible } from "../../language/shown";
+import { type AboutReturns, isOtherSet, type LetterText, useTheRightForm } from "./otherSet";
 
 export interface Reply {
   readonly municipality: Municipality;
@@ -21,95 +22,105 @@ export interface Reply {
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
+/** What a municipality is written to about, and what its letter says between greeting and farewell. */
+type Letter = Pick<Reply, "kind" | "to" | "subject"> & { readonly lines: readonly string[] };
+
 /**
- * The replies, in the ledger's order of municipalities. A municipality whose return holds only notes
- * gets none: there is nothing for it to do.
+ * The replies, in the ledger's order of municipalities: each by what counts for that municipality, and each with
+ * one thing to do. A municipality whose return holds only notes gets none: there is nothing for it to do.
  */
-export function describeReplies(ledger: Ledger, texts: Texts): readonly Reply[] {
-  return ledger.entries.flatMap((entry) => {
-    const returns = returnsToAnswer(ledger, entry);
-    const urgent = returns.some(({ findings }) => findings.some(({ severity }) => severity !== "note"));
-    if (urgent) return [findingsReply(ledger.set, entry, returns, texts)];
-    return entry.state === "missing" ? [reminder(ledger.set, entry, texts)] : [];
+export function describeReplies({ set, entries }: Ledger, texts: Texts): readonly Reply[] {
+  return entries.flatMap((entry) => {
+    const letter = letterTo(entry, set, texts);
+    if (letter === null) return [];
+    const { municipality } = entry;
+    const { greeting, farewell } = texts.replies;
+    const text = [
+      greeting(municipality.officialName),
+      "",
+      ...letter.lines,
+      "",
+      farewell,
+      visible(set.body),
+      "",
+    ];
+    return [
+      { municipality, kind: letter.kind, to: letter.to, subject: letter.subject, text: text.join("\n") },
+    ];
   });
 }
 
-/** What the municipality sent and which still stands: a return that a newer one replaced needs no answer. */
-function returnsToAnswer({ returns }: Ledger, { municipality }: LedgerEntry): readonly LedgerReturn[] {
-  return returns.filter(
-    (one) => one.state !== "superseded" && one.return.municipalities.includes(municipality.code),
-  );
+function letterTo(entry: LedgerEntry, set: RecommendationSet, texts: Texts): Letter | null {
+  if (entry.state === "missing") return reminder(entry, set, texts);
+  const returns = entry.accepted ? [entry.accepted] : entry.undecided;
+  const findings = returns.flatMap((one) => one.findings).filter((found) => concerns(found, entry));
+  const about: AboutReturns = { entry, set, files: returns.map((one) => one.return.file.name), findings };
+  const letter = findings.some(({ code }) => WHICH.has(code))
+    ? whichCounts(about, texts)
+    : findings.some(isOtherSet)
+      ? useTheRightForm(about, texts)
+      : pointsToLookAt(about, texts);
+  return letter && { kind: "findings", to: addressIn(returns), ...letter };
 }
 
-function findingsReply(
-  set: RecommendationSet,
-  { municipality, state }: LedgerEntry,
-  returns: readonly LedgerReturn[],
-  texts: Texts,
-): Reply {
-  const words = texts.replies;
-  const names = shortTexts(set);
-  const findings = returns.flatMap((one) => one.findings);
-  const toDo = findings.filter(({ severity }) => severity !== "note");
-  // As many as there are points in the letter: the same fault in several cells is one.
-  const count = describeTogether(toDo, texts, names).length;
+/** Several returns of which nobody can know which counts. */
+const WHICH: ReadonlySet<FindingCode> = new Set([
+  "undecided-same-time",
+  "undecided-no-time",
+  "undecided-fewer-answers",
+]);
+
+/** A joint return may be told something that is only another municipality's business. */
+function concerns({ code, parameters }: Finding, { municipality }: LedgerEntry): boolean {
+  const own = WHICH.has(code) || code === "superseded" || code === "passed-over";
+  return !own || !("municipality" in parameters) || parameters.municipality === municipality.name;
+}
+
+function whichCounts({ entry, set, files }: AboutReturns, { replies }: Texts): LetterText {
   return {
-    municipality,
-    kind: "findings",
-    to: addressIn(returns),
-    subject: words.findingsSubject(municipality.name, count),
-    text: [
-      words.greeting(municipality.officialName),
-      "",
-      words.thanks(returns.map((one) => one.return.file.name)),
-      ...(state === "accepted" ? [] : [words.notCounted]),
-      ...ORDER.flatMap((severity) => section(severity, findings, names, texts)),
-      "",
-      state !== "accepted" || findings.some(({ severity }) => severity === "error")
-        ? words.sendAgain(set.contactEmail)
-        : words.mayAdd(set.contactEmail),
-      ...farewell(set, texts),
-    ].join("\n"),
+    subject: replies.whichSubject(entry.municipality.name),
+    lines: [replies.severalCame(files), replies.whichCounts(set.contactEmail)],
   };
 }
 
-function section(
-  severity: Severity,
-  all: readonly Finding[],
-  names: ShortTexts,
-  texts: Texts,
-): readonly string[] {
-  const findings = all.filter((found) => found.severity === severity);
-  if (findings.length === 0) return [];
-  return [
-    "",
-    texts.replies.sections[severity],
-    ...describeTogether(findings, texts, names).map(({ sentence }) => `- ${sentence}`),
-  ];
+function pointsToLookAt({ entry, set, files, findings }: AboutReturns, texts: Texts): LetterText | null {
+  const words = texts.replies;
+  const points = describeTogether(findings, texts, shortTexts(set));
+  const count = points.filter(({ severity }) => severity !== "note").length;
+  if (count === 0) return null;
+  const isCounted = entry.state === "accepted";
+  const mustSend = !isCounted || points.some(({ severity }) => severity === "error");
+  return {
+    subject: words.findingsSubject(entry.municipality.name, count),
+    lines: [
+      words.thanks(files),
+      ...(isCounted ? [] : [words.notCounted]),
+      ...ORDER.flatMap((severity) => section(severity, points, texts)),
+      "",
+      mustSend ? words.sendAgain(set.contactEmail) : words.mayAdd(set.contactEmail),
+    ],
+  };
 }
 
-function reminder(set: RecommendationSet, { municipality }: LedgerEntry, texts: Texts): Reply {
-  const words = texts.replies;
+function section(severity: Severity, all: readonly Point[], { replies }: Texts): readonly string[] {
+  const points = all.filter((point) => point.severity === severity);
+  if (points.length === 0) return [];
+  return ["", replies.sections[severity], ...points.map(({ sentence }) => `- ${sentence}`)];
+}
+
+function reminder({ municipality }: LedgerEntry, set: RecommendationSet, { replies }: Texts): Letter {
   return {
-    municipality,
     kind: "reminder",
     to: null,
-    subject: words.reminderSubject(municipality.name),
-    text: [
-      words.greeting(municipality.officialName),
+    subject: replies.reminderSubject(municipality.name),
+    lines: [
+      replies.nothingCame(set.title),
+      replies.pleaseSend(set.contactEmail),
+      ...(set.deadline ? [replies.deadline(set.deadline)] : []),
       "",
-      words.nothingCame(set.title),
-      words.pleaseSend(set.contactEmail),
-      ...(set.deadline ? [words.deadline(set.deadline)] : []),
-      "",
-      words.alreadySent,
-      ...farewell(set, texts),
-    ].join("\n"),
+      replies.alreadySent,
+    ],
   };
-}
-
-function farewell({ body }: RecommendationSet, texts: Texts): readonly string[] {
-  return ["", texts.replies.farewell, visible(body), ""];
 }
 
 function addressIn(returns: readonly LedgerReturn[]): string | null {
