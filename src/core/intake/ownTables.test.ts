@@ -10,6 +10,7 @@ import {
   text,
   withCells,
 } from "../../../tests/intake/workbooks";
+import type { CellSnapshot } from "../../workbook/snapshot";
 import { recommendationsOf } from "../recommendations/recommendationSet";
 
 describe("tables that people make themselves", () => {
@@ -21,6 +22,54 @@ describe("tables that people make themselves", () => {
     expect(result.answers.every(({ status }) => status === "yellow")).toBe(true);
     expect(said(result)["4.3"]).toEqual(["yellow", "Kort om 4.3"]);
     expect(brief(result)).toEqual([]);
+  });
+
+  const figures = ids.map((id) => Number(id));
+  const column = (cells: readonly (readonly CellSnapshot["value"][])[]) => ({
+    ...table("x"),
+    sheets: [
+      {
+        name: "Ark1",
+        visibility: "visible" as const,
+        cells: cells.flatMap((row, index) =>
+          row.map((value, at) => ({ row: index + 1, column: at + 1, value })),
+        ),
+        merges: [],
+      },
+    ],
+  });
+  const number = (value: number) => ({ kind: "number", number: value }) as const;
+  test.each([
+    ["figures", column(figures.map((figure) => [number(figure)]))],
+    [
+      "figures beside figures",
+      column(figures.map((figure) => [number(figure), number(figure * 7), text("-")])),
+    ],
+    ["prices as text", table(ids.map((id) => `${id} | kr. | ${id}0 | ja`).join("\n"))],
+    [
+      "a column of every figure up to 6",
+      column(Array.from({ length: 60 }, (_, at) => [number(at / 10), text("Pris")])),
+    ],
+    [
+      "measurements on many sheets",
+      {
+        ...table("x"),
+        sheets: ["A", "B"].flatMap((name) =>
+          column(figures.map((one) => [number(one)])).sheets.map((sheet) => ({ ...sheet, name })),
+        ),
+      },
+    ],
+  ])("%s are no form, and that is all that is said", (_, workbook) => {
+    const result = readAs2016(workbook, "Herlev.xlsx");
+    expect(brief(result)).toEqual(["not-a-form"]);
+    expect(result.standing).toBe("rejected");
+  });
+
+  test("numbers with statuses beside them are a form still", () => {
+    const lines = ids.map((id) => `${id} | Grøn | Om ${id}`).join("\n");
+    expect(readAs2016(table(lines), "Herlev.xlsx").answers.map(({ status }) => status)).toEqual(
+      ids.map(() => "green"),
+    );
   });
 
   test("columns pasted past each other under the names", () => {

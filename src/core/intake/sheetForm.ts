@@ -65,13 +65,21 @@ function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
 
 /**
  * A name, a hidden mark or one exact text shows that a sheet is a form. Similar texts show it when there
- * are two, numbers alone (which any table may have) when most of the set's are there.
+ * are two, numbers alone when most of the set's are there and statuses beside them: any column of figures holds
+ * 1.1 and 1.2.
  *
  * @param size how many recommendations the set has
  */
 export function isForm(rows: SheetForm["placed"], size: number): boolean {
   const sure = rows.some(({ placement: { way, exact } }) => exact || way === "name" || way === "id");
-  return sure || rowsWithText(rows) >= Math.min(2, size) || rows.length * 2 > size;
+  if (sure || rowsWithText(rows) >= Math.min(2, size)) return true;
+  return rows.length * 2 > size && rows.some(({ evidence }) => isAnswered(evidence));
+}
+
+/** Does a status stand in the row that is a word or a sign of its own? A dash stands in any table. */
+function isAnswered({ view, row }: RowEvidence): boolean {
+  const cells = view.rows.get(row) ?? [];
+  return cells.some(({ written }) => written.isStatus && written.reading.reading !== "not-participating");
 }
 
 /** How many of them show a text that is, or reads like, a recommendation's. */
