@@ -1,4 +1,5 @@
 /** Reads an overview that was made before, so that what the secretariat has written in it is never lost. */
+import { OVERVIEW_BUDGETS } from "../adapters/package/budgets";
 import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
 import { describeFinding } from "../core/findings/describeFinding";
 import type { FindingCode } from "../core/findings/finding";
@@ -67,11 +68,19 @@ async function rememberedIn(
   files: Files,
   texts: Texts,
 ): Promise<Remembered | null> {
-  const bytes = await files.read(path).catch(() => {
-    throw new NothingDone(texts.cli.files.unopened(path));
-  });
-  const workbook = readWorkbook(bytes, { unpacking: UNPACKING_IN_NODE });
-  if (!workbook.readable) return null;
+  const words = texts.cli.files;
+  const unopened = () => {
+    throw new NothingDone(words.unopened(path));
+  };
+  if ((await files.size(path).catch(unopened)) > OVERVIEW_BUDGETS.fileBytes) {
+    throw new NothingDone(words.overviewTooLarge(path));
+  }
+  const bytes = await files.read(path).catch(unopened);
+  const workbook = readWorkbook(bytes, { unpacking: UNPACKING_IN_NODE, budgets: OVERVIEW_BUDGETS });
+  if (!workbook.readable) {
+    if (workbook.reason === "tooLarge") throw new NothingDone(words.overviewTooLarge(path));
+    return null;
+  }
   return readOverview(
     workbook.snapshot,
     registry,

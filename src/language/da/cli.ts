@@ -124,6 +124,8 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     unopened: (path: string) => said`${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
     intoNoOverview: (path: string) =>
       said`${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
+    overviewTooLarge: (path: string) =>
+      said`${path} er for stort til at kunne læses, så det er ikke ændret. Er det et regionalt overblik, så del det op i flere, fx et for hver landsdel, eller gem under et andet navn.`,
     intoOtherSet: (path: string, its: string, asked: string) =>
       said`${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
     isLink: (path: string) => said`${path} er en genvej til noget andet. Vælg et andet navn.`,

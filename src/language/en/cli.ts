@@ -111,6 +111,8 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     unopened: (path) => said`${path} cannot be opened. Close it in other programs, and try again.`,
     intoNoOverview: (path) =>
       said`${path} is not a regional overview that you can continue from. Choose the latest overview.`,
+    overviewTooLarge: (path) =>
+      said`${path} is too large to be read, so it has not been changed. If it is a regional overview, divide it into several, e.g. one for each region, or save under another name.`,
     intoOtherSet: (path, its, asked) =>
       said`${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
     isLink: (path) => said`${path} is a link to something else. Choose another name.`,
