@@ -5,6 +5,7 @@ import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { toA1 } from "../../src/workbook/address";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { HostOptions } from "../excel-host/openHost";
 import { startExcelHost, type ExcelHost } from "../excel-host/startExcelHost";
 
 export interface Adapter {
@@ -21,26 +22,26 @@ export const xlsx: Adapter = {
   },
 };
 
-export const excel: Adapter = {
-  name: "adapters/excel",
-  thereAndBack: async (description) => {
-    const host = startHostFor(description);
+export const excel = excelThat({});
+
+/** @param options how this Excel behaves */
+export function excelThat(options: HostOptions): Adapter {
+  const thereAndBack: Adapter["thereAndBack"] = async (description) => {
+    const host = startHostFor(description, options);
     const open = excelWorkbook();
     await open.write(description);
     const snapshot = await open.read();
     host.stop();
     return snapshot;
-  },
-};
+  };
+  return { name: "adapters/excel", thereAndBack };
+}
 
 /** The sheet that every new workbook has. */
 export const OWN_SHEET = "Ark1";
 
 /** An Excel whose formulas compute to what the description says that they do. */
-export function startHostFor(
-  description: WorkbookDescription,
-  options: Parameters<typeof startExcelHost>[0] = {},
-): ExcelHost {
+export function startHostFor(description: WorkbookDescription, options: HostOptions = {}): ExcelHost {
   const computed = new Map(
     description.sheets.flatMap(({ cells }, index) =>
       [...cells].flatMap(({ row, column, content }) =>

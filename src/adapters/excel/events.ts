@@ -1,35 +1,64 @@
 /** Turns Excel's events into calls of a listener, until it is told to stop. */
 /// <reference types="office-js" />
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { newCellWatch } from "./cellWatch";
 import { inExcel } from "./office";
+import { patiently } from "./patiently";
 
-/** Only what a person changed: what this add-in writes is known already. */
-export const onChange: OpenWorkbook["onChange"] = (listener) =>
-  listen((worksheets) =>
-    worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
-      if (triggerSource === "ThisLocalAddin") return;
-      const sheet = await sheetName(worksheetId);
-      if (sheet !== null) listener({ sheet, range: withoutDollars(address) });
-    }),
+/**
+ * Only what a person changed: what this add-in writes is known already. What somebody chooses from a dropdown Excel may
+ * tell nobody; then the cell is seen to hold something else when the selection leaves it.
+ */
+export const onChange: OpenWorkbook["onChange"] = async (listener) => {
+  const watch = newCellWatch();
+  const tell = async (id: string, range: string) => {
+    const sheet = await sheetName(id);
+    if (sheet !== null) listener({ sheet, range });
+  };
+  const stopChanges = await listen((worksheets) =>
+    worksheets.onChanged.add(({ worksheetId, address, triggerSource }) =>
+      patiently(async () => {
+        await watch.heard(worksheetId, withoutDollars(address));
+        if (triggerSource !== "ThisLocalAddin") await tell(worksheetId, withoutDollars(address));
+      }),
+    ),
   );
+  const stopWatching = await listen((worksheets) =>
+    worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+      patiently(async () => {
+        const left = await watch.moved(worksheetId, firstCell(address));
+        if (left) await tell(left.sheet, left.cell);
+      }),
+    ),
+  );
+  await patiently(watch.begin);
+  return () => {
+    stopChanges();
+    stopWatching();
+  };
+};
 
 export const onSelect: OpenWorkbook["onSelect"] = (listener) =>
   listen((worksheets) =>
-    worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-      const sheet = await sheetName(worksheetId);
-      const [cell = ""] = withoutDollars(address).split(/[:,]/);
-      if (sheet !== null) listener({ sheet, cell });
-    }),
+    worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+      patiently(async () => {
+        const sheet = await sheetName(worksheetId);
+        if (sheet !== null) listener({ sheet, cell: firstCell(address) });
+      }),
+    ),
   );
 
 async function listen<T>(
   add: (worksheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<T>,
 ): Promise<() => void> {
-  const handler = await inExcel(async (context) => {
-    const added = add(context.workbook.worksheets);
-    await context.sync();
-    return added;
-  });
+  const handler = await inExcel(
+    async (context) => {
+      const added = add(context.workbook.worksheets);
+      await context.sync();
+      return added;
+    },
+    { waits: true },
+  );
   let listening = true;
   return () => {
     if (!listening) return;
@@ -44,12 +73,20 @@ async function listen<T>(
 
 /** Null when the sheet is gone by now: then nobody needs to hear of it. */
 function sheetName(id: string): Promise<string | null> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("name");
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
-  });
+  return inExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    },
+    { waits: true },
+  );
+}
+
+function firstCell(address: string): string {
+  const [cell = ""] = withoutDollars(address).split(/[:,;]/);
+  return cell;
 }
 
 function withoutDollars(address: string): string {

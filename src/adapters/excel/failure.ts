@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
 };
 
 /** What Excel says in general terms when it cannot come to this workbook's window: another one is in front. */
-const ELSEWHERE = /^(WorksheetCollection\.add|Worksheet\.(activate|delete|names)|WorksheetFreezePanes\.)/;
+const ELSEWHERE = /^(WorksheetCollection\.add|Worksheet\.(activate|delete|names))/;
 
 function reasonOf(code: string, place: string): FailureReason {
   if (code === "InvalidSelection") return "elsewhere";

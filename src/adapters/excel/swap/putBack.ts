@@ -36,6 +36,10 @@ export async function afterFailure(begun: Begun, failure: unknown): Promise<"as 
 
 /** A second try, for what fails only now and then. */
 const TRIES = 2;
+/** As long as somebody may have another workbook in front: until then the new sheets cannot be removed. */
+const WAITS = 600;
+/** In milliseconds. */
+const PAUSE = 500;
 
 /**
  * In a request context of its own: the one that failed is not to be trusted.
@@ -44,12 +48,17 @@ const TRIES = 2;
  *   the answer was lost, or the last deletions are made up for now
  * @throws HostFailure when Excel refuses this too; what is left then is the new sheets under short names
  */
-async function putBack(begun: Begun, tries = TRIES): Promise<"as before" | "done"> {
+async function putBack(begun: Begun, tries = TRIES, waits = WAITS): Promise<"as before" | "done"> {
   try {
     return await inExcel((context) => attempt(context, begun), { waits: true });
   } catch (error) {
+    const later = error instanceof HostFailure && (error.reason === "elsewhere" || error.reason === "busy");
+    if (later && waits > 0) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      return putBack(begun, tries, waits - 1);
+    }
     if (tries <= 1) throw error;
-    return putBack(begun, tries - 1);
+    return putBack(begun, tries - 1, waits);
   }
 }
 
@@ -60,6 +69,8 @@ async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/scope");
   properties.load("title,subject,comments");
+  const front = worksheets.getActiveWorksheet();
+  front.load("id");
   await context.sync();
   const now = worksheets.items;
   const left = exchange.oldSheets.filter(({ id }) => now.some((sheet) => sheet.id === id));
@@ -74,7 +85,7 @@ async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as
   const namesNow = names.items.filter(({ scope }) => scope === "Workbook").map(({ name }) => name);
   const open = new Set(now.filter(({ protection }) => !protection.protected).map(({ id }) => id));
   const steps = [
-    ...visible(exchange),
+    ...visible(exchange, now, front.id),
     ...newSheetsGone(exchange, now),
     ...oldNamesBack(exchange, open),
     ...definedNames(exchange, namesNow),
@@ -91,16 +102,24 @@ async function attempt(context: Excel.RequestContext, begun: Begun): Promise<"as
 }
 
 /** First, because Excel keeps one sheet visible at all times. */
-function visible({ before }: Exchange): readonly Step[] {
+function visible(
+  { before }: Exchange,
+  now: readonly Pick<Excel.Worksheet, "id" | "visibility">[],
+  front: string,
+): readonly Step[] {
+  const isHidden = (id: string) => now.some((sheet) => sheet.id === id && sheet.visibility !== "Visible");
   return [
     ...before.sheets
-      .filter(({ visibility }) => visibility === "Visible")
+      .filter(({ id, visibility }) => visibility === "Visible" && isHidden(id))
       .map(({ id }) =>
         step(2, id, ({ context }) => {
           context.workbook.worksheets.getItem(id).visibility = "Visible";
         }),
       ),
-    step(2, null, ({ context }) => context.workbook.worksheets.getItem(before.activeSheet).activate()),
+    // Only where another one is in front: while another workbook is, Excel refuses it.
+    ...(front === before.activeSheet
+      ? []
+      : [step(2, null, ({ context }) => context.workbook.worksheets.getItem(before.activeSheet).activate())]),
   ];
 }
 

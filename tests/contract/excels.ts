@@ -1,0 +1,45 @@
+/** The Excels that the adapter must do with: each differs from the kindest in one thing, the last in nearly all. */
+import type { HostOptions } from "../excel-host/openHost";
+
+const manners = (given: HostOptions["manners"]): HostOptions => (given ? { manners: given } : {});
+
+export const EXCELS: readonly (readonly [string, HostOptions])[] = [
+  ["the kindest Excel", {}],
+  ["lists separated by ;", manners({ listSeparator: ";" })],
+  ["undo groups that refuse", { excelApi: "1.20", ...manners({ undoGroupsRefuse: true }) }],
+  ["dropdowns that tell nobody", manners({ dropdownsSilent: true })],
+  ["names in Danish", manners({ localNames: true })],
+  ["panes frozen in front only", manners({ freezesOnlyInFront: true })],
+  ["nulls in protection", manners({ protectionNulls: true })],
+  ["frozen panes refused", manners({ refuses: ["freezePanes"] })],
+  ["chart axes refused", manners({ refuses: ["chartAxes"] })],
+  ["chart titles refused", manners({ refuses: ["chartTitles"] })],
+  ["page layout refused", manners({ refuses: ["pageLayout"] })],
+  ["new workbooks refused", manners({ refuses: ["createWorkbook"] })],
+  ["a Mac", { platform: "Mac" }],
+  ["the web", { platform: "OfficeOnline" }],
+  [
+    "all at once",
+    {
+      excelApi: "1.20",
+      manners: {
+        listSeparator: ";",
+        undoGroupsRefuse: true,
+        dropdownsSilent: true,
+        localNames: true,
+        freezesOnlyInFront: true,
+        protectionNulls: true,
+        refuses: ["chartAxes", "chartTitles", "pageLayout", "freezePanes", "createWorkbook"],
+      },
+    },
+  ],
+];
+
+/** What such an Excel refuses of the workbook that uses everything. */
+export function refusedBy({ manners: { refuses = [] } = {} }: HostOptions): readonly string[] {
+  return [
+    ...(refuses.includes("chartAxes") || refuses.includes("chartTitles") ? ["chartLooks"] : []),
+    ...(refuses.includes("pageLayout") ? ["print"] : []),
+    ...(refuses.includes("freezePanes") ? ["freeze"] : []),
+  ];
+}
