@@ -4,9 +4,13 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { EitherModule } from "./scripts/eitherModule.mjs";
 import { HtmlPage } from "./scripts/htmlPage.mjs";
+import { noticesOf } from "./scripts/noticesOf.mjs";
 import { WithoutUnused } from "./scripts/withoutUnused.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A module is called by the path that it is asked for by: where the packages really lie is no part of the bytes. */
+const AS_NAMED = { symlinks: false };
 
 /** Runs in Node, which brings its own modules; everything else is in the one file. */
 const inNode = (name, entry) => ({
@@ -15,13 +19,14 @@ const inNode = (name, entry) => ({
   target: "node20",
   entry: { [name]: here(entry) },
   output: { path: here("dist"), filename: "[name].js" },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".ts", ".js"], ...AS_NAMED },
+  resolveLoader: AS_NAMED,
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" }] },
   // Readable, so that the place an error names can be read.
   optimization: { minimize: false },
   devtool: false,
   performance: false,
-  stats: "errors-only",
+  stats: { preset: "errors-only" },
   plugins: [
     new WithoutUnused(),
     new EitherModule(),
@@ -46,11 +51,12 @@ export const inBrowser = (pages, folder = "dist") => ({
     // Files of an earlier build must not be served beside the new ones.
     clean: { keep: (file) => !file.startsWith("pane") },
   },
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"], ...AS_NAMED },
+  resolveLoader: AS_NAMED,
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
   devtool: false,
   performance: false,
-  stats: "errors-only",
+  stats: { preset: "errors-only" },
   plugins: Object.entries(pages).map(([name, { page }]) => new HtmlPage(name, here(page))),
 });
 
@@ -61,9 +67,11 @@ const pages = {
   commands: { entry: "src/commands/main.ts", page: "src/commands/commands.html" },
 };
 
+const withNotices = (build) => ({ ...build, plugins: [...build.plugins, noticesOf(build.name)] });
+
 export default [
   ...Object.entries(programs)
     .filter(([, entry]) => existsSync(here(entry)))
     .map(([name, entry]) => inNode(name, entry)),
   inBrowser(pages),
-];
+].map(withNotices);

@@ -1,11 +1,22 @@
 // A clone → a clone that can run: packages as the lock file says, dist/ built from the present sources.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeHeaderFiles } from "./headerFiles.mjs";
 import { writeManifest } from "./manifest.mjs";
+import { joinNotices } from "./notices.mjs";
+import { npm } from "./npm.mjs";
+import { writeSbom } from "./sbom.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -38,11 +49,15 @@ function packagesMatch() {
 /** Installs the packages where they differ from the lock file. */
 export function ensurePackages() {
   if (packagesMatch()) return;
-  const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const options = { stdio: ["ignore", "ignore", "inherit"] };
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith(".js")) must(process.execPath, [npm, ...words], options);
-  else must("npm", words, { ...options, shell: process.platform === "win32" });
+  // The scripts that two of them bring (see SECURITY.md) would only make anew what comes ready for every usual system.
+  const [program, words, options] = npm(
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  );
+  must(program, words, { ...options, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 const decidesTheBuild = [
@@ -51,7 +66,12 @@ const decidesTheBuild = [
   "webpack.config.js",
   "scripts/eitherModule.mjs",
   "scripts/headerFiles.mjs",
+  "LICENSE",
+  "scripts/fluentIconsLicence.txt",
   "scripts/htmlPage.mjs",
+  "scripts/notices.mjs",
+  "scripts/sbom.mjs",
+  "scripts/noticesOf.mjs",
   "scripts/withoutUnused.mjs",
   "manifest.xml",
   "assets",
@@ -63,7 +83,7 @@ function sources() {
   const hash = createHash("sha256");
   const add = (path) => hash.update(path).update("\0").update(readFileSync(path)).update("\0");
   for (const start of decidesTheBuild.filter((path) => existsSync(path))) {
-    if (/\.[a-z]+$/.test(start)) add(start);
+    if (statSync(start).isFile()) add(start);
     else
       readdirSync(start, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
@@ -74,16 +94,23 @@ function sources() {
   return hash.digest("hex");
 }
 
-/** Builds dist/ where it was made from other sources than these. */
-export function ensureBuilt() {
+/**
+ * Builds dist/ where it was made from other sources than these.
+ *
+ * @param more words for webpack
+ */
+export function ensureBuilt(more = []) {
   const stamp = join("dist", ".sources");
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
-  must(process.execPath, [packaged("webpack-cli/bin/cli.js"), "--mode", "production"], {
+  must(process.execPath, [packaged("webpack-cli/bin/cli.js"), "--mode", "production", ...more], {
     stdio: ["ignore", process.stderr, "inherit"],
   });
   writeManifest();
   writeHeaderFiles("dist");
+  joinNotices("dist");
+  writeSbom("dist");
+  copyFileSync("LICENSE", join("dist", "LICENSE"));
   for (const name of readdirSync("dist")) {
     if (name.endsWith(".js")) chmodSync(join("dist", name), 0o755);
   }
