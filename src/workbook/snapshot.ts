@@ -67,6 +67,8 @@ export interface CellSnapshot {
   readonly formula?: string;
   /** Colour "#RRGGBB" that somebody gave the letters; absent where they are black or as the program has them. */
   readonly ink?: string;
+  /** What a person sees in place of the value: a picture in the cell (then blank), or a box to tick (then a boolean). */
+  readonly shows?: "picture" | "tickBox";
   /** Background colour "#RRGGBB" that somebody gave the cell itself (not by a conditional format). */
   readonly fill?: string;
   /** Present when some or all of its text is crossed out. */
@@ -104,6 +106,8 @@ export interface NameSnapshot {
 export type UnreadableReason =
   | "empty"
   | "encrypted"
+  /** By a sensitivity label or by rights: there is no password. */
+  | "rightsProtected"
   | "legacyXls"
   | "binaryXlsb"
   | "openDocument"

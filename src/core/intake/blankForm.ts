@@ -16,7 +16,8 @@ export function isBlankForm({ rows, twice, doubtful }: Matches): boolean {
 
 function isBlankRow(row: PlacedRow): boolean {
   const { status, reading, remark } = readAnswer(row);
+  const isPicture = [status, remark].some(({ cell }) => cell?.shows === "picture");
   const isColoured = [status, remark].some(({ cell }) => cell?.fill && statusOfColour(cell.fill) !== null);
   // Boxes of which none is ticked are words, and no answer.
-  return reading.reading === "blank" && remark.text.trim() === "" && !isColoured;
+  return reading.reading === "blank" && remark.text.trim() === "" && !isColoured && !isPicture;
 }

@@ -22,7 +22,9 @@ export function valueText(value: CellValue): string {
 
 /** The text of a cell; "" where there is none. */
 export function cellText(cell: CellSnapshot | null): string {
-  return cell ? valueText(cell.value) : "";
+  if (!cell) return "";
+  const { shows, value } = cell;
+  return shows === "tickBox" && value.kind === "boolean" ? (value.boolean ? "☑" : "☐") : valueText(value);
 }
 
 /** The text of a cell with the addresses behind its words: what a municipality has said there. */

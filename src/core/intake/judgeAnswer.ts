@@ -47,23 +47,28 @@ type At = { readonly place: Place; readonly recommendation: string };
 function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly Finding[] {
   const { status, reading, remark } = answer;
   const written = status.text.trim();
+  const allowed = allowedStatuses(rules);
+  if (status.cell?.shows === "picture") return [finding("status-picture", at, { allowed })];
+  if (status.cell?.shows === "tickBox") {
+    return [finding("status-tick-box", at, { ticked: status.text === "☑", allowed })];
+  }
   if (status.cell?.value.kind === "error") {
     return [
       finding("status-cell-error", at, {
         error: status.text,
-        allowed: allowedStatuses(rules),
+        allowed,
         ...formulaOf(status),
       }),
     ];
   }
   const formula = status.cell?.formula;
   if (formula !== undefined && written === "") {
-    return [finding("status-formula-empty", at, { allowed: allowedStatuses(rules), formula })];
+    return [finding("status-formula-empty", at, { allowed, formula })];
   }
-  if (status.cell?.struck === true)
-    return [finding("status-struck", at, { written, allowed: allowedStatuses(rules) })];
-  // An error or a formula without text in the remark has a finding of its own, which asks for the words anew.
-  const hasRemark = remark.text.trim() !== "" || remark.cell?.formula !== undefined;
+  if (status.cell?.struck === true) return [finding("status-struck", at, { written, allowed })];
+  // An error, a picture or a formula without text in the remark has a finding of its own, which asks for the words anew.
+  const hasRemark =
+    remark.text.trim() !== "" || remark.cell?.formula !== undefined || remark.cell?.shows === "picture";
   const verdict = judge(rules, reading.reading, hasRemark);
   switch (verdict) {
     case "ok":
@@ -77,14 +82,12 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
           finding("status-colour-only", at, {
             colour: fill,
             status: colour,
-            allowed: allowedStatuses(rules),
+            allowed,
           }),
         ];
       const inRemark = statusBefore(remark.text);
       const code = verdict === "kan-unanswered" && hasRemark ? "kan-without-status" : verdict;
-      return [
-        finding(code, at, { allowed: allowedStatuses(rules), ...(inRemark === null ? {} : { inRemark }) }),
-      ];
+      return [finding(code, at, { allowed, ...(inRemark === null ? {} : { inRemark }) })];
     }
     case "status-invalid": {
       const { candidates } = reading;
@@ -94,12 +97,10 @@ function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly 
         ];
       }
       const code = reading.candidates.length > 1 ? "status-ambiguous" : "status-invalid";
-      return [
-        finding(code, at, { written, candidates, allowed: allowedStatuses(rules), ...formulaOf(status) }),
-      ];
+      return [finding(code, at, { written, candidates, allowed, ...formulaOf(status) })];
     }
     case "status-not-allowed":
-      return [finding(verdict, at, { written, allowed: allowedStatuses(rules), ...formulaOf(status) })];
+      return [finding(verdict, at, { written, allowed, ...formulaOf(status) })];
     case "remark-advised":
     case "remark-required":
       return [finding(verdict, { place: remark.place, recommendation: at.recommendation }, { written })];
@@ -135,6 +136,7 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
   const at = { place: remark.place, recommendation };
   const { cell } = remark;
   if (!cell) return [];
+  if (cell.shows === "picture") return [plainFinding("remark-picture", at)];
   if (cell.value.kind === "error") {
     return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
   }

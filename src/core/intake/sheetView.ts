@@ -74,9 +74,9 @@ function standsAt(row: SeenRow, cells: readonly CellSnapshot[], from: number): b
 
 /** Whatever the cell holds, every field is there, in the same order: objects made alike are read fastest. */
 function seenCell(snapshot: CellSnapshot, printed: PrintedWords): SeenCell {
-  const { row, column, value, formula, ink, fill, struck, links, hidden, notes } = snapshot;
+  const { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes } = snapshot;
   const written = printed.written(cellText(snapshot));
-  return { row, column, value, formula, ink, fill, struck, links, hidden, notes, written, snapshot };
+  return { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes, written, snapshot };
 }
 
 /** Row by row, from left to right. */

@@ -5,6 +5,7 @@ import type { UnreadableReason } from "../../workbook/snapshot";
 const CODES: Readonly<Record<UnreadableReason, FindingCode>> = {
   empty: "file-empty",
   encrypted: "file-encrypted",
+  rightsProtected: "file-rights-protected",
   legacyXls: "file-xls",
   binaryXlsb: "file-xlsb",
   openDocument: "file-ods",

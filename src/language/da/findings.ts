@@ -84,6 +84,8 @@ export const findings: Sentences = {
   "file-unopened": () => "Filen kan ikke åbnes. Luk den i andre programmer, og prøv igen.",
   "file-empty": () => "Filen er tom. Send skemaet igen.",
   "file-encrypted": () => "Filen er beskyttet med en adgangskode. Fjern adgangskoden, og send skemaet igen.",
+  "file-rights-protected": () =>
+    "Filen er krypteret med en følsomhedsmærkat eller rettighedsstyring, så andre kan ikke åbne den. Vælg en mærkat uden kryptering, eller fjern rettighederne, og send skemaet igen.",
   "file-xls": () =>
     "Filen er gemt i det gamle Excel-format (.xls). Åbn den, gem den som .xlsx, og send den igen.",
   "file-xlsb": () => "Filen er gemt som .xlsb. Åbn den, gem den som .xlsx, og send den igen.",
@@ -194,6 +196,10 @@ export const findings: Sentences = {
   "status-formula": (p) =>
     `Her står en formel (=${p.formula}), der lige nu viser "${p.written}". Skriv ordet i stedet.`,
   "status-cell-error": (p) => `Her står fejlen ${errorShown(p)} i stedet for en status. ${choose(p)}`,
+  "status-picture": (p) => `Her er et billede i stedet for en status. ${choose(p)}`,
+  "status-tick-box": (p) =>
+    `Her er et afkrydsningsfelt ${p.ticked ? "med" : "uden"} flueben i stedet for en status. ${choose(p)}`,
+  "remark-picture": () => "Bemærkningen er et billede, som ikke er læst. Skriv teksten i stedet.",
   "remark-advised": () => "Skriv gerne en bemærkning til status.",
   "remark-required": () => "Bemærkningen mangler. Skriv kort, hvad vurderingen bygger på.",
   "remark-struck": () =>

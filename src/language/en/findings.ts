@@ -62,6 +62,8 @@ export const findings: Sentences = {
   "file-unopened": () => "The file cannot be opened. Close it in other programs and try again.",
   "file-empty": () => "The file is empty. Send the form again.",
   "file-encrypted": () => "The file is protected by a password. Remove the password and send the form again.",
+  "file-rights-protected": () =>
+    "The file is encrypted by a sensitivity label or by rights management, so others cannot open it. Choose a label without encryption, or remove the rights, and send the form again.",
   "file-xls": () => "The file is saved in the old Excel format. Open it, save it as .xlsx and send it again.",
   "file-xlsb": () => "The file is saved as .xlsb. Open it, save it as .xlsx and send it again.",
   "file-ods": () => "The file is saved as .ods. Open it, save it as .xlsx and send it again.",
@@ -172,6 +174,10 @@ export const findings: Sentences = {
   "status-formula": (p) =>
     `The cell contains a formula (=${p.formula}) that now shows "${p.written}". Write the word instead.`,
   "status-cell-error": (p) => `The cell shows the error ${p.error} instead of a status. ${choose(p)}`,
+  "status-picture": (p) => `The cell contains a picture instead of a status. ${choose(p)}`,
+  "status-tick-box": (p) =>
+    `The cell contains ${p.ticked ? "a ticked box" : "an empty tick box"} instead of a status. ${choose(p)}`,
+  "remark-picture": () => "The remark is a picture, which was not read. Write the text instead.",
   "remark-advised": () => "Please write a remark on the status.",
   "remark-required": () => "The remark is missing. Say briefly what the status is based on.",
   "remark-struck": () =>

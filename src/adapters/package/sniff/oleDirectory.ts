@@ -2,9 +2,15 @@
 import type { UnreadableReason } from "../../../workbook/snapshot";
 import { UnreadableError, damaged } from "../unreadable";
 
+/** What encrypts by rights is named so, at any depth ([MS-OFFCRYPTO] 2.2). */
+const RIGHTS = /^\t?drm/;
+/** What a password has made says how, beside what is encrypted ([MS-OFFCRYPTO] 2.3). */
+const PACKAGE = "encryptedpackage";
+const BY_PASSWORD = "encryptioninfo";
+
 /** Streams at the top of the container, by which a document is known ([MS-OFFCRYPTO] 2.2, [MS-XLS] 2.1). */
 const KINDS: readonly (readonly [string, UnreadableReason])[] = [
-  ["encryptedpackage", "encrypted"],
+  [PACKAGE, "encrypted"],
   ["workbook", "legacyXls"],
   ["book", "legacyXls"],
   ["worddocument", "word"],
@@ -18,29 +24,35 @@ const ENTRY = 128;
 
 /** @throws UnreadableError always: an old container is never a workbook that can be read here */
 export function refuseOle(bytes: Uint8Array): never {
-  const names = topLevelNames(bytes);
+  const { names, inside } = namesIn(bytes);
+  const withoutPassword = names.has(PACKAGE) && !names.has(BY_PASSWORD);
+  if (withoutPassword || [...names, ...inside].some((name) => RIGHTS.test(name))) {
+    throw new UnreadableError("rightsProtected", "OLE container encrypted by rights");
+  }
   for (const [name, reason] of KINDS) {
     if (names.has(name)) throw new UnreadableError(reason, `OLE container with ${name}`);
   }
   throw new UnreadableError("notAWorkbook", `OLE container with ${[...names].slice(0, 5).join(", ")}`);
 }
 
-/** In lower case; documents inside the document are not counted. */
-function topLevelNames(bytes: Uint8Array): ReadonlySet<string> {
+/** In lower case: those at the top, and those of what lies inside them; a document inside the document is no document. */
+function namesIn(bytes: Uint8Array): { readonly names: ReadonlySet<string>; readonly inside: Set<string> } {
   const directory = directoryBytes(bytes);
   const names = new Set<string>();
+  const inside = new Set<string>();
   const seen = new Set<number>();
-  // The root's children are a tree of siblings; a hostile one may lead back to itself.
-  const waiting = [entryAt(directory, 0)?.child ?? NONE];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+  // Children are a tree of siblings; a hostile one may lead back to itself.
+  const waiting = [{ id: entryAt(directory, 0)?.child ?? NONE, found: names }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { id, found } = next;
     if (id >= NONE || seen.has(id)) continue;
     seen.add(id);
     const entry = entryAt(directory, id);
     if (!entry) throw damaged("OLE directory is cut short");
-    names.add(entry.name);
-    waiting.push(entry.left, entry.right);
+    found.add(entry.name);
+    waiting.push({ id: entry.left, found }, { id: entry.right, found }, { id: entry.child, found: inside });
   }
-  return names;
+  return { names, inside };
 }
 
 function entryAt(directory: DataView, id: number) {

@@ -89,6 +89,9 @@ function ole(...names: readonly string[]): Uint8Array {
 
 test.each([
   ["encrypted", ["EncryptionInfo", "EncryptedPackage"]],
+  ["rightsProtected", ["\u0006DataSpaces", "EncryptedPackage"]],
+  ["rightsProtected", ["\u0006DataSpaces", "\tDRMContent", "Workbook"]],
+  ["rightsProtected", ["\tDRMContent", "WordDocument"]],
   ["legacyXls", ["\u0005SummaryInformation", "Workbook"]],
   ["legacyXls", ["Book"]],
   ["word", ["1Table", "Data", "ObjectPool", "\u0001CompObj", "WordDocument"]],
@@ -97,6 +100,27 @@ test.each([
   ["notAWorkbook", []],
 ])("%s in the old container, by its streams %j", (expected, names) => {
   expect(reason(ole(...names))).toBe(expected);
+});
+
+test("rights that lie deeper inside the container, beside a password's own streams", () => {
+  const names = [
+    "EncryptionInfo",
+    "EncryptedPackage",
+    "\u0006DataSpaces",
+    "TransformInfo",
+    "DRMEncryptedTransform",
+  ];
+  const nested = ole(...names);
+  const view = new DataView(nested.buffer);
+  const sibling = (entry: number, next: number) => view.setUint32(1024 + 128 * entry + 72, next, true);
+  const child = (entry: number, first: number) => view.setUint32(1024 + 128 * entry + 76, first, true);
+  sibling(3, 0xffff_ffff);
+  child(3, 4);
+  sibling(4, 0xffff_ffff);
+  child(4, 5);
+  expect(reason(nested)).toBe("rightsProtected");
+  child(4, 0xffff_ffff);
+  expect(reason(nested)).toBe("encrypted");
 });
 
 test("a container whose siblings lead in a circle, or whose directory does not end", () => {

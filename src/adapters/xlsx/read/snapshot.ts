@@ -1,6 +1,7 @@
 /** Turns a workbook's package into its snapshot. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { excelText } from "./cells/excelText";
+import { withLinks } from "./cells/withLinks";
 import { withNotes } from "./cells/withNotes";
 import { isWorkbookType, otherKind } from "../../package/mainPart";
 import type { OpenedPackage } from "../../package/openPackage";
@@ -14,6 +15,7 @@ import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
 import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
+import { readRichValues, type RichValues } from "./parts/richValues";
 import { OFFICE_THEME, readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../package/unreadable";
@@ -48,10 +50,12 @@ function contextOf(of: Package, relationships: readonly Relationship[], date1904
   const theme = present(of, relationships, "theme");
   const themeColours = () => (theme === null ? OFFICE_THEME : readThemeColours(of, theme));
   const shared = sharedStrings === null ? null : readSharedStrings(of, sharedStrings);
+  let rich: RichValues | null = null;
   return {
     date1904,
     sharedStrings: shared?.texts ?? [],
     struckStrings: shared?.struck ?? new Set(),
+    richValues: (number) => (rich ??= readRichValues(of, relationships))(number),
     formats: styles === null ? NO_FORMATS : cellFormats(readStyles(of, styles), themeColours),
   };
 }
@@ -97,7 +101,8 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
     };
   }
   const relationships = relationshipsOf(of, part);
-  const { cells, merges } = readSheet(of, part, context);
+  const { cells: written, merges, links } = readSheet(of, part, context);
+  const cells = withLinks(written, links, relationships, of.meter);
   const noteParts = relationships.filter((one) => NOTE_KINDS.has(one.kind));
   const notes = noteParts.flatMap(({ kind: related, target }) => {
     if (target === null || !of.zip.has(target)) return [];

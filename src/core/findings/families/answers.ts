@@ -1,7 +1,7 @@
 /** Findings on what stands in the answer cells. */
 import * as v from "valibot";
 import { error, note, warning } from "./kind";
-import { count, perhaps, status, statuses, text } from "./parameters";
+import { count, flag, perhaps, status, statuses, text } from "./parameters";
 
 /** The statuses that may be chosen here. */
 const allowed = statuses;
@@ -29,12 +29,17 @@ export const ANSWERS = {
   /** `colour` as #RRGGBB, and the status that it looks like. */
   "status-colour-only": error({ colour: text, status, allowed }),
   "status-colour-differs": warning({ written: text, status, looks: status }),
+  /** A picture in the cell. */
+  "status-picture": error({ allowed }),
+  /** A box to tick in the cell. */
+  "status-tick-box": error({ ticked: flag, allowed }),
   "status-formula": warning({ formula: text, written: text }),
   "status-formula-empty": error({ allowed, formula: text }),
   /** `error` as an English Excel shows it. */
   "status-cell-error": error({ error: text, allowed, formula }),
   "remark-advised": warning({ written: text }),
   "remark-required": error({ written: text }),
+  "remark-picture": warning({}),
   "remark-struck": warning({}),
   "remark-formula": warning({ formula: text }),
   "remark-formula-empty": error({ formula: text }),

@@ -10,6 +10,8 @@ export const FILES = {
   "file-unopened": error({ reason: perhaps(text) }),
   "file-empty": error(unreadable),
   "file-encrypted": error(unreadable),
+  /** By a sensitivity label or by rights: there is no password. */
+  "file-rights-protected": error(unreadable),
   "file-xls": error(unreadable),
   "file-xlsb": error(unreadable),
   "file-ods": error(unreadable),

@@ -12,6 +12,7 @@ export function asBefore(cell: CellSnapshot | null, before: CellSnapshot | null)
     before &&
     cell.fill === before.fill &&
     cell.struck === before.struck &&
+    cell.shows === before.shows &&
     isSameValue(cell.value, before.value);
   return same ? before : cell;
 }

@@ -20,7 +20,7 @@ export interface CellReader {
   readonly close: () => WrittenCell;
   /** Cells without an address follow the cell in this column; 0 at a row's beginning. */
   readonly follow: (column: number) => void;
-  /** Does the cell that was read last stand for itself? If not, cells before it said where it stands, or its formula. */
+  /** Does the cell that was read last stand for itself? If not, something else in the file says where it stands, its formula or its value. */
   readonly standsAlone: () => boolean;
 }
 
@@ -39,6 +39,7 @@ export function cellReader(part: string): CellReader {
   let hasAddress = false;
   let type = "";
   let style: string | undefined;
+  let rich: string | undefined;
   let value: string | null = null;
   let inline: string | null = null;
   let formula: string | null = null;
@@ -71,6 +72,7 @@ export function cellReader(part: string): CellReader {
       column = cellColumn(address, column, row, part);
       type = attributes.get("t") ?? "n";
       style = attributes.get("s");
+      rich = attributes.get("vm");
       value = inline = formula = sharedIndex = null;
       struck = false;
     },
@@ -106,6 +108,7 @@ export function cellReader(part: string): CellReader {
         column,
         type,
         style,
+        rich,
         value: own(value),
         inline: own(inline),
         formula: wholeFormula(),
@@ -115,7 +118,7 @@ export function cellReader(part: string): CellReader {
     follow: (before) => {
       column = before;
     },
-    standsAlone: () => hasAddress && sharedIndex === null,
+    standsAlone: () => hasAddress && sharedIndex === null && rich === undefined,
   };
 }
 

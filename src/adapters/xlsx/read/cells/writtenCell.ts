@@ -1,9 +1,11 @@
 /** Turns a cell as its part writes it into what stood in it, with the workbook's texts and formats. */
-import type { CellSnapshot } from "../../../../workbook/snapshot";
+import { shownIn } from "../../../../workbook/signs";
+import type { CellSnapshot, CellValue } from "../../../../workbook/snapshot";
 import type { Meter } from "../../../package/budgets";
 import { damaged } from "../../../package/unreadable";
+import type { RichValues } from "../parts/richValues";
 import type { CellFormat } from "../parts/styles";
-import { cellValue, textValue, type ValueContext } from "./cellValue";
+import { BLANK, cellValue, textValue, type ValueContext } from "./cellValue";
 import { excelText } from "./excelText";
 
 /** A cell as it stands in the sheet's part: it says which shared text and which format, not what they are. */
@@ -14,6 +16,8 @@ export interface WrittenCell {
   readonly type: string;
   /** Its s attribute. */
   readonly style: string | undefined;
+  /** Its vm attribute, by which it names a rich value. */
+  readonly rich: string | undefined;
   /** The content of its v element, null when it has none; so too the text of its is element. */
   readonly value: string | null;
   readonly inline: string | null;
@@ -30,9 +34,11 @@ export interface CellContext extends ValueContext {
   readonly formats: readonly CellFormat[];
   /** Which of the shared texts are crossed out in part. */
   readonly struckStrings: ReadonlySet<number>;
+  readonly richValues: RichValues;
 }
 
-const UNFORMATTED: CellFormat = { date: false, fill: null, struck: false };
+const UNFORMATTED: CellFormat = { date: false, fill: null, struck: false, signs: null, tickBox: false };
+const PICTURE = /^(_xlfn\.)?IMAGE\(/i;
 
 /**
  * The cell, paid for from the budget; null where it holds neither value, formula nor background.
@@ -40,13 +46,10 @@ const UNFORMATTED: CellFormat = { date: false, fill: null, struck: false };
  * @throws UnreadableError "damaged" for a shared text or a style that is not there; "tooLarge"
  */
 export function cellInContext(written: WrittenCell, context: CellContext): CellSnapshot | null {
-  const { row, column, type, value, inline, formula } = written;
+  const { row, column, formula } = written;
   const format = formatOf(written.style, context);
-  const content =
-    type === "inlineStr" || (inline !== null && value === null)
-      ? textValue(excelText(inline ?? ""))
-      : cellValue(type, value, format.date, context);
-  if (content.kind === "blank" && formula === null && format.fill === null) return null;
+  const { value: content, shows } = contentOf(written, format, context);
+  if (content.kind === "blank" && formula === null && format.fill === null && shows === null) return null;
   context.meter.cells(1);
   context.meter.characters(charactersOf({ value: content, formula: formula ?? "" }));
   const struck = written.struck || format.struck || isStruckText(written, context);
@@ -56,8 +59,30 @@ export function cellInContext(written: WrittenCell, context: CellContext): CellS
     value: content,
     ...(formula === null ? {} : { formula }),
     ...(format.fill === null ? {} : { fill: format.fill }),
+    ...(shows === null ? {} : { shows }),
     ...(content.kind === "text" && struck ? { struck: true } : {}),
   };
+}
+
+interface Content {
+  readonly value: CellValue;
+  readonly shows: CellSnapshot["shows"] | null;
+}
+
+/** What a person sees in the cell, which is not always what the file writes for programs that know less. */
+function contentOf(written: WrittenCell, format: CellFormat, context: CellContext): Content {
+  const { type, value, inline, formula, rich } = written;
+  const shown = type === "e" && rich !== undefined ? context.richValues(rich) : null;
+  if (shown?.kind === "picture" || (formula !== null && PICTURE.test(formula))) {
+    return { value: BLANK, shows: "picture" };
+  }
+  if (shown) return { value: textValue(shown.text), shows: null };
+  const content =
+    type === "inlineStr" || (inline !== null && value === null)
+      ? textValue(excelText(inline ?? ""))
+      : cellValue(type, value, format.date, context);
+  if (content.kind === "text") return { value: textValue(shownIn(format.signs, content.text)), shows: null };
+  return { value: content, shows: content.kind === "boolean" && format.tickBox ? "tickBox" : null };
 }
 
 function formatOf(style: string | undefined, { formats, part }: CellContext): CellFormat {

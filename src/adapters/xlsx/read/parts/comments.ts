@@ -1,6 +1,7 @@
 /** Turns a sheet's notes and threaded comments into the texts that hang on its cells. */
 import { parseA1, type Position } from "../../../../workbook/address";
 import { excelText } from "../cells/excelText";
+import { saidInStandIn } from "../cells/standIn";
 import { scanPart, type Package } from "../../../package/package";
 import { damaged } from "../../../package/unreadable";
 
@@ -42,7 +43,10 @@ export function readNotes(of: Package, part: string): readonly CellNote[] {
       reading = "nothing";
       if (name === "rPh") phonetic = false;
       else if (name === "comment") {
-        notes.push({ at, text: excelText(text), standIn: author?.startsWith("tc=") ?? false, time: "" });
+        const note = excelText(text);
+        const said = saidInStandIn(note);
+        const standIn = said !== null || (author?.startsWith("tc=") ?? false);
+        for (const one of said ?? [note]) notes.push({ at, text: one, standIn, time: "" });
       }
     },
   });

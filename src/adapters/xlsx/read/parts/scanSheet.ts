@@ -1,8 +1,10 @@
 /** Turns a sheet's part into cells as they are written; what stood in the file before too is not taken apart again. */
 import { cellReader } from "../cells/cellReader";
 import { firstMet, type KnownCell } from "../cells/knownCell";
+import type { WrittenLink } from "../cells/withLinks";
 import { mergedArea, rowNumber } from "../cells/place";
 import { scanPart, type Package } from "../../../package/package";
+import type { Attributes } from "../../../package/xml/attributes";
 import { noPart, recurring, type LastPart } from "../../../package/xml/recurring";
 
 interface KnownRow {
@@ -14,7 +16,7 @@ interface KnownRow {
 export interface LastSheet {
   readonly cells: LastPart<KnownCell>;
   readonly rows: LastPart<KnownRow>;
-  /** What holds neither cells nor merged areas: columns, formats, checks. */
+  /** What holds neither cells, merged areas nor links: columns, formats, checks. */
   readonly others: LastPart<"nothing">;
 }
 
@@ -22,6 +24,7 @@ export interface WrittenSheet {
   /** All of them; null where they are many, or do not all stand for themselves. */
   readonly cells: readonly KnownCell[] | null;
   readonly merges: readonly string[];
+  readonly links: readonly WrittenLink[];
 }
 
 /** A form has some hundred cells. */
@@ -39,6 +42,7 @@ export function scanSheet(
   put: (cell: KnownCell) => void,
 ): WrittenSheet {
   const merges: string[] = [];
+  const links: WrittenLink[] = [];
   const cell = cellReader(part);
   let row = 0;
   let inRow = false;
@@ -83,6 +87,10 @@ export function scanSheet(
       else if (name === "c") cell.open(attributes, inRow ? row : 0);
       else if (name === "row") openRow(attributes.get("r"));
       else if (name === "mergeCell") merge(attributes.get("ref"));
+      else if (name === "hyperlink") {
+        heldNothing = false;
+        links.push(linkOf(attributes));
+      }
     },
     text: cell.text,
     close: (name) => {
@@ -137,5 +145,13 @@ export function scanSheet(
       }),
     ],
   });
-  return { cells: sheetCells, merges };
+  return { cells: sheetCells, merges, links };
+}
+
+function linkOf(attributes: Attributes): WrittenLink {
+  return {
+    area: attributes.get("ref") ?? "",
+    id: attributes.getPrefixed("id") ?? "",
+    place: attributes.get("location") ?? "",
+  };
 }

@@ -1,10 +1,11 @@
 /** Turns the part of shared texts into the texts themselves. */
+import { shownIn } from "../../../../workbook/signs";
 import { excelText } from "../cells/excelText";
 import { scanPart, type Package } from "../../../package/package";
 import { eachPartOwn } from "../../../package/partMemory";
 import { damaged } from "../../../package/unreadable";
 import { noPart, recurring, type LastPart } from "../../../package/xml/recurring";
-import { isStrike } from "./styles";
+import { isStrike, signFont } from "./styles";
 
 export interface SharedStrings {
   /** In the order that cells count them; the runs of rich text joined, the reading aids of Asian text left out. */
@@ -22,18 +23,22 @@ export function readSharedStrings(of: Package, part: string): SharedStrings {
   let made: string | null = null;
   let phonetic = false;
   let inText = false;
+  let signs: string | null = null;
   scanPart(of, part, "sst", {
     open: (name, attributes) => {
       if (inText) throw damaged(`${part} has an element in a text`);
       if (name === "si") {
         if (text !== null) throw damaged(`${part} has a text in a text`);
         text = "";
+        signs = null;
       } else if (name === "rPh") phonetic = true;
       else if (name === "t") inText = !phonetic;
+      else if (name === "r") signs = null;
+      else if (name === "rFont") signs = signFont(attributes);
       else if (isStrike(name, attributes)) struck.add(texts.length);
     },
     text: (piece) => {
-      if (inText && text !== null) text += piece;
+      if (inText && text !== null) text += shownIn(signs, piece);
     },
     close: (name) => {
       if (name === "t") inText = false;

@@ -2,6 +2,7 @@
 import type { CellSnapshot } from "../../../../workbook/snapshot";
 import { cellNow, lookOf, type KnownCell, type Look } from "../cells/knownCell";
 import { inReadingOrder } from "../cells/readingOrder";
+import type { WrittenLink } from "../cells/withLinks";
 import type { CellContext } from "../cells/writtenCell";
 import { entryOf, type Package } from "../../../package/package";
 import { knownParts, type KnownParts } from "../../../package/knownParts";
@@ -14,6 +15,7 @@ export interface SheetCells {
   /** Row by row, left to right, none twice. */
   readonly cells: readonly CellSnapshot[];
   readonly merges: readonly string[];
+  readonly links: readonly WrittenLink[];
 }
 
 interface Memory {
@@ -39,9 +41,9 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
     const cell = cellNow(known, look, context);
     if (cell) cells.push(cell);
   };
-  const { merges } = readWritten(of, part, memory, put);
-  of.meter.cells(merges.length);
-  return { cells: inReadingOrder(cells, part), merges };
+  const { merges, links } = readWritten(of, part, memory, put);
+  of.meter.cells(merges.length + links.length);
+  return { cells: inReadingOrder(cells, part), merges, links };
 }
 
 function readWritten(

@@ -1,5 +1,6 @@
 /** Turns the styles part into what a cell's style number says: is the number a date, which background has it, is it crossed out? */
 import { resolveColour, colourName, type ColourName } from "../cells/colours";
+import { isSignFont } from "../../../../workbook/signs";
 import { isDateFormat } from "../../../../workbook/dateFormat";
 import { scanPart } from "../../../package/package";
 import { remembering } from "../../../package/partMemory";
@@ -11,6 +12,10 @@ export interface CellFormat {
   readonly fill: string | null;
   /** Its text is crossed out. */
   readonly struck: boolean;
+  /** The font in which its letters are signs, or null. */
+  readonly signs: string | null;
+  /** A true or a false is shown as a box, ticked or not. */
+  readonly tickBox: boolean;
 }
 
 /** An element of a font, in the styles or in a text of its own, that crosses out. */
@@ -18,25 +23,32 @@ export function isStrike(name: string, attributes: Attributes): boolean {
   return name === "strike" && !/^(0|false)$/.test(attributes.get("val") ?? "");
 }
 
+/** The name of a font in which letters are signs, or null. */
+export function signFont(attributes: Attributes): string | null {
+  const name = attributes.get("val") ?? "";
+  return isSignFont(name) ? name : null;
+}
+
 /** As the part writes it, before colours are looked up in the theme. */
 export interface Styles {
   readonly fills: readonly (ColourName | null)[];
   /** Six hex digits each; null for Excel's own. */
   readonly palette: readonly string[] | null;
-  readonly formats: readonly { readonly date: boolean; readonly fill: number; readonly struck: boolean }[];
+  readonly formats: readonly (Omit<CellFormat, "fill"> & { readonly fill: number })[];
 }
 
 export const readStyles = remembering((of, part): Styles => {
   const codes = new Map<number, string>();
   const fills: (ColourName | null)[] = [];
-  const formats: { numberFormat: number; fill: number; font: number }[] = [];
-  const struckFonts: boolean[] = [];
+  const formats: { numberFormat: number; fill: number; font: number; tickBox: boolean }[] = [];
+  const fonts: { struck: boolean; signs: string | null }[] = [];
   let palette: string[] | null = null;
   let solid = false;
   // The lists that hold what cells use; the same elements elsewhere belong to conditional and named styles.
   let list = "";
-  scanPart(of, part, "styleSheet", {
-    open: (name, attributes) => {
+  const handler = {
+    open: (name: string, attributes: Attributes, own: boolean) => {
+      if (!own && name !== "xfComplement") return;
       if (name === "fills" || name === "cellXfs" || name === "numFmts" || name === "fonts") list = name;
       else if (name === "dxfs" || name === "cellStyleXfs") list = "";
       else if (name === "indexedColors") palette = [];
@@ -48,18 +60,27 @@ export const readStyles = remembering((of, part): Styles => {
         else if (name === "patternFill") solid = attributes.get("patternType") === "solid";
         else if (name === "fgColor" && solid) fills[fills.length - 1] = colourName(attributes);
       } else if (list === "fonts") {
-        if (name === "font") struckFonts.push(false);
-        else if (isStrike(name, attributes)) struckFonts[struckFonts.length - 1] = true;
+        const font = fonts.at(-1);
+        if (name === "font") fonts.push({ struck: false, signs: null });
+        else if (font && isStrike(name, attributes)) font.struck = true;
+        else if (font && name === "name") font.signs = signFont(attributes);
+      } else if (list === "cellXfs" && name === "xfComplement") {
+        // What complements a format is a box to tick; nothing else has been invented yet.
+        const format = formats.at(-1);
+        if (format) format.tickBox = true;
       } else if (list === "cellXfs" && name === "xf") {
         const numberFormat = Number(attributes.get("numFmtId") ?? 0);
         const font = Number(attributes.get("fontId") ?? 0);
-        formats.push({ numberFormat, fill: Number(attributes.get("fillId") ?? 0), font });
+        const fill = Number(attributes.get("fillId") ?? 0);
+        formats.push({ numberFormat, fill, font, tickBox: false });
       }
     },
-    close: (name) => {
-      if (name === list) list = "";
+    close: (name: string, own: boolean) => {
+      if (own && name === list) list = "";
     },
-  });
+  };
+  // Boxes to tick are named in a namespace of their own.
+  scanPart(of, part, "styleSheet", handler, "all");
   const dates = new Map<number, boolean>();
   for (const { numberFormat } of formats) {
     if (!dates.has(numberFormat))
@@ -68,10 +89,12 @@ export const readStyles = remembering((of, part): Styles => {
   return {
     fills,
     palette,
-    formats: formats.map(({ numberFormat, fill, font }) => ({
+    formats: formats.map(({ numberFormat, fill, font, tickBox }) => ({
       date: dates.get(numberFormat) ?? false,
       fill,
-      struck: struckFonts[font] ?? false,
+      struck: fonts[font]?.struck ?? false,
+      signs: fonts[font]?.signs ?? null,
+      tickBox,
     })),
   };
 });
@@ -93,10 +116,9 @@ export function cellFormats(styles: Styles, readTheme: () => Theme): readonly Ce
   const themeOnce = () => (theme ??= readTheme());
   const { fills, palette } = styles;
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
-  const formats = styles.formats.map(({ date, fill, struck }) => ({
-    date,
+  const formats = styles.formats.map(({ fill, ...format }) => ({
+    ...format,
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
-    struck,
   }));
   LAST.set(styles, { theme, formats });
   return formats;
