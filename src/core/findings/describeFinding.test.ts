@@ -86,6 +86,7 @@ describe("a finding as people read it", () => {
         other: ["Gentofte"],
         otherFrom: "head",
         decided: false,
+        ticked: true,
       },
     );
     expect(describeFinding(conflict, da)).toBe(
