@@ -142,7 +142,9 @@ describe("pictures and data types", () => {
   test("01: a picture in the status cell is called a picture", () => {
     const found = returnOf(file("01-cell-picture-status.xlsx"));
     expect(found.answers[0]).toMatchObject({ status: null, statusAsWritten: "" });
-    expect(said(found)).toEqual(["C11: Her er et billede i stedet for en status. Vælg Grøn, Gul eller Rød."]);
+    expect(said(found)).toEqual([
+      "1.1: her er et billede i stedet for en status. Vælg Grøn, Gul eller Rød (C11).",
+    ]);
   });
 
   const picture = `<c r="C11" t="e" vm="1"><v>#VALUE!</v></c>`;
@@ -205,8 +207,8 @@ describe("boxes to tick and signs", () => {
       found.answers.filter(({ status }) => status === null).map(({ statusAsWritten }) => statusAsWritten),
     ).toEqual(["☑", "☐"]);
     expect(said(found)).toEqual([
-      "C11: Her er et afkrydsningsfelt med flueben i stedet for en status. Vælg Grøn, Gul eller Rød.",
-      "C15: Her er et afkrydsningsfelt uden flueben i stedet for en status. Vælg Grøn, Gul eller Rød.",
+      "1.1: her er et afkrydsningsfelt med flueben i stedet for en status. Vælg Grøn, Gul eller Rød (C11).",
+      "2.1: her er et afkrydsningsfelt uden flueben i stedet for en status. Vælg Grøn, Gul eller Rød (C15).",
     ]);
   });
 

@@ -8,7 +8,7 @@ describe("hidden text", () => {
     const found = returnOf(file("33-word-sym-link-hidden.docx"));
     expect(answerTo(found, "3.1")).toEqual(["green", "Synlig"]);
     expect(said(found)).toContain(
-      "Tabel 3, række 3: Her er skjult tekst. Den er ikke læst. Gør den synlig, hvis den skal med. Slet den ellers.",
+      "3.1: her er skjult tekst. Den er ikke læst. Gør den synlig, hvis den skal med. Slet den ellers (tabel 3, række 3).",
     );
   });
 

@@ -7,6 +7,8 @@ const RIGHTS = /^\t?drm/;
 /** What a password has made says how, beside what is encrypted ([MS-OFFCRYPTO] 2.3). */
 const PACKAGE = "encryptedpackage";
 const BY_PASSWORD = "encryptioninfo";
+/** Rights are kept here; of what a password has made, only copies. */
+const RIGHTS_KEPT = "\u0006dataspaces";
 
 /** Streams at the top of the container, by which a document is known ([MS-OFFCRYPTO] 2.2, [MS-XLS] 2.1). */
 const KINDS: readonly (readonly [string, UnreadableReason])[] = [
@@ -25,7 +27,7 @@ const ENTRY = 128;
 /** @throws UnreadableError always: an old container is never a workbook that can be read here */
 export function refuseOle(bytes: Uint8Array): never {
   const { names, inside } = namesIn(bytes);
-  const withoutPassword = names.has(PACKAGE) && !names.has(BY_PASSWORD);
+  const withoutPassword = names.has(PACKAGE) && names.has(RIGHTS_KEPT) && !names.has(BY_PASSWORD);
   if (withoutPassword || [...names, ...inside].some((name) => RIGHTS.test(name))) {
     throw new UnreadableError("rightsProtected", "OLE container encrypted by rights");
   }
