@@ -98,6 +98,7 @@ describe("a finding as people read it", () => {
 const known = {
   allowed: "green|yellow|red",
   answers: "1.1 Grøn",
+  asked: "Anbefalinger 2017",
   area: "C4:C5",
   candidates: "green|yellow",
   chosen: "Herlev",

@@ -16,6 +16,8 @@ export interface IdentifiedSet {
   readonly findings: readonly Finding[];
   /** False when the form says that it is made from a set that nobody here knows. */
   readonly known: boolean;
+  /** Do texts in the workbook show that it is this set's? Asked only of a form from a set that nobody knows. */
+  readonly read?: boolean;
 }
 
 interface Question {
@@ -41,7 +43,8 @@ export function identifySet(question: Question): IdentifiedSet {
   const set = sets.find(({ id }) => id.toLowerCase() === marked.toLowerCase());
   if (!set) {
     const unknown = finding("set-unknown", {}, { set: marked });
-    return { id: marked, set: mostTexts(views, sets).set ?? asked, findings: [unknown], known: false };
+    const read = mostTexts(views, sets).set;
+    return { id: marked, set: read ?? asked, findings: [unknown], known: false, read: read !== null };
   }
   const other = contradicting(set, views, sets);
   if (other) {

@@ -76,6 +76,8 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
     .map((sheet) => viewSheet(sheet, known, work));
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
+  // A form for recommendations that nobody here has the words of: none of its rows can be known.
+  if (!identified.known && !identified.read) return rejected(question, snapshot, identified.findings);
   const inWord = views.some(isWord);
   const { chosen, others, decided } = inWord
     ? wordForm(views, marks, identified.set)
@@ -130,7 +132,15 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
   const isBlank = question.inProgress !== true && isBlankForm(matches);
   if (isBlank && left.length === 0) {
     const of = { file, savedBy, savedAt, municipalities, setId, head };
-    return { ...of, answers: [], findings: [plainFinding("form-blank")], standing: "rejected" };
+    const blank =
+      setId === null || setId === asked.id
+        ? plainFinding("form-blank")
+        : finding(
+            "form-blank-of-other-set",
+            {},
+            { set: identified.known ? identified.set.title : setId, asked: asked.title },
+          );
+    return { ...of, answers: [], findings: [blank], standing: "rejected" };
   }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
   const { answers, findings } = answerAll(asked, matches, carried);

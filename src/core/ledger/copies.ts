@@ -101,8 +101,8 @@ function answersKeys(): (one: Return) => string {
     numbers.set(said, number);
     return number;
   };
-  return ({ answers, head, standing }) =>
-    JSON.stringify([standing, plain(head.councilDate), answers.map(numberOf)]);
+  return ({ answers, head, setId, standing }) =>
+    JSON.stringify([standing, setId, plain(head.councilDate), answers.map(numberOf)]);
 }
 
 function saysSomething({ answers }: Return): boolean {

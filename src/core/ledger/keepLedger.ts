@@ -29,6 +29,8 @@ export interface LedgerInput {
  * - The same bytes twice are one return, and so are the same answers in two files; a copy is superseded with a
  *   note that says of which. Where the copies belong to different municipalities (their file names are the only evidence), they
  *   are different returns.
+ * - A form for the recommendations that are asked about goes before one for others, and a file before a program's
+ *   temporary one, whatever the clocks say.
  * - Of several readable returns the last saved counts. The same last time, or no time, is undecided, and so is a
  *   last one with fewer valid answers than an earlier one.
  * - An unclear return never takes the place of a readable one: it waits beside it for a person, unless a
@@ -56,6 +58,7 @@ export function keepLedger({
         originals.filter((one) => one.municipalities.includes(code)),
         name,
         decisions,
+        set.id,
       ),
     ]),
   );

@@ -2,9 +2,9 @@
 import { finding } from "../findings/finding";
 import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
+import { outrankedIn } from "./outranked";
 import { savedTime } from "./savedTime";
 import type { Decision } from "./secretariat";
-import { isTemporaryName } from "./temporaryName";
 
 export type OutcomeState = "accepted" | "undecided" | "superseded";
 
@@ -25,13 +25,16 @@ export interface Outcome {
  *
  * A readable return with a time supersedes whatever was saved before it and says no more than it. Those that
  * remain are a single readable one, which counts, or several, which wait for a person. Where the secretariat has
- * chosen between returns, the choice holds among those that it saw. A file under a program's temporary name is
- * superseded by any readable one under a name of its own, whatever the clocks say.
+ * chosen between returns, the choice holds among those that it saw. Whatever the clocks
+ * say, some go before others (outranked.ts).
+ *
+ * @param setId the set that is asked about
  */
 export function sortOut(
   returns: readonly Return[],
   municipality: string,
   decisions: ReadonlyMap<string, Decision>,
+  setId: string,
 ): Outcome {
   const present = new Map(returns.map((one) => [one.file.sha256, one]));
   const passedOver = new Map(
@@ -40,16 +43,14 @@ export function sortOut(
       .flatMap(({ file, chosenOver }) => chosenOver.map((other) => [other, file] as const)),
   );
   const isPassedOver = (one: Return) => passedOver.has(one.file.sha256);
-  const named = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
-  const isProper = ({ file }: Return) => !isTemporaryName(file.name);
-  const hasProper = named.some(isProper);
-  const isTemporary = (one: Return) => hasProper && !isProper(one);
-  const readable = named.filter((one) => !isTemporary(one));
+  const possible = returns.filter((one) => one.standing === "readable" && !isPassedOver(one));
+  const outranked = outrankedIn(returns, possible, setId);
+  const readable = possible.filter((one) => !outranked.has(one));
   const last = readable.reduce((latest, one) => Math.max(latest, savedTime(one) ?? -Infinity), -Infinity);
   const isBefore = (one: Return) => (savedTime(one) ?? Infinity) < last;
   const fuller = fullerThanLater(readable, isBefore);
   const isOlder = (one: Return) =>
-    isPassedOver(one) || isTemporary(one) || (isBefore(one) && !fuller.has(one));
+    isPassedOver(one) || outranked.has(one) || (isBefore(one) && !fuller.has(one));
   const superseded = returns.filter(isOlder).toSorted(newestFirst);
   const candidates = readable.filter((one) => !isOlder(one)).toSorted(newestFirst);
   const unclear = returns.filter((one) => one.standing === "unclear" && !isOlder(one)).toSorted(newestFirst);
@@ -58,10 +59,14 @@ export function sortOut(
   const undecided = [...(accepted ? [] : candidates), ...unclear];
   const findings = new Map<Return, readonly Finding[]>();
   const by = { municipality, file: newest?.file.name ?? "" };
-  const [replaced, temporary] = [[finding("superseded", {}, by)], [finding("temporary-file", {}, by)]];
+  const replaced = {
+    superseded: [finding("superseded", {}, by)],
+    "temporary-file": [finding("temporary-file", {}, by)],
+    "other-set": [finding("other-set", {}, by)],
+  };
   for (const older of superseded) {
     const chosen = present.get(passedOver.get(older.file.sha256) ?? "");
-    const why = isTemporary(older) ? temporary : replaced;
+    const why = replaced[outranked.get(older) ?? "superseded"];
     findings.set(
       older,
       chosen ? [finding("passed-over", {}, { municipality, file: chosen.file.name })] : why,

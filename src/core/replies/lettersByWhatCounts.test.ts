@@ -144,6 +144,7 @@ describe("several returns of which nobody knows which counts", () => {
     const many = Array.from({ length: 30 }, (__, index) => ({
       ...one,
       name: `${10 + index}.xlsx`,
+      workbook: filled(blankForm("Tårnby"), { ...allGreen(), "1.1": ["Grøn", `Svar ${index}`] }),
       savedAt: null,
     }));
     expect(letterTo("Tårnby", ...many)?.text).toMatch(/\(\d+\.xlsx, \d+\.xlsx, \d+\.xlsx og 27 andre\)/);

@@ -117,6 +117,8 @@ export const findings: Sentences = {
     p.elsewhere
       ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Udfyld skemaet. Ellers vælger sekretariatet, om det skal bruges."
       : "Skemaet er ikke udfyldt. Udfyld det, og send det igen.",
+  "form-blank-of-other-set": (p) =>
+    `Skemaet er ikke udfyldt, og det hører til nogle andre anbefalinger ("${p.set}"). Brug skemaet til "${p.asked}".`,
   "is-an-overview": () => "Filen er et regionalt overblik og ikke et udfyldt skema. Den er ikke talt med.",
   "several-forms": (p) =>
     p.sheet.length > 0
@@ -242,6 +244,8 @@ export const findings: Sentences = {
   "same-answers-twice": (p) => `Svarene er de samme som i ${p.file}. De er kun talt med én gang.`,
   "temporary-file": (p) =>
     `Filen har et navn, som et program giver en midlertidig fil. Skemaet fra ${p.municipality} (${p.file}) er talt med i stedet.`,
+  "other-set": (p) =>
+    `Skemaet hører til andre anbefalinger. Skemaet fra ${p.municipality} til de anbefalinger, der spørges til (${p.file}), er talt med i stedet.`,
   "undecided-same-time": (p) =>
     `Skemaet fra ${p.municipality} er gemt samtidig med ${andMore(p.files, p.more)}. Det skal afklares, hvilket der gælder.`,
   "undecided-no-time": (p) =>

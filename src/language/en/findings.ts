@@ -95,6 +95,8 @@ export const findings: Sentences = {
     p.elsewhere
       ? "The form is not filled in, but something is written outside the answer cells. Fill in the form. Otherwise the secretariat chooses whether to use it."
       : "The form is not filled in. Fill it in and send it again.",
+  "form-blank-of-other-set": (p) =>
+    `The form is not filled in, and it belongs to other recommendations ("${p.set}"). Use the form for "${p.asked}".`,
   "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
   "several-forms": (p) =>
     p.sheet.length > 0
@@ -220,6 +222,8 @@ export const findings: Sentences = {
   "same-answers-twice": (p) => `The answers are the same as in ${p.file}. They are counted only once.`,
   "temporary-file": (p) =>
     `The file has a name that a program gives a temporary file. The return from ${p.municipality} (${p.file}) is counted instead.`,
+  "other-set": (p) =>
+    `The form belongs to other recommendations. The return from ${p.municipality} on those that are asked about (${p.file}) is counted instead.`,
   "undecided-same-time": (p) =>
     `The return from ${p.municipality} was saved at the same time as ${andMore(p.files, p.more)}. It must be decided which one counts.`,
   "undecided-no-time": (p) =>

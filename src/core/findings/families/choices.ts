@@ -12,6 +12,8 @@ export const CHOICES = {
   "same-answers-twice": note({ file: text }),
   /** `file`: the one with a name of its own that counts instead. */
   "temporary-file": note({ municipality: text, file: text }),
+  /** `file`: the form for the recommendations that are asked about, which counts instead. */
+  "other-set": note({ municipality: text, file: text }),
   "undecided-same-time": error(undecided),
   "undecided-no-time": error(undecided),
   /** How many valid answers the newest has, and the older one that has most. */
