@@ -1,8 +1,8 @@
 /** The file system as the commands use it, over Node's own. */
 import { createReadStream, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, rmdir } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { errorCode } from "./errorCode";
 import { replaceFiles, type NewFile } from "./replaceFiles";
 
@@ -39,8 +39,10 @@ export interface Files {
   readonly readEnds: (path: string) => Promise<Ends>;
   /** SHA-256 in lower-case hex, without holding the file in memory. */
   readonly fingerprint: (path: string) => Promise<string>;
-  /** Makes the folder and those above it; nothing happens where it exists. */
-  readonly makeFolder: (path: string) => Promise<void>;
+  /** Makes the folder and those above it. Returns those that were not there, the outermost first. */
+  readonly makeFolder: (path: string) => Promise<readonly string[]>;
+  /** Removes a folder that is empty. */
+  readonly removeFolder: (path: string) => Promise<void>;
   /** Writes all or none; see replaceFiles. */
   readonly replace: (files: readonly NewFile[]) => Promise<void>;
 }
@@ -114,7 +116,15 @@ export const nodeFiles: Files = {
     return hash.digest("hex");
   },
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
+    const outermost = await mkdir(path, { recursive: true });
+    return outermost === undefined ? [] : downTo(resolve(path), resolve(outermost));
   },
+  removeFolder: (path) => rmdir(path),
   replace: (files) => replaceFiles(files),
 };
+
+/** The folders from one above down to the path itself. */
+function downTo(path: string, from: string): readonly string[] {
+  const above = dirname(path);
+  return path === from || above === path ? [path] : [...downTo(above, from), path];
+}

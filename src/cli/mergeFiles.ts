@@ -8,7 +8,7 @@ import { makeData } from "./dataFile";
 import type { FoundFile } from "./findFiles";
 import { mergeReturns } from "./mergeReturns";
 import { NothingDone } from "./nothingDone";
-import { makeFolder, save } from "./outputs";
+import { save } from "./outputs";
 import { keepStrangers, withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
 import type { Asked } from "./readReturns";
 import { keepLetters, makeReplies, olderReplies } from "./replyFiles";
@@ -52,7 +52,6 @@ export async function mergeFiles(
   const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   await keepLetters(replies, files, texts);
-  if (outputs.replies !== null) await makeFolder(outputs.replies, files, texts);
   const data = outputs.data === null ? [] : [await makeData(ledger, outputs.data)];
   const older = outputs.replies === null ? [] : await olderReplies(outputs.replies, replies, files);
   await save(

@@ -7,8 +7,8 @@ import { NothingDone } from "./nothingDone";
 import { CannotWrite, type NewFile } from "./replaceFiles";
 
 /**
- * A file can be saved there: its folder exists, it is no folder itself, and its name ends as it should,
- * so that a double click opens it.
+ * A file can be saved there: its folder exists or can be made, it is no folder itself, and its name ends as
+ * it should, so that a double click opens it.
  *
  * @throws NothingDone
  */
@@ -24,10 +24,9 @@ export async function checkOutputFile(
   if (present === "folder") throw new NothingDone(words.isFolder(path));
   if (present === "other") throw new NothingDone(words.noPlainFile(path));
   if (!path.toLowerCase().endsWith(ending)) throw new NothingDone(words.wrongEnding(path, ending));
-  const folder = dirname(path);
-  const kind = await files.kind(folder);
-  if (kind === null) throw new NothingDone(words.folderMissing(folder));
-  if (kind !== "folder") throw new NothingDone(words.notFolder(folder));
+  let folder = dirname(path);
+  while ((await files.kind(folder)) === null && dirname(folder) !== folder) folder = dirname(folder);
+  if ((await files.kind(folder)) !== "folder") throw new NothingDone(words.notFolder(folder));
 }
 
 /** @throws NothingDone when something that is no folder stands in the way */
@@ -73,7 +72,7 @@ export async function makeFolder(path: string, files: Files, texts: Texts): Prom
 }
 
 /**
- * Saves all the files, or none.
+ * Saves all the files, or none; folders that are not there are made, and go again where nothing was saved.
  *
  * @throws NothingDone with what is in the way, what to do, and whether anything was changed
  */
@@ -83,15 +82,26 @@ export async function save(newFiles: readonly NewFile[], files: Files, texts: Te
     files,
     texts,
   );
+  const made: string[] = [];
   try {
+    for (const folder of new Set(newFiles.map(({ path }) => dirname(path)))) {
+      made.push(...(await files.makeFolder(folder).catch(cannotMake(folder))));
+    }
     await files.replace(newFiles);
   } catch (error) {
+    // One in which something was saved after all is not empty, and stays.
+    for (const folder of made.toReversed()) await files.removeFolder(folder).catch(() => undefined);
     if (!(error instanceof CannotWrite)) throw error;
     const words = texts.cli.files;
     const done = error.replaced === 0 ? words.untouched : words.partlyWritten(error.replaced);
     throw new NothingDone(`${reasonFor(error.path, error.code, texts)} ${done}`);
   }
 }
+
+const cannotMake = (folder: string) => (error: unknown) => {
+  if (errorCode(error) === "") throw error;
+  throw new CannotWrite(folder, errorCode(error), 0);
+};
 
 function reasonFor(path: string, code: string, texts: Texts): string {
   const words = texts.cli.files;
@@ -102,8 +112,9 @@ function reasonFor(path: string, code: string, texts: Texts): string {
     case "ETXTBSY":
       return words.locked(path);
     case "EACCES":
-    case "EROFS":
       return words.notAllowed(path);
+    case "EROFS":
+      return words.readOnly(path);
     case "ENOSPC":
     case "EDQUOT":
       return words.diskFull(path);
@@ -113,6 +124,8 @@ function reasonFor(path: string, code: string, texts: Texts): string {
       return words.noPlainFile(path);
     case "ENOENT":
       return words.folderMissing(dirname(path));
+    case "EEXIST":
+      return words.notFolder(path);
     case "EISDIR":
       return words.isFolder(path);
     case "ENOTDIR":

@@ -38,8 +38,9 @@ export async function keepLetters(replies: readonly NewFile[], files: Files, tex
 export async function olderReplies(
   folder: string,
   replies: readonly NewFile[],
-  files: Pick<Files, "list">,
+  files: Pick<Files, "kind" | "list">,
 ): Promise<readonly string[]> {
+  if ((await files.kind(folder)) === null) return [];
   const made = new Set(replies.map(({ path }) => path));
   return (await files.list(folder))
     .map(({ name }) => name)

@@ -5,7 +5,7 @@ import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { keepAnswers } from "../keepAnswers";
 import { makeForm } from "../makeForms";
-import { checkOutputFolder, makeFolder, save } from "../outputs";
+import { checkOutputFolder, save } from "../outputs";
 import type { Arguments } from "../readArguments";
 import type { NewFile } from "../replaceFiles";
 import type { ExitCode, Surroundings } from "../surroundings";
@@ -28,7 +28,6 @@ export async function forms({ texts, values }: Arguments, world: Surroundings): 
     world.files,
     texts,
   );
-  await makeFolder(folder, world.files, texts);
   await save(made, world.files, texts);
   world.output(`${texts.cli.results.formsMade(made.length, kkr, folder)}\n`);
   if (!municipalities.every((one) => isAskedBy(set.kkr, one))) {

@@ -142,7 +142,9 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     locked: (path: string) =>
       said`${path} er åben i et andet program, fx Excel, eller er skrivebeskyttet. Luk den, og prøv igen.`,
     notAllowed: (path: string) =>
-      said`${path} kan ikke gemmes, fordi du ikke har adgang til mappen. Vælg en anden mappe.`,
+      said`${path} kan ikke gemmes, fordi du ikke har lov til at skrive dér. Vælg et andet sted.`,
+    readOnly: (path: string) =>
+      said`${path} kan ikke gemmes, fordi disken er skrivebeskyttet. Vælg et andet sted.`,
     diskFull: (path: string) => said`Der er ikke plads til ${path}. Frigør plads, eller vælg et andet sted.`,
     unwritten: (path: string, code: string) =>
       said`${path} kunne ikke gemmes (${code}). Vælg et andet sted, og prøv igen.`,

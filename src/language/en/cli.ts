@@ -129,7 +129,8 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     locked: (path) =>
       said`${path} is open in another program, e.g. Excel, or is write-protected. Close it, and try again.`,
     notAllowed: (path) =>
-      said`${path} cannot be saved because you do not have access to the folder. Choose another folder.`,
+      said`${path} cannot be saved because you may not write there. Choose another place.`,
+    readOnly: (path) => said`${path} cannot be saved because the disk is read-only. Choose another place.`,
     diskFull: (path) =>
       said`There is not enough space for ${path}. Free up some space, or choose another place.`,
     unwritten: (path, code) =>
