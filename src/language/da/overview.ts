@@ -66,8 +66,8 @@ export const overview = {
     answeredOf: "{answered} af {asked}",
     haveAnswered: "kommuner har svaret",
     ofGiven: "{count} af {given}",
-    skal: "SKAL-svar er grønne",
-    kan: "KAN-svar er grønne",
+    skal: { none: "SKAL-svar er grønne", one: "SKAL-svar er grønt", many: "SKAL-svar er grønne" },
+    kan: { none: "KAN-svar er grønne", one: "KAN-svar er grønt", many: "KAN-svar er grønne" },
     red: { none: "svar er røde", one: "svar er rødt", many: "svar er røde" },
   },
   sections: {

@@ -57,8 +57,8 @@ export const overview: Texts["overview"] = {
     answeredOf: "{answered} of {asked}",
     haveAnswered: "municipalities have answered",
     ofGiven: "{count} of {given}",
-    skal: "SHALL answers are green",
-    kan: "MAY answers are green",
+    skal: { none: "SHALL answers are green", one: "SHALL answer is green", many: "SHALL answers are green" },
+    kan: { none: "MAY answers are green", one: "MAY answer is green", many: "MAY answers are green" },
     red: { none: "answers are red", one: "answer is red", many: "answers are red" },
   },
   sections: {

@@ -56,7 +56,7 @@ export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
   return (
     <>
       {!recipients.every(({ municipalities }) => municipalities.every((one) => isAskedBy(set.kkr, one))) && (
-        <p className={styles.about}>{words.stranger(words.kkrName(kkr), set.kkr)}</p>
+        <p className={styles.about}>{words.stranger(set.kkr)}</p>
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void downloadAll()}>

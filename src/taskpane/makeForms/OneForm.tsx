@@ -81,7 +81,7 @@ export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
   const stranger = !recipient.municipalities.every((one) => isAskedBy(set.kkr, one));
   return (
     <>
-      {stranger && <p className={styles.about}>{words.stranger(recipient.name, set.kkr)}</p>}
+      {stranger && <p className={styles.about}>{words.stranger(set.kkr)}</p>}
       <div className={styles.buttons}>
         {workbook ? (
           <>

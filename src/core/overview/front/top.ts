@@ -111,7 +111,7 @@ export function drawTiles(
     { number: filled(tiles.ofGiven, { count: red, given }), text: counted(tiles.red, red) },
     ...kinds.map(({ kind, count, given: givenOfKind }) => ({
       number: filled(tiles.ofGiven, { count: count("green"), given: givenOfKind }),
-      text: words(kind === "skal" ? tiles.skal : tiles.kan),
+      text: counted(kind === "skal" ? tiles.skal : tiles.kan, count("green")),
     })),
   ];
   return all.flatMap(({ number, text }, index) => {

@@ -33,7 +33,6 @@ export const fillIn = {
   repairAbout: "Sætter rullelister og farver på plads, hvis de er forsvundet. Svarene ændres ikke.",
   repairOffer:
     "Det ser ud til, at der er sat noget ind oven i en rulleliste. Tryk på Gendan lister og farver for at få den tilbage.",
-  repairing: "Retter lister og farver …",
   repaired: "Lister og farver er på plads igen. Svarene er ikke ændret.",
   repairWhat: "lister og farver",
   dateWhat: "datoen i skemaet",

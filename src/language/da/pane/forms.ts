@@ -19,7 +19,7 @@ export const forms = {
   otherKkr: "Andre kommuner",
   choose: "Vælg en kommune",
   chooseFirst: "Vælg først en kommune.",
-  stranger: (_name: string, kkr: string) =>
+  stranger: (kkr: string) =>
     `Bemærk: Anbefalingerne gælder kun for kommunerne i ${kkrName(kkr)}. Svar fra andre kommuner tæller ikke med.`,
   here: "Lav skemaet her",
   hereAbout: "Skemaet lægges i den projektmappe, der er åben. Dine andre ark ændres ikke.",
@@ -43,5 +43,4 @@ export const forms = {
   zipName: (kkr: string) => `Fremdriftsskemaer ${kkrName(kkr)}`,
   fileName: (name: string) => `Fremdriftsskema ${name}`,
   preview: (name: string) => `Sådan ser skemaet til ${name} ud`,
-  showPreview: "Vis skemaet",
 };

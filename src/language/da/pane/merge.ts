@@ -3,7 +3,6 @@ import { said, short } from "../../shown";
 import { kkrName } from "../kkr";
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${count} filer`);
-const municipalities = (count: number): string => (count === 1 ? "1 kommune" : `${count} kommuner`);
 
 export const merge = {
   heading: "Saml svar",
@@ -101,11 +100,9 @@ export const merge = {
     decidedAgainst: (file: string) => said`${file} bruges ikke.`,
     noStatus: "Ingen status",
     noRemark: "Ingen bemærkning",
-    unclear: "Noget i svaret er usikkert. Læs bemærkningerne, og vælg selv.",
   },
 
   write: "Lav overblik",
-  download: "Hent overblikket",
   undecidedLeft: (count: number) =>
     count === 1
       ? "Du mangler at tage stilling til 1 ting. Den står i overblikket, så du kan gøre det senere."
@@ -121,8 +118,6 @@ export const merge = {
   fileName: (kkr: string, period: string) => `Regionalt overblik ${kkrName(kkr)} ${period}`,
   preview: "Sådan ser overblikket ud",
   letters: "Hent breve til kommunerne",
-  lettersAbout: (count: number) =>
-    count === 1 ? "Udkast til 1 kommune i én zip-fil." : `Udkast til ${municipalities(count)} i én zip-fil.`,
   lettersName: "Breve til kommunerne",
   downloadInstead: "Hent overblikket som fil",
 };

@@ -29,7 +29,6 @@ export const overview = {
   source: {
     heading: "Hvor kommer svaret fra?",
     choose: "Vælg en celle i Matrix eller Data for at se, hvor svaret kommer fra.",
-    ofCell: (municipality: string, recommendation: string) => `${municipality}, anbefaling ${recommendation}`,
     file: "Fil",
     sheet: "Ark",
     cell: "Celle",

@@ -2,10 +2,7 @@
 import { said, short } from "../../shown";
 export const preview = {
   sheets: "Ark",
-  hide: "Skjul",
   rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker.`,
   moreRows: "Vis flere rækker",
   grid: (sheet: string) => said`Arket ${short(sheet)}`,
-  charts: "Diagrammer",
-  legend: "Farver",
 };

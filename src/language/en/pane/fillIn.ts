@@ -33,7 +33,6 @@ export const fillIn: Texts["pane"]["fillIn"] = {
   repairAbout: "Puts back dropdown lists and colours that have disappeared. The answers are not changed.",
   repairOffer:
     "Something seems to have been pasted over a dropdown list. Click Restore lists and colours to get it back.",
-  repairing: "Repairing lists and colours …",
   repaired: "Lists and colours are back. The answers have not been changed.",
   repairWhat: "lists and colours",
   dateWhat: "the date in the form",

@@ -19,7 +19,7 @@ export const forms: Texts["pane"]["forms"] = {
   otherKkr: "Other municipalities",
   choose: "Choose a municipality",
   chooseFirst: "Choose a municipality first.",
-  stranger: (_name, kkr) =>
+  stranger: (kkr) =>
     `Note: The recommendations apply only to the municipalities of ${kkrName(kkr)}. Returns from others are not counted.`,
   here: "Make the form here",
   hereAbout: "The form is put into the workbook that is open. Your other sheets are left alone.",
@@ -42,5 +42,4 @@ export const forms: Texts["pane"]["forms"] = {
   zipName: (kkr) => `Progress forms ${kkrName(kkr)}`,
   fileName: (name) => `Progress form ${name}`,
   preview: (name) => `This is what the form for ${name} looks like`,
-  showPreview: "Show the form",
 };

@@ -3,8 +3,6 @@ import type { Texts } from "../../texts";
 import { kkrName } from "../kkr";
 
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
-const municipalities = (count: number): string =>
-  count === 1 ? "1 municipality" : `${count} municipalities`;
 
 export const merge: Texts["pane"]["merge"] = {
   heading: "Gather returns",
@@ -103,11 +101,9 @@ export const merge: Texts["pane"]["merge"] = {
     decidedAgainst: (file) => said`${file} is not used.`,
     noStatus: "No status",
     noRemark: "No remark",
-    unclear: "Something in the return is uncertain. Read the remarks, and choose yourself.",
   },
 
   write: "Make overview",
-  download: "Download the overview",
   undecidedLeft: (count) =>
     count === 1
       ? "1 thing is not decided. It is in the overview, so you can decide later."
@@ -121,10 +117,6 @@ export const merge: Texts["pane"]["merge"] = {
   fileName: (kkr, period) => `Regional overview ${kkrName(kkr)} ${period}`,
   preview: "This is what the overview looks like",
   letters: "Download letters to the municipalities",
-  lettersAbout: (count) =>
-    count === 1
-      ? "A draft to 1 municipality in one zip file."
-      : `Drafts to ${municipalities(count)} in one zip file.`,
   lettersName: "Letters to the municipalities",
   downloadInstead: "Download the overview as a file",
 };

@@ -30,7 +30,6 @@ export const overview: Texts["pane"]["overview"] = {
   source: {
     heading: "Where does the answer come from?",
     choose: "Choose a cell in Matrix or Data to see where the answer comes from.",
-    ofCell: (municipality, recommendation) => `${municipality}, recommendation ${recommendation}`,
     file: "File",
     sheet: "Sheet",
     cell: "Cell",

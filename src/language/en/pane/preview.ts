@@ -3,10 +3,7 @@ import type { Texts } from "../../texts";
 
 export const preview: Texts["pane"]["preview"] = {
   sheets: "Sheets",
-  hide: "Hide",
   rowsShown: (shown, all) => `Showing ${shown} of ${all} rows.`,
   moreRows: "Show more rows",
   grid: (sheet) => said`The sheet ${short(sheet)}`,
-  charts: "Charts",
-  legend: "Colours",
 };
