@@ -1,0 +1,46 @@
+/** A process of its own: checks and merges returns with much of something, and prints what each cost. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fremdrift } from "../../cli/world";
+import { LONG_TEXTS, LONGEST } from "./longTexts";
+import { THINGS } from "./things";
+
+const FOLDER = join(process.env.FREMDRIFT_TEST_FOLDER ?? tmpdir(), `growth-${process.pid}`);
+const at = (name: string): string => join(FOLDER, name);
+
+/** Milliseconds of the processor that everything takes which a return goes through. */
+async function cost(bytes: Uint8Array): Promise<number> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(at("in"), { recursive: true });
+  writeFileSync(join(at("in"), "Svar.xlsx"), bytes);
+  const before = process.cpuUsage();
+  await fremdrift(["check", at("in")]);
+  const outputs = ["--json", at("o.json"), "--replies", at("breve"), "--data", at("o.csv")];
+  const merged = await fremdrift(["merge", at("in"), "--out", at("o.xlsx"), ...outputs]);
+  const again = await fremdrift(["merge", at("in"), "--out", at("o.xlsx"), "--into", at("o.xlsx")]);
+  const { user, system } = process.cpuUsage(before);
+  if (merged.code === 2 || again.code === 2) throw new Error(`${merged.messages}${again.messages}`);
+  return (user + system) / 1000;
+}
+
+function tell(outcome: object): void {
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
+}
+
+async function run(what: string | undefined): Promise<void> {
+  // What is compiled is compiled before anything is measured.
+  for (const { file } of Object.values(THINGS).slice(0, 3)) await cost(await file(100));
+  if (what === "things") {
+    for (const [name, { full, file }] of Object.entries(THINGS)) {
+      tell({ name, half: await cost(await file(full / 2)), whole: await cost(await file(full)) });
+    }
+  } else {
+    for (const [name, file] of Object.entries(LONG_TEXTS)) {
+      tell({ name, half: 0, whole: await cost(await file(LONGEST)) });
+    }
+  }
+  rmSync(FOLDER, { recursive: true, force: true });
+}
+
+void run(process.argv[2]);
