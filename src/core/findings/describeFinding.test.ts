@@ -139,6 +139,8 @@ const known = {
   ways: "name",
   written: "Måske en status",
   ticked: true,
+  cells: 29,
+  example: "GrÃ¸n",
 };
 
 describe.each(Object.entries(LANGUAGES))("every finding in %s", (_, texts) => {

@@ -6,6 +6,7 @@ import { cellText, saidText } from "./cellText";
 import type { FormTexts } from "./formTexts";
 import { groupedBy } from "./groupedBy";
 import type { DoubtfulRow } from "./matchRecommendations";
+import { numbersSummary } from "./numbersSummary";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
 import { answerColumn, type PlacedRow, type SheetForm, textColumn } from "./sheetForm";
@@ -132,7 +133,14 @@ function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): nu
 function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
   if (isWord(view)) return inWord(view, whole);
   const { texts, isMunicipality } = whole;
-  const own = cellsWhere(view, ({ written }) => written.isFilled && !texts.has(written));
+  const summary = numbersSummary(
+    view,
+    whole.views.map(({ sheet }) => sheet.name),
+  );
+  const own = cellsWhere(
+    view,
+    (cell) => cell.written.isFilled && !texts.has(cell.written) && !summary.has(cell),
+  );
   if (own.length === 0) return [];
   if (own.length * 2 < cellsWhere(view, ({ written }) => written.isFilled).length) {
     const ours = new Set(own);

@@ -8,6 +8,7 @@ import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
 import { isBlankForm } from "./blankForm";
+import { withWholeLetters } from "./brokenLetters";
 import { carryAnswers } from "./carryAnswers";
 import { chooseForms } from "./chooseForms";
 import { formTexts } from "./formTexts";
@@ -65,7 +66,8 @@ export function readReturn(question: ReturnQuestion): Return {
   }
 }
 
-function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work: Work): Return {
+function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, work: Work): Return {
+  const { snapshot, findings: letters } = withWholeLetters(asWritten);
   const { file, set: asked, knownSets, registry } = question;
   const marks = readMarks(snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND)
@@ -161,6 +163,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: WorkbookSnapshot, work
     head,
     answers,
     findings: [
+      ...letters,
       ...identified.findings,
       ...carried.findings,
       ...municipality.findings,

@@ -154,6 +154,8 @@ export const findings: Sentences = {
     "Filen indeholder billeder, som ikke er læst. Viser de noget, der skal med, så skriv det i en bemærkning.",
   "changes-tracked": () =>
     "Dokumentet har sporede ændringer, som ikke er accepteret eller afvist. Svarene er læst, som om alle ændringer var accepteret. Ret det, hvis det ikke er meningen.",
+  "letters-broken": (p) =>
+    `Bogstaverne æ, ø og å er gået i stykker i ${p.cells} celler, fx "${p.example}". De er læst, som de skulle se ud. Send skemaet, som Excel selv gemmer det (.xlsx), uden at føre det gennem en anden fil.`,
   "comments-lost": () =>
     "Filen skulle indeholde kommentarer, men de er ikke kommet med. Er der noget i dem, der skal med, så skriv det i en bemærkning.",
   "recommendation-missing": () =>

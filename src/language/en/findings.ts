@@ -132,6 +132,8 @@ export const findings: Sentences = {
     "The file contains pictures, which were not read. If they show something that should count, write it in a remark.",
   "changes-tracked": () =>
     "The document has changes that nobody has accepted or rejected. The answers were read as if all of them were accepted. Correct it if that is not what you meant.",
+  "letters-broken": (p) =>
+    `The letters æ, ø and å are broken in ${p.cells} cells, such as "${p.example}". They were read as they should look. Send the form as Excel itself saves it (.xlsx), without taking it through another file.`,
   "comments-lost": () =>
     "The file should contain comments, but they did not come along. If they say something that should count, write it in a remark.",
   "recommendation-missing": () =>

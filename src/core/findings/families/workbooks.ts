@@ -1,7 +1,7 @@
 /** Findings on a workbook or a document as a whole: is it a form, of which set, from whom. */
 import * as v from "valibot";
 import { error, note, warning } from "./kind";
-import { flag, list, perhaps, text } from "./parameters";
+import { count, flag, list, perhaps, text } from "./parameters";
 
 const set = { set: text, period: text };
 const evidence = v.picklist(["properties", "markSheet", "title", "head", "fileName", "elsewhere"]);
@@ -39,4 +39,6 @@ export const WORKBOOKS = {
   "pictures-ignored": note({}),
   "changes-tracked": note({}),
   "comments-lost": warning({}),
+  /** `cells`: how many; `example`: the shortest of them, as it stands in the file. They have been mended. */
+  "letters-broken": warning({ cells: count, example: text }),
 };
