@@ -1,4 +1,4 @@
 /** 40024 → "40,024". */
 export function thousands(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  return String(count).replaceAll(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 }
