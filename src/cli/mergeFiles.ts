@@ -5,6 +5,7 @@ import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import { read } from "./collect";
 import { makeData } from "./dataFile";
+import { forgottenSet } from "./forgottenSet";
 import type { FoundFile } from "./findFiles";
 import { mergeReturns } from "./mergeReturns";
 import { NothingDone } from "./nothingDone";
@@ -48,6 +49,8 @@ export async function mergeFiles(
   const returned = await withoutWritten(found, outputs, files);
   const sorted = withoutOverviews(returned, await read(returned, asked, world, texts));
   if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
+  const forgotten = forgottenSet(sorted.returns, asked.set.id, texts);
+  if (forgotten !== null) throw new NothingDone(forgotten);
   const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
   const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);

@@ -2,6 +2,7 @@
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { find, read } from "../collect";
+import { forgottenSet } from "../forgottenSet";
 import { ledgerOf } from "../mergeReturns";
 import type { Arguments } from "../readArguments";
 import { needsAPerson, reportFiles } from "../report";
@@ -13,7 +14,8 @@ export async function check(given: Arguments, world: Surroundings): Promise<Exit
   const { set, known } = await chooseSet(given.values.get("set"), world.files, texts);
   const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
   const found = await find(given.paths, world, texts);
-  const ledger = ledgerOf(asked, await read(found, asked, world, texts));
+  const returns = await read(found, asked, world, texts);
+  const ledger = ledgerOf(asked, returns);
   const attention = needsAPerson(ledger);
   if (given.flags.has("json")) {
     for (const piece of summariseReturns(ledger, texts)) world.output(piece);
@@ -23,7 +25,9 @@ export async function check(given: Arguments, world: Surroundings): Promise<Exit
       found.map(({ path }) => path),
       texts,
     );
-    world.output([...lines, ...(attention ? [] : [texts.cli.results.nothingToCorrect]), ""].join("\n"));
+    const forgotten = forgottenSet(returns, set.id, texts);
+    const last = attention ? (forgotten ?? []) : texts.cli.results.nothingToCorrect;
+    world.output([...lines, last, ""].flat().join("\n"));
   }
   return attention ? 1 : 0;
 }

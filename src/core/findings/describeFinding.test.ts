@@ -99,6 +99,7 @@ const known = {
   allowed: "green|yellow|red",
   answers: "1.1 Grøn",
   asked: "Anbefalinger 2017",
+  askedPeriod: "2017",
   area: "C4:C5",
   candidates: "green|yellow",
   chosen: "Herlev",

@@ -73,6 +73,7 @@ function linksBetween(
   );
 }
 
-function years({ period: { from, to } }: RecommendationSet): string {
+/** "2015", "2016-2017". */
+export function years({ period: { from, to } }: RecommendationSet): string {
   return from === to ? String(from) : `${from}-${to}`;
 }

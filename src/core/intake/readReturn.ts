@@ -9,11 +9,11 @@ import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
 import { isBlankForm } from "./blankForm";
 import { withWholeLetters } from "./brokenLetters";
-import { carryAnswers } from "./carryAnswers";
+import { carryAnswers, years } from "./carryAnswers";
 import { chooseForms } from "./chooseForms";
 import { formTexts } from "./formTexts";
 import { identifyMunicipality } from "./identifyMunicipality";
-import { identifySet } from "./identifySet";
+import { type IdentifiedSet, identifySet } from "./identifySet";
 import { leftovers } from "./leftovers";
 import { longTexts } from "./longTexts";
 import { matchRecommendations } from "./matchRecommendations";
@@ -137,11 +137,7 @@ function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, wor
     const blank =
       setId === null || setId === asked.id
         ? plainFinding("form-blank")
-        : finding(
-            "form-blank-of-other-set",
-            {},
-            { set: identified.known ? identified.set.title : setId, asked: asked.title },
-          );
+        : blankOfOtherSet(setId, identified, asked);
     return { ...of, answers: [], findings: [blank], standing: "rejected" };
   }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
@@ -175,6 +171,12 @@ function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, wor
     ],
     standing: certain ? "readable" : "unclear",
   };
+}
+
+/** To fill it in would help nobody: another form is the one to use. */
+function blankOfOtherSet(id: string, { known, set }: IdentifiedSet, asked: RecommendationSet): Finding {
+  const its = known ? { set: set.title, period: years(set) } : { set: id };
+  return finding("form-blank-of-other-set", {}, { ...its, asked: asked.title, askedPeriod: years(asked) });
 }
 
 /** Three words at most, as no sentence is. */

@@ -118,7 +118,7 @@ export const findings: Sentences = {
       ? "Skemaet er ikke udfyldt, men der er skrevet noget uden for svarfelterne. Udfyld skemaet. Ellers vælger sekretariatet, om det skal bruges."
       : "Skemaet er ikke udfyldt. Udfyld det, og send det igen.",
   "form-blank-of-other-set": (p) =>
-    `Skemaet er ikke udfyldt, og det hører til nogle andre anbefalinger ("${p.set}"). Brug skemaet til "${p.asked}".`,
+    `Skemaet er ikke udfyldt, og det hører til nogle andre anbefalinger ("${p.set}"${p.period ? `, ${p.period}` : ""}). Brug skemaet til "${p.asked}" (${p.askedPeriod}).`,
   "is-an-overview": () => "Filen er et regionalt overblik og ikke et udfyldt skema. Den er ikke talt med.",
   "several-forms": (p) =>
     p.sheet.length > 0

@@ -113,6 +113,8 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
       said`${path} is not a regional overview that you can continue from. Choose the latest overview.`,
     overviewTooLarge: (path) =>
       said`${path} is too large to be read, so it has not been changed. If it is a regional overview, divide it into several, e.g. one for each region, or save under another name.`,
+    setForgotten: (its, count, asked) =>
+      said`${count === 1 ? "The return belongs" : `${count} returns belong`} to the recommendation set "${its}", but ${asked} is asked about. Add --set and the set's file, such as: --set ${its}.json`,
     intoOtherSet: (path, its, asked) =>
       said`${path} belongs to the recommendation set ${its} and not to ${asked}. Add --set ${its}, or choose another overview.`,
     isLink: (path) => said`${path} is a link to something else. Choose another name.`,

@@ -96,7 +96,7 @@ export const findings: Sentences = {
       ? "The form is not filled in, but something is written outside the answer cells. Fill in the form. Otherwise the secretariat chooses whether to use it."
       : "The form is not filled in. Fill it in and send it again.",
   "form-blank-of-other-set": (p) =>
-    `The form is not filled in, and it belongs to other recommendations ("${p.set}"). Use the form for "${p.asked}".`,
+    `The form is not filled in, and it belongs to other recommendations ("${p.set}"${p.period ? `, ${p.period}` : ""}). Use the form for "${p.asked}" (${p.askedPeriod}).`,
   "is-an-overview": () => "The file is a regional overview and not a return. It is not counted.",
   "several-forms": (p) =>
     p.sheet.length > 0

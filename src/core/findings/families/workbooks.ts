@@ -11,8 +11,8 @@ export const WORKBOOKS = {
   "form-turned": error({}),
   /** `elsewhere`: something is written outside the answer cells. */
   "form-blank": error({ elsewhere: perhaps(flag) }),
-  /** `set`: its title or id; `asked`: the title of the set that is asked about. */
-  "form-blank-of-other-set": error({ set: text, asked: text }),
+  /** `set`: its title, or its id where nobody knows it; `asked`: the title of the set that is asked about. */
+  "form-blank-of-other-set": error({ set: text, period: perhaps(text), asked: text, askedPeriod: text }),
   "is-an-overview": error({}),
   /** `sheet`: those that the answers are read on; none where a person must choose among `others`. */
   "several-forms": warning({ sheet: list, others: list }),
