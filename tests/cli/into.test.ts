@@ -138,7 +138,7 @@ test.each([
     const before = await readFile(out);
     const said = await fremdrift(["merge", svar, "--out", out, "--into", out]);
     expect(said).toMatchObject({ code: 2, output: "" });
-    expect(said.messages).toMatch(/^Bemærkninger![A-Z]\d+: Overblikket indeholder mere, .*\n$/);
+    expect(said.messages).toMatch(/^Overblikket indeholder mere, .* \(Bemærkninger![A-Z]\d+\)\.\n$/);
     expect(said.messages).toContain(`${shown} tegn`);
     expect(await fremdrift(["merge", svar, "--out", out])).toMatchObject({ code: 2, output: "" });
     expect((await readFile(out)).equals(before)).toBe(true);

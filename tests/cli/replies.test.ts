@@ -46,7 +46,7 @@ test("all findings at once, what must be put right first, each with its cell and
     /Det beder vi jer rette:\r\n- 2\.1 Aktivt medvirke .*…: vælg Grøn, Gul eller Rød \(C15\)\.\r\n\r\nSe gerne på:\r\n- 3\.1 .*: skriv gerne en bemærkning til status \(D23\)\./,
   );
   expect(letter).toContain("Til orientering:");
-  expect(letter).toContain("send det igen til AFP@kl.dk");
+  expect(letter).toContain("sende det igen til AFP@kl.dk");
   // Where nothing must be put right, nothing is demanded.
   expect(await text(join(breve, "Herlev.txt"))).toContain("Skemaet er talt med, som det er.");
 });
