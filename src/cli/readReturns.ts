@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import type { PartMemory } from "../adapters/package/package";
 import { readReturnedFile } from "../adapters/readReturnedFile";
+import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding } from "../core/findings/finding";
+import { MARK_KEYS, OVERVIEW_KIND } from "../core/form/marks";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
 import type { Municipality } from "../core/municipalities/municipality";
@@ -76,10 +78,20 @@ async function open(path: string, files: Pick<Files, "read" | "size" | "fingerpr
     return { sha256: await files.fingerprint(path), workbook };
   }
   const bytes = await files.read(path);
+  const workbook = readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE, memory: MEMORY });
   return {
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    workbook: readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE, memory: MEMORY }),
+    workbook: (isTooLarge(workbook) && asOverview(bytes)) || workbook,
   };
+}
+
+const isTooLarge = (workbook: ReadWorkbook) => !workbook.readable && workbook.reason === "tooLarge";
+
+/** A large overview that lies among the returns is known by its marks; null for any other file. */
+function asOverview(bytes: Uint8Array): ReadWorkbook | null {
+  const marks = readMarksAlone(bytes, { unpacking: UNPACKING_IN_NODE });
+  const kind = marks.readable ? marks.snapshot.customProperties.get(MARK_KEYS.kind) : null;
+  return kind === OVERVIEW_KIND ? marks : null;
 }
 
 /** Nothing is known of such a file but its name; it has no fingerprint either. */

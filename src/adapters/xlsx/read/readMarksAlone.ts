@@ -1,0 +1,19 @@
+/** Turns the bytes of a workbook that is too large for a return into what its properties say, without its sheets. */
+import type { ReadWorkbook } from "../../../workbook/snapshot";
+import { answered, openPackage, type ReadingOptions } from "../../package/openPackage";
+import { readCoreProperties, readCustomProperties } from "../../package/properties";
+import { excelText } from "./cells/excelText";
+
+/** As `readWorkbook`, with no sheets and no names: enough to know what kind of workbook it is. */
+export function readMarksAlone(bytes: Uint8Array, options: ReadingOptions): ReadWorkbook {
+  return answered(() => {
+    const { of, main } = openPackage(bytes, options);
+    return {
+      sheets: [],
+      names: [],
+      customProperties: readCustomProperties(of, main.packageRelationships, excelText),
+      properties: readCoreProperties(of, main.packageRelationships, excelText),
+      oddities: [],
+    };
+  });
+}
