@@ -6,13 +6,24 @@ const ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Longer than a slow network needs for Office's own script, and short enough to be waited for. In milliseconds. */
 const PATIENCE = 10_000;
 
+/** "silent": an Office program seems to be around the page and does not answer, perhaps not yet. */
+export type Around = "office" | "silent" | "browser";
+
 /**
- * True when the page stands in an Office program that has started. In a plain browser nothing is asked of
- * any network: only a page that an Office program has opened loads Office's script.
+ * What the page stands in. In a plain browser nothing is asked of any network: only a page that an Office program has
+ * opened loads Office's script.
+ *
+ * @param late is called when an Office program answers after it was said to be silent
  */
-export async function startOffice(): Promise<boolean> {
-  if (!mayBeInOffice()) return false;
-  return Promise.race([loadedAndReady(), later(PATIENCE)]);
+export async function startOffice(late: () => void = () => undefined): Promise<Around> {
+  if (!mayBeInOffice()) return "browser";
+  const ready = loadedAndReady();
+  const inTime = await Promise.race([ready, later(PATIENCE)]);
+  if (inTime) return "office";
+  void ready.then((isReady) => {
+    if (isReady) late();
+  });
+  return "silent";
 }
 
 /** The same signs by which Office's own script knows that it is in Office; a page inside another page may be. */

@@ -1,5 +1,6 @@
 /** The task pane, one part a screen. */
 import { excel } from "./pane/excel";
+import { files } from "./pane/files";
 import { fillIn } from "./pane/fillIn";
 import { forms } from "./pane/forms";
 import { frame } from "./pane/frame";
@@ -9,4 +10,4 @@ import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
 
-export const pane = { excel, fillIn, forms, frame, help, merge, overview, preview, replace };
+export const pane = { excel, files, fillIn, forms, frame, help, merge, overview, preview, replace };

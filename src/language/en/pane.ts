@@ -1,6 +1,7 @@
 /** The task pane, one part a screen. */
 import type { Texts } from "../texts";
 import { excel } from "./pane/excel";
+import { files } from "./pane/files";
 import { fillIn } from "./pane/fillIn";
 import { forms } from "./pane/forms";
 import { frame } from "./pane/frame";
@@ -10,4 +11,15 @@ import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
 
-export const pane: Texts["pane"] = { excel, fillIn, forms, frame, help, merge, overview, preview, replace };
+export const pane: Texts["pane"] = {
+  excel,
+  files,
+  fillIn,
+  forms,
+  frame,
+  help,
+  merge,
+  overview,
+  preview,
+  replace,
+};

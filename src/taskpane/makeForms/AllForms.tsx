@@ -5,6 +5,7 @@ import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { BrowserInstead, takesFiles } from "../app/BrowserInstead";
 import { Done } from "../app/Done";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
@@ -27,19 +28,21 @@ interface AllFormsProps {
 }
 
 export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
-  const words = useTexts().pane.forms;
+  const texts = useTexts();
+  const words = texts.pane.forms;
   const { language } = usePane().settings;
   const styles = useStyles();
   const work = useWork();
   const [done, setDone] = useState<string | null>(null);
   const count = recipients.length;
+  const files = takesFiles(workbook);
 
   const downloadAll = () =>
     work.run(async (signal, tell) => {
       const files = await makeFormFiles(set, recipients, language, signal, tell);
       const zip = await zipped(`${safeFileName(words.zipName(kkr))}.zip`, files, signal);
       download(zip);
-      setDone(words.downloaded(zip.name));
+      setDone(workbook ? texts.pane.files.handedOver(zip.name) : texts.pane.files.downloaded(zip.name));
     });
   const openAll = (open: OpenWorkbook) =>
     work.run(async (signal, tell) => {
@@ -59,14 +62,17 @@ export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
         <p className={styles.about}>{words.stranger(set.kkr)}</p>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void downloadAll()}>
-          {words.downloadAll(count)}
-        </Button>
+        {files && (
+          <Button appearance="primary" onClick={() => void downloadAll()}>
+            {words.downloadAll(count)}
+          </Button>
+        )}
         {workbook && <Button onClick={() => void openAll(workbook)}>{words.openAll(count)}</Button>}
       </div>
       <p className={styles.about}>
-        {words.downloadAllAbout} {workbook && words.openAllAbout}
+        {files && words.downloadAllAbout} {workbook && words.openAllAbout}
       </p>
+      {workbook && !files && <BrowserInstead workbook={workbook} />}
       <WorkProgress
         work={work}
         words={{ working: words.making, cancel: words.cancel, cancelled: words.cancelled }}

@@ -6,6 +6,7 @@ import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
 import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
+import { takesFiles } from "../app/BrowserInstead";
 import { Done } from "../app/Done";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
@@ -54,12 +55,14 @@ export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
     if (!made) throw new Error("No form was made.");
     return made;
   };
+  const { downloaded, handedOver: inExcel } = texts.pane.files;
+  const handedOver = workbook ? inExcel : downloaded;
   const openedOrNot = (opened: boolean) => (opened ? words.opened(recipient.name) : words.cannotOpen);
   const downloadIt = () =>
     work.run(async (signal) => {
       const made = await file(signal);
       download(made);
-      setDone(words.downloaded(made.name));
+      setDone(handedOver(made.name));
     });
   const makeHere = (open: OpenWorkbook) =>
     work.run(async (signal) => {
@@ -89,7 +92,7 @@ export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
               {words.here}
             </Button>
             <Button onClick={() => void openNew(workbook)}>{words.asNew}</Button>
-            <Button onClick={() => void downloadIt()}>{words.download}</Button>
+            {takesFiles(workbook) && <Button onClick={() => void downloadIt()}>{words.download}</Button>}
           </>
         ) : (
           <Button appearance="primary" onClick={() => void downloadIt()}>

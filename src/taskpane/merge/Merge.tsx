@@ -66,7 +66,9 @@ export default function Merge({ opened, gathering }: MergeProps) {
           <WriteOverview merging={merging} sets={sets.all} opened={opened} />
         </DryRun>
       )}
-      {!busy && <PickFiles onFiles={take} primary={!ledger} />}
+      {!busy && (
+        <PickFiles onFiles={take} primary={!ledger} folders={opened.workbook?.abilities.folders ?? true} />
+      )}
       {ledger && !busy && (
         <Button size="small" className={styles.startOver} onClick={() => void beginAnew()}>
           {words.dryRun.startOver}

@@ -24,9 +24,11 @@ const useStyles = makeStyles({
 interface PickFilesProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly primary: boolean;
+  /** Whether a whole folder can be picked here. */
+  readonly folders: boolean;
 }
 
-export function PickFiles({ onFiles, primary }: PickFilesProps) {
+export function PickFiles({ onFiles, primary, folders }: PickFilesProps) {
   const words = useTexts().pane.merge;
   const styles = useStyles();
   const files = useRef<HTMLInputElement>(null);
@@ -60,9 +62,11 @@ export function PickFiles({ onFiles, primary }: PickFilesProps) {
         >
           {words.chooseFiles}
         </Button>
-        <Button icon={<FolderOpen20Regular />} onClick={() => folder.current?.click()}>
-          {words.chooseFolder}
-        </Button>
+        {folders && (
+          <Button icon={<FolderOpen20Regular />} onClick={() => folder.current?.click()}>
+            {words.chooseFolder}
+          </Button>
+        )}
       </div>
       <p className={styles.drop}>{over ? words.dropHere : words.drop}</p>
       <input

@@ -5,6 +5,7 @@ import type { RecommendationSet } from "../../core/recommendations/recommendatio
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { BrowserInstead, takesFiles } from "../app/BrowserInstead";
 import { Done } from "../app/Done";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
@@ -54,12 +55,15 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
   const { from, to } = order.set.period;
   const fileName = `${safeFileName(words.fileName(order.set.kkr, `${from}-${to}`))}.xlsx`;
 
+  const files = takesFiles(workbook);
+  const handedOver = workbook ? texts.pane.files.handedOver : texts.pane.files.downloaded;
+
   const saveAsFile = () =>
     work.run(async (signal) => {
       setDone(null);
       const overview = await makeOverview(order, settings.language, signal);
       download({ name: fileName, bytes: overview.file });
-      setDone(words.downloaded(fileName));
+      setDone(handedOver(fileName));
       setMade({ of: order, overview });
       settle("file");
     });
@@ -95,7 +99,7 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
       const files = await makeLetters(order, settings.language, signal);
       const zip = await zipped(`${safeFileName(words.lettersName)}.zip`, files, signal);
       download(zip);
-      setDone(words.downloaded(zip.name));
+      setDone(handedOver(zip.name));
     });
   return (
     <>
@@ -107,15 +111,16 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
             <Button appearance="primary" onClick={() => void write(workbook)}>
               {words.write}
             </Button>
-            <Button onClick={() => void saveAsFile()}>{words.downloadInstead}</Button>
+            {files && <Button onClick={() => void saveAsFile()}>{words.downloadInstead}</Button>}
           </>
         ) : (
           <Button appearance="primary" onClick={() => void saveAsFile()}>
             {words.write}
           </Button>
         )}
-        <Button onClick={() => void letters()}>{words.letters}</Button>
+        {files && <Button onClick={() => void letters()}>{words.letters}</Button>}
       </div>
+      {workbook && !files && <BrowserInstead workbook={workbook} />}
       <WorkProgress
         work={work}
         words={{ working: () => words.writing, cancel: words.cancel, cancelled: words.cancelled }}

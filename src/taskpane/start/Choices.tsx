@@ -65,7 +65,7 @@ interface ChoicesProps {
   readonly children?: ReactNode;
 }
 
-export function Choices({ opened: { workbook, chooseFile }, remark, children }: ChoicesProps) {
+export function Choices({ opened: { workbook, silent, chooseFile }, remark, children }: ChoicesProps) {
   const { words, goTo } = usePane();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -73,6 +73,7 @@ export function Choices({ opened: { workbook, chooseFile }, remark, children }: 
   return (
     <>
       <ScreenHeading>{start.heading}</ScreenHeading>
+      {silent && <p role="status">{start.silent}</p>}
       {remark !== undefined && (
         <p role="alert" className={styles.remark}>
           {remark}

@@ -18,6 +18,8 @@ export interface Opened {
   /** The workbook beside the pane; null in a plain browser. */
   readonly workbook: OpenWorkbook | null;
   readonly content: Content;
+  /** Excel is around the pane, but does not answer: till it does, the pane works as in a browser. */
+  readonly silent: boolean;
   /** Why what is shown could not be read anew just now; null when it is as new as can be. */
   readonly trouble: unknown;
   /**
@@ -42,6 +44,7 @@ export function useOpened(ownSets: readonly RecommendationSet[]): Opened {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [content, setContent] = useState<Content>({ state: "looking", file: null });
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [silent, setSilent] = useState(false);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lastRead = useRef<Content | null>(null);
 
@@ -75,11 +78,15 @@ export function useOpened(ownSets: readonly RecommendationSet[]): Opened {
 
   useEffect(() => {
     let current = true;
-    const look = async () => {
-      const open = await findOpenWorkbook();
+    const found = async (open: OpenWorkbook | null, noAnswer: boolean) => {
       if (!current) return;
       setWorkbook(open);
+      setSilent(noAnswer);
       await reader.current(open, "contents");
+    };
+    const look = async () => {
+      const beside = await findOpenWorkbook((late) => void found(late, false));
+      await found(beside.workbook, beside.silent);
     };
     void look();
     return () => {
@@ -112,8 +119,8 @@ export function useOpened(ownSets: readonly RecommendationSet[]): Opened {
   );
   const close = useCallback(() => setContent({ state: "nothing" }), []);
   return useMemo(
-    () => ({ workbook, content, trouble, readAgain, follow, lookAgain, chooseFile, close }),
-    [workbook, content, trouble, readAgain, follow, lookAgain, chooseFile, close],
+    () => ({ workbook, content, silent, trouble, readAgain, follow, lookAgain, chooseFile, close }),
+    [workbook, content, silent, trouble, readAgain, follow, lookAgain, chooseFile, close],
   );
 }
 

@@ -37,8 +37,6 @@ export const forms = {
   opened: (name: string) => `Skemaet til ${name} er åbnet. Gem det, og send det til kommunen.`,
   openedAll: (count: number) =>
     count === 1 ? "1 projektmappe er åbnet. Gem den." : `${count} projektmapper er åbnet. Gem hver af dem.`,
-  downloaded: (file: string) =>
-    `${file} er hentet. Du finder den der, hvor din browser gemmer filer, som regel i mappen Overførsler.`,
   cannotOpen: "Din udgave af Excel kan ikke åbne en ny projektmappe. Hent skemaet i stedet.",
   zipName: (kkr: string) => `Fremdriftsskemaer ${kkrName(kkr)}`,
   fileName: (name: string) => `Fremdriftsskema ${name}`,

@@ -19,6 +19,8 @@ export const frame = {
     openAbout: "Se, hvad der mangler i et skema, eller arbejd videre med et overblik.",
     opening: (file: string) => said`Åbner ${file} …`,
     ordinary: "Der er hverken et fremdriftsskema eller et overblik i den projektmappe, der er åben.",
+    silent:
+      "Excel svarer ikke, så her arbejder du med filer, som i en browser. Fremdrift skifter selv, når Excel svarer.",
     notOurs: (file: string) =>
       said`${file} er hverken et fremdriftsskema eller et regionalt overblik. Vælg en anden fil.`,
     again: "Se efter igen",

@@ -113,8 +113,6 @@ export const merge = {
   what: "det regionale overblik",
   openedNew: "Overblikket er lavet i en ny projektmappe. Gem den.",
   cannotOpen: "Din udgave af Excel kan ikke åbne en ny projektmappe. Hent overblikket som fil i stedet.",
-  downloaded: (file: string) =>
-    `${file} er hentet. Du finder den der, hvor din browser gemmer filer, som regel i mappen Overførsler.`,
   fileName: (kkr: string, period: string) => `Regionalt overblik ${kkrName(kkr)} ${period}`,
   preview: "Sådan ser overblikket ud",
   letters: "Hent breve til kommunerne",

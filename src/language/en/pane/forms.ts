@@ -37,7 +37,6 @@ export const forms: Texts["pane"]["forms"] = {
   opened: (name) => `The form for ${name} is open. Save it, and send it to the municipality.`,
   openedAll: (count) =>
     count === 1 ? "1 workbook is open. Save it." : `${count} workbooks are open. Save each of them.`,
-  downloaded: (file) => `${file} has been downloaded. You will find it in your browser's download folder.`,
   cannotOpen: "Your version of Excel cannot open a new workbook. Download the form instead.",
   zipName: (kkr) => `Progress forms ${kkrName(kkr)}`,
   fileName: (name) => `Progress form ${name}`,

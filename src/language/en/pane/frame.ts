@@ -21,6 +21,8 @@ export const frame: Texts["pane"]["frame"] = {
     openAbout: "See what is missing in a form, or continue with an overview.",
     opening: (file) => said`Opening ${file} …`,
     ordinary: "The workbook that is open holds neither a progress form nor an overview.",
+    silent:
+      "Excel does not answer, so you are working with files here, as in a browser. Fremdrift switches by itself when Excel answers.",
     notOurs: (file) => said`${file} is neither a progress form nor a regional overview. Choose another file.`,
     again: "Look again",
   },

@@ -113,7 +113,6 @@ export const merge: Texts["pane"]["merge"] = {
   what: "the regional overview",
   openedNew: "The overview is made in a new workbook. Save it.",
   cannotOpen: "Your version of Excel cannot open a new workbook. Download the overview as a file instead.",
-  downloaded: (file) => `${file} has been downloaded. You will find it in your browser's download folder.`,
   fileName: (kkr, period) => `Regional overview ${kkrName(kkr)} ${period}`,
   preview: "This is what the overview looks like",
   letters: "Download letters to the municipalities",
