@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { HostOptions } from "../excel-host/openHost";
 import { temporaryFolder } from "../programs";
 
 /** Without these Chromium calls home. */
@@ -17,8 +18,8 @@ const QUIET = [
 ];
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-/** What Excel for Windows puts into the address of a task pane. */
-const HOST_INFO = "_host_Info=Excel$Win32$16.01$da-DK$test$$$0";
+/** What Excel puts into the address of a task pane. */
+const hostInfo = (platform: "Win32" | "Mac") => `_host_Info=Excel$${platform}$16.01$da-DK$test$$$0`;
 
 export interface World {
   readonly browser: Browser;
@@ -65,9 +66,17 @@ export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
   /** Beside the emulated Excel; in a plain browser where absent. */
-  readonly excel?: true;
+  readonly excel?: true | ExcelOfSomeKind;
   /** As the ribbon's buttons ask, e.g. "collect". */
   readonly view?: string;
+}
+
+/** An Excel that is not as kind as the usual one. */
+export interface ExcelOfSomeKind {
+  readonly manners?: HostOptions["manners"];
+  readonly platform?: "Mac";
+  /** So long Microsoft's script is on its way, in milliseconds. */
+  readonly late?: number;
 }
 
 export interface OpenPane {
@@ -79,6 +88,7 @@ export interface OpenPane {
 
 export async function openPane(world: World, options: PaneOptions = {}): Promise<OpenPane> {
   const { width = 420, height = 900, language = "da", theme = "light", excel, view } = options;
+  const kind = typeof excel === "object" ? excel : {};
   const context = await world.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const trouble: string[] = [];
   await context.route("**", async (route) => {
@@ -86,6 +96,7 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
     if (url.startsWith(world.address)) return route.continue();
     // Microsoft's own script, unmodified, from the package; on the web nothing else would be asked for it.
     if (excel && url.startsWith(OFFICE)) {
+      if (kind.late) await new Promise((resolve) => setTimeout(resolve, kind.late));
       const path = join(
         "node_modules",
         "@microsoft",
@@ -113,9 +124,10 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
       ask(query === "(forced-colors: active)" ? "(prefers-contrast: more)" : query);
   });
   if (excel) {
+    const given = { sheets: ["Ark1"], excelApi: "1.14", manners: kind.manners, platform: kind.platform };
     await context.addInitScript(
       // It computes nothing: a formula shows nothing, as where a check column has nothing to say.
-      "window.emulatedExcelOptions = { sheets: ['Ark1'], excelApi: '1.14', calculate: () => '' };",
+      `window.emulatedExcelOptions = { ...${JSON.stringify(given)}, calculate: () => "" };`,
     );
     await context.addInitScript({ content: readFileSync(world.excelScript(), "utf8") });
   }
@@ -126,7 +138,9 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
       trouble.push(`console: ${message.text()}`);
     }
   });
-  const query = [view && `view=${view}`, excel && HOST_INFO].filter(Boolean).join("&");
+  const query = [view && `view=${view}`, excel && hostInfo(kind.platform ?? "Win32")]
+    .filter(Boolean)
+    .join("&");
   await page.goto(`${world.address}/taskpane.html?${query}`);
   return { page, context, trouble };
 }

@@ -19,6 +19,7 @@ export function external(settings: Map<string, unknown>, options: HostOptions): 
     AddinCommands: "1.1",
     DelayForCellEdit: "1.1",
     RichApiRuntimeFlag: "1.2",
+    ...(options.platform === "Mac" ? { OpenBrowserWindowApi: "1.1" } : {}),
   };
   const context = {
     GetAppType: () => EXCEL,
