@@ -63,7 +63,7 @@ withProgram(
   async () => {
     const { page, trouble } = await openedByMunicipality();
     await page.getByText("0 af 12 besvaret").first().waitFor();
-    await page.getByRole("heading", { name: "Skal rettes (5)" }).waitFor();
+    await page.getByRole("heading", { name: "Mangler (5)" }).waitFor();
 
     await types(page, "C11", "Grøn");
     await page.getByText("1 af 12 besvaret").first().waitFor();

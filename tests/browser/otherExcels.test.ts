@@ -61,12 +61,12 @@ withProgram("chromium", "on a Mac no file is promised, and the browser is offere
   expect(await page.getByRole("button", { name: /^Hent/ }).count()).toBe(0);
   // What the pane asks of everything around Excel goes through here.
   await page.evaluate(() => {
-    const host: { Execute?: (...given: readonly unknown[]) => unknown } = window.external;
-    const execute = host.Execute?.bind(host);
-    host.Execute = (...given) => {
+    const host: object = window.external;
+    const execute: unknown = Reflect.get(host, "Execute");
+    Reflect.set(host, "Execute", (...given: readonly unknown[]) => {
       document.body.append(JSON.stringify(given));
-      return execute?.(...given);
-    };
+      if (typeof execute === "function") Reflect.apply(execute, host, given);
+    });
   });
   await page.getByRole("button", { name: "Åbn Fremdrift i browseren" }).click();
   await page.getByText(`${world.address}/taskpane.html`).waitFor();

@@ -1,7 +1,9 @@
 /** Findings → sentences, the heaviest first, each with its weight in words. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { describeFinding } from "../../core/findings/describeFinding";
-import type { Finding, Severity } from "../../core/findings/finding";
+import { describeTogether } from "../../core/findings/describeTogether";
+import type { Finding } from "../../core/findings/finding";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { shortTexts } from "../../core/recommendations/shortTexts";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
@@ -18,30 +20,32 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-const ORDER: readonly Severity[] = ["error", "warning", "note"];
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** The set that is asked about: it names the recommendations. */
+  readonly set: RecommendationSet;
+}
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, set }: FindingListProps) {
   const texts = useTexts();
   const { severities } = texts.pane.merge.dryRun;
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {ORDER.flatMap((severity) => findings.filter((found) => found.severity === severity)).map(
-        (found, index) => (
-          <li key={index} className={styles.item}>
-            <span
-              className={mergeClasses(
-                styles.weight,
-                found.severity === "error" && styles.error,
-                found.severity === "note" && styles.quiet,
-              )}
-            >
-              {severities[found.severity]}
-            </span>
-            <span>{describeFinding(found, texts)}</span>
-          </li>
-        ),
-      )}
+      {describeTogether(findings, texts, shortTexts(set)).map(({ severity, sentence }) => (
+        <li key={sentence} className={styles.item}>
+          <span
+            className={mergeClasses(
+              styles.weight,
+              severity === "error" && styles.error,
+              severity === "note" && styles.quiet,
+            )}
+          >
+            {severities[severity]}
+          </span>
+          <span>{sentence}</span>
+        </li>
+      ))}
     </ul>
   );
 }

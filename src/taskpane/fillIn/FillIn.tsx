@@ -105,7 +105,7 @@ export default function FillIn({ opened, form }: FillInProps) {
       ) : (
         !workbook && <p className={styles.quiet}>{words.fileOnly}</p>
       )}
-      <ToDo findings={form.return.findings} goTo={goTo} />
+      <ToDo findings={form.return.findings} set={form.set} goTo={goTo} />
       {workbook && form.councilDateCell && (
         <CouncilDate written={form.return.head.councilDate} save={saveDate} />
       )}

@@ -1,9 +1,12 @@
-/** Findings → what is to be corrected, what is advice and what is only for information; each leads to its cell. */
+/** Findings → what is missing, what is to be corrected, what is advice or information; each leads to its cell. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding } from "../../core/findings/describeFinding";
-import type { Finding, Severity } from "../../core/findings/finding";
+import type { Finding } from "../../core/findings/finding";
+import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { shortTexts } from "../../core/recommendations/shortTexts";
 import type { Place } from "../../workbook/place";
 import { useTexts } from "../app/useTexts";
+import { blocks, isMissing } from "../services/openForm";
 
 const useStyles = makeStyles({
   section: {
@@ -21,48 +24,63 @@ const useStyles = makeStyles({
 
 interface ToDoProps {
   readonly findings: readonly Finding[];
+  /** The set that the form was made from. */
+  readonly set: RecommendationSet;
   /** Selects a cell; null where there is no workbook to select it in. */
   readonly goTo: ((place: Place) => void) | null;
 }
 
-const SECTIONS: readonly (readonly [Severity, "mustFix" | "advice" | "notes"])[] = [
-  ["error", "mustFix"],
-  ["warning", "advice"],
-  ["note", "notes"],
+const SECTIONS: readonly (readonly [
+  "missing" | "mustFix" | "advice" | "notes",
+  (found: Finding) => boolean,
+])[] = [
+  ["missing", isMissing],
+  ["mustFix", (found) => blocks(found) && !isMissing(found)],
+  ["advice", ({ severity }) => severity === "warning"],
+  ["notes", ({ severity }) => severity === "note"],
 ];
 
-export function ToDo({ findings, goTo }: ToDoProps) {
+export function ToDo({ findings, set, goTo }: ToDoProps) {
   const texts = useTexts();
   const words = texts.pane.fillIn;
   const styles = useStyles();
+  const names = shortTexts(set);
+  // Voluntary fields that are blank are counted: nobody has to do anything about each of them.
+  const told = findings.filter(({ code }) => code !== "kan-unanswered");
+  const blank = findings.length - told.length;
   if (findings.length === 0) return <p>{words.nothingMissing}</p>;
-  return SECTIONS.map(([severity, heading]) => {
-    const own = findings.filter((found) => found.severity === severity);
-    return (
-      own.length > 0 && (
-        <section key={severity}>
-          <h2 className={styles.section}>
-            {words[heading]} ({own.length})
-          </h2>
-          <ul className={styles.list}>
-            {own.map((found, index) => {
-              const { place } = found;
-              const sentence = describeFinding(found, texts);
-              return (
-                <li key={index} className={styles.item}>
-                  {place === null || goTo === null ? (
-                    sentence
-                  ) : (
-                    <Link as="button" className={styles.link} onClick={() => goTo(place)}>
-                      {sentence}
-                    </Link>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )
-    );
-  });
+  return (
+    <>
+      {SECTIONS.map(([heading, belongs]) => {
+        const own = told.filter(belongs);
+        return (
+          own.length > 0 && (
+            <section key={heading}>
+              <h2 className={styles.section}>
+                {words[heading]} ({own.length})
+              </h2>
+              <ul className={styles.list}>
+                {own.map((found, index) => {
+                  const { place } = found;
+                  const sentence = describeFinding(found, texts, names);
+                  return (
+                    <li key={index} className={styles.item}>
+                      {place === null || goTo === null ? (
+                        sentence
+                      ) : (
+                        <Link as="button" className={styles.link} onClick={() => goTo(place)}>
+                          {sentence}
+                        </Link>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {blank > 0 && <p>{texts.together.kanUnanswered(blank)}</p>}
+    </>
+  );
 }

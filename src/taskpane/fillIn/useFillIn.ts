@@ -2,12 +2,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding, FindingCode } from "../../core/findings/finding";
+import { shortTexts } from "../../core/recommendations/shortTexts";
 import { parseArea, toA1 } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Place } from "../../workbook/place";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
-import { blocks, readOpenForm, type OpenForm } from "../services/openForm";
+import { blocks, isMissing, readOpenForm, type OpenForm } from "../services/openForm";
 import { repairOpenForm } from "../services/repairOpenForm";
 import type { Opened } from "../start/useOpened";
 
@@ -77,7 +78,10 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
   useEffect(() => {
     if (checks === said.current) return;
     said.current = checks;
-    setStatus({ state: "said", words: words.checked(form.return.findings.filter(blocks).length) });
+    const blocking = form.return.findings.filter(blocks);
+    const missing = blocking.filter(isMissing);
+    const toFix = blocking.filter((found) => !isMissing(found));
+    setStatus({ state: "said", words: words.checked(toFix.length, missing.length) });
   }, [checks, form, words]);
 
   const touched = change ? form.return.findings.filter((found) => isIn(found, change)) : [];
@@ -119,7 +123,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
         return "";
       }),
     status,
-    warning: wrong ? describeFinding(wrong, texts) : null,
+    warning: wrong ? describeFinding(wrong, texts, shortTexts(form.set)) : null,
     offerRepair: touched.some(({ code }) => PASTED.has(code)),
   };
 }

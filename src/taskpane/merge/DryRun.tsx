@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Severity } from "../../core/findings/finding";
 import { lapsedCorrections } from "../../core/refresh/goOn";
+import { shortTexts } from "../../core/recommendations/shortTexts";
 import { byName } from "../../core/overview/tally";
 import type { Ledger, LedgerReturn, ReturnState } from "../../core/ledger/ledger";
 import { useTexts } from "../app/useTexts";
@@ -100,7 +101,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
           <h2 className={styles.section}>{words.findingsOfOverview}</h2>
           <ul>
             {remarks.map((found, index) => (
-              <li key={index}>{describeFinding(found, texts)}</li>
+              <li key={index}>{describeFinding(found, texts, shortTexts(ledger.set))}</li>
             ))}
           </ul>
         </>

@@ -67,7 +67,7 @@ function Which({ municipality, returns, ledger, decide }: WhichProps) {
           <FileLine row={row} />
         </p>
       ))}
-      {why && <FindingList findings={[why]} />}
+      {why && <FindingList findings={[why]} set={ledger.set} />}
       <details>
         <summary>{words.differences}</summary>
         <Differences returns={returns.map((row) => row.return)} set={ledger.set} />
@@ -111,7 +111,7 @@ function Whose({ row, ledger, decide }: WhoseProps) {
         <Foreign>{file.name}</Foreign>
       </h3>
       <p className={styles.quiet}>{fileFacts(row, false, texts).join(" · ")}</p>
-      <FindingList findings={row.findings.filter(({ severity }) => severity !== "note")} />
+      <FindingList findings={row.findings.filter(({ severity }) => severity !== "note")} set={ledger.set} />
       <Field label={words.whose} className={styles.field}>
         <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{words.choose}</option>

@@ -63,7 +63,11 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
           </span>
         </summary>
         {open &&
-          (row.findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={row.findings} />)}
+          (row.findings.length === 0 ? (
+            <p>{words.noFindings}</p>
+          ) : (
+            <FindingList findings={row.findings} set={ledger.set} />
+          ))}
         {open &&
           replacing.map((newer) => (
             <section key={newer.file.sha256}>

@@ -145,7 +145,7 @@ function FindingsByFile({
           <summary>
             <Foreign>{name}</Foreign> ({shown.length})
           </summary>
-          <FindingList findings={shown} />
+          <FindingList findings={shown} set={ledger.set} />
         </details>
       )
     );

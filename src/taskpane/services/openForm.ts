@@ -53,6 +53,11 @@ export function blocks({ severity }: Finding): boolean {
   return severity === "error";
 }
 
+/** A status that nobody has chosen yet: nothing wrong has been done. */
+export function isMissing({ code }: Finding): boolean {
+  return code === "status-missing";
+}
+
 function readAs(set: RecommendationSet, snapshot: WorkbookSnapshot, name: string): Return {
   return readReturn({
     file: { name, sha256: "" },

@@ -9,16 +9,19 @@ export const fillIn = {
     `SKAL: ${skal} af ${skalOf} · KAN: ${kan} af ${kanOf} (frivilligt)`,
   check: "Kontrollér",
   checking: "Kontrollerer …",
-  checked: (count: number) =>
-    count === 0
-      ? "Kontrolleret. Der er ikke noget at rette."
-      : count === 1
-        ? "Kontrolleret. 1 ting skal rettes."
-        : `Kontrolleret. ${count} ting skal rettes.`,
+  /** @param missing statuses that nobody has chosen yet */
+  checked: (toFix: number, missing: number) => {
+    const parts = [
+      ...(missing === 0 ? [] : [missing === 1 ? "1 svar mangler" : `${missing} svar mangler`]),
+      ...(toFix === 0 ? [] : [toFix === 1 ? "1 ting skal rettes" : `${toFix} ting skal rettes`]),
+    ];
+    return `Kontrolleret. ${parts.join(", og ") || "Der er ikke noget at rette"}.`;
+  },
   ready: "Klar til at sende",
   readyAbout: (email: string | null, deadline: string | null) =>
     said`Gem skemaet, og send det${email === null ? "" : ` til ${email}`}${deadline === null ? "" : ` senest den ${deadline}`}.`,
   readyWithAdvice: "Skemaet kan sendes, som det er. Se gerne på punkterne herunder først.",
+  missing: "Mangler",
   mustFix: "Skal rettes",
   advice: "Bør tjekkes",
   notes: "Til orientering",

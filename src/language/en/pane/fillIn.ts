@@ -9,16 +9,20 @@ export const fillIn: Texts["pane"]["fillIn"] = {
   kinds: (skal, skalOf, kan, kanOf) => `SHALL: ${skal} of ${skalOf} · MAY: ${kan} of ${kanOf} (voluntary)`,
   check: "Check",
   checking: "Checking …",
-  checked: (count) =>
-    count === 0
-      ? "Checked. Nothing to correct."
-      : count === 1
-        ? "Checked. 1 thing to correct."
-        : `Checked. ${count} things to correct.`,
+  checked: (toFix, missing) => {
+    const parts = [
+      ...(missing === 0 ? [] : [missing === 1 ? "1 answer is missing" : `${missing} answers are missing`]),
+      ...(toFix === 0
+        ? []
+        : [toFix === 1 ? "1 thing has to be corrected" : `${toFix} things have to be corrected`]),
+    ];
+    return `Checked. ${parts.join(", and ") || "There is nothing to correct"}.`;
+  },
   ready: "Ready to be sent",
   readyAbout: (email, deadline) =>
     said`Save the form, and send it${email === null ? "" : ` to ${email}`}${deadline === null ? "" : ` by ${deadline}`}.`,
   readyWithAdvice: "The form can be sent as it is. You may want to look at the points below first.",
+  missing: "Missing",
   mustFix: "To correct",
   advice: "Worth a look",
   notes: "For information",
