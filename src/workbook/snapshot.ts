@@ -56,6 +56,14 @@ export interface TextBoxSnapshot {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Present where it is a button or another control, with `text` beside it. */
+  readonly control?: ControlSnapshot;
+}
+
+export interface ControlSnapshot {
+  readonly kind: "option" | "tickBox" | "other";
+  /** Null for what is neither chosen nor not. */
+  readonly chosen: boolean | null;
 }
 
 export interface CellSnapshot {

@@ -142,6 +142,7 @@ const known = {
   ticked: true,
   cells: 29,
   example: "GrÃ¸n",
+  kind: "option",
 };
 
 describe.each(Object.entries(LANGUAGES))("every finding in %s", (_, texts) => {

@@ -204,7 +204,11 @@ function hiddenTexts(view: SheetView, form: SheetForm | undefined): readonly Fin
 }
 
 function boxes(view: SheetView): readonly Finding[] {
-  return (view.sheet.boxes ?? []).map((box) =>
-    finding("text-box", { place: placeIn(view, box) }, { text: box.text }),
-  );
+  return (view.sheet.boxes ?? []).map((box) => {
+    const at = { place: placeIn(view, box) };
+    const { text, control } = box;
+    if (!control) return finding("text-box", at, { text });
+    const { kind, chosen } = control;
+    return finding("form-control", at, { text, kind, ...(chosen === null ? {} : { ticked: chosen }) });
+  });
 }

@@ -230,6 +230,13 @@ export const findings: Sentences = {
   "cell-note": (p) => `Cellen har en note: ${quoted(p.text)} Flyt den til bemærkningen, hvis den skal med.`,
   "text-box": (p) =>
     `Over cellerne ligger en tekstboks: ${quoted(p.text)} Flyt teksten til en bemærkning, hvis den skal med.`,
+  "form-control": (p) => {
+    const kind = { option: "en valgknap", tickBox: "et afkrydsningsfelt", other: "en knap eller et felt" }[
+      p.kind
+    ];
+    const chosen = p.ticked === undefined ? "" : p.ticked ? ", der er valgt" : ", der ikke er valgt";
+    return `Over cellen ligger ${kind}${p.text === "" ? "" : ` med teksten "${p.text}"`}${chosen}. Knapper læses ikke. Vælg i selve cellen.`;
+  },
   "text-hidden": () =>
     "Her er skjult tekst. Den er ikke læst. Gør den synlig, hvis den skal med. Slet den ellers.",
   "text-hidden-read": () =>

@@ -208,6 +208,11 @@ export const findings: Sentences = {
   "cell-note": (p) => `The cell has a note: ${quoted(p.text)} Move it to the remark if it should count.`,
   "text-box": (p) =>
     `A text box lies over the cells: ${quoted(p.text)} Move the text to a remark if it should count.`,
+  "form-control": (p) => {
+    const kind = { option: "An option button", tickBox: "A tick box", other: "A button or field" }[p.kind];
+    const chosen = p.ticked === undefined ? "" : p.ticked ? ", which is chosen," : ", which is not chosen,";
+    return `${kind}${p.text === "" ? "" : ` called "${p.text}"`}${chosen} lies over the cell. Buttons are not read. Choose in the cell itself.`;
+  },
   "text-hidden": () =>
     "There is hidden text here. It was not read. Make it visible if it should count. Delete it otherwise.",
   "text-hidden-read": () =>

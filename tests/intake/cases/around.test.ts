@@ -51,6 +51,41 @@ describe("comments", () => {
   });
 });
 
+describe("buttons over the cells", () => {
+  test("22: a button is called a button, chosen or not", () => {
+    const found = returnOf(file("22-option-button-over-status.xlsx"));
+    expect(codes(found)).toContain("form-control");
+    expect(said(found).join()).toContain(
+      `ver cellen ligger en valgknap med teksten "Grøn (eksempeldata)", der er valgt. Knapper læses ikke. Vælg i selve cellen`,
+    );
+  });
+
+  test.each([
+    [
+      "a button that is not chosen",
+      `objectType="Radio"`,
+      "ver cellen ligger en valgknap",
+      ", der ikke er valgt",
+    ],
+    [
+      "a tick box",
+      `objectType="CheckBox" checked="Checked"`,
+      "ver cellen ligger et afkrydsningsfelt",
+      ", der er valgt",
+    ],
+    ["a list", `objectType="Drop"`, "ver cellen ligger en knap eller et felt", '(eksempeldata)". Knapper'],
+  ])("%s", (_what, properties, kind, chosen) => {
+    const found = returnOf(
+      altered(file("22-option-button-over-status.xlsx"), {
+        "xl/ctrlProps/ctrlProp1.xml": () =>
+          `<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ${properties}/>`,
+      }),
+    );
+    expect(said(found).join()).toContain(kind);
+    expect(said(found).join()).toContain(chosen);
+  });
+});
+
 test("26: what a sensitivity label encrypts has no password, and the message says what to do", () => {
   const found = returnOf(file("26-mip-encrypted.xlsx"));
   expect(codes(found)).toEqual(["file-rights-protected"]);

@@ -9,6 +9,7 @@ import { odditiesOf } from "../../package/oddities";
 import type { Package } from "../../package/package";
 import { present, relationshipsOf, type Relationship } from "../../package/relationships";
 import { readNotes, readThreads } from "./parts/comments";
+import { readControls } from "./parts/controls";
 import { readDrawing } from "./parts/drawing";
 import { readCoreProperties, readCustomProperties } from "../../package/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
@@ -101,7 +102,7 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
     };
   }
   const relationships = relationshipsOf(of, part);
-  const { cells: written, merges, links } = readSheet(of, part, context);
+  const { cells: written, merges, links, controls: named } = readSheet(of, part, context);
   const cells = withLinks(written, links, relationships, of.meter);
   const noteParts = relationships.filter((one) => NOTE_KINDS.has(one.kind));
   const notes = noteParts.flatMap(({ kind: related, target }) => {
@@ -112,7 +113,8 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
   const drawings = relationships.flatMap(({ kind: related, target }) =>
     related === "drawing" && target !== null && of.zip.has(target) ? [target] : [],
   );
-  const boxes = drawings.flatMap((drawing) => readDrawing(of, drawing));
+  const controls = readControls(of, named, relationships);
+  const boxes = drawings.flatMap((drawing) => readDrawing(of, drawing, controls));
   return {
     sheet: { name, visibility, cells: noted, merges, ...(boxes.length === 0 ? {} : { boxes }) },
     relationships: [...relationships, ...drawings.flatMap((drawing) => relationshipsOf(of, drawing))],

@@ -1,6 +1,7 @@
 /** Findings that quote what a municipality wrote outside the answer cells. */
+import * as v from "valibot";
 import { warning } from "./kind";
-import { count, list, text } from "./parameters";
+import { count, flag, list, perhaps, text } from "./parameters";
 
 /** `more`: how many other cells or paragraphs hold something. */
 const several = { text, more: count };
@@ -12,6 +13,12 @@ export const OWN_WORDS = {
   "own-row": warning({ text }),
   "cell-note": warning({ text }),
   "text-box": warning({ text }),
+  /** A button or the like over the cells, and the words beside it; "" for none. */
+  "form-control": warning({
+    text,
+    kind: v.picklist(["option", "tickBox", "other"]),
+    ticked: perhaps(flag),
+  }),
   /** Left out of what is read. */
   "text-hidden": warning({}),
   /** Hidden in some views only, and read. */

@@ -1,5 +1,6 @@
 /** Turns the part with what lies over a sheet's cells into the texts of its boxes. */
-import type { TextBoxSnapshot } from "../../../../workbook/snapshot";
+import type { ControlSnapshot, TextBoxSnapshot } from "../../../../workbook/snapshot";
+import type { Controls } from "./controls";
 import { scanPart, type Package } from "../../../package/package";
 
 const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
@@ -7,11 +8,12 @@ const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 const MOST = { row: 1_048_576, col: 16_384 };
 
 /** In the order in which they lie over each other. */
-export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot[] {
+export function readDrawing(of: Package, part: string, controls: Controls): readonly TextBoxSnapshot[] {
   const boxes: TextBoxSnapshot[] = [];
   let row = 1;
   let column = 1;
   let lines: string[] = [];
+  let control: ControlSnapshot | undefined;
   let reading: "row" | "col" | "text" | "nothing" = "nothing";
   let number = "";
   let inFrom = false;
@@ -27,11 +29,13 @@ export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot
     part,
     "wsDr",
     {
-      open: (name, _attributes, own) => {
+      open: (name, attributes, own) => {
         if (own && ANCHORS.has(name)) {
           row = column = 1;
           lines = [];
-        } else if (own && name === "from") inFrom = true;
+          control = undefined;
+        } else if (own && name === "cNvPr") control ??= controls.get(attributes.get("id") ?? "");
+        else if (own && name === "from") inFrom = true;
         else if (own && name === "txBody") inBody = true;
         else if (inFrom && (name === "row" || name === "col")) {
           reading = name;
@@ -53,7 +57,7 @@ export function readDrawing(of: Package, part: string): readonly TextBoxSnapshot
         else if (own && ANCHORS.has(name)) {
           of.meter.cells(1);
           const text = lines.join("\n").trim();
-          if (text !== "") boxes.push({ row, column, text });
+          if (text !== "" || control) boxes.push({ row, column, text, ...(control && { control }) });
         }
       },
     },

@@ -2,6 +2,7 @@
 import { cellReader } from "../cells/cellReader";
 import { firstMet, type KnownCell } from "../cells/knownCell";
 import type { WrittenLink } from "../cells/withLinks";
+import type { WrittenControl } from "./controls";
 import { mergedArea, rowNumber } from "../cells/place";
 import { scanPart, type Package } from "../../../package/package";
 import type { Attributes } from "../../../package/xml/attributes";
@@ -16,7 +17,7 @@ interface KnownRow {
 export interface LastSheet {
   readonly cells: LastPart<KnownCell>;
   readonly rows: LastPart<KnownRow>;
-  /** What holds neither cells, merged areas nor links: columns, formats, checks. */
+  /** What holds neither cells, merged areas, links nor controls: columns, formats, checks. */
   readonly others: LastPart<"nothing">;
 }
 
@@ -25,6 +26,7 @@ export interface WrittenSheet {
   readonly cells: readonly KnownCell[] | null;
   readonly merges: readonly string[];
   readonly links: readonly WrittenLink[];
+  readonly controls: readonly WrittenControl[];
 }
 
 /** A form has some hundred cells. */
@@ -43,6 +45,7 @@ export function scanSheet(
 ): WrittenSheet {
   const merges: string[] = [];
   const links: WrittenLink[] = [];
+  const controls: WrittenControl[] = [];
   const cell = cellReader(part);
   let row = 0;
   let inRow = false;
@@ -90,6 +93,10 @@ export function scanSheet(
       else if (name === "hyperlink") {
         heldNothing = false;
         links.push(linkOf(attributes));
+      } else if (name === "control") {
+        heldNothing = false;
+        const [shape = "", id = ""] = [attributes.get("shapeId"), attributes.getPrefixed("id")];
+        controls.push({ shape, id });
       }
     },
     text: cell.text,
@@ -145,7 +152,7 @@ export function scanSheet(
       }),
     ],
   });
-  return { cells: sheetCells, merges, links };
+  return { cells: sheetCells, merges, links, controls };
 }
 
 function linkOf(attributes: Attributes): WrittenLink {

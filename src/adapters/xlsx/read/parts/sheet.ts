@@ -7,6 +7,7 @@ import type { CellContext } from "../cells/writtenCell";
 import { entryOf, type Package } from "../../../package/package";
 import { knownParts, type KnownParts } from "../../../package/knownParts";
 import { eachPartOwn } from "../../../package/partMemory";
+import type { WrittenControl } from "./controls";
 import { type LastSheet, nothingKnown, scanSheet, type WrittenSheet } from "./scanSheet";
 
 export type SheetContext = Omit<CellContext, "part" | "meter">;
@@ -16,6 +17,7 @@ export interface SheetCells {
   readonly cells: readonly CellSnapshot[];
   readonly merges: readonly string[];
   readonly links: readonly WrittenLink[];
+  readonly controls: readonly WrittenControl[];
 }
 
 interface Memory {
@@ -41,9 +43,9 @@ export function readSheet(of: Package, part: string, workbook: SheetContext): Sh
     const cell = cellNow(known, look, context);
     if (cell) cells.push(cell);
   };
-  const { merges, links } = readWritten(of, part, memory, put);
-  of.meter.cells(merges.length + links.length);
-  return { cells: inReadingOrder(cells, part), merges, links };
+  const { merges, links, controls } = readWritten(of, part, memory, put);
+  of.meter.cells(merges.length + links.length + controls.length);
+  return { cells: inReadingOrder(cells, part), merges, links, controls };
 }
 
 function readWritten(
