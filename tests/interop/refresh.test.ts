@@ -1,23 +1,17 @@
 /** The secretariat writes in the overview with real programs, and more returns come: nothing of it is lost. */
-import { mkdir, rm } from "node:fs/promises";
 import { readFileSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { saveForm } from "../cli/returnFiles";
-import { fremdrift, newFolder, type Said } from "../cli/world";
+import { fremdrift, newFolder } from "../cli/world";
 import { steerLibreOffice, temporaryFile, withProgram } from "../programs";
 import { ROW } from "./alteration";
 import { inOverview, STATES } from "./overviewFile";
 
-interface Merged {
-  readonly svar: string;
-  readonly out: string;
-  readonly again: () => Promise<Said>;
-}
-
 const NOON = "2017-11-20T12:00:00Z";
 
 /** Five returns: two of them from Herlev, saved at the same time. Hvidovre has typed "groen". */
-async function merged(): Promise<Merged> {
+async function merged() {
   const folder = await newFolder();
   const svar = join(folder, "svar");
   await mkdir(svar);

@@ -109,9 +109,9 @@ describe("a return on an earlier form", () => {
     // No remark is quoted, and each recommendation is named once.
     expect(letter).not.toContain("tre medarbejdere");
     const points = letter.split("\n").filter((line) => line.startsWith("- "));
-    expect(points.length).toBeGreaterThan(0);
-    expect(new Set(points).size).toBe(points.length);
-    expect(letter).toContain(`Vi mangler jeres svar på ${points.length} anbefalinger:`);
+    // By hand from the sets: 3.1 alone continues one skal of 2015 and no other; 5.2 and 5.3 are new, but voluntary.
+    expect(points.map((line) => line.slice(2, 5))).toEqual(["1.1", "2.1", "4.1", "5.1"]);
+    expect(letter).toContain("Vi mangler jeres svar på 4 anbefalinger:");
   });
 
   test("what was written beside its answers is not lost", () => {

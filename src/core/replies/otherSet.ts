@@ -62,14 +62,13 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
   };
 }
 
-/** The recommendations that something stands in the way of counting, by their names. */
+/** The skal that something stands in the way of counting, by their names; a kan is voluntary. */
 function unanswered(set: RecommendationSet, findings: readonly Finding[]): readonly string[] {
   const open = new Set(
     findings.filter(({ severity }) => severity === "error").map(({ recommendation }) => recommendation),
   );
   const names = shortTexts(set);
   return recommendationsOf(set)
-    .map(({ recommendation }) => recommendation.id)
-    .filter((id) => open.has(id))
-    .map((id) => names.get(id) ?? id);
+    .filter(({ recommendation: { id, kind } }) => kind === "skal" && open.has(id))
+    .map(({ recommendation: { id } }) => names.get(id) ?? id);
 }
