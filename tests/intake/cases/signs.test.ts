@@ -18,6 +18,12 @@ test("signs in coloured letters in a workbook: none is read, each is asked for",
   );
 });
 
+test("the colour of the letters is a hint", () => {
+  const words = said(returnOf(file("40-coloured-symbols.xlsx"), "Ballerup.xlsx")).join("\n");
+  expect(words).toContain('"●" er et tegn og ikke en status. Tegnet er rødt.');
+  expect(words).toContain("Tegnet er grønt.");
+});
+
 test("so in Word", () => {
   const name = "33-word-sym-link-hidden.docx";
   expect(signs(name)).toContain("5.1");

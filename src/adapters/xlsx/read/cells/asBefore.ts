@@ -11,6 +11,7 @@ export function asBefore(cell: CellSnapshot | null, before: CellSnapshot | null)
     cell &&
     before &&
     cell.fill === before.fill &&
+    cell.ink === before.ink &&
     cell.struck === before.struck &&
     cell.shows === before.shows &&
     isSameValue(cell.value, before.value);

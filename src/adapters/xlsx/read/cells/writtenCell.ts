@@ -37,7 +37,14 @@ export interface CellContext extends ValueContext {
   readonly richValues: RichValues;
 }
 
-const UNFORMATTED: CellFormat = { date: false, fill: null, struck: false, signs: null, tickBox: false };
+const UNFORMATTED: CellFormat = {
+  date: false,
+  fill: null,
+  ink: null,
+  struck: false,
+  signs: null,
+  tickBox: false,
+};
 const PICTURE = /^(_xlfn\.)?IMAGE\(/i;
 
 /**
@@ -59,9 +66,15 @@ export function cellInContext(written: WrittenCell, context: CellContext): CellS
     value: content,
     ...(formula === null ? {} : { formula }),
     ...(format.fill === null ? {} : { fill: format.fill }),
+    ...(format.ink !== null && isSigns(content) ? { ink: format.ink } : {}),
     ...(shows === null ? {} : { shows }),
     ...(content.kind === "text" && struck ? { struck: true } : {}),
   };
+}
+
+/** A few signs without letter or digit: then the colour of the letters may be all that they say. */
+function isSigns(value: CellValue): boolean {
+  return value.kind === "text" && /^[^\p{L}\p{N}]{1,8}$/u.test(value.text);
 }
 
 interface Content {

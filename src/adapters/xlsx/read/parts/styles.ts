@@ -10,6 +10,8 @@ export interface CellFormat {
   readonly date: boolean;
   /** "#RRGGBB"; null for none, for white, and for patterns that are not one solid colour. */
   readonly fill: string | null;
+  /** Of its letters, "#RRGGBB"; null where they are as the program has them. */
+  readonly ink: string | null;
   /** Its text is crossed out. */
   readonly struck: boolean;
   /** The font in which its letters are signs, or null. */
@@ -29,19 +31,28 @@ export function signFont(attributes: Attributes): string | null {
   return isSignFont(name) ? name : null;
 }
 
+/** The theme's first four colours are those of paper and text: most letters have one of them, and it says nothing. */
+function letterColour(attributes: Attributes): ColourName | null {
+  const colour = colourName(attributes);
+  return colour?.kind === "theme" && colour.theme < 4 ? null : colour;
+}
+
 /** As the part writes it, before colours are looked up in the theme. */
 export interface Styles {
   readonly fills: readonly (ColourName | null)[];
   /** Six hex digits each; null for Excel's own. */
   readonly palette: readonly string[] | null;
-  readonly formats: readonly (Omit<CellFormat, "fill"> & { readonly fill: number })[];
+  readonly formats: readonly (Omit<CellFormat, "fill" | "ink"> & {
+    readonly fill: number;
+    readonly ink: ColourName | null;
+  })[];
 }
 
 export const readStyles = remembering((of, part): Styles => {
   const codes = new Map<number, string>();
   const fills: (ColourName | null)[] = [];
   const formats: { numberFormat: number; fill: number; font: number; tickBox: boolean }[] = [];
-  const fonts: { struck: boolean; signs: string | null }[] = [];
+  const fonts: { struck: boolean; signs: string | null; ink: ColourName | null }[] = [];
   let palette: string[] | null = null;
   let solid = false;
   // The lists that hold what cells use; the same elements elsewhere belong to conditional and named styles.
@@ -61,8 +72,9 @@ export const readStyles = remembering((of, part): Styles => {
         else if (name === "fgColor" && solid) fills[fills.length - 1] = colourName(attributes);
       } else if (list === "fonts") {
         const font = fonts.at(-1);
-        if (name === "font") fonts.push({ struck: false, signs: null });
+        if (name === "font") fonts.push({ struck: false, signs: null, ink: null });
         else if (font && isStrike(name, attributes)) font.struck = true;
+        else if (font && name === "color") font.ink = letterColour(attributes);
         else if (font && name === "name") font.signs = signFont(attributes);
       } else if (list === "cellXfs" && name === "xfComplement") {
         // What complements a format is a box to tick; nothing else has been invented yet.
@@ -94,6 +106,7 @@ export const readStyles = remembering((of, part): Styles => {
       fill,
       struck: fonts[font]?.struck ?? false,
       signs: fonts[font]?.signs ?? null,
+      ink: fonts[font]?.ink ?? null,
       tickBox,
     })),
   };
@@ -107,7 +120,7 @@ const LAST = new WeakMap<Styles, { readonly theme: Theme | null; readonly format
 /**
  * The same object again for the same styles and theme.
  *
- * @param readTheme asked for at most once, and only when a fill names a theme colour
+ * @param readTheme asked for at most once, and only when a fill or letters name a theme colour
  */
 export function cellFormats(styles: Styles, readTheme: () => Theme): readonly CellFormat[] {
   const last = LAST.get(styles);
@@ -116,8 +129,9 @@ export function cellFormats(styles: Styles, readTheme: () => Theme): readonly Ce
   const themeOnce = () => (theme ??= readTheme());
   const { fills, palette } = styles;
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
-  const formats = styles.formats.map(({ fill, ...format }) => ({
+  const formats = styles.formats.map(({ fill, ink, ...format }) => ({
     ...format,
+    ink: ink && resolveColour(ink, themeOnce, palette),
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
   }));
   LAST.set(styles, { theme, formats });
