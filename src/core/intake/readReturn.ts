@@ -59,7 +59,10 @@ export function readReturn(question: ReturnQuestion): Return {
     return rejected(question, null, [unreadableFinding(workbook.reason, workbook.detail)]);
   }
   try {
-    return readSnapshot(question, workbook.snapshot, workWithin(MOST_STEPS));
+    const work = workWithin(MOST_STEPS);
+    const read = readSnapshot(question, workbook.snapshot, work);
+    work.spend(read.findings.length * STEPS_A_FINDING);
+    return read;
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
     return rejected(question, workbook.snapshot, [plainFinding("file-too-much-work")]);
@@ -142,7 +145,6 @@ function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, wor
   }
   const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
   const { answers, findings } = answerAll(asked, matches, carried);
-  work.spend((findings.length + left.length) * STEPS_A_FINDING);
   const certain =
     !isBlank &&
     municipality.certain &&

@@ -92,7 +92,7 @@ export async function heavyForm(heavy: Heavy): Promise<Uint8Array> {
 }
 
 function withCell(xml: string, reference: string, text: string): string {
-  const [old] = new RegExp(`<c r="${reference}"(?: [^>]*)?(?:/>|>.*?</c>)`).exec(xml) ?? [];
+  const [old] = new RegExp(`<c r="${reference}"(?: [^>/]*)?(?:/>|>.*?</c>)`).exec(xml) ?? [];
   if (old === undefined) throw new Error(`The form has no ${reference}.`);
   return xml.replace(old, () => cellXml(reference, text));
 }

@@ -13,7 +13,7 @@ type Made = Uint8Array | Promise<Uint8Array>;
 const PLACES: Readonly<Record<string, (text: string) => Made>> = {
   "the rows of the form": (text) =>
     heavyForm({
-      cells: { A11: text, B11: text, C11: text, D11: text, C15: text, D15: text, E15: text, F15: text },
+      cells: { A11: text, B11: text, C11: text, D11: text, E11: text, F11: text, C15: text, D15: text },
     }),
   "the head": (text) =>
     heavyForm({ cells: { A1: text, A2: text, C4: text, D4: text, D5: text, D6: text, D7: text, C9: text } }),
