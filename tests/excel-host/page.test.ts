@@ -12,6 +12,7 @@ withProgram("chromium", "office.js in a page takes the emulated Excel for Excel"
     'Skema!A1:B1 [["Status",7]]',
     "ItemNotFound WorksheetCollection.getItem",
     "settings succeeded",
+    "file 5 bytes",
     "changed C7 Unknown",
     "requests 3",
     "done",

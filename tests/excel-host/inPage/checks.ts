@@ -1,6 +1,8 @@
 /** What is tried in a page under the whole of office.js; each line that it writes is compared by page.test.ts. */
 /// <reference types="office-js" />
 
+import { wholeFile } from "../../../src/adapters/excel/undo/wholeFile";
+
 const lines: string[] = [];
 
 function say(line: string): void {
@@ -38,6 +40,7 @@ async function tryAll(): Promise<void> {
   }).catch((caught: unknown) => caught);
   if (error instanceof OfficeExtension.Error) say(`${error.code} ${error.debugInfo.errorLocation}`);
   say(`settings ${await saved()}`);
+  say(`file ${(await wholeFile())?.length ?? "none"} bytes`);
   window.emulatedExcel?.user.types("Skema", "C7", "Grøn");
   await new Promise((resolve) => setTimeout(resolve, 50));
   say(`requests ${window.emulatedExcel?.traffic.requests}`);

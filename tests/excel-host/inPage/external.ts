@@ -7,8 +7,19 @@ const EXCEL = 1;
 const OPENED = 1;
 const SUCCESS = 0;
 
-/** @param settings the workbook's settings: Office.context.document.settings reads and saves them */
-export function external(settings: Map<string, unknown>, options: HostOptions): object {
+/** The client's numbers for the calls that hand over the workbook's file. */
+const FILE = { open: 77, slice: 80, close: 81 } as const;
+
+/**
+ * @param settings the workbook's settings: Office.context.document.settings reads and saves them
+ * @param savedFile the workbook's file as it is now
+ */
+export function external(
+  settings: Map<string, unknown>,
+  options: HostOptions,
+  savedFile: () => Uint8Array,
+): object {
+  const files: Uint8Array[] = [];
   const language = options.displayLanguage ?? "da-DK";
   const matrix = {
     ExcelApi: options.excelApi ?? "1.14",
@@ -16,6 +27,8 @@ export function external(settings: Map<string, unknown>, options: HostOptions): 
     SharedRuntime: "1.1",
     Settings: "1.1",
     DialogApi: "1.1",
+    CompressedFile: "1.1",
+    OpenBrowserWindowApi: "1.1",
     AddinCommands: "1.1",
     DelayForCellEdit: "1.1",
     RichApiRuntimeFlag: "1.2",
@@ -44,13 +57,9 @@ export function external(settings: Map<string, unknown>, options: HostOptions): 
   return {
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    /** Everything that is not Excel's own model (telemetry, the pane itself) is answered and not done. */
-    Execute: (
-      _id: number,
-      _parameters: unknown,
-      callback: (answer: readonly unknown[], status: number) => void,
-    ) => {
-      setTimeout(() => callback([SUCCESS], SUCCESS), 0);
+    /** The workbook's file is handed over; all else that is not Excel's own model is answered and not done. */
+    Execute: (id: number, parameters: readonly unknown[], callback: (answer: unknown) => void) => {
+      setTimeout(() => callback(answerTo(id, parameters, files, savedFile)), 0);
     },
     RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: (status: number) => void) => {
       setTimeout(() => callback(SUCCESS), 0);
@@ -59,6 +68,30 @@ export function external(settings: Map<string, unknown>, options: HostOptions): 
       setTimeout(() => callback(SUCCESS), 0);
     },
   };
+}
+
+function answerTo(
+  id: number,
+  [handle, offset, size]: readonly unknown[],
+  files: Uint8Array[],
+  savedFile: () => Uint8Array,
+): unknown {
+  if (id === FILE.open) {
+    const file = savedFile();
+    files.push(file);
+    return safeArray([SUCCESS, safeArray([files.length - 1, file.length])]);
+  }
+  if (id === FILE.slice) {
+    const from = Number(offset);
+    const data = [...(files[Number(handle)] ?? []).slice(from, from + Number(size))];
+    return safeArray([SUCCESS, safeArray([safeArray(data), data.length])]);
+  }
+  return SUCCESS;
+}
+
+/** Lists come from Excel for Windows in a wrapping of their own. */
+function safeArray(items: readonly unknown[]): object {
+  return { toArray: () => [...items], dimensions: () => 1, ubound: () => items.length };
 }
 
 /** Keys and values in two lists that the client fills or hands over. */

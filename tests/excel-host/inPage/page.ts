@@ -8,6 +8,7 @@ import { readSchema, type Schema } from "../client/schema";
 import { makeStrict, type Bridge } from "../client/internals";
 import { openHost, type EmulatedExcel, type HostOptions } from "../openHost";
 import type { Host } from "../objects/host";
+import { savedFile } from "../objects/files";
 import { watchUndoGroups } from "../objects/manners";
 import { external } from "./external";
 import { newBridge } from "../wire/bridge";
@@ -53,7 +54,7 @@ function start(options: HostOptions): EmulatedExcel {
   Reflect.set(window, "_richApiNativeBridge", bridge);
   Object.defineProperty(window, "external", {
     configurable: true,
-    value: external(excel.workbook.settings, options),
+    value: external(excel.workbook.settings, options, () => savedFile(session.engine.host)),
   });
   return excel;
 }
