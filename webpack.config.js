@@ -64,7 +64,6 @@ const programs = { cli: "src/cli/main.ts", demo: "src/demo/main.ts" };
 
 const pages = {
   taskpane: { entry: "src/taskpane/main.tsx", page: "src/taskpane/taskpane.html" },
-  commands: { entry: "src/commands/main.ts", page: "src/commands/commands.html" },
 };
 
 const withNotices = (build) => ({ ...build, plugins: [...build.plugins, noticesOf(build.name)] });

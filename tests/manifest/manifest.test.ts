@@ -17,7 +17,7 @@ function sizeInFile(path: string): readonly [number, number] | undefined {
 }
 
 const surroundings: Surroundings = {
-  outputs: ["taskpane.html", "commands.html", ...icons],
+  outputs: ["taskpane.html", ...icons],
   iconSize: sizeInFile,
   address: "https://localhost:3000",
   version,

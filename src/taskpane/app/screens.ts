@@ -9,6 +9,8 @@ export function firstScreen(search: string): Screen {
     case "collect":
     case "overview":
       return "merge";
+    case "help":
+      return "help";
     default:
       // "check" is what the first screen shows when a form is open.
       return "start";
