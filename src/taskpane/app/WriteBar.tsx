@@ -11,7 +11,7 @@ import type { LastWrite } from "./useLastWrite";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
-  bar: { borderRadius: 0 },
+  bar: { borderRadius: 0, paddingRight: tokens.spacingHorizontalM },
   body: {
     display: "flex",
     flexWrap: "wrap",

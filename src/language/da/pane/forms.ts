@@ -29,7 +29,8 @@ export const forms = {
   downloadAllAbout: "Skemaerne kommer i én zip-fil.",
   openAll: (count: number) => `Åbn ${count} projektmapper`,
   openAllAbout: "Åbn dem i stedet, hvis der ikke bliver hentet en fil. Gem hver projektmappe, når den åbner.",
-  making: (done: number, total: number) => `Laver skema ${done} af ${total} …`,
+  making: (done: number, total: number) =>
+    total === 0 ? "Et øjeblik …" : `Laver skema ${done} af ${total} …`,
   cancel: "Stop",
   cancelled: "Stoppet. Der er ikke lavet noget.",
   madeHere: (name: string) => `Skemaet til ${name} er lavet. Gem det, og send det til kommunen.`,

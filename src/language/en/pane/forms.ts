@@ -29,7 +29,7 @@ export const forms: Texts["pane"]["forms"] = {
   downloadAllAbout: "The forms come in one zip file.",
   openAll: (count) => `Open ${count} workbooks`,
   openAllAbout: "Use this if no file arrives. Save each workbook when it opens.",
-  making: (done, total) => `Making form ${done} of ${total} …`,
+  making: (done, total) => (total === 0 ? "One moment …" : `Making form ${done} of ${total} …`),
   cancel: "Cancel",
   cancelled: "Stopped. Nothing has been made.",
   madeHere: (name) => `The form for ${name} is made. Save it, and send it to the municipality.`,
