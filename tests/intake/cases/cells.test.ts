@@ -242,3 +242,13 @@ describe("boxes to tick and signs", () => {
     expect(found.answers[0]?.statusAsWritten).toBe(sign);
   });
 });
+
+test("40: a sign in a letter colour is no status, and the colour is told of", () => {
+  const colours = said(returnOf(file("40-coloured-symbols.xlsx"))).map(
+    (sentence) => /Tegnet er (\S+)\./.exec(sentence)?.[1],
+  );
+  expect(colours).toEqual(["rødt", "gult", "grønt", "grønt", "grønt", "rødt"]);
+  expect(said(returnOf(file("33-word-sym-link-hidden.docx"))).join()).toContain(
+    `5.1: "●" er et tegn og ikke en status. Tegnet er rødt.`,
+  );
+});

@@ -15,6 +15,8 @@ export interface Paragraph {
   /** Some of its text is crossed out. */
   readonly struck: boolean;
   readonly hidden: HiddenText | null;
+  /** Colour "#RRGGBB" of its first signs that have one. */
+  readonly ink: string | null;
   /** Comments and notes that hang on it. */
   readonly notes: readonly NoteKey[];
 }

@@ -78,6 +78,7 @@ export function storyBuilder({ part, meter, lists, hides, addresses }: StoryCont
     }
     if (isSeen && run?.hidesOnWeb) paragraph.hidden ??= "read";
     if (isSeen && run?.struck) paragraph.struck = true;
+    if (isSeen) paragraph.ink ??= run?.ink ?? null;
     const address = links.address();
     if (address !== null && !paragraph.leadsTo(address)) meter.characters(address.length);
     paragraph.write(text, address);

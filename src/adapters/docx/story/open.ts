@@ -20,6 +20,7 @@ export interface OpenParagraph {
   joined: boolean;
   struck: boolean;
   hidden: HiddenText | null;
+  ink: string | null;
   style: string | null;
   /** The list and its level as the paragraph itself says. */
   list: string | null;
@@ -57,6 +58,7 @@ export function openParagraph(): OpenParagraph {
     joined: false,
     struck: false,
     hidden: null,
+    ink: null,
     style: null,
     list: null,
     level: null,
@@ -67,10 +69,10 @@ export function openParagraph(): OpenParagraph {
     },
     done: (lists) => {
       const text = texts.join("");
-      const { joined, struck, hidden } = opened;
+      const { joined, struck, hidden, ink } = opened;
       // An empty point has no number: the next one takes it.
       const mark = text.trim() === "" ? null : lists.mark(opened);
-      return { kind: "paragraph", text, links, mark, joined, struck, hidden, notes };
+      return { kind: "paragraph", text, links, mark, joined, struck, hidden, ink, notes };
     },
   };
   return opened;

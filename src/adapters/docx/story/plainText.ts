@@ -66,6 +66,11 @@ export function hiddenIn(blocks: readonly Block[]): HiddenText | null {
   return all.includes("leftOut") ? "leftOut" : all.includes("read") ? "read" : null;
 }
 
+/** The colour of letters in it that have one. */
+export function inkIn(blocks: readonly Block[]): string | null {
+  return paragraphsIn(blocks).find(({ ink }) => ink !== null)?.ink ?? null;
+}
+
 /** Is some of the text crossed out? */
 export function struckIn(blocks: readonly Block[]): boolean {
   return paragraphsIn(blocks).some(({ struck }) => struck);

@@ -10,10 +10,12 @@ export interface OpenRun {
   hidesOnWeb: boolean;
   style: string | null;
   font: string | null;
+  /** "#RRGGBB"; null for black, and for what the program chooses. */
+  ink: string | null;
 }
 
 export function openRun(): OpenRun {
-  return { struck: false, hides: null, hidesOnWeb: false, style: null, font: null };
+  return { struck: false, hides: null, hidesOnWeb: false, style: null, font: null, ink: null };
 }
 
 export function readRunProperty(run: OpenRun, name: string, attributes: Attributes): void {
@@ -22,7 +24,12 @@ export function readRunProperty(run: OpenRun, name: string, attributes: Attribut
   else if (name === "vanish") run.hides = isOn(value);
   else if (name === "webHidden") run.hidesOnWeb = isOn(value);
   else if (name === "rStyle") run.style = value ?? null;
+  else if (name === "color") run.ink = inkOf(value);
   else if (name === "rFonts") {
     run.font = attributes.getPrefixed("ascii") ?? attributes.getPrefixed("hAnsi") ?? null;
   }
+}
+
+function inkOf(value: string | undefined): string | null {
+  return /^[0-9a-f]{6}$/i.test(value ?? "") && value !== "000000" ? `#${(value ?? "").toUpperCase()}` : null;
 }

@@ -3,7 +3,7 @@ import { areaToA1 } from "../../../workbook/address";
 import { wordSheetName } from "../../../workbook/place";
 import type { CellSnapshot, SheetSnapshot, WordPart } from "../../../workbook/snapshot";
 import { detached } from "../../package/detached";
-import { hiddenIn, plainText, struckIn } from "../story/plainText";
+import { hiddenIn, inkIn, plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
 import { columnsOf } from "./columns";
 import type { NotesOf } from "./notes";
@@ -49,12 +49,15 @@ function cellSnapshot(cell: TableCell, row: number, column: number, notesOf: Not
   const { text: shown, links } = plainText(cell.blocks);
   const text = detached(shown);
   const hidden = hiddenIn(cell.blocks);
+  // Only of signs the colour may be what somebody meant.
+  const ink = inkIn(cell.blocks);
   const notes = notesOf(cell.blocks);
   if (text === "" && notes.length === 0 && cell.fill === null && hidden === null) return null;
   return {
     row,
     column,
     value: text === "" ? { kind: "blank" } : { kind: "text", text },
+    ...(ink !== null && text !== "" && !/[\p{L}\p{N}]/u.test(text) ? { ink } : {}),
     ...(cell.fill === null ? {} : { fill: cell.fill }),
     ...(text !== "" && struckIn(cell.blocks) ? { struck: true } : {}),
     ...(links.length === 0 ? {} : { links }),
