@@ -11,20 +11,12 @@ export const CLI = process.env.FREMDRIFT_CLI ?? here("../../dist/cli.js");
 const merge = (folder, out) => [process.execPath, CLI, "merge", folder, "--out", out];
 
 export const OURS = "Fremdrift";
-export const OURS_ALONE = "Fremdrift, one thread";
 export const FLOOR = "inflating alone";
 
 /** `does`: what is done with the files; `most`: the largest number of files that it is asked for. */
 export function contenders() {
   return [
     { name: OURS, does: "reads, judges, writes the overview", command: merge, most: Infinity },
-    {
-      name: OURS_ALONE,
-      does: "the same, without further threads",
-      command: merge,
-      env: { FREMDRIFT_THREADS: "1" },
-      most: Infinity,
-    },
     node(FLOOR, "inflate", "zlib, nothing else", `Node ${process.versions.node}`, Infinity),
     node("read-excel-file", "readExcelFile", "opens them", packaged("read-excel-file")),
     node("SheetJS", "sheetjs", "opens them", packaged("xlsx")),

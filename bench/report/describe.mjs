@@ -25,7 +25,7 @@ ${[...measured].map(([count, one]) => section(count, one, contenders)).join("\n\
 
 ## The returns
 
-Forms that the product itself makes, filled in by \`bench/returns\`: every remark is made-up words ("eksempeldata") of the length that København's own remark to the same recommendation had in 2017, 11,081 characters a form; a file is about 17 KB, and 67 KB inflated. There are only 29 municipalities to ask in KKR Hovedstaden, so larger numbers are rounds: each municipality sends its form again with two remarks and a status changed and a later time. All but the last of each are therefore superseded; the ledger compares each with the newest, and the overview lists every file and every difference. Before anything is timed, each number of returns is merged with further threads and without: overview and summary must be the same bytes, and every status and remark must be what was typed in.
+Forms that the product itself makes, filled in by \`bench/returns\`: every remark is made-up words ("eksempeldata") of the length that København's own remark to the same recommendation had in 2017, 11,081 characters a form; a file is about 17 KB, and 67 KB inflated. There are only 29 municipalities to ask in KKR Hovedstaden, so larger numbers are rounds: each municipality sends its form again with two remarks and a status changed and a later time. All but the last of each are therefore superseded; the ledger compares each with the newest, and the overview lists every file and every difference. Before anything is timed, each number of returns is merged once, and every status and remark must be what was typed in.
 
 ## To repeat it
 

@@ -1,13 +1,10 @@
 /** Finds and reads what the command line names: paths → returns, with progress for those who watch. */
-import { setImmediate } from "node:timers/promises";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import { findFiles, type FoundFile } from "./findFiles";
 import { isPattern } from "./glob";
 import { NothingDone } from "./nothingDone";
-import { shareOut } from "./pool/shareOut";
 import { readReturns, type Asked } from "./readReturns";
-import { sharingEqual } from "./sharingEqual";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -31,30 +28,17 @@ export async function find(
   return result.files;
 }
 
-/** Reads the files, many of them with all the threads there are; see readReturns. */
+/** Reads the files one after the other; see readReturns. */
 export async function read(
   found: readonly FoundFile[],
   asked: Asked,
-  world: Pick<Surroundings, "files" | "progress" | "startReaders">,
+  { files, progress }: Pick<Surroundings, "files" | "progress">,
   texts: Texts,
 ): Promise<readonly Return[]> {
-  const readers = world.startReaders?.(asked, found.length) ?? null;
-  const here = async (files: readonly FoundFile[]) => {
-    const returns = await readReturns(files, asked, world.files);
-    // Lets the other threads hand in what they have read, and get more.
-    await setImmediate();
-    return returns;
-  };
-  const shared = sharingEqual();
-  const lanes = [...(readers?.lanes ?? []), here].map(
-    (lane) => async (files: readonly FoundFile[]) => (await lane(files)).map(shared),
-  );
+  const { reading } = texts.cli.files;
   try {
-    return await shareOut(found, lanes, (count) =>
-      world.progress?.(texts.cli.files.reading(count, found.length)),
-    );
+    return await readReturns(found, asked, files, (count) => progress?.(reading(count, found.length)));
   } finally {
-    await readers?.stop();
-    world.progress?.("");
+    progress?.("");
   }
 }

@@ -1,11 +1,8 @@
 /** The program `fremdrift`: hands the process's words, streams and clock to `run` and takes its exit code. */
-import { parentPort, workerData } from "node:worker_threads";
 import { textsOf } from "../language";
 import { clockFrom } from "./clock";
 import { errorCode } from "./errorCode";
 import { nodeFiles } from "./files";
-import { readersOf } from "./pool/readers";
-import { serve } from "./pool/serve";
 import { run, unexpectedLine } from "./run";
 
 function start(): void {
@@ -28,7 +25,6 @@ function start(): void {
     messages: (text) => void stderr.write(text),
     // Back to the start of the line, over what stood there.
     progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001b[K${text}`) : null,
-    startReaders: readersOf(argv[1] ?? "", threads(env["FREMDRIFT_THREADS"])),
   }).then(
     (code) => {
       process.exitCode = code;
@@ -40,11 +36,4 @@ function start(): void {
   );
 }
 
-/** What FREMDRIFT_THREADS says; null for nothing. */
-function threads(wanted: string | undefined): number | null {
-  return /^[1-9]\d?$/.test(wanted ?? "") ? Number(wanted) : null;
-}
-
-// The same file is the program and, started by it in further threads, its readers.
-if (parentPort) serve(parentPort, workerData);
-else start();
+start();

@@ -1,6 +1,5 @@
 /** Turns files into returns, one at a time, so that many files need no more memory than a few. */
 import { createHash } from "node:crypto";
-import type { PartMemory } from "../adapters/package/package";
 import { readReturnedFile } from "../adapters/readReturnedFile";
 import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding } from "../core/findings/finding";
@@ -29,20 +28,23 @@ type NamedFile = Pick<FoundFile, "path" | "name">;
 /** A file above this is not taken into memory at all: no return comes near it. In bytes. */
 const LARGEST_FILE = 100 * 1024 * 1024;
 
-/** Every return is read with it. */
-const MEMORY: PartMemory = {};
-
 /**
  * One return per file, in their order. A file that cannot be opened or read is a rejected return with a
  * finding that says so; the others go on.
+ *
+ * @param tell is told how many have been read
  */
 export async function readReturns(
   found: readonly NamedFile[],
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
+  tell?: (done: number) => void,
 ): Promise<readonly Return[]> {
   const returns: Return[] = [];
-  for (const file of found) returns.push(await readFrom(file, asked, files));
+  for (const file of found) {
+    returns.push(await readFrom(file, asked, files));
+    tell?.(returns.length);
+  }
   return returns;
 }
 
@@ -78,7 +80,7 @@ async function open(path: string, files: Pick<Files, "read" | "size" | "fingerpr
     return { sha256: await files.fingerprint(path), workbook };
   }
   const bytes = await files.read(path);
-  const workbook = readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE, memory: MEMORY });
+  const workbook = readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE });
   return {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     workbook: (isTooLarge(workbook) && asOverview(bytes)) || workbook,

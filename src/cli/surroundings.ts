@@ -1,6 +1,5 @@
 /** What a command needs of the world around it, so that tests can put another world in its place. */
 import type { Files } from "./files";
-import type { StartReaders } from "./pool/readers";
 
 export interface Surroundings {
   readonly files: Files;
@@ -12,8 +11,6 @@ export interface Surroundings {
   readonly messages: (text: string) => void;
   /** How far it has come; null where nobody watches. */
   readonly progress: ((text: string) => void) | null;
-  /** Further threads for many files; null = there are none. */
-  readonly startReaders: StartReaders | null;
 }
 
 /** 0 done, nothing wrong · 1 done, but something needs a person · 2 nothing was done. */

@@ -2,7 +2,6 @@
 import zlib from "node:zlib";
 import { crc32 } from "../adapters/package/zip/crc32";
 import type { Unpacking } from "../adapters/package/zip/inflate";
-import { UTF8_IN_NODE } from "./utf8";
 
 /** @throws when the packed data are wrong, or are more than `size` bytes; it stops there */
 export function inflateInNode(packed: Uint8Array, size: number): Uint8Array {
@@ -18,5 +17,4 @@ export const checksumInNode: (bytes: Uint8Array, before?: number) => number =
 export const UNPACKING_IN_NODE: Unpacking = {
   inflate: inflateInNode,
   checksum: (bytes) => checksumInNode(bytes),
-  utf8: UTF8_IN_NODE,
 };

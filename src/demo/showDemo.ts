@@ -80,7 +80,7 @@ async function filledForm(one: DemoReturn, set: RecommendationSet): Promise<Uint
 
 function quietly(files: Files, moment: Date): Surroundings {
   const nothing = () => undefined;
-  return { files, now: () => moment, output: nothing, messages: nothing, progress: null, startReaders: null };
+  return { files, now: () => moment, output: nothing, messages: nothing, progress: null };
 }
 
 type Places = Readonly<Record<"forms" | "svar" | "overview" | "summary" | "replies", string>>;

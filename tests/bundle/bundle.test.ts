@@ -50,19 +50,6 @@ describe("dist/cli.js", () => {
     expect(readFileSync(join(folder, "d.parquet")).subarray(0, 4).toString("latin1")).toBe("PAR1");
   });
 
-  test("gives the same bytes however many threads read", async () => {
-    const folder = alone("cli.js");
-    for (const code of CODES) await saveForm(folder, `${code}.xlsx`, { codes: [code] });
-    const words = ["cli.js", "merge", ...CODES.map((code) => `${code}.xlsx`), "--out"];
-    const [one, three] = ["1", "3"].map((threads) => {
-      const out = `${threads}.xlsx`;
-      const env = { ...process.env, SOURCE_DATE_EPOCH: "1500000000", FREMDRIFT_THREADS: threads };
-      expect(spawnSync(process.execPath, [...words, out], { cwd: folder, env }).status).toBe(0);
-      return readFileSync(join(folder, out));
-    });
-    expect(one && three?.equals(one)).toBe(true);
-  });
-
   test("does nothing and says why when it is asked for something else", () => {
     const folder = alone("cli.js");
     const { status, stderr } = node(["cli.js", "samle", "svar"], folder);
@@ -88,7 +75,7 @@ describe("runs wherever it is copied", () => {
     // Beneath a broken package.json Node itself refuses to run any .js file; under these names it asks for none.
     ["cli.cjs", null, "{ broken"],
     ["cli.mjs", null, "{ broken"],
-  ])("%s beneath %s, beside %s, with further threads too", async (name, above, beside) => {
+  ])("%s beneath %s, beside %s", async (name, above, beside) => {
     const outer = temporaryFolder();
     const folder = join(outer, "inner");
     mkdirSync(folder);
@@ -97,13 +84,8 @@ describe("runs wherever it is copied", () => {
     if (beside !== null) writeFileSync(join(folder, "package.json"), beside);
     const codes = CODES.slice(0, 2);
     for (const code of codes) await saveForm(folder, `${code}.xlsx`, { codes: [code] });
-    const env = { ...process.env, FREMDRIFT_THREADS: "2" };
     const words = [name, "check", ...codes.map((code) => `${code}.xlsx`)];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-      cwd: folder,
-      env,
-      encoding: "utf8",
-    });
+    const { status, stdout, stderr } = node(words, folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("101.xlsx");
   });

@@ -29,7 +29,6 @@ export async function fremdrift(words: readonly string[], changed: Partial<Files
     output: (text) => void (output += text),
     messages: (text) => void (messages += text),
     progress: null,
-    startReaders: null,
   });
   return { code, output, messages };
 }

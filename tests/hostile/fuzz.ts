@@ -1,6 +1,5 @@
 /** Reads mutated files one after the other as a merge would, and says what was done wrong with them. */
 import { isDeepStrictEqual } from "node:util";
-import type { PartMemory } from "../../src/adapters/package/package";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { UNPACKING_IN_NODE } from "../../src/cli/unpacking";
 import { describeFinding } from "../../src/core/findings/describeFinding";
@@ -19,10 +18,6 @@ import { SET } from "../cli/returnFiles";
 const ASKED = municipalitiesOfKkr(registry, "Hovedstaden");
 const CODES = ASKED.map(({ code }) => code);
 const IDS = recommendationsOf(SET).map(({ recommendation: { id } }) => id);
-
-/** What is remembered of the files before, as in a merge: it may save work and must change nothing. */
-const MEMORY: PartMemory = {};
-const MEMORY_IN_NODE: PartMemory = {};
 
 /** Most milliseconds for one input; a sound one takes a few. */
 const PATIENCE = 3_000;
@@ -52,26 +47,20 @@ function answer(bytes: Uint8Array): { readonly fault: string | null; readonly re
       : read.detail === ""
         ? "a reason without detail"
         : null;
-    return { fault: fault ?? returnFault(read) ?? memoryFaults(bytes, read), readable: read.readable };
+    return { fault: fault ?? returnFault(read) ?? hostFault(bytes, read), readable: read.readable };
   } catch (error) {
     return { fault: `threw ${error instanceof Error ? error.stack : String(error)}`, readable: false };
   }
 }
 
-/** What is read otherwise behind other files than alone, anywhere and with what Node has of its own. */
-function memoryFaults(bytes: Uint8Array, alone: ReadWorkbook): string | null {
-  const anywhere = readReturnedFile(bytes, { memory: MEMORY });
-  const inNode = readReturnedFile(bytes, { memory: MEMORY_IN_NODE, unpacking: UNPACKING_IN_NODE });
-  return memoryFault(anywhere, alone) ?? memoryFault(inNode, alone);
-}
-
-function memoryFault(read: ReadWorkbook, alone: ReadWorkbook): string | null {
-  if (!read.readable || !alone.readable) {
-    const said = [read, alone].map((one) => (one.readable ? "readable" : one.reason));
-    return said[0] === said[1] ? null : `${said.join(" behind others, alone ")}`;
+/** What is read otherwise with what Node has of its own than anywhere. */
+function hostFault(bytes: Uint8Array, anywhere: ReadWorkbook): string | null {
+  const inNode = readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE });
+  if (!inNode.readable || !anywhere.readable) {
+    const said = [inNode, anywhere].map((one) => (one.readable ? "readable" : one.reason));
+    return said[0] === said[1] ? null : said.join(" in Node, anywhere ");
   }
-  if (!isDeepStrictEqual(read, alone)) return "the workbook is read otherwise behind others";
-  return isDeepStrictEqual(returnOf(read), returnOf(alone)) ? null : "the return is another behind others";
+  return isDeepStrictEqual(inNode, anywhere) ? null : "the workbook is read otherwise in Node";
 }
 
 function returnOf(workbook: ReadWorkbook): Return {

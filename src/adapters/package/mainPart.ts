@@ -1,6 +1,5 @@
 /** Turns a package's own declarations into where its document is and of which kind. */
 import { scanPart, type Package } from "./package";
-import { remembering } from "./partMemory";
 import { related, relationshipsOf, type Relationship } from "./relationships";
 import { UnreadableError, damaged } from "./unreadable";
 
@@ -47,7 +46,7 @@ interface ContentTypes {
   readonly overrides: ReadonlyMap<string, string>;
 }
 
-const readContentTypes = remembering((of, part): ContentTypes => {
+function readContentTypes(of: Package, part: string): ContentTypes {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
   scanPart(of, part, "Types", {
@@ -59,7 +58,7 @@ const readContentTypes = remembering((of, part): ContentTypes => {
     },
   });
   return { defaults, overrides };
-});
+}
 
 function contentTypeOf(of: Package, part: string): string {
   const { defaults, overrides } = readContentTypes(of, "[content_types].xml");

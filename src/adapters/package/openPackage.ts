@@ -2,7 +2,7 @@
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
 import { findMainPart, type MainPart } from "./mainPart";
-import type { Package, PartMemory } from "./package";
+import type { Package } from "./package";
 import { refuseWhatIsNoZip } from "./sniff/sniff";
 import { UnreadableError, tooLarge } from "./unreadable";
 import { readDirectory } from "./zip/directory";
@@ -18,14 +18,12 @@ export interface ReadingOptions {
   readonly budgets?: Budgets;
   /** The host's own, where it has a faster one. */
   readonly unpacking?: Unpacking;
-  /** The same for all files that are read together; without it each file stands alone. */
-  readonly memory?: PartMemory;
 }
 
 /** @throws UnreadableError with the kind of file that it is instead, or why it is not read */
 export function openPackage(
   bytes: Uint8Array,
-  { budgets = DEFAULT_BUDGETS, unpacking = UNPACKING_ANYWHERE, memory = {} }: ReadingOptions = {},
+  { budgets = DEFAULT_BUDGETS, unpacking = UNPACKING_ANYWHERE }: ReadingOptions = {},
 ): OpenedPackage {
   refuseWhatIsNoZip(bytes);
   if (bytes.length > budgets.fileBytes) throw tooLarge(`file of ${bytes.length} bytes`);
@@ -34,7 +32,6 @@ export function openPackage(
     meter: meterFor(budgets),
     unpacking,
     taken: new Set<string>(),
-    memory,
   };
   return { of, main: findMainPart(of) };
 }

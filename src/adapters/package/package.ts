@@ -6,20 +6,12 @@ import { scanXml, type XmlHandler } from "./xml/scan";
 import type { ZipDirectory, ZipEntry } from "./zip/directory";
 import { readEntry, type Unpacking } from "./zip/inflate";
 
-/**
- * Files that are read with the same memory share what was read from parts with the same bytes; that goes
- * when the memory goes. See `remembering`.
- */
-export type PartMemory = object;
-
 export interface Package {
   readonly zip: ZipDirectory;
   readonly meter: Meter;
   readonly unpacking: Unpacking;
   /** Parts that have been read: a package in which one part serves twice could be read without end. */
   readonly taken: Set<string>;
-  /** Shared by the files that are read together. */
-  readonly memory: PartMemory;
 }
 
 /**
@@ -35,8 +27,8 @@ export function scanPart(
   namespaces: "root" | "all" = "root",
 ): void {
   const { meter, unpacking } = of;
-  const { xml, textOf } = decodeXml(readEntry(entryOf(of, part), meter, unpacking), part, unpacking.utf8);
-  scanXml(xml, { part, budgets: meter.budgets, root, namespaces, textOf }, handler);
+  const xml = decodeXml(readEntry(entryOf(of, part), meter, unpacking), part);
+  scanXml(xml, { part, budgets: meter.budgets, root, namespaces }, handler);
 }
 
 /**

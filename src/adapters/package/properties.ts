@@ -2,19 +2,10 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { detached } from "./detached";
 import { scanPart, type Package } from "./package";
-import { eachPartOwn, remembering } from "./partMemory";
 import { present, type Relationship } from "./relationships";
-import { noPart, recurring, type LastPart } from "./xml/recurring";
+import type { Attributes } from "./xml/attributes";
 
 type CoreProperties = WorkbookSnapshot["properties"];
-
-/** A piece of text, and the innermost element that it stands in. */
-interface Piece {
-  readonly name: string;
-  readonly text: string;
-}
-
-const lastCore = eachPartOwn((): LastPart<readonly Piece[]> => noPart());
 
 /**
  * @param relationships those of the package itself
@@ -62,23 +53,17 @@ function coreParts({ zip }: Package, relationships: readonly Relationship[]): re
 function textsByName(of: Package, part: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   let name = "";
-  const { put, known } = recurringProperties(lastCore(of, part), {
-    put: (piece: Piece) => void texts.set(piece.name, (texts.get(piece.name) ?? "") + piece.text),
-    passed: () => {
-      name = "";
-    },
-  });
   const open = (opened: string) => {
     name = opened;
   };
   const text = (piece: string) => {
     // What stands between the properties belongs to none.
-    if (name !== "") put({ name, text: detached(piece) });
+    if (name !== "") texts.set(name, (texts.get(name) ?? "") + detached(piece));
   };
   const close = () => {
     name = "";
   };
-  scanPart(of, part, "coreProperties", { open, text, close, recurring: [known] }, "all");
+  scanPart(of, part, "coreProperties", { open, text, close }, "all");
   return texts;
 }
 
@@ -91,14 +76,6 @@ function instant(written: string | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-/** As its element says. */
-interface CustomProperty {
-  readonly name: string;
-  readonly value: string;
-}
-
-const lastCustom = eachPartOwn((): LastPart<readonly CustomProperty[]> => noPart());
-
 /** Custom properties by name, each value as written; the first of a name counts. */
 export function readCustomProperties(
   of: Package,
@@ -109,24 +86,9 @@ export function readCustomProperties(
     present(of, relationships, "custom-properties") ?? present(of, relationships, "customProperties");
   const properties = new Map<string, string>();
   if (part === null) return properties;
-  for (const { name, value } of readProperties(of, part)) properties.set(name, decode(value.trim()));
-  return properties;
-}
-
-/** Each name once. */
-const readProperties = remembering((of, part): readonly CustomProperty[] => {
-  const firsts = new Map<string, CustomProperty>();
   let name: string | null = null;
   let value = "";
-  const { put, known } = recurringProperties(lastCustom(of, part), {
-    put: (property: CustomProperty) => {
-      if (firsts.has(property.name)) return;
-      of.meter.characters(property.name.length + property.value.length);
-      of.meter.cells(1);
-      firsts.set(property.name, property);
-    },
-  });
-  const open = (opened: string, attributes: { get: (name: string) => string | undefined }) => {
+  const open = (opened: string, attributes: Attributes) => {
     if (opened !== "property") return;
     name = attributes.get("name") ?? null;
     value = "";
@@ -135,43 +97,11 @@ const readProperties = remembering((of, part): readonly CustomProperty[] => {
     value += piece;
   };
   const close = (closed: string) => {
-    if (closed === "property" && name !== null) put({ name: detached(name), value: detached(value) });
+    if (closed !== "property" || name === null || properties.has(name)) return;
+    of.meter.characters(name.length + value.length);
+    of.meter.cells(1);
+    properties.set(detached(name), decode(detached(value).trim()));
   };
-  scanPart(of, part, "Properties", { open, text, close, recurring: [known] }, "all");
-  return [...firsts.values()];
-});
-
-interface PropertyReader<Said> {
-  /** What one of them says. */
-  readonly put: (said: Said) => void;
-  /** Told when one was passed over that said the same in the last file. */
-  readonly passed?: () => void;
-}
-
-/** One element a property: what it says is kept with it, and said again where it comes again. */
-function recurringProperties<Said>(last: LastPart<readonly Said[]>, { put, passed }: PropertyReader<Said>) {
-  let said: Said[] = [];
-  const taken = () => {
-    const now = said;
-    said = [];
-    return now;
-  };
-  return {
-    put: (one: Said) => {
-      said.push(one);
-      put(one);
-    },
-    known: recurring<readonly Said[]>({
-      name: null,
-      depth: 1,
-      last,
-      take: (before) => {
-        before.forEach(put);
-        said = [];
-        passed?.();
-        return true;
-      },
-      made: taken,
-    }),
-  };
+  scanPart(of, part, "Properties", { open, text, close }, "all");
+  return properties;
 }

@@ -1,6 +1,5 @@
 /** Turns a part's relationships into what it belongs with: parts are found by what they are to each other. */
 import { scanPart, type Package } from "./package";
-import { remembering } from "./partMemory";
 import { damaged } from "./unreadable";
 
 export interface Relationship {
@@ -26,7 +25,7 @@ function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
-const readRelationships = remembering((of, rels): readonly Relationship[] => {
+function readRelationships(of: Package, rels: string): readonly Relationship[] {
   const folder = folderOf(folderOf(rels).slice(0, -1));
   const found: Relationship[] = [];
   scanPart(of, rels, "Relationships", {
@@ -48,7 +47,7 @@ const readRelationships = remembering((of, rels): readonly Relationship[] => {
     },
   });
   return found;
-});
+}
 
 /** The target as a part name, or null when it leads out of the package. */
 function resolve(folder: string, target: string): string | null {

@@ -4,7 +4,6 @@ import { type Finding, finding, plainFinding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../form/marks";
 import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../municipalities/municipality";
-import { onceASet } from "../recommendations/onceASet";
 import type { RecommendationSet } from "../recommendations/recommendationSet";
 import { answerAll } from "./answerAll";
 import { isBlankForm } from "./blankForm";
@@ -21,7 +20,7 @@ import { readHead } from "./readHead";
 import { markValue, readMarks } from "./readMarks";
 import type { IncomingFile, Return } from "./return";
 import { rowsWithText, sheetForm } from "./sheetForm";
-import { type Known, viewSheet } from "./sheetView";
+import { viewSheet } from "./sheetView";
 import { isTurned } from "./turnedForm";
 import { unreadableFinding } from "./unreadable";
 import { isWord, wordForm } from "./wordForm";
@@ -50,8 +49,6 @@ export interface ReturnQuestion {
   readonly inProgress?: boolean;
 }
 
-const knownOf = onceASet((set): Known => ({ printed: printedWords(set), rows: new WeakMap() }));
-
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
 export function readReturn(question: ReturnQuestion): Return {
   const { workbook } = question;
@@ -75,10 +72,10 @@ function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, wor
   const marks = readMarks(snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND)
     return rejected(question, snapshot, [plainFinding("is-an-overview")]);
-  const known = knownOf(asked);
+  const printed = printedWords(asked);
   const views = snapshot.sheets
     .filter((sheet) => !marks.sheets.includes(sheet))
-    .map((sheet) => viewSheet(sheet, known, work));
+    .map((sheet) => viewSheet(sheet, printed, work));
 
   const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
   // A form for recommendations that nobody here has the words of: none of its rows can be known.
@@ -107,7 +104,7 @@ function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, wor
     registry,
     marks,
     // What the form prints for everybody names nobody.
-    titles: titles.filter((title) => !known.printed.has(title)),
+    titles: titles.filter((title) => !printed.has(title)),
     head: head.municipality,
     fileName: file.name,
     asked: question.asked,

@@ -57,13 +57,13 @@ const idsOf = onceASet(
 
 /** Only rows that say anything at all are returned, from the top. */
 export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
-  const names = namesByRow(view, marks, set);
+  const names = namesOnSheet(view.sheet.name.toLowerCase(), marks.names, set);
   const { edited, unchanged } = comparisons(set);
   const found: RowEvidence[] = [];
   let index = 0;
   for (const [row, cells] of rowsFromTop(view, names)) {
     const against = index < MOST_ROWS ? edited : unchanged;
-    const said = saidBy(cells, names.get(row) ?? NO_NAMES, against, view.work);
+    const said = evidence(cells, names.get(row) ?? NO_NAMES, against, view.work);
     index += 1;
     const { mark, number, text, foreignText } = said;
     if (said.names.length === 0 && !mark && !number && !text) continue;
@@ -82,36 +82,6 @@ function rowsFromTop({ rows }: SheetView, names: NamesByRow): Iterable<readonly 
 type Said = Omit<RowEvidence, "view" | "row">;
 
 const NO_NAMES: readonly NamedAnswer[] = [];
-
-interface SaidBefore {
-  readonly against: Against;
-  readonly said: Said;
-  /** What it cost, which every file pays: whether it is taken must not depend on the files before it. */
-  readonly steps: number;
-}
-
-const saidBefore = new WeakMap<SeenRow, SaidBefore>();
-
-/**
- * Worked out once for a row that comes again in file after file. A row with a recommendation's own words
- * does not: its answer is another, and its words are found at once.
- */
-function saidBy(row: SeenRow, names: readonly NamedAnswer[], against: Against, work: Work): Said {
-  const before = saidBefore.get(row);
-  if (before?.against === against && before.said.names === names) {
-    work.spend(before.steps);
-    return before.said;
-  }
-  let steps = 0;
-  const said = evidence(row, names, against, {
-    spend: (some) => {
-      steps += some;
-      work.spend(some);
-    },
-  });
-  if (!said.text?.likenesses[0]?.exact) saidBefore.set(row, { against, said, steps });
-  return said;
-}
 
 function evidence(cells: SeenRow, names: readonly NamedAnswer[], against: Against, work: Work): Said {
   const ids = idsOf(against.set);
@@ -213,19 +183,6 @@ const answerNames = onceASet((set): readonly AnswerName[] =>
 );
 
 type NamesByRow = ReadonlyMap<number, readonly NamedAnswer[]>;
-
-/** By the lists of names, and by sheets in lower case. */
-const namesBefore = onceASet(() => new WeakMap<Marks["names"], Map<string, NamesByRow>>());
-
-/** Made once for the forms that have the same list of names. */
-function namesByRow(view: SheetView, { names }: Marks, set: RecommendationSet): NamesByRow {
-  const sheet = view.sheet.name.toLowerCase();
-  const sheets = namesBefore(set).get(names) ?? new Map<string, NamesByRow>();
-  namesBefore(set).set(names, sheets);
-  const byRow = sheets.get(sheet) ?? namesOnSheet(sheet, names, set);
-  sheets.set(sheet, byRow);
-  return byRow;
-}
 
 function namesOnSheet(sheet: string, names: Marks["names"], set: RecommendationSet): NamesByRow {
   const byRow = new Map<number, NamedAnswer[]>();

@@ -3,6 +3,7 @@ import type { Area, Position } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "./cellText";
+import { groupedBy } from "./groupedBy";
 import { lastUpTo } from "./lastUpTo";
 import { type MergeAt, mergedAreas } from "./mergedAreas";
 import type { Work } from "./work";
@@ -11,11 +12,9 @@ import type { PrintedWords, Written } from "./written";
 /** A cell with what is written in it. */
 export interface SeenCell extends CellSnapshot {
   readonly written: Written;
-  /** The cell itself, which other files may share. */
-  readonly snapshot: CellSnapshot;
 }
 
-/** From left to right. Rows of different files that hold the same cells are the same row. */
+/** From left to right. */
 export type SeenRow = readonly SeenCell[];
 
 export const NO_CELLS: SeenRow = [];
@@ -30,53 +29,18 @@ export interface SheetView {
   readonly work: Work;
 }
 
-/** What is known of the texts that nobody wrote, and of the rows of other files. */
-export interface Known {
-  readonly printed: PrintedWords;
-  /** By the cell that stands first in the row. */
-  readonly rows: WeakMap<CellSnapshot, SeenRow>;
-}
-
-export function viewSheet(sheet: SheetSnapshot, known: Known, work: Work): SheetView {
-  const { cells } = sheet;
-  const rows = new Map<number, SeenRow>();
-  let from = 0;
-  for (let first = cells[0]; first; first = cells[from]) {
-    const row = seenRow(first, cells, from, known);
-    rows.set(first.row, row);
-    from += row.length;
-  }
+/** @param printed the texts that nobody wrote */
+export function viewSheet(sheet: SheetSnapshot, printed: PrintedWords, work: Work): SheetView {
+  const seen = sheet.cells.map((cell) => seenCell(cell, printed));
+  const rows = groupedBy(seen, ({ row }) => row);
   return { sheet, rows, mergeAt: mergedAreas(sheet.merges, work), work };
-}
-
-/** The row whose first cell is at `from`. */
-function seenRow(first: CellSnapshot, cells: readonly CellSnapshot[], from: number, known: Known): SeenRow {
-  const before = known.rows.get(first) ?? NO_CELLS;
-  if (standsAt(before, cells, from)) return before;
-  const row: SeenCell[] = [];
-  for (let cell = cells[from]; cell?.row === first.row; cell = cells[from + row.length]) {
-    const seen = before[row.length];
-    row.push(seen?.snapshot === cell ? seen : seenCell(cell, known.printed));
-  }
-  known.rows.set(first, row);
-  return row;
-}
-
-/** Are these the very cells of the row, and no more of them? */
-function standsAt(row: SeenRow, cells: readonly CellSnapshot[], from: number): boolean {
-  const [first] = row;
-  return (
-    first !== undefined &&
-    cells[from + row.length]?.row !== first.row &&
-    row.every(({ snapshot }, place) => snapshot === cells[from + place])
-  );
 }
 
 /** Whatever the cell holds, every field is there, in the same order: objects made alike are read fastest. */
 function seenCell(snapshot: CellSnapshot, printed: PrintedWords): SeenCell {
   const { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes } = snapshot;
   const written = printed.written(cellText(snapshot));
-  return { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes, written, snapshot };
+  return { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes, written };
 }
 
 /** Row by row, from left to right. */

@@ -1,7 +1,6 @@
 /** Returned files → returns, one at a time, so that many files need no more memory than a few. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { PartMemory } from "../../adapters/package/package";
 import { readReturnedFile } from "../../adapters/readReturnedFile";
 import { plainFinding } from "../../core/findings/finding";
 import { readReturn } from "../../core/intake/readReturn";
@@ -11,9 +10,6 @@ import type { Asked, Tell } from "./jobs";
 
 /** A file above this is not taken into memory at all: no return comes near it. In bytes. */
 const LARGEST_FILE = 100 * 1024 * 1024;
-
-/** Every return is read with it. */
-const MEMORY: PartMemory = {};
 
 /** One return per file, in their order; a file that cannot be opened is a rejected return, and the others go on. */
 export async function readFiles(
@@ -41,7 +37,7 @@ async function readFile(file: File, asked: Asked): Promise<Return> {
   }
   const understood = readReturn({
     file: { name: file.name, sha256: bytesToHex(sha256(bytes)) },
-    workbook: readReturnedFile(bytes, { memory: MEMORY }),
+    workbook: readReturnedFile(bytes),
     set: asked.set,
     knownSets: asked.known,
     registry,

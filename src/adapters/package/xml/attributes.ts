@@ -2,7 +2,6 @@
 import type { Budgets } from "../budgets";
 import { UnreadableError, damaged } from "../unreadable";
 import { decodeReferences } from "./entities";
-import type { TextOf } from "./utf8";
 
 /** What the start tag read last says; it holds only until the next one is read. */
 export interface Attributes {
@@ -33,7 +32,7 @@ const [SLASH, LESS, EQUALS, GREATER, QUOTE, APOSTROPHE, LETTER_X] = [47, 60, 61,
  * One reader a part: start tags are by far the most of an XML part, so nothing is made anew for each. Of
  * attributes only their places are kept; few are ever asked for.
  */
-export function tagReader(xml: string, part: string, budgets: Budgets, textOf: TextOf): TagReader {
+export function tagReader(xml: string, part: string, budgets: Budgets): TagReader {
   /** Four places an attribute: where its name begins and ends, where its value begins and ends. */
   const places: number[] = [];
   let count = 0;
@@ -44,7 +43,7 @@ export function tagReader(xml: string, part: string, budgets: Budgets, textOf: T
 
   const nameAt = (index: number): string => xml.slice(places[4 * index], places[4 * index + 1]);
   const valueAt = (index: number): string => {
-    const raw = textOf(xml.slice(places[4 * index + 2], places[4 * index + 3]));
+    const raw = xml.slice(places[4 * index + 2], places[4 * index + 3]);
     return /[&\t\n\r]/.test(raw) ? decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " ")) : raw;
   };
   const isNamed = (index: number, name: string): boolean => {
@@ -73,10 +72,6 @@ export function tagReader(xml: string, part: string, budgets: Budgets, textOf: T
     }
   };
 
-  /** A character may be spelled with several letters. */
-  const isTooLong = (open: number, close: number): boolean =>
-    close - open > budgets.attributeLength && textOf(xml.slice(open, close)).length > budgets.attributeLength;
-
   const attribute = (from: number): number => {
     const end = nameEnd(xml, from);
     const equals = spaceEnd(xml, end);
@@ -87,12 +82,12 @@ export function tagReader(xml: string, part: string, budgets: Budgets, textOf: T
     }
     const close = valueEnd(xml, open + 1, mark);
     if (close < 0) throw damaged(`${part} has a broken attribute or ends in one`);
-    if (isTooLong(open, close) || count >= budgets.attributes) {
+    if (close - open > budgets.attributeLength || count >= budgets.attributes) {
       throw new UnreadableError("forbiddenXml", `${part} has too many or too long attributes`);
     }
     for (let index = 0; index < count; index += 1) {
       if (isSamePiece(xml, places[4 * index] ?? 0, places[4 * index + 1] ?? 0, from, end))
-        throw damaged(`${part} has the attribute ${textOf(xml.slice(from, end)).slice(0, 40)} twice`);
+        throw damaged(`${part} has the attribute ${xml.slice(from, end).slice(0, 40)} twice`);
     }
     places[4 * count] = from;
     places[4 * count + 1] = end;

@@ -2,8 +2,7 @@ import { UnreadableError } from "../unreadable";
 import { decodeXml } from "./decode";
 
 function textIn(bytes: Uint8Array): string {
-  const { xml, textOf } = decodeXml(bytes, "part");
-  return textOf(xml);
+  return decodeXml(bytes, "part");
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

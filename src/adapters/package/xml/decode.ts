@@ -1,20 +1,14 @@
-/** Turns the bytes of an XML part into letters to scan. */
+/** Turns the bytes of an XML part into its text. */
 import { damaged } from "../unreadable";
-import { asSpelled, UTF8_ANYWHERE, type TextOf, type Utf8 } from "./utf8";
-
-/** A part as it is scanned, and what its letters mean. */
-export interface Letters {
-  readonly xml: string;
-  readonly textOf: TextOf;
-}
 
 /** Made once: making a decoder costs more than decoding a small part. */
-const UTF16 = {
+const DECODERS = {
+  "utf-8": new TextDecoder("utf-8", { fatal: true }),
   "utf-16le": new TextDecoder("utf-16le", { fatal: true }),
   "utf-16be": new TextDecoder("utf-16be", { fatal: true }),
 };
 
-/** Letters, with more than enough for the name of an encoding. */
+/** Characters, with more than enough for the name of an encoding. */
 const BEHIND_FIRST_TAG = 200;
 
 /**
@@ -23,22 +17,20 @@ const BEHIND_FIRST_TAG = 200;
  *
  * @throws UnreadableError "damaged" for other encodings and for bytes that are no text in it
  */
-export function decodeXml(bytes: Uint8Array, name: string, utf8: Utf8 = UTF8_ANYWHERE): Letters {
-  const letters = decode(bytes, name, utf8);
-  const head = letters.textOf(letters.xml.slice(0, letters.xml.indexOf(">") + BEHIND_FIRST_TAG));
+export function decodeXml(bytes: Uint8Array, name: string): string {
+  const xml = decode(bytes, name);
+  const head = xml.slice(0, xml.indexOf(">") + BEHIND_FIRST_TAG);
   const declared = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{0,40})["']/.exec(head)?.[1];
   if (declared && !/^(utf-?8|utf-?16(le|be)?|us-ascii|ascii)$/i.test(declared)) {
     throw damaged(`${name} is encoded as ${declared}`);
   }
-  return letters;
+  return xml;
 }
 
-function decode(bytes: Uint8Array, name: string, utf8: Utf8): Letters {
+function decode(bytes: Uint8Array, name: string): string {
   const encoding = encodingOf(bytes);
   try {
-    return encoding === "utf-8"
-      ? { xml: utf8.letters(bytes), textOf: utf8.textOf }
-      : { xml: UTF16[encoding].decode(bytes), textOf: asSpelled };
+    return DECODERS[encoding].decode(bytes);
   } catch {
     throw damaged(`${name} is not ${encoding}`);
   }

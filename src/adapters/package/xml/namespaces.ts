@@ -43,15 +43,6 @@ export function namespacesInside(tag: Attributes, outer: Namespaces | null): Nam
   };
 }
 
-/** Whether two roots say the same of namespaces, so that below them the same prefix means the same. */
-export function isDeclaredAlike(a: Namespaces, b: Namespaces): boolean {
-  if (a.root !== b.root || a.declared.size !== b.declared.size) return false;
-  for (const [prefix, namespace] of a.declared) {
-    if (b.declared.get(prefix) !== namespace) return false;
-  }
-  return true;
-}
-
 /** Whether an element with this prefix is in the root's namespace; null when the prefix is not declared. */
 export function isRoots(namespaces: Namespaces, prefix: string): boolean | null {
   if (prefix === "") return namespaces.plainIsRoots;

@@ -5,8 +5,6 @@ import { roleOf, type Role } from "./alternatives";
 import { tagReader, type Attributes } from "./attributes";
 import { decodeReferences } from "./entities";
 import { isRoots, namespacesInside, type Namespaces } from "./namespaces";
-import type { Recurrence, Recurring } from "./recurring";
-import { asSpelled, type TextOf } from "./utf8";
 
 /**
  * Names come without prefix; `own` = the element is in the document element's namespace. Of alternatives only the
@@ -17,8 +15,6 @@ export interface XmlHandler {
   /** Text directly inside the innermost open element; may come in several pieces. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string, own: boolean) => void;
-  /** What need not be read again; at most one at each depth. */
-  readonly recurring?: readonly Recurring[];
 }
 
 export interface ScanOptions {
@@ -28,8 +24,6 @@ export interface ScanOptions {
   readonly root: string;
   /** "root" passes over what is not in the document element's namespace: extensions of other makers. */
   readonly namespaces: "root" | "all";
-  /** What the scanned letters mean; left out where they are the text itself. */
-  readonly textOf?: TextOf;
 }
 
 /** Places for open elements are used again: an element is made and gone with every cell. */
@@ -59,36 +53,28 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
  *   beyond what any spreadsheet program writes
  */
 export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler): void {
-  const { part, budgets, textOf = asSpelled } = options;
+  const { part, budgets } = options;
   const all = options.namespaces === "all";
-  const tags = tagReader(xml, part, budgets, textOf);
+  const tags = tagReader(xml, part, budgets);
   const stack: OpenElement[] = [];
   let depth = 0;
   let innermost: OpenElement | undefined;
   let namespaces: Namespaces | null = null;
   let rooted = false;
   let at = 0;
-  /** Up to here the text has been looked through for characters that no XML may hold. */
-  let seen = 0;
-  const recurring: (Recurrence | undefined)[] = [];
 
-  const lookThrough = (to: number): void => {
-    if (seen < to && holdsForbidden(xml.slice(seen, to), textOf))
-      throw damaged(`${part} holds characters that XML forbids`);
-    seen = to;
-  };
   const passText = (from: number, to: number, literal: boolean): void => {
     if (!innermost) {
-      if (literal || /[^\s]/.test(textOf(xml.slice(from, to))))
-        throw damaged(`${part} has text outside its root`);
+      if (literal || /[^\s]/.test(xml.slice(from, to))) throw damaged(`${part} has text outside its root`);
       return;
     }
     if (!innermost.reported || !handler.text) return;
-    let text = textOf(xml.slice(from, to));
+    let text = xml.slice(from, to);
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     handler.text(literal ? text : decodeReferences(text));
   };
 
+  if (FORBIDDEN.test(xml)) throw damaged(`${part} holds characters that XML forbids`);
   for (;;) {
     const tag = xml.indexOf("<", at);
     if (tag !== at) passText(at, tag < 0 ? xml.length : tag, false);
@@ -104,31 +90,18 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       if (innermost.reported) handler.close?.(innermost.local, innermost.own);
       namespaces = innermost.outer;
       depth -= 1;
-      if (innermost.reported && namespaces?.outer === null) recurring[depth]?.ended(at);
       innermost = depth === 0 ? undefined : stack[depth - 1];
     } else if (second === EXCLAMATION || second === QUESTION) {
       at = passMarkup(xml, tag, part, passText);
     } else {
       if (!innermost && rooted) throw damaged(`${part} has two roots`);
-      const isRead = innermost?.role !== "left";
-      const behind = isRead && namespaces?.outer === null ? recurring[depth]?.taken(tag) : undefined;
-      if (behind) {
-        lookThrough(tag);
-        seen = at = behind;
-        continue;
-      }
       at = tags.read(tag + 1);
       const local = tags.local();
       if (!rooted && local !== options.root) {
-        throw damaged(`${part} is <${textOf(local).slice(0, 40)}>, not <${options.root}>`);
+        throw damaged(`${part} is <${local.slice(0, 40)}>, not <${options.root}>`);
       }
       const outer: Namespaces | null = namespaces;
       const inside: Namespaces = namespacesInside(tags.attributes, outer);
-      // Where elements without prefix are not the root's, those that are reported have other names.
-      if (!rooted && (all || inside.plainIsRoots)) {
-        const frame = { textOf, namespaces: inside };
-        for (const one of handler.recurring ?? []) recurring[one.depth] = one.in(xml, frame);
-      }
       rooted = true;
       const own = isRoots(inside, tags.attributes.prefix());
       if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
@@ -137,9 +110,7 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       const reported = role === "plain" && (all || own);
       if (reported) handler.open(local, tags.attributes, own);
       if (tags.selfClosing()) {
-        if (!reported) continue;
-        handler.close?.(local, own);
-        if (namespaces?.outer === null) recurring[depth]?.ended(at);
+        if (reported) handler.close?.(local, own);
       } else {
         if (depth === budgets.depth) {
           throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);
@@ -157,7 +128,6 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
       }
     }
   }
-  lookThrough(xml.length);
   if (!rooted || depth > 0) throw damaged(`${part} ends too early`);
 }
 
@@ -195,11 +165,6 @@ function passMarkup(
   if (/^<!DOCTYPE/i.test(xml.slice(at, at + 9)))
     throw new UnreadableError("forbiddenXml", `${part} has a DOCTYPE`);
   throw damaged(`${part} has unknown markup`);
-}
-
-/** Only two of the forbidden characters lie beyond ASCII, and may be spelled otherwise: in UTF-8 they begin alike. */
-function holdsForbidden(letters: string, textOf: TextOf): boolean {
-  return FORBIDDEN.test(letters) || (letters.includes("\u00ef\u00bf") && FORBIDDEN.test(textOf(letters)));
 }
 
 function isSpace(code: number): boolean {

@@ -2,7 +2,6 @@
 import { Inflate as InflateStream, inflateSync } from "fflate";
 import type { Meter } from "../budgets";
 import { damaged, tooLarge } from "../unreadable";
-import { UTF8_ANYWHERE, type Utf8 } from "../xml/utf8";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
 
@@ -19,7 +18,6 @@ export interface Unpacking {
   readonly inflate: Inflate;
   /** CRC-32 as zip uses it, an unsigned 32-bit number. */
   readonly checksum: (bytes: Uint8Array) => number;
-  readonly utf8: Utf8;
 }
 
 /** Deflate makes at most 1,032 bytes of one, so one slice can cost no more than 17 MB before it is counted. */
@@ -67,7 +65,6 @@ export function inflateAnywhere(packed: Uint8Array, size: number): Uint8Array {
 export const UNPACKING_ANYWHERE: Unpacking = {
   inflate: inflateAnywhere,
   checksum: crc32,
-  utf8: UTF8_ANYWHERE,
 };
 
 function inflateInSlices(packed: Uint8Array, size: number): Uint8Array {

@@ -18,10 +18,8 @@ export interface CellReader {
   /** An element inside the cell has ended. */
   readonly ended: (name: string) => void;
   readonly close: () => WrittenCell;
-  /** Cells without an address follow the cell in this column; 0 at a row's beginning. */
-  readonly follow: (column: number) => void;
-  /** Does the cell that was read last stand for itself? If not, something else in the file says where it stands, its formula or its value. */
-  readonly standsAlone: () => boolean;
+  /** Cells without an address follow the one before them in their row. */
+  readonly beginRow: () => void;
 }
 
 /** Excel's own limit. */
@@ -36,7 +34,6 @@ export function cellReader(part: string): CellReader {
   let isOpen = false;
   let row = 0;
   let column = 0;
-  let hasAddress = false;
   let type = "";
   let style: string | undefined;
   let rich: string | undefined;
@@ -68,7 +65,6 @@ export function cellReader(part: string): CellReader {
       isOpen = true;
       row = inRow;
       const address = attributes.get("r");
-      hasAddress = address !== undefined;
       column = cellColumn(address, column, row, part);
       type = attributes.get("t") ?? "n";
       style = attributes.get("s");
@@ -115,10 +111,9 @@ export function cellReader(part: string): CellReader {
         struck,
       };
     },
-    follow: (before) => {
-      column = before;
+    beginRow: () => {
+      column = 0;
     },
-    standsAlone: () => hasAddress && sharedIndex === null && rich === undefined,
   };
 }
 

@@ -2,9 +2,7 @@
 import { shownIn } from "../../../../workbook/signs";
 import { excelText } from "../cells/excelText";
 import { scanPart, type Package } from "../../../package/package";
-import { eachPartOwn } from "../../../package/partMemory";
 import { damaged } from "../../../package/unreadable";
-import { noPart, recurring, type LastPart } from "../../../package/xml/recurring";
 import { isStrike, signFont } from "./styles";
 
 export interface SharedStrings {
@@ -14,13 +12,10 @@ export interface SharedStrings {
   readonly struck: ReadonlySet<number>;
 }
 
-const lastTexts = eachPartOwn((): LastPart<string> => noPart());
-
 export function readSharedStrings(of: Package, part: string): SharedStrings {
   const texts: string[] = [];
   const struck = new Set<number>();
   let text: string | null = null;
-  let made: string | null = null;
   let phonetic = false;
   let inText = false;
   let signs: string | null = null;
@@ -44,25 +39,10 @@ export function readSharedStrings(of: Package, part: string): SharedStrings {
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic = false;
       else if (name === "si") {
-        const whole = excelText(text ?? "");
-        made = struck.has(texts.length) ? null : whole;
-        texts.push(whole);
+        texts.push(excelText(text ?? ""));
         text = null;
       }
     },
-    recurring: [
-      recurring({
-        name: "si",
-        depth: 1,
-        last: lastTexts(of, part),
-        take: (known) => {
-          if (text !== null) return false;
-          texts.push(known);
-          return true;
-        },
-        made: () => made,
-      }),
-    ],
   });
   return { texts, struck };
 }

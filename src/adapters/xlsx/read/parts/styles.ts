@@ -2,9 +2,9 @@
 import { resolveColour, colourName, type ColourName } from "../cells/colours";
 import { isSignFont } from "../../../../workbook/signs";
 import { isDateFormat } from "../../../../workbook/dateFormat";
-import { scanPart } from "../../../package/package";
-import { remembering } from "../../../package/partMemory";
+import { scanPart, type Package } from "../../../package/package";
 import type { Attributes } from "../../../package/xml/attributes";
+import type { ThemeColours } from "./theme";
 
 export interface CellFormat {
   readonly date: boolean;
@@ -48,7 +48,7 @@ export interface Styles {
   })[];
 }
 
-export const readStyles = remembering((of, part): Styles => {
+export function readStyles(of: Package, part: string): Styles {
   const codes = new Map<number, string>();
   const fills: (ColourName | null)[] = [];
   const formats: { numberFormat: number; fill: number; font: number; tickBox: boolean }[] = [];
@@ -110,30 +110,19 @@ export const readStyles = remembering((of, part): Styles => {
       tickBox,
     })),
   };
-});
+}
 
-type Theme = readonly (string | null)[];
-
-/** What these styles were the last time, and with which theme; null = they name none of its colours. */
-const LAST = new WeakMap<Styles, { readonly theme: Theme | null; readonly formats: readonly CellFormat[] }>();
-
-/**
- * The same object again for the same styles and theme.
- *
- * @param readTheme asked for at most once, and only when a fill or letters name a theme colour
- */
-export function cellFormats(styles: Styles, readTheme: () => Theme): readonly CellFormat[] {
-  const last = LAST.get(styles);
-  let theme = last?.theme ? readTheme() : null;
-  if (last && last.theme === theme) return last.formats;
+/** @param readTheme asked for at most once, and only when a fill or letters name a theme colour */
+export function cellFormats(
+  { fills, palette, formats }: Styles,
+  readTheme: () => ThemeColours,
+): readonly CellFormat[] {
+  let theme: ThemeColours | null = null;
   const themeOnce = () => (theme ??= readTheme());
-  const { fills, palette } = styles;
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
-  const formats = styles.formats.map(({ fill, ink, ...format }) => ({
+  return formats.map(({ fill, ink, ...format }) => ({
     ...format,
     ink: ink && resolveColour(ink, themeOnce, palette),
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
   }));
-  LAST.set(styles, { theme, formats });
-  return formats;
 }

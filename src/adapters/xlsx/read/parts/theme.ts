@@ -1,7 +1,6 @@
 /** Turns the theme part into the colours that styles name by number. */
 import { OFFICE_COLOURS } from "../../officeColours";
-import { scanPart } from "../../../package/package";
-import { remembering } from "../../../package/partMemory";
+import { scanPart, type Package } from "../../../package/package";
 
 /** Styles count light before dark, the theme writes dark first: ECMA-376 18.8.3, as Excel does it. */
 const ORDER = [
@@ -25,7 +24,7 @@ export type ThemeColours = readonly (string | null)[];
 export const OFFICE_THEME: ThemeColours = ORDER.map((name) => OFFICE_COLOURS[name]);
 
 /** Six hex digits each, in the order of the numbers; null where the theme has none. */
-export const readThemeColours = remembering((of, part): ThemeColours => {
+export function readThemeColours(of: Package, part: string): ThemeColours {
   const colours = new Map<string, string>();
   let inScheme = false;
   let place: string = "";
@@ -43,4 +42,4 @@ export const readThemeColours = remembering((of, part): ThemeColours => {
     },
   });
   return ORDER.map((name) => colours.get(name) ?? null);
-});
+}

@@ -1,8 +1,7 @@
 /** Turns the workbook part into its sheets' names and places and its defined names. */
 import type { NameSnapshot, SheetSnapshot } from "../../../../workbook/snapshot";
 import { excelText } from "../cells/excelText";
-import { scanPart } from "../../../package/package";
-import { remembering } from "../../../package/partMemory";
+import { scanPart, type Package } from "../../../package/package";
 import { damaged } from "../../../package/unreadable";
 
 export interface WorkbookOutline {
@@ -18,7 +17,7 @@ export interface SheetOutline {
   readonly relationship: string;
 }
 
-export const readOutline = remembering((of, part): WorkbookOutline => {
+export function readOutline(of: Package, part: string): WorkbookOutline {
   let date1904 = false;
   const sheets: SheetOutline[] = [];
   const names: { name: string; sheet: string | undefined; text: string }[] = [];
@@ -59,7 +58,7 @@ export const readOutline = remembering((of, part): WorkbookOutline => {
       return { name, refersTo: excelText(text), scope: scopeOf(sheet, sheets) };
     }),
   };
-});
+}
 
 /** "Sheet!C7" must mean one cell, and Excel compares sheet names without case. */
 function checkSheetNames(sheets: readonly SheetOutline[]): void {
