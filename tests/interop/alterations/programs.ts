@@ -2,6 +2,7 @@
 import { zipSync } from "fflate";
 import { type Alteration, UNHARMED } from "../alteration";
 import { exported } from "../otherExporters";
+import { altered, related } from "../../intake/cases/alteredPackage";
 
 const rejected = (code: string) =>
   ({ state: "rejected", municipalities: [], answers: {}, findings: [code] }) as const;
@@ -53,6 +54,22 @@ export const programs: readonly Alteration[] = [
   {
     what: "Saved with dates counted from 1904 (older Excel for Mac)",
     how: { program: "by hand", make: exported({ from1904: true }) },
+    expected: UNHARMED,
+  },
+  {
+    what: "Comments are named in the file and have not come along",
+    how: {
+      program: "by hand",
+      make: (source) =>
+        altered(source, {
+          "xl/worksheets/_rels/sheet1.xml.rels": related("rId70", "comments", "../comments70.xml"),
+        }),
+    },
+    expected: { state: "accepted", findings: ["comments-lost"] },
+  },
+  {
+    what: "A gateway has put a line behind the file's end",
+    how: { program: "by hand", make: (source) => Uint8Array.from([...source, 13, 10]) },
     expected: UNHARMED,
   },
   {

@@ -144,6 +144,26 @@ box.String = "2.1 er svær for os (eksempeldata)"`),
     expected: { state: "accepted", findings: [`text-box D${ROW["2.1"]}`] },
   },
   {
+    what: "A link lies behind the remark",
+    how: byOpenpyxl(`sheet[f"D{row['2.1']}"].hyperlink = "https://example.com/plan"`),
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", `${about("2.1")} (https://example.com/plan)`] },
+      findings: [],
+    },
+  },
+  {
+    what: "The remark is a link made by a formula",
+    how: inLibreOffice(
+      `at(f"D{row['2.1']}").Formula = '=HYPERLINK("https://example.com/plan";"Se planen (eksempeldata)")'`,
+    ),
+    expected: {
+      state: "accepted",
+      but: { "2.1": ["yellow", "Se planen (eksempeldata) (https://example.com/plan)"] },
+      findings: [],
+    },
+  },
+  {
     what: "A word of a remark is crossed out",
     how: inLibreOffice(`
 cursor = at(f"D{row['2.1']}").createTextCursor()

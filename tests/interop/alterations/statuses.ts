@@ -70,13 +70,18 @@ export const statuses: readonly Alteration[] = [
     ["5.2", true, null, "status-invalid"],
   ]),
   typing("Signs and words that say how it goes, but no status", [
-    ["1.1", "✓", null, "status-invalid"],
+    ["1.1", "✓", null, "status-sign"],
     ["2.1", "V", null, "status-invalid"],
     ["3.1", "G/R", null, "status-invalid"],
     ["3.2", "100 %", null, "status-invalid"],
     ["4.1", "Ikke startet", null, "status-invalid"],
     ["5.1", "se bemærkning", null, "status-invalid"],
     ["5.3", "gul?", null, "status-invalid"],
+  ]),
+  typing("Boxes to tick in the status cell: one ticked, none, two", [
+    ["1.1", "☐ Grøn ☒ Gul ☐ Rød", "yellow", "status-read-as"],
+    ["2.1", "☐ Grøn ☐ Gul ☐ Rød", null, "status-missing"],
+    ["3.1", "[x] Grøn [x] Gul [ ] Rød", null, "status-ambiguous"],
   ]),
   typing("“-” on a recommendation that binds everyone", [
     ["1.1", "-", null, "status-not-allowed"],

@@ -211,6 +211,28 @@ for start, length in ((0, 4), (9, 3)):
     findings: [inWord("cell-note", "2.1", "B")],
   }),
   inWriter(
+    "A note of one's own is hidden in the remark",
+    `
+text = cell("2.1", "C").Text
+cursor = text.createTextCursorByRange(text.End)
+cursor.CharHidden = True
+text.insertString(cursor, " kun til os selv (eksempeldata)", False)`,
+    { state: "accepted", findings: [inWord("text-hidden", "2.1", "C")] },
+  ),
+  inWriter(
+    "A link lies behind the remark",
+    `
+text = cell("2.1", "C").Text
+cursor = text.createTextCursorByRange(text.Start)
+cursor.gotoEnd(True)
+cursor.HyperLinkURL = "https://example.com/plan"`,
+    {
+      state: "accepted",
+      but: { "2.1": ["yellow", `${about("2.1")} (https://example.com/plan)`] },
+      findings: [],
+    },
+  ),
+  inWriter(
     "An answer is changed with changes tracked, and nobody has accepted it",
     `
 document.RecordChanges = True
