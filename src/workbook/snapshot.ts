@@ -73,7 +73,7 @@ export interface CellSnapshot {
   readonly value: CellValue;
   /** Present when a formula computed the value; without its leading "=". */
   readonly formula?: string;
-  /** Colour "#RRGGBB" of the letters, told of a few signs that are no letters or digits; absent where it is not known. */
+  /** Colour "#RRGGBB" of the letters, told of a few signs that are no letters or digits; absent for black, white and grey. */
   readonly ink?: string;
   /** What a person sees in place of the value: a picture in the cell (then blank), or a box to tick (then a boolean). */
   readonly shows?: "picture" | "tickBox";

@@ -37,6 +37,11 @@ function letterColour(attributes: Attributes): ColourName | null {
   return colour?.kind === "theme" && colour.theme < 4 ? null : colour;
 }
 
+/** Black, white and grey letters are as everybody's are: they say nothing. */
+function coloured(colour: string | null): string | null {
+  return colour !== null && /^#(..)\1\1$/.test(colour) ? null : colour;
+}
+
 /** As the part writes it, before colours are looked up in the theme. */
 export interface Styles {
   readonly fills: readonly (ColourName | null)[];
@@ -122,7 +127,7 @@ export function cellFormats(
   const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
   return formats.map(({ fill, ink, ...format }) => ({
     ...format,
-    ink: ink && resolveColour(ink, themeOnce, palette),
+    ink: ink && coloured(resolveColour(ink, themeOnce, palette)),
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
   }));
 }
