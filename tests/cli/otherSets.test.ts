@@ -49,7 +49,7 @@ describe("a forgotten --set", () => {
     const { code, output, messages } = await fremdrift(["merge", svar, "--out", out, "--replies", breve]);
     expect([code, output]).toEqual([2, ""]);
     expect(messages).toBe(
-      `3 skemaer hører til anbefalingssættet "eksempel-2030", men der er spurgt til ${SET.id}. Tilføj --set og sættets fil, fx: --set eksempel-2030.json\n`,
+      `3 skemaer hører til anbefalingssættet "eksempel-2030", men der samles svar på ${SET.id}. Tilføj --set og sættets fil, fx: --set eksempel-2030.json\n`,
     );
     expect(await readdir(folder)).toEqual(["svar"]);
   });

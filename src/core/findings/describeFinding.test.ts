@@ -29,8 +29,62 @@ describe("a finding as people read it", () => {
       { written: "Måske", candidates: [], allowed: [...skal, "not-participating"] },
     );
     expect(describeFinding(wrong, da)).toBe(
-      '"Måske" er ikke en status. Vælg Grøn, Gul, Rød eller - (deltager ikke) (C18).',
+      '"Måske" er ikke en status. Vælg Grøn, Gul, Rød eller -, hvis kommunen ikke deltager (C18).',
     );
+  });
+
+  test("a date is told in words and as it stands in the overview; other values as they are read", () => {
+    const at = { place: parsePlace("Fremdriftsskema!D19"), recommendation: "2.3" };
+    const date = finding("remark-read-as", at, { written: "2018-01-15", date: "2018-01-15" });
+    expect(describeFinding(date, da)).toBe(
+      '2.3: bemærkningen er en dato (15. januar 2018) og er læst som "2018-01-15". Ret den, hvis det ikke er meningen (D19).',
+    );
+    expect(describeFinding(date, textsOf("en"))).toContain("a date (15 January 2018)");
+    const hour = finding("remark-read-as", at, {
+      written: "2018-02-01T09:30:00",
+      date: "2018-02-01T09:30:00",
+    });
+    expect(describeFinding(hour, da)).toContain(
+      'en dato (1. februar 2018) og er læst som "2018-02-01T09:30:00"',
+    );
+    const number = finding("remark-read-as", at, { written: "12,5" });
+    expect(describeFinding(number, da)).toContain('bemærkningen er ikke tekst og er læst som "12,5"');
+  });
+
+  test("a row that may be one of several is called by none of their names", () => {
+    const doubt = finding(
+      "recommendation-uncertain",
+      { place: parsePlace("Fremdriftsskema!C12") },
+      { candidates: ["2.1", "4.3"], text: "Brobygning", status: "Gul", remark: "" },
+    );
+    expect(describeFinding(doubt, da, new Map([["2.1", "2.1 Ungeindsats"]]))).toBe(
+      'Det er uklart, om rækken er anbefaling 2.1 eller 4.3. Teksten er: "Brobygning". Der er svaret "Gul". Skriv anbefalingens egen tekst i rækken (C12).',
+    );
+  });
+
+  test("a formula is not quoted: each Excel shows it in its own language", () => {
+    const place = parsePlace("Fremdriftsskema!C12");
+    const formula = 'IF(1,"Gul","")';
+    for (const texts of [da, textsOf("en")]) {
+      for (const said of [
+        finding("status-formula", { place }, { formula, written: "Gul" }),
+        finding("status-formula-empty", { place }, { formula, allowed: skal }),
+        finding("remark-formula", { place }, { formula }),
+        finding("remark-formula-empty", { place }, { formula }),
+      ]) {
+        expect(describeFinding(said, texts)).not.toContain("IF(");
+      }
+    }
+  });
+
+  test("a cell that was dragged to another row says so; a row marked as another does not", () => {
+    const at = { place: parsePlace("Fremdriftsskema!C15"), recommendation: "2.1" };
+    const dragged = finding("match-conflict", at, { ways: ["name"], other: ["1.1"] });
+    expect(describeFinding(dragged, da)).toBe(
+      "2.1: en celle i rækken er nok flyttet hertil fra anbefaling 1.1. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt (C15).",
+    );
+    const marked = finding("match-conflict", at, { ways: ["name", "id"], other: ["1.1"] });
+    expect(describeFinding(marked, da)).toContain("rækken er lavet til anbefaling 1.1");
   });
 
   test("the recommendation is named where there is no cell", () => {

@@ -109,7 +109,8 @@ function doubts({ doubtful }: Matches): readonly Finding[] {
   return doubtful.map((doubt) => {
     const { form, evidence, candidates } = doubt;
     const { status, remark } = readAnswer(placedByDoubt(doubt));
-    const at = { place: status.place, recommendation: candidates[0] ?? null };
+    // About none of its candidates: which of them it is, nobody knows.
+    const at = { place: status.place };
     return finding("recommendation-uncertain", at, {
       candidates,
       text: cellText(textCell(form, evidence)),

@@ -146,9 +146,10 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
     const code = remark.text.trim() === "" ? "remark-formula-empty" : "remark-formula";
     return [finding(code, at, { formula: cell.formula })];
   }
-  return cell.value.kind === "text" || cell.value.kind === "blank"
-    ? []
-    : [finding("remark-read-as", at, { written: remark.text })];
+  const { value } = cell;
+  if (value.kind === "text" || value.kind === "blank") return [];
+  const date = value.kind === "date" ? { date: value.date } : {};
+  return [finding("remark-read-as", at, { written: remark.text, ...date })];
 }
 
 function placeFindings({ row, status, remark }: ReadAnswer, recommendation: string): readonly Finding[] {

@@ -127,7 +127,7 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     overviewTooLarge: (path: string) =>
       said`${path} er for stort til at kunne læses, så det er ikke ændret. Er det et regionalt overblik, så del det op i flere, fx et for hver landsdel, eller gem under et andet navn.`,
     setForgotten: (its: string, count: number, asked: string) =>
-      said`${count === 1 ? "Skemaet" : `${count} skemaer`} hører til anbefalingssættet "${its}", men der er spurgt til ${asked}. Tilføj --set og sættets fil, fx: --set ${its}.json`,
+      said`${count === 1 ? "Skemaet" : `${count} skemaer`} hører til anbefalingssættet "${its}", men der samles svar på ${asked}. Tilføj --set og sættets fil, fx: --set ${its}.json`,
     intoOtherSet: (path: string, its: string, asked: string) =>
       said`${path} hører til anbefalingssættet ${its} og ikke til ${asked}. Tilføj --set ${its}, eller vælg et andet overblik.`,
     isLink: (path: string) => said`${path} er en genvej til noget andet. Vælg et andet navn.`,

@@ -2,6 +2,8 @@ import type { ParametersOf } from "../../core/findings/finding";
 import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
+import { longDate } from "./dates";
+import { errorShown } from "./errors";
 import { fileFindings } from "./fileFindings";
 import { listed } from "./listed";
 import { thousands } from "./numbers";
@@ -18,7 +20,11 @@ const labels = (names: readonly StatusName[]): string => {
   return listed(said, "eller");
 };
 
-const choose = (p: { readonly allowed: readonly StatusName[] }): string => `Vælg ${labels(p.allowed)}.`;
+/** "Vælg Grøn, Gul, Rød eller -, hvis kommunen ikke deltager."; no bracket, for the cell follows in one. */
+const choose = ({ allowed }: { readonly allowed: readonly StatusName[] }): string => {
+  const chosen = allowed.map((name) => status.labels[name]);
+  return `Vælg ${listed(chosen, "eller")}${allowed.includes("not-participating") ? ", hvis kommunen ikke deltager" : ""}.`;
+};
 
 /** What else stands in the status cell belongs in the remark. */
 const alsoSaid = (p: { readonly written: string; readonly candidates: readonly StatusName[] }): string => {
@@ -63,19 +69,6 @@ const EVIDENCE = {
 } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** An error as a Danish Excel shows it. */
-const ERRORS: Readonly<Record<string, string>> = {
-  "#N/A": "#I/T",
-  "#VALUE!": "#VÆRDI!",
-  "#REF!": "#REFERENCE!",
-  "#DIV/0!": "#DIVISION/0!",
-  "#NAME?": "#NAVN?",
-  "#NULL!": "#NUL!",
-  "#SPILL!": "#OVERLØB!",
-  "#CALC!": "#BEREGN!",
-};
-const errorShown = (p: { readonly error: string }): string => ERRORS[p.error] ?? p.error;
 
 /** What else there is: " og mere i 1 anden celle", " og mere i 3 andre celler". */
 const moreCells = ({ more }: { readonly more: number }): string =>
@@ -149,7 +142,9 @@ export const findings: Sentences = {
   "match-conflict": (p) =>
     p.ways.join() === "number"
       ? `Rækken har nummeret ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten.`
-      : `Rækken er lavet til anbefaling ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
+      : p.ways.join() === "name"
+        ? `En celle i rækken er nok flyttet hertil fra anbefaling ${listed(p.other)}. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`
+        : `Rækken er lavet til anbefaling ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
   "rows-reordered": (p) =>
     `Rækkerne står i en anden rækkefølge end i skemaet, der blev sendt ud. Svarene på anbefaling ${listed(p.recommendations)} er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`,
   "columns-moved": (p, named) =>
@@ -168,10 +163,8 @@ export const findings: Sentences = {
     `Cellen er farvet, men der står ingen status. Farven ligner ${labels([p.status])}. ${choose(p)}`,
   "status-colour-differs": (p) =>
     `Der står "${p.written}", men cellens farve ligner ${labels([p.looks])}. Svaret er læst som ${labels([p.status])}. Ret det, hvis det ikke er meningen.`,
-  "status-formula-empty": (p) =>
-    `Her står en formel (=${p.formula}), der ikke viser nogen status. Slet den. ${choose(p)}`,
-  "status-formula": (p) =>
-    `Her står en formel (=${p.formula}), der lige nu viser "${p.written}". Skriv ordet i stedet.`,
+  "status-formula-empty": (p) => `Her står en formel, der ikke viser nogen status. Slet den. ${choose(p)}`,
+  "status-formula": (p) => `Her står en formel, der lige nu viser "${p.written}". Skriv ordet i stedet.`,
   "status-cell-error": (p) => `Her står fejlen ${errorShown(p)} i stedet for en status. ${choose(p)}`,
   "status-picture": (p) => `Her er et billede i stedet for en status. ${choose(p)}`,
   "status-tick-box": (p) =>
@@ -181,14 +174,14 @@ export const findings: Sentences = {
   "remark-required": () => "Bemærkningen mangler. Skriv kort, hvad vurderingen bygger på.",
   "remark-struck": () =>
     "Noget af bemærkningen er streget over. Det er læst med. Slet det, hvis det ikke skal med.",
-  "remark-formula": (p) =>
-    `Bemærkningen er en formel (=${p.formula}). Det, formlen viser lige nu, er læst som tekst. Skriv teksten i stedet.`,
-  "remark-formula-empty": (p) =>
-    `Bemærkningen er en formel (=${p.formula}), der ikke viser nogen tekst. Skriv teksten i stedet.`,
+  "remark-formula": () =>
+    "Bemærkningen er en formel. Det, formlen viser lige nu, er læst som tekst. Skriv teksten i stedet.",
+  "remark-formula-empty": () =>
+    "Bemærkningen er en formel, der ikke viser nogen tekst. Skriv teksten i stedet.",
   "remark-cell-error": (p) =>
     `Her står fejlen ${errorShown(p)} i stedet for en bemærkning${p.formula ? `, fordi teksten begynder som en formel: "=${p.formula}"` : ""}. Skriv bemærkningen igen.`,
   "remark-read-as": (p) =>
-    `Bemærkningen er et tal eller en dato og er læst som "${p.written}". Ret den, hvis det ikke er meningen.`,
+    `Bemærkningen er ${p.date === undefined ? "ikke tekst" : `en dato (${longDate(p.date)})`} og er læst som "${p.written}". Ret den, hvis det ikke er meningen.`,
   "text-too-long": (p) =>
     `${p.of === "cell" ? "Teksten" : "Navnet på den, der har gemt filen,"} er på ${thousands(p.length)} tegn, og en celle i et regneark har kun plads til 32.767. Overblikket viser derfor kun begyndelsen. Skriv det gerne kortere.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",

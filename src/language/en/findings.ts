@@ -2,6 +2,7 @@ import type { ParametersOf } from "../../core/findings/finding";
 import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/recommendations/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
+import { longDate } from "./dates";
 import { fileFindings } from "./fileFindings";
 import { listed } from "./listed";
 import { thousands } from "./numbers";
@@ -18,7 +19,11 @@ const labels = (names: readonly StatusName[]): string => {
   return listed(said, "or");
 };
 
-const choose = (p: { readonly allowed: readonly StatusName[] }): string => `Choose ${labels(p.allowed)}.`;
+/** "Choose Green, Yellow, Red or - if the municipality is not taking part."; no bracket, for the cell follows in one. */
+const choose = ({ allowed }: { readonly allowed: readonly StatusName[] }): string => {
+  const chosen = allowed.map((name) => status.labels[name]);
+  return `Choose ${listed(chosen, "or")}${allowed.includes("not-participating") ? " if the municipality is not taking part" : ""}.`;
+};
 
 /** What else stands in the status cell belongs in the remark. */
 const alsoSaid = (p: { readonly written: string; readonly candidates: readonly StatusName[] }): string => {
@@ -127,7 +132,9 @@ export const findings: Sentences = {
   "match-conflict": (p) =>
     p.ways.join() === "number"
       ? `The row has the number ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text.`
-      : `The row is marked as recommendation ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text. Check that this is right.`,
+      : p.ways.join() === "name"
+        ? `A cell in the row has probably been moved here from recommendation ${listed(p.other)}. The answer is read from the text in the row. Check that this is right.`
+        : `The row is marked as recommendation ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text. Check that this is right.`,
   "rows-reordered": (p) =>
     `The rows are in a different order from the form that was sent out. The answers to recommendation ${listed(p.recommendations)} are read from the text in the row. Check that this is right.`,
   "columns-moved": (p, named) =>
@@ -146,10 +153,9 @@ export const findings: Sentences = {
     `The cell is coloured but contains no status. The colour looks like ${labels([p.status])}. ${choose(p)}`,
   "status-colour-differs": (p) =>
     `It says "${p.written}", but the cell's colour looks like ${labels([p.looks])}. The answer is read as ${labels([p.status])}. Correct it if that is not what you mean.`,
-  "status-formula-empty": (p) =>
-    `The cell contains a formula (=${p.formula}) that shows no status. Delete it. ${choose(p)}`,
+  "status-formula-empty": (p) => `The cell contains a formula that shows no status. Delete it. ${choose(p)}`,
   "status-formula": (p) =>
-    `The cell contains a formula (=${p.formula}) that now shows "${p.written}". Write the word instead.`,
+    `The cell contains a formula that now shows "${p.written}". Write the word instead.`,
   "status-cell-error": (p) => `The cell shows the error ${p.error} instead of a status. ${choose(p)}`,
   "status-picture": (p) => `The cell contains a picture instead of a status. ${choose(p)}`,
   "status-tick-box": (p) =>
@@ -159,14 +165,13 @@ export const findings: Sentences = {
   "remark-required": () => "The remark is missing. Say briefly what the status is based on.",
   "remark-struck": () =>
     "Some of the remark is crossed out. It was read all the same. Delete it if it should not count.",
-  "remark-formula": (p) =>
-    `The remark is a formula (=${p.formula}). What it now shows is read as text. Write the text instead.`,
-  "remark-formula-empty": (p) =>
-    `The remark is a formula (=${p.formula}) that shows no text. Write the text instead.`,
+  "remark-formula": () =>
+    "The remark is a formula. What it now shows is read as text. Write the text instead.",
+  "remark-formula-empty": () => "The remark is a formula that shows no text. Write the text instead.",
   "remark-cell-error": (p) =>
     `The cell shows the error ${p.error} instead of a remark${p.formula ? `, because the text begins like a formula: "=${p.formula}"` : ""}. Write the remark again.`,
   "remark-read-as": (p) =>
-    `The remark is a number or a date and is read as "${p.written}". Correct it if that is not what you meant.`,
+    `The remark is ${p.date === undefined ? "not text" : `a date (${longDate(p.date)})`} and is read as "${p.written}". Correct it if that is not what you meant.`,
   "text-too-long": (p) =>
     `${p.of === "cell" ? "The text" : "The name of whoever saved the file"} has ${thousands(p.length)} characters, and a cell holds only 32,767. So the overview shows only its beginning. Please make it shorter.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",

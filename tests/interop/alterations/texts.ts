@@ -86,7 +86,7 @@ sheet.cell(row["4.3"], 2).value = "Vores brobygningsforløb for unge uden uddann
     expected: {
       state: "undecided",
       but: { "4.3": [null, ""] },
-      findings: [onStatus("recommendation-uncertain", "4.3")],
+      findings: [`recommendation-uncertain C${ROW["4.3"]}`],
     },
   },
   {

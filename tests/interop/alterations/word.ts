@@ -170,7 +170,7 @@ for start, length in ((0, 4), (9, 3)):
     {
       state: "undecided",
       but: { "3.1": [null, ""] },
-      findings: [inWord("recommendation-uncertain", "3.1", "B")],
+      findings: ["recommendation-uncertain 'Word, tabel 3'!B4"],
     },
   ),
   byHand("One status and one remark for two recommendations (merged cells)", mergedOverTwo, {

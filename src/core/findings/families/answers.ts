@@ -44,7 +44,8 @@ export const ANSWERS = {
   "remark-formula": warning({ formula: text }),
   "remark-formula-empty": error({ formula: text }),
   "remark-cell-error": error({ error: text, formula }),
-  "remark-read-as": note({ written: text }),
+  /** `date` as YYYY-MM-DD, where it is one; as it is written in the overview too. */
+  "remark-read-as": note({ written: text, date: perhaps(text) }),
   /** `of`: where the text stands; a name in the file's properties has no place. `length` in characters. */
   "text-too-long": warning({ of: v.picklist(["cell", "savedBy"]), length: count }),
   "kan-unanswered": note({ allowed, inRemark }),
