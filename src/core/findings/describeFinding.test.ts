@@ -29,7 +29,7 @@ describe("a finding as people read it", () => {
       { written: "Måske", candidates: [], allowed: [...skal, "not-participating"] },
     );
     expect(describeFinding(wrong, da)).toBe(
-      '"Måske" er ikke en status. Vælg Grøn, Gul, Rød eller -, hvis kommunen ikke deltager (C18).',
+      '"Måske" er ikke en status. Vælg Grøn, Gul, Rød eller "-", hvis kommunen ikke deltager (C18).',
     );
   });
 
@@ -77,11 +77,11 @@ describe("a finding as people read it", () => {
     }
   });
 
-  test("a cell that was dragged to another row says so; a row marked as another does not", () => {
+  test("an answer cell of another row may have been dragged; a row marked as another is told of as such", () => {
     const at = { place: parsePlace("Fremdriftsskema!C15"), recommendation: "2.1" };
     const dragged = finding("match-conflict", at, { ways: ["name"], other: ["1.1"] });
     expect(describeFinding(dragged, da)).toBe(
-      "2.1: en celle i rækken er nok flyttet hertil fra anbefaling 1.1. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt (C15).",
+      "2.1: et svarfelt i rækken er lavet til anbefaling 1.1. Det kan være flyttet hertil. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt (C15).",
     );
     const marked = finding("match-conflict", at, { ways: ["name", "id"], other: ["1.1"] });
     expect(describeFinding(marked, da)).toContain("rækken er lavet til anbefaling 1.1");

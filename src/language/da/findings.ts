@@ -20,9 +20,9 @@ const labels = (names: readonly StatusName[]): string => {
   return listed(said, "eller");
 };
 
-/** "Vælg Grøn, Gul, Rød eller -, hvis kommunen ikke deltager."; no bracket, for the cell follows in one. */
+/** 'Vælg Grøn, Gul, Rød eller "-", hvis kommunen ikke deltager.'; no bracket, for the cell follows in one. */
 const choose = ({ allowed }: { readonly allowed: readonly StatusName[] }): string => {
-  const chosen = allowed.map((name) => status.labels[name]);
+  const chosen = allowed.map((name) => (name === "not-participating" ? '"-"' : status.labels[name]));
   return `Vælg ${listed(chosen, "eller")}${allowed.includes("not-participating") ? ", hvis kommunen ikke deltager" : ""}.`;
 };
 
@@ -143,7 +143,7 @@ export const findings: Sentences = {
     p.ways.join() === "number"
       ? `Rækken har nummeret ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten.`
       : p.ways.join() === "name"
-        ? `En celle i rækken er nok flyttet hertil fra anbefaling ${listed(p.other)}. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`
+        ? `Et svarfelt i rækken er lavet til anbefaling ${listed(p.other)}. Det kan være flyttet hertil. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`
         : `Rækken er lavet til anbefaling ${listed(p.other)}, men teksten er fra denne anbefaling. Svaret er læst ud fra teksten. Tjek, at det er rigtigt.`,
   "rows-reordered": (p) =>
     `Rækkerne står i en anden rækkefølge end i skemaet, der blev sendt ud. Svarene på anbefaling ${listed(p.recommendations)} er læst ud fra teksten i rækken. Tjek, at det er rigtigt.`,

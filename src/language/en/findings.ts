@@ -19,9 +19,9 @@ const labels = (names: readonly StatusName[]): string => {
   return listed(said, "or");
 };
 
-/** "Choose Green, Yellow, Red or - if the municipality is not taking part."; no bracket, for the cell follows in one. */
+/** 'Choose Green, Yellow, Red or "-" if the municipality is not taking part.'; no bracket, for the cell follows in one. */
 const choose = ({ allowed }: { readonly allowed: readonly StatusName[] }): string => {
-  const chosen = allowed.map((name) => status.labels[name]);
+  const chosen = allowed.map((name) => (name === "not-participating" ? '"-"' : status.labels[name]));
   return `Choose ${listed(chosen, "or")}${allowed.includes("not-participating") ? " if the municipality is not taking part" : ""}.`;
 };
 
@@ -133,7 +133,7 @@ export const findings: Sentences = {
     p.ways.join() === "number"
       ? `The row has the number ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text.`
       : p.ways.join() === "name"
-        ? `A cell in the row has probably been moved here from recommendation ${listed(p.other)}. The answer is read from the text in the row. Check that this is right.`
+        ? `An answer cell in the row was made for recommendation ${listed(p.other)}. It may have been moved here. The answer is read from the text in the row. Check that this is right.`
         : `The row is marked as recommendation ${listed(p.other)}, but its text is from this recommendation. The answer is read from the text. Check that this is right.`,
   "rows-reordered": (p) =>
     `The rows are in a different order from the form that was sent out. The answers to recommendation ${listed(p.recommendations)} are read from the text in the row. Check that this is right.`,
