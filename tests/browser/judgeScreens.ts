@@ -52,7 +52,12 @@ export function judgeScreens({ language, width, looks }: Showing): void {
 
   const open = async (screen: ScreenToSee, colours: Colours): Promise<OpenPane> => {
     const theme = screen.showsChoice ? colours : "system";
-    const pane = await openPane(world, { theme, width, language, ...(screen.excel ? { excel: true } : {}) });
+    const pane = await openPane(world, {
+      theme,
+      width,
+      language,
+      ...(screen.excel ? { excel: screen.excel } : {}),
+    });
     await turnTo(pane.page, colours);
     // So that the pictures are the same each time.
     await pane.page.clock.setFixedTime(new Date("2017-11-27T09:00:00Z"));

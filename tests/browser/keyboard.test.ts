@@ -55,7 +55,7 @@ withProgram("chromium", "returns are gathered, doubts settled, the overview writ
   await page.route("**/pane/*.js", () => undefined);
   await keys.hand(button(page, "Vælg filer"), files);
   await keys.press(button(page, "Stop"));
-  await page.getByText("Stoppet. Der er ikke ændret noget. Du kan begynde igen.").waitFor();
+  await page.getByText("Stoppet. Filerne er ikke taget med. Du kan vælge dem igen.").waitFor();
   await keys.arrived(heading(page, "Saml svar"));
   await page.unrouteAll();
   await keys.hand(button(page, "Vælg filer"), files);

@@ -50,9 +50,12 @@ withProgram(
     const files = [...(await plainReturns()), first, second, await nameless()];
     await page.getByRole("button", { name: "Saml svar" }).click();
 
+    // The worker's script is held back, so that there is time to stop.
+    await page.route("**/pane/*.js", () => undefined);
     await page.locator("[data-picks=returns]").setInputFiles(files);
     await page.getByRole("button", { name: "Stop" }).click();
-    await page.getByText("Stoppet. Der er ikke ændret noget. Du kan begynde igen.").waitFor();
+    await page.getByText("Stoppet. Filerne er ikke taget med. Du kan vælge dem igen.").waitFor();
+    await page.unrouteAll();
 
     await page.locator("[data-picks=returns]").setInputFiles(files);
     await page.getByRole("heading", { name: "Se svarene igennem" }).waitFor();

@@ -1,46 +1,30 @@
 /** Every screen of the pane, each with the way to it: for what is looked at, listened to and judged. */
 import type { Page } from "playwright-core";
 import type { PaneOptions } from "./pane";
-import { nameless, plainReturns, rivals } from "./returns";
 import { downloaded } from "./pane";
+import { plainReturns } from "./returns";
+import {
+  asks,
+  button,
+  formHere,
+  holdScripts,
+  makeForm,
+  overviewHere,
+  readReturns,
+  types,
+  undo,
+  writeHere,
+} from "./wayThere";
 
 export interface ScreenToSee {
   readonly name: string;
-  /** Only there beside Excel. */
-  readonly excel?: true;
+  /** Only there beside Excel, or beside an Excel of this kind. */
+  readonly excel?: PaneOptions["excel"];
   readonly view?: PaneOptions["view"];
   /** Which language and colours were chosen is seen on it. */
   readonly showsChoice?: true;
   readonly go: (page: Page) => Promise<void>;
 }
-
-const button = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
-
-async function makeForm(page: Page): Promise<void> {
-  await button(page, /^(Lav skemaer|Make forms)$/).click();
-  await page.locator("select").nth(1).selectOption("151");
-  await page.getByRole("table").waitFor();
-}
-
-async function readReturns(page: Page): Promise<void> {
-  await button(page, /^(Saml svar|Gather returns)$/).click();
-  const files = [...(await plainReturns()), ...(await rivals()), await nameless()];
-  await page.locator("[data-picks=returns]").setInputFiles(files);
-  await page
-    .getByRole("heading", { level: 1, name: /^(Se svarene igennem|Look through the returns)$/ })
-    .waitFor();
-}
-
-async function formHere(page: Page): Promise<void> {
-  await makeForm(page);
-  await button(page, /^(Lav skemaet her|Make the form here)$/).click();
-  await page.getByText(/er lavet|is made/).waitFor();
-  await button(page, /^(Til forsiden|Home)$/).click();
-  await button(page, /^(Kontrollér|Check)$/).waitFor();
-}
-
-/** Scripts that are asked for from now on never come: whatever waits for them goes on waiting. */
-const holdScripts = (page: Page) => page.route("**/pane/*.js", () => undefined);
 
 export const SCREENS: readonly ScreenToSee[] = [
   { name: "start", go: async (page) => button(page, /^(Saml svar|Gather returns)$/).waitFor() },
@@ -110,9 +94,63 @@ export const SCREENS: readonly ScreenToSee[] = [
     excel: true,
     go: async (page) => {
       await readReturns(page);
-      await button(page, /^(Lav overblik|Make overview)$/).click();
+      await writeHere(page);
       await page.getByText(/^(Overblikket er lavet|The overview is made)/).waitFor();
-      await page.getByRole("tab").first().waitFor();
+    },
+  },
+  {
+    name: "written-in-part",
+    excel: { manners: { refuses: ["chartTitles", "pageLayout"] } },
+    go: overviewHere,
+  },
+  {
+    name: "undone",
+    excel: true,
+    go: async (page) => {
+      await overviewHere(page);
+      await undo(page);
+      await page.getByText(/^(Det er fortrudt|It has been undone)/).waitFor();
+    },
+  },
+  {
+    name: "replace-form",
+    excel: true,
+    go: async (page) => {
+      await makeForm(page);
+      const make = button(page, /^(Lav skemaet her|Make the form here)$/);
+      await make.click();
+      await page.getByText(/er lavet|is made/).waitFor();
+      await types(page, "C11", "Grøn");
+      await types(page, "D11", "Vi er godt i gang.");
+      await make.click();
+      await asks(page);
+    },
+  },
+  {
+    name: "replace-overview",
+    excel: true,
+    go: async (page) => {
+      await overviewHere(page);
+      await writeHere(page);
+      await asks(page);
+    },
+  },
+  {
+    name: "undo-question",
+    excel: true,
+    go: async (page) => {
+      await formHere(page);
+      await types(page, "C11", "Grøn");
+      await undo(page);
+      await asks(page);
+    },
+  },
+  {
+    name: "leaving",
+    go: async (page) => {
+      await readReturns(page);
+      await button(page, /^(Til forsiden|Home)$/).click();
+      await asks(page);
     },
   },
   {
@@ -142,11 +180,8 @@ export const SCREENS: readonly ScreenToSee[] = [
     excel: true,
     go: async (page) => {
       await formHere(page);
-      await page.evaluate(() => {
-        const form = window.emulatedExcel?.workbook.sheets[1]?.name ?? "";
-        for (const cell of ["C11", "C23", "C30", "C38"]) window.emulatedExcel?.user.types(form, cell, "Grøn");
-        window.emulatedExcel?.user.types(form, "C15", "Lilla");
-      });
+      for (const cell of ["C11", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
+      await types(page, "C15", "Lilla");
       await page.getByRole("alert").waitFor();
     },
   },
@@ -155,11 +190,7 @@ export const SCREENS: readonly ScreenToSee[] = [
     excel: true,
     go: async (page) => {
       await formHere(page);
-      await page.evaluate(() => {
-        const form = window.emulatedExcel?.workbook.sheets[1]?.name ?? "";
-        for (const cell of ["C11", "C15", "C23", "C30", "C38"])
-          window.emulatedExcel?.user.types(form, cell, "Grøn");
-      });
+      for (const cell of ["C11", "C15", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
       await page.getByText(/^(Klar til at sende|Ready to be sent)$/).waitFor();
     },
   },

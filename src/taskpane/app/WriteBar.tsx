@@ -1,7 +1,7 @@
 /** What was written last in the open workbook, what Excel refused of it, and "Fortryd": above every screen. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Undo } from "../../workbook/openWorkbook";
+import type { Undo, Written } from "../../workbook/openWorkbook";
 import { lyingWords } from "../services/writeHere";
 import { whatLies } from "../services/whatLies";
 import type { Opened } from "../start/useOpened";
@@ -33,19 +33,24 @@ export default function WriteBar({ last, opened }: WriteBarProps) {
   const words = texts.pane.excel;
   const { ask, writes, words: frame } = usePane();
   const styles = useStyles();
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failed, setFailed] = useState<{ readonly of: Written; readonly error: unknown } | null>(null);
   const { undo, without } = last.written;
   const left = last.undone ?? (last.isNews ? without : []);
-  const said = last.undone ? words.undone : last.isNews ? last.said : words.last(last.what);
+  const missing = left.map((name) => words.refused[name]);
+  const said = last.isNews ? last.said : words.last(last.what);
+  const all = last.undone ? words.undone(missing) : `${said} ${words.without(missing)}`;
+  // Of a write that came later it says nothing.
+  const failure = failed?.of === last.written ? failureWords(failed.error, frame.errors) : "";
 
   const takeBack = async (way: Undo) => {
-    setFailure(null);
+    setFailed(null);
     try {
       if (!(await mayLose(way))) return;
       writes.takenBack(await way.putBack());
+      last.afterUndo?.();
       await opened.readAgain();
     } catch (error) {
-      setFailure(error);
+      setFailed({ of: last.written, error });
     }
   };
   /** What was written since then is named before it is lost. */
@@ -66,11 +71,14 @@ export default function WriteBar({ last, opened }: WriteBarProps) {
     return choice === "undo";
   };
   return (
-    <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline" className={styles.bar}>
+    <MessageBar
+      intent={left.length > 0 || failure !== "" ? "warning" : "success"}
+      layout="multiline"
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         <div role="status" className={styles.words}>
-          {said} {left.length > 0 && words.without(left.map((name) => words.refused[name]))}
-          {failure !== null && failureWords(failure, frame.errors)}
+          {all} {failure}
         </div>
         {undo && !last.undone && (
           <Button size="small" onClick={() => void takeBack(undo)}>

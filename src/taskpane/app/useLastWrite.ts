@@ -9,13 +9,15 @@ export interface LastWrite {
   readonly said: string;
   readonly sheets: readonly string[];
   readonly written: Written;
+  /** What the pane does once it is taken back in the workbook. */
+  readonly afterUndo?: () => void;
   /** The screen on which it was written is still shown: then all of it is said. */
   readonly isNews: boolean;
   /** Taken back, with what Excel refused of that; null as long as it stands. */
   readonly undone: readonly Refused[] | null;
 }
 
-export type Wrote = Pick<LastWrite, "what" | "said" | "sheets" | "written">;
+export type Wrote = Pick<LastWrite, "what" | "said" | "sheets" | "written" | "afterUndo">;
 
 export interface LastWrites {
   readonly last: LastWrite | null;

@@ -1,5 +1,6 @@
 /** A piece of work that takes time → whether it goes on, how far it is, how to stop it, and how it ended. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { HostFailure } from "../../workbook/openWorkbook";
 import type { Tell } from "../worker/jobs";
 
 export type WorkState =
@@ -34,7 +35,9 @@ export function useWork(): Work {
       await work(own.signal, (done, total) => show({ state: "working", done, total }));
       show({ state: "idle" });
     } catch (error) {
-      show(own.signal.aborted ? { state: "cancelled" } : { state: "failed", error });
+      // What failed in Excel is told, stopped or not: something may be left there.
+      const stopped = own.signal.aborted && !(error instanceof HostFailure);
+      show(stopped ? { state: "cancelled" } : { state: "failed", error });
     }
   }, []);
 

@@ -47,6 +47,8 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
   const { settings, ask, writes } = usePane();
   const styles = useStyles();
   const work = useWork();
+  /** What is being made, or was last. */
+  const [making, setMaking] = useState<keyof typeof words.making>("overview");
   const [done, setDone] = useState<string | null>(null);
   const [made, setMade] = useState<{ readonly of: typeof order; readonly overview: MadeOverview } | null>(
     null,
@@ -58,9 +60,14 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
   const files = takesFiles(workbook);
   const handedOver = workbook ? texts.pane.files.handedOver : texts.pane.files.downloaded;
 
+  const about = words.making[making];
+  const begin = (what: typeof making) => {
+    setMaking(what);
+    setDone(null);
+  };
   const saveAsFile = () =>
     work.run(async (signal) => {
-      setDone(null);
+      begin("overview");
       const overview = await makeOverview(order, settings.language, signal);
       download({ name: fileName, bytes: overview.file });
       setDone(handedOver(fileName));
@@ -69,7 +76,7 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
     });
   const write = (open: OpenWorkbook) =>
     work.run(async (signal) => {
-      setDone(null);
+      begin("overview");
       let cameAlong = "";
       /** What lies in the workbook at this moment is gone on with; else the file that was chosen. */
       const make = async (read: WorkbookSnapshot) => {
@@ -88,14 +95,15 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
       }
       if (placed.at === "here") {
         const said = `${words.written} ${cameAlong}`;
-        writes.wrote({ what: words.what, said, sheets, written: placed.written });
+        const { written } = placed;
+        writes.wrote({ what: words.what, said, sheets, written, afterUndo: merging.unmade });
         await readAgain();
         settle("workbook");
       }
     });
   const letters = () =>
     work.run(async (signal) => {
-      setDone(null);
+      begin("letters");
       const files = await makeLetters(order, settings.language, signal);
       const zip = await zipped(`${safeFileName(words.lettersName)}.zip`, files, signal);
       download(zip);
@@ -123,7 +131,7 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
       {workbook && !files && <BrowserInstead workbook={workbook} />}
       <WorkProgress
         work={work}
-        words={{ working: () => words.writing, cancel: words.cancel, cancelled: words.cancelled }}
+        words={{ working: () => about.working, cancel: words.cancel, cancelled: about.cancelled }}
       />
       {done !== null && work.now.state === "idle" && <Done>{done}</Done>}
       {made?.of === order && (

@@ -35,6 +35,8 @@ export interface Merging {
   readonly overrule: (overruling: Overruling) => void;
   /** An overview was written or handed over. @param into the open workbook, which remembers all of it from now on */
   readonly made: (into: "workbook" | "file") => void;
+  /** The overview was taken out of the open workbook again: what it alone remembered is held here. */
+  readonly unmade: () => void;
 }
 
 export function useMerge(
@@ -84,6 +86,7 @@ export function useMerge(
       })),
     overrule: (overruling) =>
       change((before) => ({ ...before, overrulings: withOverruling(before.overrulings, overruling) })),
+    unmade: () => change((now) => joined(gathered, now)),
     made: (into) => settle(into === "file" ? gathered : { ...gathered, ...remaining(gathered.read) }),
   };
 }
@@ -92,4 +95,16 @@ export function useMerge(
 function remaining(read: readonly Return[] | null): Partial<Gathered> {
   const unknown = (read ?? []).filter(({ standing }) => standing === "rejected");
   return { read: unknown, decisions: [], overrulings: [], earlier: null };
+}
+
+/** What was gathered before, and since: unless by now it is about another set. */
+function joined(before: Gathered, now: Gathered): Gathered {
+  if (now.read !== null && now.setId !== before.setId) return now;
+  return {
+    ...before,
+    read: withRemembered(before.read ?? [], now.read ?? []),
+    decisions: now.decisions.reduce(withDecision, before.decisions),
+    overrulings: now.overrulings.reduce(withOverruling, before.overrulings),
+    earlier: now.earlier ?? before.earlier,
+  };
 }

@@ -34,7 +34,7 @@ export const forms = {
   cancel: "Stop",
   cancelled: "Stoppet. Der er ikke lavet noget.",
   madeHere: (name: string) => `Skemaet til ${name} er lavet. Gem det, og send det til kommunen.`,
-  what: (name: string) => `skema til ${name}`,
+  what: (name: string) => `skemaet til ${name}`,
   opened: (name: string) => `Skemaet til ${name} er åbnet. Gem det, og send det til kommunen.`,
   openedAll: (count: number) =>
     count === 1 ? "1 projektmappe er åbnet. Gem den." : `${count} projektmapper er åbnet. Gem hver af dem.`,

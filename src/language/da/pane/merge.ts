@@ -24,7 +24,7 @@ export const merge = {
   nothingChosen: "Der var ingen filer. Vælg de skemaer, kommunerne har sendt.",
   reading: (done: number, total: number) => `Læser ${done} af ${total}`,
   cancel: "Stop",
-  cancelled: "Stoppet. Der er ikke ændret noget. Du kan begynde igen.",
+  cancelled: "Stoppet. Filerne er ikke taget med. Du kan vælge dem igen.",
 
   startOver: {
     heading: "Begynd forfra?",
@@ -107,7 +107,10 @@ export const merge = {
     count === 1
       ? "Du mangler at tage stilling til 1 ting. Den står i overblikket, så du kan gøre det senere."
       : `Du mangler at tage stilling til ${count} ting. De står i overblikket, så du kan gøre det senere.`,
-  writing: "Et øjeblik …",
+  making: {
+    overview: { working: "Laver overblikket …", cancelled: "Stoppet. Overblikket er ikke lavet." },
+    letters: { working: "Laver brevene …", cancelled: "Stoppet. Brevene er ikke lavet." },
+  },
   written: "Overblikket er lavet. Gem projektmappen.",
   /** What was written, in a few words. */
   what: "det regionale overblik",

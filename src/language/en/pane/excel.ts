@@ -1,4 +1,5 @@
 import type { Texts } from "../../texts";
+import { listed } from "../listed";
 
 export const excel: Texts["pane"]["excel"] = {
   refused: {
@@ -10,12 +11,18 @@ export const excel: Texts["pane"]["excel"] = {
     names: "names of your own that led to the old sheets",
   },
   without: (what) =>
-    `Excel would not do all of it. Numbers and texts are written, but this is missing: ${what.join(", ")}.`,
+    what.length === 0
+      ? ""
+      : `Excel would not do all of it. Numbers and texts are written, but this is missing: ${what.join(", ")}.`,
   last: (what) => `Written here: ${what}.`,
   undoQuestion: (what) => `Undo ${what}?`,
   undo: "Undo",
-  undone: "It has been undone. The workbook is as it was before.",
-  undoLoses: (sheets) => `Something has been typed in ${sheets.join(" and ")} since. It is lost if you undo.`,
+  undone: (missing) =>
+    missing.length === 0
+      ? "It has been undone. The sheets are as they were before."
+      : `It has been undone, but Excel would not do all of it. This is missing: ${missing.join(", ")}.`,
+  undoLoses: (sheets) =>
+    `Something has been changed in ${listed(sheets)} since. The changes are lost if you undo.`,
   undoAnyway: "Undo all the same",
   keep: "Keep the new",
   cannotUndo: "This version of Excel cannot undo it. Save a copy first.",

@@ -33,7 +33,7 @@ export const forms: Texts["pane"]["forms"] = {
   cancel: "Cancel",
   cancelled: "Stopped. Nothing has been made.",
   madeHere: (name) => `The form for ${name} is made. Save it, and send it to the municipality.`,
-  what: (name) => `form for ${name}`,
+  what: (name) => `the form for ${name}`,
   opened: (name) => `The form for ${name} is open. Save it, and send it to the municipality.`,
   openedAll: (count) =>
     count === 1 ? "1 workbook is open. Save it." : `${count} workbooks are open. Save each of them.`,

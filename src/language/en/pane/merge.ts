@@ -24,7 +24,7 @@ export const merge: Texts["pane"]["merge"] = {
   nothingChosen: "There were no files. Choose the forms that the municipalities have sent.",
   reading: (done, total) => `Reading ${done} of ${total}`,
   cancel: "Cancel",
-  cancelled: "Stopped. Nothing has been changed. You can start again.",
+  cancelled: "Stopped. The files are not included. You can choose them again.",
 
   startOver: {
     heading: "Start over?",
@@ -108,7 +108,10 @@ export const merge: Texts["pane"]["merge"] = {
     count === 1
       ? "1 thing is not decided. It is in the overview, so you can decide later."
       : `${count} things are not decided. They are in the overview, so you can decide later.`,
-  writing: "Just a moment …",
+  making: {
+    overview: { working: "Making the overview …", cancelled: "Stopped. The overview is not made." },
+    letters: { working: "Making the letters …", cancelled: "Stopped. The letters are not made." },
+  },
   written: "The overview is made. Save the workbook.",
   what: "the regional overview",
   openedNew: "The overview is made in a new workbook. Save it.",
