@@ -100,6 +100,7 @@ withProgram(
     const { page, trouble } = await openPane(world, { excel: true, view: "collect" });
     const [first = "", second = ""] = await rivals();
     const files = [...(await plainReturns()), first, second, await nameless()];
+    await page.getByRole("button", { name: "Vælg filer" }).waitFor();
     // The worker's script is held back, so that there is time to stop.
     await page.route("**/pane/*.js", () => undefined);
     await page.locator("[data-picks=returns]").setInputFiles(files);

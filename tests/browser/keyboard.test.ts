@@ -74,7 +74,7 @@ withProgram("chromium", "returns are gathered, doubts settled, the overview writ
   await keys.press(button(page, "Brug det ikke"));
   await page.getByText("29 af 29 kommuner har svaret").waitFor();
   await keys.press(page.locator("summary").filter({ hasText: "Allerød.xlsx" }));
-  await page.getByText("Skriv gerne en bemærkning til status.").waitFor();
+  await page.getByText("Skriv gerne en bemærkning til status").waitFor();
 
   const made = downloadOf(page);
   await keys.press(button(page, "Lav overblik"));

@@ -50,6 +50,7 @@ withProgram(
     const files = [...(await plainReturns()), first, second, await nameless()];
     await page.getByRole("button", { name: "Saml svar" }).click();
 
+    await page.getByRole("button", { name: "Vælg filer" }).waitFor();
     // The worker's script is held back, so that there is time to stop.
     await page.route("**/pane/*.js", () => undefined);
     await page.locator("[data-picks=returns]").setInputFiles(files);
