@@ -39,6 +39,9 @@ const WIDTHS: Readonly<Record<DataColumn, number>> = {
   set: 28,
 };
 
+/** In characters: the arrow of the filter beside a heading. A heading has no spaces to break at. */
+const ARROW = 2;
+
 /** @param shorts labels by recommendation id */
 export function dataSheet(
   set: RecommendationSet,
@@ -55,7 +58,10 @@ export function dataSheet(
     name: texts.overview.sheets.data,
     visibility: "visible",
     gridlines: false,
-    columns: DATA_COLUMNS.map((key, index) => ({ column: index + 1, width: WIDTHS[key] })),
+    columns: DATA_COLUMNS.map((key, index) => ({
+      column: index + 1,
+      width: Math.max(WIDTHS[key], key.length + ARROW),
+    })),
     // One line each: line feeds in a remark would otherwise spread the table over many screens.
     rows: observations.map((_, index) => ({ row: index + 2, height: 15 })),
     cells: anew(function* () {

@@ -122,3 +122,14 @@ test("every cell stands once, row by row, and the last where a sheet says that i
     expect(lastCell.column).toBe(last([...cells].map(({ column }) => column)));
   }
 });
+
+test("no heading in Data is broken in the middle of a word, nor lies under the arrow of its filter", () => {
+  const data = described(smallLedger()).sheets.find(({ name }) => name === "Data");
+  const headings = [...(data?.cells ?? [])].filter(({ style }) => style === "tableHead");
+  expect(headings).toHaveLength(20);
+  for (const { column, content } of headings) {
+    const width = data?.columns.find((one) => one.column === column)?.width ?? 0;
+    const letters = content.kind === "text" ? content.text.length : Infinity;
+    expect(width).toBeGreaterThanOrEqual(letters + 2);
+  }
+});
