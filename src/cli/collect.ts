@@ -1,4 +1,5 @@
 /** Finds and reads what the command line names: paths → returns, with progress for those who watch. */
+import { holdingOnce } from "../core/intake/heldOnce";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import { findFiles, type FoundFile } from "./findFiles";
@@ -28,16 +29,19 @@ export async function find(
   return result.files;
 }
 
-/** Reads the files one after the other; see readReturns. */
+/** Reads the files one after the other; see readReturns. @param earlier returns that are held beside them */
 export async function read(
   found: readonly FoundFile[],
   asked: Asked,
   { files, progress }: Pick<Surroundings, "files" | "progress">,
   texts: Texts,
+  earlier: readonly Return[] = [],
 ): Promise<readonly Return[]> {
+  const held = holdingOnce();
+  for (const one of earlier) held(one);
   const { reading } = texts.cli.files;
   try {
-    return await readReturns(found, asked, files, (count) => progress?.(reading(count, found.length)));
+    return await readReturns(found, asked, files, (count) => progress?.(reading(count, found.length)), held);
   } finally {
     progress?.("");
   }

@@ -4,6 +4,7 @@ import { readReturnedFile } from "../adapters/readReturnedFile";
 import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding } from "../core/findings/finding";
 import { MARK_KEYS, OVERVIEW_KIND } from "../core/form/marks";
+import { holdingOnce } from "../core/intake/heldOnce";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
 import type { Municipality } from "../core/municipalities/municipality";
@@ -33,16 +34,18 @@ const LARGEST_FILE = 100 * 1024 * 1024;
  * finding that says so; the others go on.
  *
  * @param tell is told how many have been read
+ * @param held what other returns hold already is not held twice
  */
 export async function readReturns(
   found: readonly NamedFile[],
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
   tell?: (done: number) => void,
+  held: (one: Return) => Return = holdingOnce(),
 ): Promise<readonly Return[]> {
   const returns: Return[] = [];
   for (const file of found) {
-    returns.push(await readFrom(file, asked, files));
+    returns.push(held(await readFrom(file, asked, files)));
     tell?.(returns.length);
   }
   return returns;

@@ -5,6 +5,7 @@ import { text } from "../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../workbook/description";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
+import { holdingOnce } from "../intake/heldOnce";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
 import type { Decision } from "../ledger/secretariat";
@@ -74,6 +75,7 @@ export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
   const sheet = snapshot.sheets.find(({ name }) => name === RECORD_SHEET);
   if (!sheet) return null;
   const returns: Return[] = [];
+  const held = holdingOnce();
   const decisions: Decision[] = [];
   let lost = 0;
   const rows = textRows(sheet);
@@ -83,7 +85,7 @@ export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
     if (kind === REMARK || kind === ANSWER) continue;
     const one = kind === RETURN ? parseRecord(cells, { remarks, answers }) : null;
     const decision = kind === DECISION ? parseDecision(cells) : null;
-    if (one) returns.push(one);
+    if (one) returns.push(held(one));
     else if (decision) decisions.push(decision);
     else lost += 1;
   }

@@ -2,7 +2,7 @@ import { UnreadableError } from "../unreadable";
 import { decodeXml } from "./decode";
 
 function textIn(bytes: Uint8Array): string {
-  return decodeXml(bytes, "part");
+  return [...decodeXml(bytes, "part")].join("");
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -39,5 +39,31 @@ test.each([
   ["UTF-7", utf8(`<?xml version='1.0' encoding='UTF-7'?><r/>`)],
   ["half a UTF-16 character", utf16("\uFEFF<r/>", "le").subarray(0, 9)],
 ])("%s is damaged", (_what, bytes) => {
-  expect(() => decodeXml(bytes, "part")).toThrow(UnreadableError);
+  expect(() => textIn(bytes)).toThrow(UnreadableError);
+});
+
+/** 40,000 rows of 15 bytes and more, so ten pieces. */
+const ROWS = Array.from({ length: 40_000 }, (_, row) => `<row>æ ${row}</row>`);
+
+test("a long part comes in pieces, each of which begins with a tag, and nothing is lost between them", () => {
+  const long = `\uFEFF<?xml version="1.0" encoding="UTF-8"?><r>${ROWS.join("")}</r>`;
+  const pieces = [...decodeXml(utf8(long), "part")];
+  expect(pieces.length).toBeGreaterThan(9);
+  expect(pieces.join("")).toBe(long.slice(1));
+  expect(pieces.slice(1).every((piece) => /^<\/?[a-z]/.test(piece))).toBe(true);
+});
+
+test.each([
+  ["a comment", "<!-- <row> -->"],
+  ["a literal section", "<![CDATA[<row>]]>"],
+  ["an instruction", "<?row <row> ?>"],
+])("a long part with %s, in which a tag begins nothing, is one piece", (_what, markup) => {
+  const long = `<r>${ROWS.join("")}${markup}</r>`;
+  expect([...decodeXml(utf8(long), "part")]).toEqual([long]);
+});
+
+test("a long part with bytes that are no UTF-8 far down is damaged", () => {
+  const bytes = utf8(`<r>${ROWS.join("")}</r>`);
+  bytes[bytes.length - 20] = 0xff;
+  expect(() => textIn(bytes)).toThrow(UnreadableError);
 });

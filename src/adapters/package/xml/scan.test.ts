@@ -5,10 +5,15 @@ import { scanXml } from "./scan";
 const SMALL = { ...DEFAULT_BUDGETS, depth: 8, attributes: 4, attributeLength: 20 };
 
 /** What the scan reports, one line each: "<name a=1", "text", ">name". */
-function scan(xml: string, namespaces: "root" | "all" = "root", root = "r", budgets = SMALL): string[] {
+function scan(
+  xml: string | readonly string[],
+  namespaces: "root" | "all" = "root",
+  root = "r",
+  budgets = SMALL,
+): string[] {
   const seen: string[] = [];
   scanXml(
-    xml,
+    typeof xml === "string" ? [xml] : xml,
     { part: "part", budgets, root, namespaces },
     {
       open: (name, attributes) => {
@@ -21,7 +26,7 @@ function scan(xml: string, namespaces: "root" | "all" = "root", root = "r", budg
   return seen;
 }
 
-function refusal(xml: string): string {
+function refusal(xml: string | readonly string[]): string {
   try {
     scan(xml);
     return "read";
@@ -155,4 +160,18 @@ describe("of alternatives, only what Office reads is told, once", () => {
       ">r",
     ]);
   });
+});
+
+test("a text in pieces is what it is as a whole, wherever a tag lets it be cut", () => {
+  const xml = `<r xmlns="m" xmlns:o="o"><row a="1">t&amp;u<o:x><o:y>no</o:y></o:x><c>2</c></row> <row/></r>\n`;
+  const whole = scan(xml);
+  for (let at = xml.indexOf("<", 1); at >= 0; at = xml.indexOf("<", at + 1)) {
+    expect(scan([xml.slice(0, at), xml.slice(at)])).toEqual(whole);
+  }
+});
+
+test("a text in pieces ends too early, too", () => {
+  expect(refusal(["<r><a>", "</a>"])).toBe("damaged");
+  expect(refusal(["<r><a>", "</r>"])).toBe("damaged");
+  expect(refusal(["<r></r>", "<r></r>"])).toBe("damaged");
 });

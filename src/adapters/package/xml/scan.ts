@@ -49,21 +49,24 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 /**
  * Reads strictly: whatever is not well-formed, or ends too early, is refused as a whole.
  *
+ * @param pieces the part's text; each piece but the first begins with a tag
  * @throws UnreadableError "damaged", or "forbiddenXml" for a DOCTYPE and for nesting and attributes
  *   beyond what any spreadsheet program writes
  */
-export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler): void {
+export function scanXml(
+  pieces: Generator<string> | readonly string[],
+  options: ScanOptions,
+  handler: XmlHandler,
+): void {
   const { part, budgets } = options;
   const all = options.namespaces === "all";
-  const tags = tagReader(xml, part, budgets);
   const stack: OpenElement[] = [];
   let depth = 0;
   let innermost: OpenElement | undefined;
   let namespaces: Namespaces | null = null;
   let rooted = false;
-  let at = 0;
 
-  const passText = (from: number, to: number, literal: boolean): void => {
+  const passText = (xml: string, from: number, to: number, literal: boolean): void => {
     if (!innermost) {
       if (literal || /[^\s]/.test(xml.slice(from, to))) throw damaged(`${part} has text outside its root`);
       return;
@@ -74,60 +77,67 @@ export function scanXml(xml: string, options: ScanOptions, handler: XmlHandler):
     handler.text(literal ? text : decodeReferences(text));
   };
 
-  if (FORBIDDEN.test(xml)) throw damaged(`${part} holds characters that XML forbids`);
-  for (;;) {
-    const tag = xml.indexOf("<", at);
-    if (tag !== at) passText(at, tag < 0 ? xml.length : tag, false);
-    if (tag < 0) break;
-    const second = xml.charCodeAt(tag + 1);
-    if (second === SLASH) {
-      if (!innermost || !xml.startsWith(innermost.qualified, tag + 2))
-        throw damaged(`${part} has crossed tags`);
-      at = tag + 2 + innermost.qualified.length;
-      while (isSpace(xml.charCodeAt(at))) at += 1;
-      if (xml.charCodeAt(at) !== GREATER) throw damaged(`${part} has crossed tags`);
-      at += 1;
-      if (innermost.reported) handler.close?.(innermost.local, innermost.own);
-      namespaces = innermost.outer;
-      depth -= 1;
-      innermost = depth === 0 ? undefined : stack[depth - 1];
-    } else if (second === EXCLAMATION || second === QUESTION) {
-      at = passMarkup(xml, tag, part, passText);
-    } else {
-      if (!innermost && rooted) throw damaged(`${part} has two roots`);
-      at = tags.read(tag + 1);
-      const local = tags.local();
-      if (!rooted && local !== options.root) {
-        throw damaged(`${part} is <${local.slice(0, 40)}>, not <${options.root}>`);
-      }
-      const outer: Namespaces | null = namespaces;
-      const inside: Namespaces = namespacesInside(tags.attributes, outer);
-      rooted = true;
-      const own = isRoots(inside, tags.attributes.prefix());
-      if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
-      const role = roleOf(local, tags.attributes, inside, innermost);
-      if (role === "chosen" && innermost) innermost.decided = true;
-      const reported = role === "plain" && (all || own);
-      if (reported) handler.open(local, tags.attributes, own);
-      if (tags.selfClosing()) {
-        if (reported) handler.close?.(local, own);
+  const scan = (xml: string): void => {
+    if (FORBIDDEN.test(xml)) throw damaged(`${part} holds characters that XML forbids`);
+    const tags = tagReader(xml, part, budgets);
+    let at = 0;
+    for (;;) {
+      const tag = xml.indexOf("<", at);
+      const textEnd = tag < 0 ? xml.length : tag;
+      if (textEnd > at) passText(xml, at, textEnd, false);
+      if (tag < 0) break;
+      const second = xml.charCodeAt(tag + 1);
+      if (second === SLASH) {
+        if (!innermost || !xml.startsWith(innermost.qualified, tag + 2))
+          throw damaged(`${part} has crossed tags`);
+        at = tag + 2 + innermost.qualified.length;
+        while (isSpace(xml.charCodeAt(at))) at += 1;
+        if (xml.charCodeAt(at) !== GREATER) throw damaged(`${part} has crossed tags`);
+        at += 1;
+        if (innermost.reported) handler.close?.(innermost.local, innermost.own);
+        namespaces = innermost.outer;
+        depth -= 1;
+        innermost = depth === 0 ? undefined : stack[depth - 1];
+      } else if (second === EXCLAMATION || second === QUESTION) {
+        at = passMarkup(xml, tag, part, passText);
       } else {
-        if (depth === budgets.depth) {
-          throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);
+        if (!innermost && rooted) throw damaged(`${part} has two roots`);
+        at = tags.read(tag + 1);
+        const local = tags.local();
+        if (!rooted && local !== options.root) {
+          throw damaged(`${part} is <${local.slice(0, 40)}>, not <${options.root}>`);
         }
-        innermost = stack[depth] ??= openElement();
-        innermost.qualified = tags.qualified();
-        innermost.local = local;
-        innermost.own = own;
-        innermost.reported = reported;
-        innermost.role = role;
-        innermost.decided = false;
-        innermost.outer = outer;
-        depth += 1;
-        namespaces = inside;
+        const outer: Namespaces | null = namespaces;
+        const inside: Namespaces = namespacesInside(tags.attributes, outer);
+        rooted = true;
+        const own = isRoots(inside, tags.attributes.prefix());
+        if (own === null) throw damaged(`${part} uses a prefix that it does not declare`);
+        const role = roleOf(local, tags.attributes, inside, innermost);
+        if (role === "chosen" && innermost) innermost.decided = true;
+        const reported = role === "plain" && (all || own);
+        if (reported) handler.open(local, tags.attributes, own);
+        if (tags.selfClosing()) {
+          if (reported) handler.close?.(local, own);
+        } else {
+          if (depth === budgets.depth) {
+            throw new UnreadableError("forbiddenXml", `${part} is nested deeper than ${budgets.depth}`);
+          }
+          innermost = stack[depth] ??= openElement();
+          innermost.qualified = tags.qualified();
+          innermost.local = local;
+          innermost.own = own;
+          innermost.reported = reported;
+          innermost.role = role;
+          innermost.decided = false;
+          innermost.outer = outer;
+          depth += 1;
+          namespaces = inside;
+        }
       }
     }
-  }
+  };
+
+  for (const piece of pieces) scan(piece);
   if (!rooted || depth > 0) throw damaged(`${part} ends too early`);
 }
 
@@ -148,7 +158,7 @@ function passMarkup(
   xml: string,
   at: number,
   part: string,
-  literal: (from: number, to: number, literal: true) => void,
+  literal: (xml: string, from: number, to: number, literal: true) => void,
 ): number {
   const behind = (mark: string, from: number): number => {
     const found = xml.indexOf(mark, from);
@@ -159,7 +169,7 @@ function passMarkup(
   if (xml.startsWith("<!--", at)) return behind("-->", at + 4);
   if (xml.startsWith("<![CDATA[", at)) {
     const end = behind("]]>", at + 9);
-    if (end - 3 > at + 9) literal(at + 9, end - 3, true);
+    if (end - 3 > at + 9) literal(xml, at + 9, end - 3, true);
     return end;
   }
   if (/^<!DOCTYPE/i.test(xml.slice(at, at + 9)))

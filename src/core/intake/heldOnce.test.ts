@@ -1,0 +1,76 @@
+import { holdingOnce } from "./heldOnce";
+import type { Answer, Return } from "./return";
+
+const one: Return = {
+  file: { name: "A.xlsx", sha256: "a" },
+  municipalities: ["101"],
+  setId: null,
+  savedBy: null,
+  savedAt: null,
+  head: { municipality: "", contact: "", email: "", councilDate: "" },
+  answers: [
+    {
+      recommendation: "1.1",
+      status: null,
+      statusAsWritten: "",
+      remark: "Vi er i gang.",
+      cell: null,
+      remarkCell: "Fremdriftsskema!D9",
+      matchedBy: null,
+      confidence: 0,
+      readBy: null,
+    },
+  ],
+  findings: [],
+  standing: "readable",
+};
+
+test("a return is the same as it was, first and last alike", () => {
+  const held = holdingOnce();
+  expect(held(one)).toEqual(one);
+  expect(held(structuredClone(one))).toEqual(one);
+});
+
+test("an answer that comes again is held once", () => {
+  const held = holdingOnce();
+  const first = held(one);
+  expect(held(structuredClone(one)).answers[0]).toBe(first.answers[0]);
+});
+
+test("an answer whose fields stand in another order is the same answer", () => {
+  const held = holdingOnce();
+  const turned = one.answers.map(({ recommendation, ...rest }) => ({ ...rest, recommendation }));
+  expect(held({ ...one, answers: turned }).answers[0]).toBe(held(one).answers[0]);
+});
+
+/** The type asks for each field that an answer has: none of them may be passed over. */
+const changes: Readonly<Record<keyof Answer, Partial<Answer>>> = {
+  recommendation: { recommendation: "1.2" },
+  status: { status: "green" },
+  statusAsWritten: { statusAsWritten: "Grøn" },
+  remark: { remark: "Vi er færdige." },
+  cell: { cell: "Fremdriftsskema!C9" },
+  remarkCell: { remarkCell: "Fremdriftsskema!D10" },
+  matchedBy: { matchedBy: "text" },
+  confidence: { confidence: 1 },
+  readBy: { readBy: "exact" },
+};
+
+test.each(Object.entries(changes))("an answer with another %s is another", (_, change) => {
+  const held = holdingOnce();
+  held(one);
+  const other = { ...one, answers: one.answers.map((answer) => ({ ...answer, ...change })) };
+  expect(held(other)).toEqual(other);
+  expect(held(one)).toEqual(one);
+});
+
+test("what stands in one field is not what stands in another", () => {
+  const held = holdingOnce();
+  const [answer] = one.answers;
+  const swapped = {
+    ...one,
+    answers: answer ? [{ ...answer, remark: "", statusAsWritten: answer.remark }] : [],
+  };
+  held(one);
+  expect(held(swapped)).toEqual(swapped);
+});
