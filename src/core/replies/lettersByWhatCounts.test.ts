@@ -6,9 +6,11 @@ import {
   filled,
   SET_2015,
   SET_2016,
+  statusPlace,
   text,
   withCells,
 } from "../../../tests/intake/workbooks";
+import { withoutColumns } from "../../../tests/intake/colourfulForm";
 import { builtInSets, registry } from "../../data";
 import { textsOf } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -112,6 +114,17 @@ describe("a return on an earlier form", () => {
     // By hand from the sets: 3.1 alone continues one skal of 2015 and no other; 5.2 and 5.3 are new, but voluntary.
     expect(points.map((line) => line.slice(2, 5))).toEqual(["1.1", "2.1", "4.1", "5.1"]);
     expect(letter).toContain("Vi mangler jeres svar på 4 anbefalinger:");
+  });
+
+  test("a row of it that nobody can place leaves its recommendation unanswered", () => {
+    // Only the row's name still says that it was 3.2, which 3.1 continues.
+    const { row } = statusPlace(old, "3.2");
+    const changed = withCells(withoutColumns(sent.workbook, [1, 6]), [
+      { row, column: 2, value: text("Vi har valgt at beskrive vores brobygning til ungdomsuddannelser") },
+    ]);
+    const letter = letterTo("Herlev", { ...sent, workbook: changed })?.text ?? "";
+    const points = letter.split("\n").filter((line) => line.startsWith("- "));
+    expect(points.map((line) => line.slice(2, 5))).toEqual(["1.1", "2.1", "3.1", "4.1", "5.1"]);
   });
 
   test("what was written beside its answers is not lost", () => {

@@ -34,7 +34,7 @@ export function isOtherSet(found: Finding): found is OtherSet {
 export function useTheRightForm({ entry, set, files, findings }: AboutReturns, texts: Texts): LetterText {
   const words = texts.replies;
   const period = findings.find(isOtherSet)?.parameters.period ?? "";
-  const open = unanswered(set, findings);
+  const open = unanswered(set, entry);
   const left = findings.flatMap((found) =>
     found.code === "answer-without-heir" ? [found.parameters.from] : [],
   );
@@ -62,13 +62,13 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
   };
 }
 
-/** The skal that something stands in the way of counting, by their names; a kan is voluntary. */
-function unanswered(set: RecommendationSet, findings: readonly Finding[]): readonly string[] {
-  const open = new Set(
-    findings.filter(({ severity }) => severity === "error").map(({ recommendation }) => recommendation),
-  );
+/** The skal of which no status could be read, by their names; a kan is voluntary. */
+function unanswered(set: RecommendationSet, { accepted, undecided }: LedgerEntry): readonly string[] {
+  const read = accepted ? [accepted] : undecided;
+  const answers = read.flatMap((one) => one.return.answers);
+  const answered = new Set(answers.flatMap(({ recommendation, status }) => (status ? [recommendation] : [])));
   const names = shortTexts(set);
   return recommendationsOf(set)
-    .filter(({ recommendation: { id, kind } }) => kind === "skal" && open.has(id))
+    .filter(({ recommendation: { id, kind } }) => kind === "skal" && !answered.has(id))
     .map(({ recommendation: { id } }) => names.get(id) ?? id);
 }
