@@ -1,4 +1,4 @@
-import { isOnlyLink, joined, linkInFormula, withAddresses } from "./links";
+import { addressOut, isOnlyLink, joined, linkInFormula, withAddresses } from "./links";
 
 const linked = (text: string, address: string) => ({ text, links: [{ from: 0, to: text.length, address }] });
 
@@ -20,6 +20,16 @@ test.each([
   ["  ", "https://example.com", "  "],
 ])("%j with %j behind it is %j", (text, address, expected) => {
   expect(withAddresses(linked(text, address))).toBe(expected);
+});
+
+test.each([
+  ["https://example.com/plan", "", "https://example.com/plan"],
+  ["https://example.com/plan", "mål", "https://example.com/plan#mål"],
+  ["", "Vejledning!A1", null],
+  ["#Vejledning!A1", "", null],
+  ["", "", null],
+])("a link to %j and the place %j leads to %j", (target, place, expected) => {
+  expect(addressOut(target, place)).toBe(expected);
 });
 
 test("texts put together keep their links where they are", () => {

@@ -14,6 +14,18 @@ export interface LinkedText {
   readonly links: readonly LinkSnapshot[];
 }
 
+/**
+ * The address of a link that leads out of the workbook; null for one to a place in the workbook itself, which is no
+ * part of what somebody says.
+ *
+ * @param target without the place in it; "" for the workbook itself
+ * @param place in what it leads to; "" for none
+ */
+export function addressOut(target: string, place: string): string | null {
+  if (target === "" || target.startsWith("#")) return null;
+  return place === "" ? target : `${target}#${place}`;
+}
+
 /** One after the other. */
 export function joined(parts: readonly (string | LinkedText)[]): LinkedText {
   const texts: string[] = [];

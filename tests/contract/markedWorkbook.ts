@@ -1,12 +1,13 @@
-/** One sheet with cells that are crossed out and shapes over them, as the bytes of a file and as an open workbook. */
+/** One sheet with cells that are crossed out or linked and shapes over them, as the bytes of a file and as an open workbook. */
 import type { SheetSnapshot, WorkbookOddity } from "../../src/workbook/snapshot";
 import { parseA1 } from "../../src/workbook/address";
 import { excelWorkbook } from "../../src/adapters/excel";
 import { startExcelHost, type ExcelHost } from "../excel-host/startExcelHost";
 import { cellAt, ensureCell, ensureLine, formatAt } from "../excel-host/model/cells";
+import type { Hyperlink } from "../excel-host/model/workbook";
 import type { Drawn } from "../excel-host/user";
 import { snapshot } from "../hostile/readSmall";
-import { MAIN, links, solid, workbookOf } from "../hostile/smallPackage";
+import { MAIN, links, solid, workbookOf, worksheet } from "../hostile/smallPackage";
 
 export interface MarkedCell {
   readonly at: string;
@@ -15,6 +16,8 @@ export interface MarkedCell {
   readonly computed?: string;
   readonly filled?: true;
   readonly struck?: "all" | "some letters";
+  /** Without an address it leads to a place in the workbook itself. */
+  readonly link?: Hyperlink;
 }
 
 export interface MarkedSheet {
@@ -68,11 +71,12 @@ function opened({ cells, drawn = [], heights = {}, widths = {} }: MarkedSheet): 
   });
   const [sheet] = host.workbook.sheets;
   if (!sheet) throw new Error("A workbook has a sheet.");
-  for (const { at, holds, filled, struck } of cells) {
+  for (const { at, holds, filled, struck, link } of cells) {
     const { row, column } = placeOf(at);
     if (holds !== undefined) host.user.types("Ark1", at, holds);
     if (filled) ensureCell(sheet, row, column).format = { ...formatAt(sheet, row, column), fill: COLOUR };
     if (struck) host.user.crossesOut("Ark1", at, struck);
+    if (link) host.user.links("Ark1", at, link);
     if (!cellAt(sheet, row, column)) throw new Error(`${at} is as nobody had touched it.`);
   }
   for (const [lines, sizes] of [
@@ -109,10 +113,17 @@ function bytesOf({ cells, drawn = [] }: MarkedSheet): Uint8Array {
     rows.set(row, (rows.get(row) ?? "") + cellXml(cell));
   }
   const data = [...rows].map(([row, inside]) => `<row r="${row}">${inside}</row>`).join("");
+  const linked = cells.flatMap(({ at, link }) => (link ? [{ at, ...link }] : []));
   return workbookOf(data, {
     "xl/styles.xml": STYLES,
+    "xl/worksheets/sheet1.xml": worksheet(data, linked.length > 0 ? linksXml(linked) : ""),
+    "xl/worksheets/_rels/sheet1.xml.rels": links(
+      ...(drawn.length > 0 ? [["rId1", "drawing", "../drawings/drawing1.xml"] as const] : []),
+      ...linked.flatMap(({ at, address }) =>
+        address === undefined ? [] : [[at, "hyperlink", address, "External"] as const],
+      ),
+    ),
     ...(drawn.length > 0 && {
-      "xl/worksheets/_rels/sheet1.xml.rels": links(["rId1", "drawing", "../drawings/drawing1.xml"]),
       "xl/drawings/drawing1.xml": `<x:wsDr xmlns:x="x" xmlns:a="a">${drawn.map(anchorXml).join("")}</x:wsDr>`,
     }),
   });
@@ -128,6 +139,14 @@ function cellXml({ at, holds, computed, filled, struck }: MarkedCell): string {
   const run = (look: string, text: string) => `<r>${look}<t xml:space="preserve">${text}</t></r>`;
   const crossed = run("<rPr><strike/></rPr>", holds.slice(4));
   return cell(` t="inlineStr"`, `<is>${run("", holds.slice(0, 4))}${crossed}</is>`);
+}
+
+function linksXml(linked: readonly (Hyperlink & { readonly at: string })[]): string {
+  const rows = linked.map(({ at, address, documentReference: place }) => {
+    const target = address === undefined ? "" : ` r:id="${at}"`;
+    return `<hyperlink ref="${at}"${target}${place === undefined ? "" : ` location="${place}"`}/>`;
+  });
+  return `<hyperlinks>${rows.join("")}</hyperlinks>`;
 }
 
 function anchorXml(anchored: Anchored): string {

@@ -1,4 +1,4 @@
-/** What the person in front of Excel does, without any Office.js: types, pastes, crosses out, draws, clicks, renames. */
+/** What the person in front of Excel does, without any Office.js: types, pastes, crosses out, links, draws, clicks, renames. */
 import { toA1 } from "../../src/workbook/address";
 import { cellAt, ensureCell, formatAt } from "./model/cells";
 import { sheetRenamed } from "./model/following";
@@ -6,7 +6,7 @@ import { parseRange } from "./model/ranges";
 import { shiftSheet } from "./model/shifting";
 import { sameName } from "./model/rules";
 import { isErrorText } from "./model/typed";
-import type { Cell, CellValue, Shape, Sheet } from "./model/workbook";
+import type { Cell, CellValue, Hyperlink, Shape, Sheet } from "./model/workbook";
 import type { Host } from "./objects/host";
 import { recalculate } from "./objects/recalculate";
 import { writeCell } from "./objects/range/content";
@@ -22,6 +22,8 @@ export interface User {
   anotherTypes(sheet: string, cell: string, value: CellValue): void;
   /** The whole cell, or only some letters of the text that was typed there. */
   crossesOut(sheet: string, cell: string, what: "all" | "some letters"): void;
+  /** Puts a link behind what stands in the cell. */
+  links(sheet: string, cell: string, link: Hyperlink): void;
   /** Over what was drawn before. */
   draws(sheet: string, drawn: Drawn): void;
   selects(sheet: string, range: string): void;
@@ -98,6 +100,10 @@ export function newUser(host: Host, editing: Editing): User {
         throw new Error(`${name}!${address} holds no typed text: it has no letters of its own.`);
       }
       cell.struckInPart = true;
+    },
+    links: (name, address, link) => {
+      const { sheet, area } = at(name, address);
+      ensureCell(sheet, area.from.row, area.from.column).hyperlink = link;
     },
     draws: (name, drawn) => {
       at(name, "A1").sheet.shapes.push(newShape(host, drawn));

@@ -18,11 +18,11 @@ export function zipOf(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(Object.fromEntries(files), { level, mtime: "2016-06-22T12:00:00" });
 }
 
-/** [id, last step of the type, target] → a relationships part. */
-export function links(...found: readonly (readonly [string, string, string])[]): string {
-  const rows = found.map(([id, kind, target]) => {
+/** [id, last step of the type, target, where it lies] → a relationships part. */
+export function links(...found: readonly (readonly [string, string, string, "External"?])[]): string {
+  const rows = found.map(([id, kind, target, mode]) => {
     const type = kind.startsWith("http") ? kind : `${LINKS}/${kind}`;
-    return `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+    return `<Relationship Id="${id}" Type="${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ""}/>`;
   });
   return `<Relationships xmlns="${PACKAGE}/relationships">${rows.join("")}</Relationships>`;
 }

@@ -1,7 +1,8 @@
-/** Turns blocks of values, formulas, formats, fills and strikes into the cells of a snapshot. */
+/** Turns blocks of values, formulas, formats, fills, strikes and links into the cells of a snapshot. */
 /// <reference types="office-js" />
 import { LAST_COLUMN } from "../../../workbook/address";
 import { isDateFormat } from "../../../workbook/dateFormat";
+import { addressOut, type LinkSnapshot } from "../../../workbook/links";
 import { serialToIso } from "../../../workbook/serialDate";
 import type { CellSnapshot, CellValue } from "../../../workbook/snapshot";
 import type { Block, Patch } from "./contents";
@@ -30,10 +31,12 @@ function blockCells({
   formulas,
   fills,
   strikes,
+  links,
 }: Block): readonly CellSnapshot[] {
   const formulaAt = byPlace(formulas);
   const fillAt = byPlace(fills);
   const strikeAt = byPlace(strikes);
+  const linkAt = byPlace(links);
   return values.flatMap((line, down) =>
     line.flatMap((written, right): readonly CellSnapshot[] => {
       const row = area.from.row + down;
@@ -42,8 +45,9 @@ function blockCells({
       const formula = formulaOf(formulaAt(row, column), written);
       const fill = fillOf(fillAt(row, column));
       if (value.kind === "blank" && formula === null && fill === null) return [];
-      // Only words are crossed out: what an empty cell or a number looks like says nothing.
+      // Only words are crossed out or linked: what an empty cell or a number looks like says nothing.
       const struck = value.kind === "text" && isStruck(strikeAt(row, column));
+      const linked = linksBehind(value, linkAt(row, column));
       return [
         {
           row,
@@ -52,6 +56,7 @@ function blockCells({
           ...(formula !== null && { formula }),
           ...(fill !== null && { fill }),
           ...(struck && { struck }),
+          ...(linked && { links: linked }),
         },
       ];
     }),
@@ -101,4 +106,14 @@ function fillOf(look: Excel.CellProperties | undefined): string | null {
 function isStruck(look: Excel.CellProperties | undefined): boolean {
   const crossed: boolean | null | undefined = look?.format?.font?.strikethrough;
   return crossed === true || crossed === null;
+}
+
+/** Null for a cell without a link, and for a link within the workbook, as the program's own are. */
+function linksBehind(
+  value: CellValue,
+  look: Excel.CellProperties | undefined,
+): readonly LinkSnapshot[] | null {
+  if (value.kind !== "text") return null;
+  const address = addressOut(look?.hyperlink?.address ?? "", look?.hyperlink?.documentReference ?? "");
+  return address === null ? null : [{ from: 0, to: value.text.length, address }];
 }

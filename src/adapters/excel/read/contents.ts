@@ -1,7 +1,7 @@
 /** Turns the areas of all sheets into what stands in them, in as few answers as their size allows. */
 /// <reference types="office-js" />
 import { areaToA1, type Area } from "../../../workbook/address";
-import { areaOf, formulaAreasOf, mayBeFilled, mayBeStruck, type Extent } from "./extent";
+import { areaOf, formulaAreasOf, mayBeFilled, mayBeLinked, mayBeStruck, type Extent } from "./extent";
 import { halves, piecesOf, type Piece } from "./pieces";
 
 /** What Excel tells of a rectangle of cells; each list of rows has its rectangle's size. */
@@ -14,6 +14,7 @@ export interface Block {
   readonly formulas: readonly Patch<unknown>[];
   readonly fills: readonly Patch<Excel.CellProperties>[];
   readonly strikes: readonly Patch<Excel.CellProperties>[];
+  readonly links: readonly Patch<Excel.CellProperties>[];
 }
 
 type Rows<T> = readonly (readonly T[])[];
@@ -33,6 +34,7 @@ export async function contentsOf(
       formulas: formulaAreasOf(extent),
       mayBeFilled: mayBeFilled(extent),
       mayBeStruck: mayBeStruck(extent),
+      mayBeLinked: mayBeLinked(extent),
     }),
   );
   const bySheet = new Map<string, Block[]>();
@@ -91,6 +93,7 @@ interface Asked {
   readonly formulas: readonly { readonly area: Area; readonly range: Excel.Range }[];
   readonly fills: readonly AskedLook[];
   readonly strikes: readonly AskedLook[];
+  readonly links: readonly AskedLook[];
 }
 
 interface AskedLook {
@@ -98,15 +101,15 @@ interface AskedLook {
   readonly found: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
-/** Backgrounds and crossing-out each where there may be some: most sheets have many of the one and none of the other. */
-function ask(context: Excel.RequestContext, { sheet, area, formulas, filled, struck }: Piece): Asked {
+/** Backgrounds, crossing-out and links each where there may be some: most sheets have many of one and none of another. */
+function ask(context: Excel.RequestContext, { sheet, area, formulas, filled, struck, linked }: Piece): Asked {
   const target = context.workbook.worksheets.getItem(sheet);
   const range = target.getRange(areaToA1(area));
   range.load("values,valueTypes,numberFormat");
-  const looks = (parts: readonly Area[], format: Excel.CellPropertiesFormatLoadOptions) =>
+  const looks = (parts: readonly Area[], wanted: Excel.CellPropertiesLoadOptions) =>
     parts.map((part) => ({
       area: part,
-      found: target.getRange(areaToA1(part)).getCellProperties({ format }),
+      found: target.getRange(areaToA1(part)).getCellProperties(wanted),
     }));
   return {
     area,
@@ -116,12 +119,13 @@ function ask(context: Excel.RequestContext, { sheet, area, formulas, filled, str
       written.load("formulas");
       return { area: part, range: written };
     }),
-    fills: looks(filled, { fill: { color: true } }),
-    strikes: looks(struck, { font: { strikethrough: true } }),
+    fills: looks(filled, { format: { fill: { color: true } } }),
+    strikes: looks(struck, { format: { font: { strikethrough: true } } }),
+    links: looks(linked, { hyperlink: true }),
   };
 }
 
-function told({ area, range, formulas, fills, strikes }: Asked): Block {
+function told({ area, range, formulas, fills, strikes, links }: Asked): Block {
   const found = (looks: readonly AskedLook[]) =>
     looks.map((part) => ({ area: part.area, rows: part.found.value }));
   return {
@@ -132,6 +136,7 @@ function told({ area, range, formulas, fills, strikes }: Asked): Block {
     formulas: formulas.map((part) => ({ area: part.area, rows: part.range.formulas })),
     fills: found(fills),
     strikes: found(strikes),
+    links: found(links),
   };
 }
 

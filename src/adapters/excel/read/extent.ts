@@ -30,7 +30,7 @@ const MOST_CELLS = 400_000;
 
 /** What to ask of a sheet. */
 export interface Wanted {
-  /** Backgrounds, crossing-out and merges: Microsoft's client sends these questions as if they changed something. */
+  /** Backgrounds, crossing-out, links and merges: Microsoft's client sends these questions as if they changed something. */
   readonly looks: boolean;
   /** False to ask only what no workbook can make too much, and what no other workbook in front stands in the way of. */
   readonly hinted: boolean;
@@ -101,6 +101,15 @@ export function mayBeStruck({ hints, valued, looks }: Extent): (row: number) => 
   // A row that is crossed out in part says null.
   const struck = rows.value.map(({ format }) => format?.font?.strikethrough !== false);
   return (row) => struck[row - known.from.row] === true;
+}
+
+/**
+ * Whether a link may lie behind text in the row: where no value stands there is no text. Excel does not say of a whole
+ * row whether any of its cells has a link, so each is asked.
+ */
+export function mayBeLinked({ valued, looks }: Extent): (row: number) => boolean {
+  const known = looks && !valued.isNullObject ? areaAt(valued.address) : null;
+  return (row) => known !== null && known.from.row <= row && row <= known.to.row;
 }
 
 export function mergesOf({ merged }: Extent): readonly string[] {

@@ -20,7 +20,12 @@ function sheetWithLooks(before: SheetSnapshot, now: SheetSnapshot): SheetSnapsho
   const cells = now.cells.map((cell): CellSnapshot => {
     const seen = known.get(placeOf(cell));
     if (!seen || !saysTheSame(seen, cell)) return cell;
-    return { ...cell, ...(seen.fill && { fill: seen.fill }), ...(seen.struck && { struck: true }) };
+    return {
+      ...cell,
+      ...(seen.fill && { fill: seen.fill }),
+      ...(seen.struck && { struck: true }),
+      ...(seen.links && { links: seen.links }),
+    };
   });
   // A cell with a background and nothing in it is not told of when looks are not asked for.
   const told = new Set(cells.map(placeOf));

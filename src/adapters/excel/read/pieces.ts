@@ -10,6 +10,8 @@ export interface Piece {
   readonly filled: readonly Area[];
   /** Where text may be crossed out. */
   readonly struck: readonly Area[];
+  /** Where links may lie behind text. */
+  readonly linked: readonly Area[];
 }
 
 /** Where in a sheet there may be more than values. */
@@ -18,6 +20,7 @@ export interface Where {
   readonly formulas: readonly Area[] | null;
   readonly mayBeFilled: (row: number) => boolean;
   readonly mayBeStruck: (row: number) => boolean;
+  readonly mayBeLinked: (row: number) => boolean;
 }
 
 /** Cells in a piece at most: small enough that several share an answer. */
@@ -36,6 +39,7 @@ export function piecesOf(sheet: string, area: Area | null, where: Where): readon
       formulas: within(part, where.formulas ?? [part]),
       filled: rowsWhere(part, where.mayBeFilled),
       struck: rowsWhere(part, where.mayBeStruck),
+      linked: rowsWhere(part, where.mayBeLinked),
     };
   });
 }
@@ -53,6 +57,7 @@ export function halves(piece: Piece): readonly Piece[] {
       formulas: within(area, piece.formulas),
       filled: within(area, piece.filled),
       struck: within(area, piece.struck),
+      linked: within(area, piece.linked),
     };
   };
   return [half(from.row, middle), half(middle + 1, to.row)];

@@ -1,5 +1,6 @@
 /** Turns cells and the links on them into cells that carry their links. */
 import { parseArea, type Area } from "../../../../workbook/address";
+import { addressOut } from "../../../../workbook/links";
 import type { CellSnapshot } from "../../../../workbook/snapshot";
 import type { Meter } from "../../../package/budgets";
 import type { Relationship } from "../../../package/relationships";
@@ -16,7 +17,7 @@ export interface WrittenLink {
 /** Links over several cells are rare: each is looked at for every cell. */
 const MOST_AREAS = 100;
 
-/** What leads to a place in the workbook itself is no part of what somebody says. */
+/** Only links that lead out of the file. */
 export function withLinks(
   cells: readonly CellSnapshot[],
   written: readonly WrittenLink[],
@@ -27,10 +28,9 @@ export function withLinks(
   const single = new Map<string, string>();
   const areas: { readonly area: Area; readonly address: string }[] = [];
   for (const { area: at, id, place } of written) {
-    const target = addresses.get(id) ?? null;
+    const address = addressOut(addresses.get(id) ?? "", place);
     const area = parseArea(at);
-    if (target === null || target === "" || !area) continue;
-    const address = place === "" ? target : `${target}#${place}`;
+    if (address === null || !area) continue;
     const { from, to } = area;
     if (from.row === to.row && from.column === to.column) single.set(key(from.row, from.column), address);
     else if (areas.length < MOST_AREAS) areas.push({ area, address });
