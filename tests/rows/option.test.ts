@@ -51,7 +51,7 @@ test("with --json - standard output holds the JSON alone", async () => {
   expect(said.messages).toContain(data);
 });
 
-test("an output that cannot be: another ending, a folder, no such folder, the same twice: 2, one line", async () => {
+test("an output that cannot be: another ending, a folder, below a file, the same twice: 2, one line", async () => {
   const { folder, svar, out } = await svarWith("101");
   await mkdir(join(folder, "mappe.csv"));
   const complaint = async (data: string) => {
@@ -64,10 +64,18 @@ test("an output that cannot be: another ending, a folder, no such folder, the sa
   expect(await complaint(join(folder, "d.txt"))).toMatch(ending);
   expect(await complaint(join(folder, "d.xlsx"))).toMatch(ending);
   expect(await complaint(join(folder, "mappe.csv"))).toContain("er en mappe");
-  expect(await complaint(join(folder, "ny", "d.csv"))).toContain("ny findes ikke");
+  await writeFile(join(folder, "fil"), "");
+  expect(await complaint(join(folder, "fil", "d.csv"))).toContain("fil er ikke en mappe");
   const twice = ["--data", join(folder, "d.json"), "--json", join(folder, "d.json")];
   expect((await fremdrift(["merge", svar, "--out", out, ...twice])).messages).toContain("står to steder");
-  expect((await readdir(folder)).sort()).toEqual(["mappe.csv", "svar"]);
+  expect((await readdir(folder)).sort()).toEqual(["fil", "mappe.csv", "svar"]);
+});
+
+test("a folder that is not there yet is made for the data", async () => {
+  const { folder, svar, out } = await svarWith("101");
+  const data = join(folder, "ny", "d.csv");
+  expect((await fremdrift(["merge", svar, "--out", out, "--data", data])).code).toBe(0);
+  expect(await readFile(data, "utf8")).toContain("101");
 });
 
 describe("no file is lost", () => {
