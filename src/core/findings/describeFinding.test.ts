@@ -49,6 +49,11 @@ describe("a finding as people read it", () => {
     );
     const number = finding("remark-read-as", at, { written: "12,5" });
     expect(describeFinding(number, da)).toContain('bemærkningen er ikke tekst og er læst som "12,5"');
+    const box = finding("remark-read-as", at, { written: "☐", ticked: false });
+    expect(describeFinding(box, da)).toContain(
+      'bemærkningen er et afkrydsningsfelt uden flueben og er læst som "☐"',
+    );
+    expect(describeFinding(box, textsOf("en"))).toContain('an empty tick box and is read as "☐"');
   });
 
   test("a row that may be one of several is called by none of their names", () => {

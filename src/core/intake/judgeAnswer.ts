@@ -149,7 +149,8 @@ function remarkFindings(remark: ReadCell, recommendation: string): readonly Find
   const { value } = cell;
   if (value.kind === "text" || value.kind === "blank") return [];
   const date = value.kind === "date" ? { date: value.date } : {};
-  return [finding("remark-read-as", at, { written: remark.text, ...date })];
+  const box = cell.shows === "tickBox" && value.kind === "boolean" ? { ticked: value.boolean } : {};
+  return [finding("remark-read-as", at, { written: remark.text, ...date, ...box })];
 }
 
 function placeFindings({ row, status, remark }: ReadAnswer, recommendation: string): readonly Finding[] {

@@ -180,8 +180,11 @@ export const findings: Sentences = {
     "Bemærkningen er en formel, der ikke viser nogen tekst. Skriv teksten i stedet.",
   "remark-cell-error": (p) =>
     `Her står fejlen ${errorShown(p)} i stedet for en bemærkning${p.formula ? `, fordi teksten begynder som en formel: "=${p.formula}"` : ""}. Skriv bemærkningen igen.`,
-  "remark-read-as": (p) =>
-    `Bemærkningen er ${p.date === undefined ? "ikke tekst" : `en dato (${longDate(p.date)})`} og er læst som "${p.written}". Ret den, hvis det ikke er meningen.`,
+  "remark-read-as": (p) => {
+    const other = p.date === undefined ? "ikke tekst" : `en dato (${longDate(p.date)})`;
+    const box = `et afkrydsningsfelt ${p.ticked ? "med" : "uden"} flueben`;
+    return `Bemærkningen er ${p.ticked === undefined ? other : box} og er læst som "${p.written}". Ret den, hvis det ikke er meningen.`;
+  },
   "text-too-long": (p) =>
     `${p.of === "cell" ? "Teksten" : "Navnet på den, der har gemt filen,"} er på ${thousands(p.length)} tegn, og en celle i et regneark har kun plads til 32.767. Overblikket viser derfor kun begyndelsen. Skriv det gerne kortere.`,
   "kan-unanswered": () => "Ikke besvaret. Det er frivilligt at svare.",

@@ -170,8 +170,11 @@ export const findings: Sentences = {
   "remark-formula-empty": () => "The remark is a formula that shows no text. Write the text instead.",
   "remark-cell-error": (p) =>
     `The cell shows the error ${p.error} instead of a remark${p.formula ? `, because the text begins like a formula: "=${p.formula}"` : ""}. Write the remark again.`,
-  "remark-read-as": (p) =>
-    `The remark is ${p.date === undefined ? "not text" : `a date (${longDate(p.date)})`} and is read as "${p.written}". Correct it if that is not what you meant.`,
+  "remark-read-as": (p) => {
+    const other = p.date === undefined ? "not text" : `a date (${longDate(p.date)})`;
+    const box = p.ticked ? "a ticked box" : "an empty tick box";
+    return `The remark is ${p.ticked === undefined ? other : box} and is read as "${p.written}". Correct it if that is not what you meant.`;
+  },
   "text-too-long": (p) =>
     `${p.of === "cell" ? "The text" : "The name of whoever saved the file"} has ${thousands(p.length)} characters, and a cell holds only 32,767. So the overview shows only its beginning. Please make it shorter.`,
   "kan-unanswered": () => "Not answered. Answering is voluntary.",

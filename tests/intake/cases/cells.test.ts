@@ -212,6 +212,20 @@ describe("boxes to tick and signs", () => {
     ]);
   });
 
+  test.each([
+    [1, "med", "☑"],
+    [0, "uden", "☐"],
+  ])("a tick box for a remark is called so (%d)", (value, tick, sign) => {
+    const boxes = file("04-checkbox-in-status.xlsx");
+    const found = returnOf(
+      altered(boxes, { [SHEET]: cell("D11", `<c r="D11" s="25" t="b"><v>${value}</v></c>`) }),
+    );
+    expect(answerTo(found, "1.1")).toEqual([null, sign]);
+    expect(said(found)[1]).toBe(
+      `1.1: bemærkningen er et afkrydsningsfelt ${tick} flueben og er læst som "${sign}". Ret den, hvis det ikke er meningen (D11).`,
+    );
+  });
+
   test("a true without a box is what it was", async () => {
     const found = await read({ [SHEET]: cell("C11", `<c r="C11" t="b"><v>1</v></c>`) });
     expect([codes(found)[0], found.answers[0]?.statusAsWritten]).toEqual(["status-invalid 1.1", "SAND"]);

@@ -44,8 +44,8 @@ export const ANSWERS = {
   "remark-formula": warning({ formula: text }),
   "remark-formula-empty": error({ formula: text }),
   "remark-cell-error": error({ error: text, formula }),
-  /** `date` as YYYY-MM-DD, where it is one; as it is written in the overview too. */
-  "remark-read-as": note({ written: text, date: perhaps(text) }),
+  /** `date` as YYYY-MM-DD, where it is one, as it is written in the overview too; `ticked` where it is a box to tick. */
+  "remark-read-as": note({ written: text, date: perhaps(text), ticked: perhaps(flag) }),
   /** `of`: where the text stands; a name in the file's properties has no place. `length` in characters. */
   "text-too-long": warning({ of: v.picklist(["cell", "savedBy"]), length: count }),
   "kan-unanswered": note({ allowed, inRemark }),
