@@ -3,6 +3,7 @@ import { OVERVIEW_BUDGETS } from "../adapters/package/budgets";
 import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
 import { describeFinding } from "../core/findings/describeFinding";
 import type { FindingCode } from "../core/findings/finding";
+import { neededCells } from "../core/refresh/neededCells";
 import { readOverview, type Remembered } from "../core/refresh/readOverview";
 import { registry } from "../data";
 import type { Texts } from "../language";
@@ -76,7 +77,11 @@ async function rememberedIn(
     throw new NothingDone(words.overviewTooLarge(path));
   }
   const bytes = await files.read(path).catch(unopened);
-  const workbook = readWorkbook(bytes, { unpacking: UNPACKING_IN_NODE, budgets: OVERVIEW_BUDGETS });
+  const workbook = readWorkbook(
+    bytes,
+    { unpacking: UNPACKING_IN_NODE, budgets: OVERVIEW_BUDGETS },
+    neededCells,
+  );
   if (!workbook.readable) {
     if (workbook.reason === "tooLarge") throw new NothingDone(words.overviewTooLarge(path));
     return null;

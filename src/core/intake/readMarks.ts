@@ -47,7 +47,7 @@ export function readMarks(snapshot: WorkbookSnapshot): Marks {
 const KEYS: ReadonlySet<string> = new Set(Object.values(MARK_KEYS));
 
 /** The sheet that carries the marks, under whatever name another program has left it. */
-function isMarkSheet(sheet: SheetSnapshot): boolean {
+export function isMarkSheet(sheet: SheetSnapshot): boolean {
   return (
     sheet.name.toLowerCase() === MARK_SHEET ||
     sheet.cells.filter((cell) => cell.column === 1 && KEYS.has(cellText(cell).trim())).length >= 2

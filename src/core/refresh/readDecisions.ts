@@ -88,7 +88,8 @@ function decisionCells(snapshot: WorkbookSnapshot): readonly {
   );
 }
 
-function fingerprintIn(text: string): string | null {
+/** The fingerprint that the text is; null for any other text. */
+export function fingerprintIn(text: string): string | null {
   return /^\s*([0-9a-f]{64})\s*$/.exec(text)?.[1] ?? null;
 }
 

@@ -9,14 +9,15 @@ import { writtenText } from "./writtenText";
 export function readNotes(snapshot: WorkbookSnapshot): readonly Note[] {
   const heads = Object.values(LANGUAGES).map(({ overview }) => overview.remarks.columns.note);
   return snapshot.sheets.flatMap((sheet) =>
-    cellsBelow(sheet, heads, keyIn).flatMap(({ cell, key }): readonly Note[] => {
+    cellsBelow(sheet, heads, noteKeyIn).flatMap(({ cell, key }): readonly Note[] => {
       const text = writtenText(cell);
       return text.trim() === "" ? [] : [{ ...key, text }];
     }),
   );
 }
 
-function keyIn(text: string): Omit<Note, "text"> | null {
+/** What a key ("101|2.1") is about; null for any other text. */
+export function noteKeyIn(text: string): Omit<Note, "text"> | null {
   const [, municipality, recommendation] = /^(\d{3})\|([A-Za-z0-9.]+)$/.exec(text) ?? [];
   return municipality && recommendation ? { municipality, recommendation } : null;
 }

@@ -22,7 +22,10 @@ import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../package/unreadable";
 
 /** @throws UnreadableError, also for a package that holds another kind of document */
-export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot {
+export function workbookSnapshot(
+  { of, main }: OpenedPackage,
+  kept: (sheet: SheetSnapshot) => SheetSnapshot = (sheet) => sheet,
+): WorkbookSnapshot {
   const { part, type, packageRelationships } = main;
   if (!isWorkbookType(type)) throw otherKind(type);
   if (type.includes("binary")) throw new UnreadableError("binaryXlsb", type);
@@ -30,7 +33,10 @@ export function workbookSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
   const relationships = relationshipsOf(of, part);
   const context = contextOf(of, relationships, outline.date1904);
   const parts = sheetParts(outline.sheets, relationships);
-  const read = parts.map((sheet) => readWithNotes(of, sheet, context));
+  const read = parts.map((one) => {
+    const { sheet, ...rest } = readWithNotes(of, one, context);
+    return { sheet: kept(sheet), ...rest };
+  });
   return {
     sheets: read.map(({ sheet }) => sheet),
     names: outline.names,
