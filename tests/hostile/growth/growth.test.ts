@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import * as v from "valibot";
 import { reportFigure } from "../../reportFigure";
 import { bundled } from "../bundled";
+import { SLACK } from "./slack";
 
 const outcome = v.object({ name: v.string(), half: v.number(), whole: v.number() });
 type Outcome = v.InferOutput<typeof outcome>;
@@ -14,9 +15,8 @@ type Outcome = v.InferOutput<typeof outcome>;
 const MOST = 10_000;
 /** For a file with a few such texts; most take a quarter of a second. */
 const MOST_FOR_A_TEXT = 3_000;
-/** Twice the time and what a busy machine adds to it. */
-const MOST_GROWTH = 3;
-const SLACK = 1_500;
+/** Twice the time and some more; what a busy machine adds comes on top. */
+const MOST_GROWTH = 2.5;
 
 let program: string;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ test("twice as many of anything take at most twice the time", () => {
 
 test("a long text of anything takes no time, wherever it stands", () => {
   const outcomes = outcomesOf("texts");
-  expect(outcomes.length).toBeGreaterThan(80);
+  expect(outcomes.length).toBeGreaterThan(45);
   for (const { name, whole } of outcomes) {
     expect([name, whole < MOST_FOR_A_TEXT]).toEqual([name, true]);
   }

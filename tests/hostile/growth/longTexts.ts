@@ -9,24 +9,23 @@ export const LONGEST = 60_000;
 
 type Made = Uint8Array | Promise<Uint8Array>;
 
-/** Where a long text may stand, in as few files as say which of them was slow. */
+/** Where a long text may stand, all that is read alike in one file: a slow one shows in whatever file it stands. */
 const PLACES: Readonly<Record<string, (text: string) => Made>> = {
-  "the rows of the form": (text) =>
+  "the cells, rows, notes, boxes and sheets": (text) =>
     heavyForm({
-      cells: { A11: text, B11: text, C11: text, D11: text, E11: text, F11: text, C15: text, D15: text },
-    }),
-  "the head": (text) =>
-    heavyForm({ cells: { A1: text, A2: text, C4: text, D4: text, D5: text, D6: text, D7: text, C9: text } }),
-  "rows and sheets of its own": (text) =>
-    heavyForm({
+      cells: {
+        ...{ A1: text, A2: text, C4: text, D4: text, D5: text, D6: text, D7: text, C9: text },
+        ...{ A11: text, B11: text, C11: text, D11: text, E11: text, F11: text, C15: text, D15: text },
+      },
       rows: rowXml(100, text) + rowXml(101, "", text) + rowXml(102, "2.1", text, text, text, text),
       guideRows: rowXml(500, text),
       sheets: [[text, rowXml(1, text)]],
+      notes: [["D11", text]],
+      boxes: [text],
     }),
-  "notes and boxes": (text) => heavyForm({ notes: [["D11", text]], boxes: [text] }),
-  "the form's sheet's name": (text) => heavyForm({ sheetName: text }),
   "names and properties": (text) =>
     heavyForm({
+      sheetName: text,
       names: [
         [text.replaceAll(/["&<]/g, ""), "Fremdriftsskema!$C$11"],
         ["fremdrift_status_1_1", text.replaceAll(/[&<]/g, "")],
