@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const FORM = "Fremdriftsskema";
+const NOT_MADE = "Overblikket er ikke lavet endnu";
 const UNDONE = "Det er fortrudt. Arkene er, som de var før.";
 
 const undo = (page: Page) => page.getByRole("button", { name: "Fortryd", exact: true });
@@ -79,6 +80,7 @@ async function overviewWithNote(page: Page): Promise<void> {
   await page.getByText("2 af 29 kommuner har svaret").waitFor();
   await page.getByRole("button", { name: "Lav overblik" }).click();
   await page.getByText("Overblikket er lavet. Gem projektmappen.").waitFor();
+  await page.getByText(NOT_MADE).waitFor({ state: "detached" });
   const note = await placeOf(page, "Bemærkninger", "201|1.1", "Sekretariatets note");
   await types(page, "Bemærkninger", note, "Ring til Allerød.");
 }
@@ -103,7 +105,7 @@ describe("an overview", () => {
       // Bornholm's return stands in no overview any more.
       await page.getByText("3 af 29 kommuner har svaret").waitFor();
       await goHome(page);
-      await question(page).getByRole("heading", { name: "Overblikket er ikke lavet endnu" }).waitFor();
+      await question(page).getByRole("heading", { name: NOT_MADE }).waitFor();
     },
   );
 
@@ -117,6 +119,7 @@ describe("an overview", () => {
     await answerQuestion(page, "Fortryd alligevel");
     await page.getByText(UNDONE).waitFor();
     expect(await contents(page)).toEqual(before);
+    await page.getByText(NOT_MADE).waitFor();
     await page.getByText("2 af 29 kommuner har svaret").waitFor();
   });
 });

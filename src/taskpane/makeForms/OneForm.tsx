@@ -68,7 +68,10 @@ export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
     work.run(async (signal) => {
       setDone(null);
       const sheets = description.sheets.map(({ name }) => name);
-      const make = () => Promise.resolve({ description, file: async () => (await file(signal)).bytes });
+      const make = async () => {
+        signal.throwIfAborted();
+        return { description, file: async () => (await file(signal)).bytes };
+      };
       const placed = await writeHere(open, ask, texts, { make, sheets, sets, carriedFor: null });
       if (placed.at === "new") setDone(openedOrNot(placed.opened));
       if (placed.at === "here") {

@@ -111,7 +111,7 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
     });
   return (
     <>
-      {made?.of !== order && <p className={styles.about}>{words.dryRun.about}</p>}
+      {merging.unsaved && <p className={styles.about}>{words.dryRun.about}</p>}
       {undecided > 0 && <p>{words.undecidedLeft(undecided)}</p>}
       <div className={styles.buttons}>
         {workbook ? (

@@ -34,7 +34,7 @@ export interface Gathering {
   readonly settle: (as: Gathered) => void;
   readonly startOver: (earlier: Earlier | null) => void;
   readonly reading: Work;
-  /** Files were read or are being read, and what came of it stands in no overview yet. */
+  /** Files were read or are being read, or something was settled, and what came of it stands in no overview yet. */
   readonly unsaved: boolean;
 }
 
@@ -54,7 +54,8 @@ export function useGathering(): Gathering {
     },
     [settle, reset],
   );
-  const holds = (gathered.read ?? []).length > 0 || gathered.decisions.length > 0;
+  const { read, decisions, overrulings } = gathered;
+  const holds = [read ?? [], decisions, overrulings].some(({ length }) => length > 0);
   const unsaved = reading.now.state === "working" || (holds && gathered !== settled);
   useAskBeforeClosing(unsaved);
   return useMemo(

@@ -21,6 +21,8 @@ export interface Merging {
   readonly ledger: Ledger | null;
   readonly order: OverviewOrder;
   readonly gathered: Gathered;
+  /** What is shown stands in no overview yet. */
+  readonly unsaved: boolean;
   readonly reading: Work;
   /** While files are read, and until what was read is shown. */
   readonly busy: boolean;
@@ -40,7 +42,7 @@ export interface Merging {
 }
 
 export function useMerge(
-  { gathered, change, settle, reading }: Gathering,
+  { gathered, change, settle, reading, unsaved }: Gathering,
   set: RecommendationSet,
   known: readonly RecommendationSet[],
   earlier: Earlier | null,
@@ -58,6 +60,7 @@ export function useMerge(
     ledger,
     order,
     gathered,
+    unsaved,
     reading,
     busy: reading.now.state === "working" || drawing,
     read: (files) =>

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In high contrast the background is so bright that only the letters meant for it can be read.
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      "& *": { color: tokens.colorNeutralForeground1Hover },
+    },
   },
   icon: { color: tokens.colorBrandForeground1 },
   name: {
