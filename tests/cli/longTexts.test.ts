@@ -10,7 +10,7 @@ import { checkSchema, mergeSchema } from "./summarySchema";
 import { fremdrift, newFolder } from "./world";
 
 const LONGEST = 32_767;
-const CASES = join(__dirname, "../intake/cases/returns");
+const CASES = join(__dirname, "../intake/cases");
 
 /** Such a form with the word LANG, wherever it stands in the file, made into a longer text. */
 async function withLong(text: string, filled: Parameters<typeof filledForm>[0]): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { mergeSchema } from "./summarySchema";
 import { fremdrift, newFolder } from "./world";
 
-const CASES = join(__dirname, "../intake/cases/returns");
+const CASES = join(__dirname, "../intake/cases");
 
 test.each([
   [["55a-ballerup-mail.xlsx", "55b-ballerup-sharepoint.xlsx"], "same-answers-twice"],

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { returnOf, said } from "../../word/readWord";
 
-const file = (name: string) => readFileSync(join(__dirname, "returns", name));
+const file = (name: string) => readFileSync(join(__dirname, name));
 const signs = (name: string) =>
   returnOf(file(name), name).findings.flatMap(({ code, recommendation }) =>
     code === "status-sign" ? (recommendation ?? []) : [],
