@@ -46,6 +46,14 @@ const altered = (
   })),
 });
 
+const needed = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter(neededCells(sheet.name)),
+  })),
+});
+
 const textOf = ({ value }: CellSnapshot) => (value.kind === "text" ? value.text : "");
 const withText = (cell: CellSnapshot, text: string): CellSnapshot => ({
   ...cell,
@@ -73,7 +81,7 @@ const ALTERATIONS: Readonly<Record<string, (cell: CellSnapshot, sheet: SheetSnap
 test.each(Object.entries(ALTERATIONS))("%s", async (_, change) => {
   for (const whole of [await eventful(), read(readFileSync(join(__dirname, "withEarlierFindings.xlsx")))]) {
     const snapshot = altered(whole, change);
-    const few = { ...snapshot, sheets: snapshot.sheets.map(neededCells) };
+    const few = needed(snapshot);
     const remembered = readOverview(snapshot, registry, CODES);
     expect(remembered).not.toBeNull();
     expect(readOverview(few, registry, CODES)).toEqual(remembered);
@@ -82,7 +90,7 @@ test.each(Object.entries(ALTERATIONS))("%s", async (_, change) => {
 
 test("the note is among what is kept, and most of the sheet Data is not", async () => {
   const snapshot = await eventful();
-  const few = { ...snapshot, sheets: snapshot.sheets.map(neededCells) };
+  const few = needed(snapshot);
   expect(readOverview(few, registry, CODES)?.secretariat.notes).toHaveLength(1);
   const data = snapshot.sheets.find(({ name }) => name === "Data");
   const kept = few.sheets.find(({ name }) => name === "Data");

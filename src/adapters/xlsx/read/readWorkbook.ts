@@ -1,7 +1,7 @@
 /** Turns the bytes of a returned file into a snapshot, or into the one reason why it cannot be read. */
-import type { ReadWorkbook, SheetSnapshot } from "../../../workbook/snapshot";
+import type { ReadWorkbook } from "../../../workbook/snapshot";
 import { answered, openPackage, type ReadingOptions } from "../../package/openPackage";
-import { workbookSnapshot } from "./snapshot";
+import { workbookSnapshot, type WantedCells } from "./snapshot";
 
 /**
  * Reads an .xlsx, .xlsm or .xltx that a stranger sent: hostile until proven otherwise.
@@ -13,13 +13,13 @@ import { workbookSnapshot } from "./snapshot";
  * way the program that saved the file wrote them.
  *
  * @param bytes the file; neither kept nor changed
- * @param kept what of each sheet is wanted, so that the rest is let go of before the next one is read
+ * @param wanted which cells of a sheet are wanted, so that the rest is let go of while it is read; all where left out
  * @returns never throws for what is in the file; `detail` is English, for logs, not for users
  */
 export function readWorkbook(
   bytes: Uint8Array,
   options: ReadingOptions = {},
-  kept?: (sheet: SheetSnapshot) => SheetSnapshot,
+  wanted?: WantedCells,
 ): ReadWorkbook {
-  return answered(() => workbookSnapshot(openPackage(bytes, options), kept));
+  return answered(() => workbookSnapshot(openPackage(bytes, options), wanted));
 }

@@ -1,5 +1,5 @@
 /** Turns a workbook's package into its snapshot. */
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { excelText } from "./cells/excelText";
 import { withLinks } from "./cells/withLinks";
 import { withNotes } from "./cells/withNotes";
@@ -21,10 +21,15 @@ import { OFFICE_THEME, readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../package/unreadable";
 
+/** By the sheet's name; asked of each of its cells as they are written. */
+export type WantedCells = (sheet: string) => (cell: CellSnapshot) => boolean;
+
+const EVERY_CELL: WantedCells = () => () => true;
+
 /** @throws UnreadableError, also for a package that holds another kind of document */
 export function workbookSnapshot(
   { of, main }: OpenedPackage,
-  kept: (sheet: SheetSnapshot) => SheetSnapshot = (sheet) => sheet,
+  wanted: WantedCells = EVERY_CELL,
 ): WorkbookSnapshot {
   const { part, type, packageRelationships } = main;
   if (!isWorkbookType(type)) throw otherKind(type);
@@ -33,10 +38,7 @@ export function workbookSnapshot(
   const relationships = relationshipsOf(of, part);
   const context = contextOf(of, relationships, outline.date1904);
   const parts = sheetParts(outline.sheets, relationships);
-  const read = parts.map((one) => {
-    const { sheet, ...rest } = readWithNotes(of, one, context);
-    return { sheet: kept(sheet), ...rest };
-  });
+  const read = parts.map((one) => readWithNotes(of, one, context, wanted(one.outline.name)));
   return {
     sheets: read.map(({ sheet }) => sheet),
     names: outline.names,
@@ -97,7 +99,12 @@ interface SheetRead {
 
 const NOTE_KINDS = new Set(["comments", "threadedComment"]);
 
-function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context: SheetContext): SheetRead {
+function readWithNotes(
+  of: Package,
+  { outline, kind, part }: SheetPart,
+  context: SheetContext,
+  isWanted: (cell: CellSnapshot) => boolean,
+): SheetRead {
   const { name, visibility } = outline;
   // Sheets that are a chart, a dialog or a macro hold no cells that a person answers in.
   if (kind !== "worksheet" || part === null) {
@@ -108,7 +115,7 @@ function readWithNotes(of: Package, { outline, kind, part }: SheetPart, context:
     };
   }
   const relationships = relationshipsOf(of, part);
-  const { cells: written, merges, links, controls: named } = readSheet(of, part, context);
+  const { cells: written, merges, links, controls: named } = readSheet(of, part, context, isWanted);
   const cells = withLinks(written, links, relationships, of.meter);
   const noteParts = relationships.filter((one) => NOTE_KINDS.has(one.kind));
   const notes = noteParts.flatMap(({ kind: related, target }) => {

@@ -17,13 +17,22 @@ export interface SheetCells {
   readonly controls: readonly WrittenControl[];
 }
 
-/** Cells with neither value, formula nor background are left out. A cell far down costs no more than any other. */
-export function readSheet(of: Package, part: string, workbook: SheetContext): SheetCells {
+/**
+ * Cells with neither value, formula nor background are left out. A cell far down costs no more than any other.
+ *
+ * @param isWanted whether a cell is kept; it is paid for in any case
+ */
+export function readSheet(
+  of: Package,
+  part: string,
+  workbook: SheetContext,
+  isWanted: (cell: CellSnapshot) => boolean,
+): SheetCells {
   const context: CellContext = { ...workbook, part, meter: of.meter };
   const cells: CellSnapshot[] = [];
   const { merges, links, controls } = scanSheet(of, part, (written) => {
     const cell = cellInContext(written, context);
-    if (cell) cells.push(cell);
+    if (cell && isWanted(cell)) cells.push(cell);
   });
   of.meter.cells(merges.length + links.length + controls.length);
   return { cells: inReadingOrder(cells, part), merges, links, controls };
