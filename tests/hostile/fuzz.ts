@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { UNPACKING_IN_NODE } from "../../src/cli/unpacking";
 import { describeFinding } from "../../src/core/findings/describeFinding";
+import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
@@ -74,6 +75,11 @@ function returnOf(workbook: ReadWorkbook): Return {
   });
 }
 
+/** Those that a finding is about: a row that may hold one of several names none as its own. */
+function recommendationsIn(found: Finding): readonly (string | null)[] {
+  return found.code === "recommendation-uncertain" ? found.parameters.candidates : [found.recommendation];
+}
+
 /** What a merge promises of every file and does not keep of this one. */
 function returnFault(workbook: ReadWorkbook): string | null {
   const read = returnOf(workbook);
@@ -86,7 +92,7 @@ function returnFault(workbook: ReadWorkbook): string | null {
     return "a status that is none";
   if (kept.state !== "accepted" && kept.findings.length === 0) return `${kept.state} without a reason`;
   const unanswered = read.answers.filter(({ status }) => status === null);
-  const said = new Set(kept.findings.map(({ recommendation }) => recommendation));
+  const said = new Set(kept.findings.flatMap(recommendationsIn));
   const blank = kept.findings.some(({ code }) => code === "form-blank");
   const silent = unanswered.find(({ recommendation }) => !said.has(recommendation));
   if (silent && !blank) return `nothing says why ${silent.recommendation} has no status`;
