@@ -1,6 +1,6 @@
 /** The pane beside an Excel that is busy, late, on a Mac, or refuses something: what is said is true, and nothing is lost. */
 import { withProgram } from "../programs";
-import { answersOfBallerup, makeFormHere, remarkedReturns, types } from "./excelSteps";
+import { answersOfBallerup, everything, makeFormHere, remarkedReturns, types } from "./excelSteps";
 import { goHome, openPane, startWorld, type World } from "./pane";
 
 let world: World;
@@ -29,6 +29,22 @@ withProgram(
     await types(page, "Fremdriftsskema", "C30", "Gul");
     await page.getByText("4 af 12 besvaret").first().waitFor();
     expect(trouble).toEqual([]);
+  },
+);
+
+withProgram(
+  "chromium",
+  "with another workbook in front the pane says where to go, and nothing is written",
+  async () => {
+    const { page } = await openPane(world, { excel: true, view: "form" });
+    const before = await everything(page);
+    await page.evaluate(() => window.emulatedExcel?.user.goesToAnotherWorkbook());
+    await makeFormHere(page, "Ballerup");
+    await page.getByText("En anden projektmappe ligger forrest. Gå tilbage til projektmappen").waitFor();
+    expect(await everything(page)).toBe(before);
+    await page.evaluate(() => window.emulatedExcel?.user.comesBack());
+    await page.getByRole("button", { name: "Lav skemaet her" }).click();
+    await page.getByText("Skemaet til Ballerup er lavet.").waitFor();
   },
 );
 
