@@ -7,6 +7,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -103,6 +104,8 @@ export function ensureBuilt(more = []) {
   const stamp = join("dist", ".sources");
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  // What an earlier build made and this one does not would be served and handed on with it.
+  rmSync("dist", { recursive: true, force: true });
   must(process.execPath, [packaged("webpack-cli/bin/cli.js"), "--mode", "production", ...more], {
     stdio: ["ignore", process.stderr, "inherit"],
   });
