@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import * as v from "valibot";
 import { reportFigure } from "../../reportFigure";
 import { bundled } from "../bundled";
-import { SLACK } from "./slack";
+import { MOST_GROWTH, SLACK } from "./slack";
 
 const outcome = v.object({ name: v.string(), half: v.number(), whole: v.number() });
 type Outcome = v.InferOutput<typeof outcome>;
@@ -15,8 +15,6 @@ type Outcome = v.InferOutput<typeof outcome>;
 const MOST = 10_000;
 /** For a file with a few such texts; most take a quarter of a second. */
 const MOST_FOR_A_TEXT = 3_000;
-/** Twice the time and some more; what a busy machine adds comes on top. */
-const MOST_GROWTH = 2.5;
 
 let program: string;
 beforeAll(async () => {
