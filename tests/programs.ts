@@ -41,7 +41,7 @@ export function withProgram(
   needed: Program | readonly Program[],
   name: string,
   run: (() => void) | (() => Promise<void>),
-  timeout = 120 * SECOND,
+  timeout = 600 * SECOND,
 ): void {
   const all: readonly Program[] = typeof needed === "string" ? [needed] : needed;
   const missing = all.filter((program) => pathOf(program) === undefined);
@@ -59,7 +59,7 @@ export function withProgram(
   }
 }
 
-/** Runs a program to its end. @throws when it is missing, fails, or takes longer than two minutes. */
+/** Runs a program to its end. @throws when it is missing, fails, or takes longer than five minutes. */
 export function run(program: Program, words: readonly string[], input = ""): string {
   const path = pathOf(program);
   if (path === undefined) throw new Error(`${program} is missing: wrap the test in withProgram.`);
@@ -67,7 +67,7 @@ export function run(program: Program, words: readonly string[], input = ""): str
     input,
     stdio: "pipe",
     encoding: "utf8",
-    timeout: 120 * SECOND,
+    timeout: 300 * SECOND,
     maxBuffer: 256 << 20,
   });
 }

@@ -17,6 +17,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** So long a busy machine may take over one step, in milliseconds. */
+const PATIENCE = 120_000;
+
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** What Excel puts into the address of a task pane. */
 const hostInfo = (platform: "Win32" | "Mac") => `_host_Info=Excel$${platform}$16.01$da-DK$test$$$0`;
@@ -90,6 +93,7 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
   const { width = 420, height = 900, language = "da", theme = "light", excel, view } = options;
   const kind = typeof excel === "object" ? excel : {};
   const context = await world.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE);
   const trouble: string[] = [];
   await context.route("**", async (route) => {
     const url = route.request().url();

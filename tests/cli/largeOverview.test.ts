@@ -35,7 +35,7 @@ test("98 municipalities with long remarks: merged, noted in, gone on with, the n
   const after = await remembered(out);
   expect(after.secretariat.notes).toEqual([NOTE]);
   expect(after.returns).toHaveLength(98);
-}, 120_000);
+}, 600_000);
 
 test("what is too large to be read is said to be, and stays as it is", async () => {
   const folder = await newFolder();

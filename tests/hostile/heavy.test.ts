@@ -61,7 +61,7 @@ test.each(readdirSync(CASES))("%s", async (name) => {
   ];
   const { status, stderr } = spawnSync(process.execPath, [script, program, ...words], {
     encoding: "utf8",
-    timeout: 120_000,
+    timeout: 600_000,
   });
   expect(status === 0 || status === 1).toBe(true);
   const cost = v.parse(v.object({ seconds: v.number(), megabytes: v.number() }), JSON.parse(stderr));

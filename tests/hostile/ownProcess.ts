@@ -36,7 +36,7 @@ export async function readerInItsOwnProcess(): Promise<(bytes: Uint8Array, times
     const printed: unknown = JSON.parse(
       execFileSync(process.execPath, [script, file, String(times), reader], {
         encoding: "utf8",
-        timeout: 60_000,
+        timeout: 300_000,
       }),
     );
     if (!isOutcome(printed)) throw new Error("The reader's process said something else.");
