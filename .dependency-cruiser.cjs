@@ -55,7 +55,7 @@ module.exports = {
       "data-is-data",
       "Built-in sets go the same way as a user's own file: parsed by the core, never special.",
       { path: "^src/data/" },
-      { pathNot: ["^src/data/", "^src/core/(recommendations|municipalities)/"] },
+      { pathNot: ["^src/data/", "^src/core/(sets|respondents|forms)/"] },
     ),
     onlyFrom(
       "files-stay-out-of-the-file-adapters",

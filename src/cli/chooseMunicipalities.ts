@@ -1,12 +1,12 @@
 /** Turns what stands after --municipality or --kkr into municipalities. */
-import { identifyMunicipalities } from "../core/municipalities/identifyMunicipalities";
+import { identifyMunicipalities } from "../core/respondents/identifyMunicipalities";
 import {
   kkrNames,
   knownKkr,
   municipalitiesOfKkr,
   WHOLE_COUNTRY,
-} from "../core/municipalities/municipalitiesOfKkr";
-import type { Municipality } from "../core/municipalities/municipality";
+} from "../core/respondents/municipalitiesOfKkr";
+import type { Municipality } from "../core/respondents/municipality";
 import { registry } from "../data";
 import type { Texts } from "../language";
 import { nearest } from "./nearest";

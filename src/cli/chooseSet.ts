@@ -1,6 +1,6 @@
 /** Turns what stands after --set into the recommendation set to work with. */
-import { currentSet } from "../core/recommendations/currentSet";
-import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import { currentSet } from "../core/sets/currentSet";
+import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import { builtInSets } from "../data";
 import type { Texts } from "../language";
 import type { Files } from "./files";

@@ -2,8 +2,8 @@
 import { writeCsv } from "../adapters/rows/csv";
 import { writeJson } from "../adapters/rows/json";
 import type { Ledger } from "../core/ledger/ledger";
-import { describeRows } from "../core/rows/describeRows";
-import { ROW_COLUMNS } from "../core/rows/rowColumns";
+import { describeRows } from "../core/forms/progress/rows/describeRows";
+import { ROW_COLUMNS } from "../core/forms/progress/rows/rowColumns";
 import type { DataTable } from "../workbook/dataTable";
 import type { Ends } from "./files";
 import type { NewFile } from "./replaceFiles";

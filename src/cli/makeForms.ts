@@ -1,7 +1,7 @@
 /** Turns a set and municipalities into blank forms, ready to be saved. */
 import { writeWorkbook } from "../adapters/xlsx";
-import { describeForm } from "../core/form/describeForm";
-import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import { describeForm } from "../core/forms/progress/form/describeForm";
+import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import type { Texts } from "../language";
 import type { ChosenMunicipalities } from "./chooseMunicipalities";
 import { safeFileName } from "../workbook/fileName";

@@ -3,7 +3,7 @@ import { workbookPieces } from "../adapters/xlsx";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
 import type { Ledger } from "../core/ledger/ledger";
-import { describeOverview } from "../core/overview/describeOverview";
+import { describeOverview } from "../core/forms/progress/overview/describeOverview";
 import { withRemembered } from "../core/refresh/goOn";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";

@@ -2,11 +2,11 @@
 import { describeTogether } from "../core/findings/describeTogether";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
-import { byName } from "../core/overview/tally";
+import { byName } from "../core/forms/progress/overview/tally";
 import { worthTelling } from "../core/overview/worthTelling";
-import { onceASet } from "../core/recommendations/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../core/recommendations/recommendationSet";
-import { shortTexts } from "../core/recommendations/shortTexts";
+import { onceASet } from "../core/sets/onceASet";
+import { type RecommendationSet, recommendationsOf } from "../core/forms/progress/set/recommendationSet";
+import { shortTexts } from "../core/forms/progress/set/shortTexts";
 import { registry } from "../data";
 import type { Texts } from "../language";
 

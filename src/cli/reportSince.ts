@@ -2,10 +2,10 @@
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger } from "../core/ledger/ledger";
-import type { Outcome } from "../core/overview/observations";
+import type { Outcome } from "../core/forms/progress/overview/observations";
 import { changesBetween } from "../core/refresh/changes";
 import { lapsedCorrections } from "../core/refresh/goOn";
-import { type ShortTexts, shortTexts } from "../core/recommendations/shortTexts";
+import { type ShortTexts, shortTexts } from "../core/forms/progress/set/shortTexts";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import { ledgerOf } from "./mergeReturns";

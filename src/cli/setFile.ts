@@ -1,11 +1,11 @@
 /** Turns a set's file into the set and those before it, which lie beside it or where it says. */
 import { dirname, join, resolve } from "node:path";
-import type { DataProblem } from "../core/recommendations/dataProblem";
-import { describeProblems } from "../core/recommendations/describeProblem";
-import { previousSetIn, readRecommendationSet } from "../core/recommendations/parseRecommendationSet";
-import type { RecommendationSet } from "../core/recommendations/recommendationSet";
-import { tooLongFile } from "../core/recommendations/setLimits";
-import { textOfSet, type SetText } from "../core/recommendations/setText";
+import type { DataProblem } from "../core/sets/dataProblem";
+import { describeProblems } from "../core/sets/describeProblem";
+import { previousSetIn, readRecommendationSet } from "../core/forms/progress/set/parseRecommendationSet";
+import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import { tooLongFile } from "../core/forms/progress/set/setLimits";
+import { textOfSet, type SetText } from "../core/sets/setText";
 import { builtInSets, registry } from "../data";
 import type { Texts } from "../language";
 import type { Files } from "./files";

@@ -1,8 +1,8 @@
 /** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
-import { tallyOf } from "../core/overview/tally";
-import { type ShortTexts, shortTexts } from "../core/recommendations/shortTexts";
+import { tallyOf } from "../core/forms/progress/overview/tally";
+import { type ShortTexts, shortTexts } from "../core/forms/progress/set/shortTexts";
 import type { Texts } from "../language";
 import { anew } from "../workbook/anew";
 import { placeText } from "../workbook/place";

@@ -1,9 +1,9 @@
-import { identifyInFileName, identifyMunicipalities } from "../core/municipalities/identifyMunicipalities";
-import { kkrNames, municipalitiesOfKkr } from "../core/municipalities/municipalitiesOfKkr";
-import { currentSet } from "../core/recommendations/currentSet";
-import { fingerprint } from "../core/recommendations/fingerprint";
-import { heirs, newIn, removedSince } from "../core/recommendations/lineage";
-import { type RecommendationSet, recommendationsOf } from "../core/recommendations/recommendationSet";
+import { identifyInFileName, identifyMunicipalities } from "../core/respondents/identifyMunicipalities";
+import { kkrNames, municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
+import { currentSet } from "../core/sets/currentSet";
+import { fingerprint } from "../core/forms/progress/set/fingerprint";
+import { heirs, newIn, removedSince } from "../core/sets/lineage";
+import { type RecommendationSet, recommendationsOf } from "../core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from ".";
 
 const OLD = "kkr-hovedstaden-2015";

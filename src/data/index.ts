@@ -1,9 +1,9 @@
 /** The recommendation sets and municipalities that Fremdrift knows from the start. */
-import type { MunicipalityRegistry } from "../core/municipalities/municipality";
-import { parseMunicipalityRegistry } from "../core/municipalities/parseMunicipalityRegistry";
-import type { DataProblem } from "../core/recommendations/dataProblem";
-import { parseRecommendationSet } from "../core/recommendations/parseRecommendationSet";
-import type { RecommendationSet } from "../core/recommendations/recommendationSet";
+import type { MunicipalityRegistry } from "../core/respondents/municipality";
+import { parseMunicipalityRegistry } from "../core/respondents/parseMunicipalityRegistry";
+import type { DataProblem } from "../core/sets/dataProblem";
+import { parseRecommendationSet } from "../core/forms/progress/set/parseRecommendationSet";
+import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import kkrHovedstaden2015 from "./kkr-hovedstaden-2015.json";
 import kkrHovedstaden2016 from "./kkr-hovedstaden-2016-2017.json";
 import municipalities from "./municipalities.json";

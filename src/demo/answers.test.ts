@@ -1,6 +1,6 @@
-import { identifyInFileName } from "../core/municipalities/identifyMunicipalities";
-import { municipalitiesOfKkr } from "../core/municipalities/municipalitiesOfKkr";
-import { recommendationsOf } from "../core/recommendations/recommendationSet";
+import { identifyInFileName } from "../core/respondents/identifyMunicipalities";
+import { municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
+import { recommendationsOf } from "../core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from "../data";
 import { DEMO_SET, demoReturns, EXAMPLE_MARK, koebenhavnReturn } from "./answers";
 

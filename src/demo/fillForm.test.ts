@@ -1,4 +1,4 @@
-import { HEAD_NAMES, remarkCellName, statusCellName } from "../core/form/marks";
+import { HEAD_NAMES, remarkCellName, statusCellName } from "../core/marks/marks";
 import { text } from "../workbook/content";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
 import { fillForm, MissingNameError } from "./fillForm";

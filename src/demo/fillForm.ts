@@ -1,5 +1,5 @@
 /** Fills in a form's description as a municipality would: statuses, remarks and head behind their names. */
-import { HEAD_NAMES, remarkCellName, statusCellName } from "../core/form/marks";
+import { HEAD_NAMES, remarkCellName, statusCellName } from "../core/marks/marks";
 import { parseA1 } from "../workbook/address";
 import { blank, text } from "../workbook/content";
 import type {

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import nationalSet from "../../src/data/kkr-hovedstaden-2016-2017.json";
-import { readRecommendationSet } from "../../src/core/recommendations/parseRecommendationSet";
+import { readRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import { registry } from "../../src/data";
 import koebenhavn from "../../src/demo/koebenhavn-2017.json";
 import { filledForm } from "../cli/returnFiles";

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { describeForm } from "../../src/core/form/describeForm";
-import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
+import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { registry } from "../../src/data";
 import { fillForm } from "../../src/demo/fillForm";
 import { textsOf } from "../../src/language";

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
-import { MARK_KEYS } from "../../src/core/form/marks";
+import { MARK_KEYS } from "../../src/core/marks/marks";
 import { builtInSets } from "../../src/data";
 import { filledForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";

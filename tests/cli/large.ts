@@ -5,9 +5,12 @@ import { writeWorkbook } from "../../src/adapters/xlsx";
 import { OVERVIEW_BUDGETS } from "../../src/adapters/package/budgets";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
-import { describeOverview } from "../../src/core/overview/describeOverview";
-import { parseRecommendationSet } from "../../src/core/recommendations/parseRecommendationSet";
-import { recommendationsOf, type RecommendationSet } from "../../src/core/recommendations/recommendationSet";
+import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
+import {
+  recommendationsOf,
+  type RecommendationSet,
+} from "../../src/core/forms/progress/set/recommendationSet";
 import { readOverview, type Remembered } from "../../src/core/refresh/readOverview";
 import { registry } from "../../src/data";
 import { textsOf } from "../../src/language";

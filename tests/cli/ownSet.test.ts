@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readRecommendationSet } from "../../src/core/recommendations/parseRecommendationSet";
+import { readRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import { saveForm } from "./returnFiles";
 import { mergeSchema } from "./summarySchema";
 import { fremdrift, newFolder } from "./world";

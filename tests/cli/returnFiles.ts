@@ -3,9 +3,12 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { withCodes } from "../../src/cli/chooseMunicipalities";
-import { describeForm } from "../../src/core/form/describeForm";
-import { currentSet } from "../../src/core/recommendations/currentSet";
-import { recommendationsOf, type RecommendationSet } from "../../src/core/recommendations/recommendationSet";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
+import { currentSet } from "../../src/core/sets/currentSet";
+import {
+  recommendationsOf,
+  type RecommendationSet,
+} from "../../src/core/forms/progress/set/recommendationSet";
 import { builtInSets } from "../../src/data";
 import { fillForm } from "../../src/demo/fillForm";
 import { textsOf } from "../../src/language";

@@ -1,7 +1,7 @@
 /** Set files as people write them: each fault is told with its place and what to do; sound ones are used. */
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readRecommendationSet } from "../../src/core/recommendations/parseRecommendationSet";
+import { readRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import { saveForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";
 

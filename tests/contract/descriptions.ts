@@ -1,7 +1,7 @@
 /** The workbooks that both adapters must understand alike: a form, an overview, and one that uses everything. */
-import { describeForm } from "../../src/core/form/describeForm";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
-import { describeOverview } from "../../src/core/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
 import { textsOf } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import { kitchenSink } from "../judges/sink/kitchenSink";

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { inOwnRow } from "../../src/core/form/cellText";
-import { checkFormula } from "../../src/core/form/checkFormula";
-import type { Kind, SetRules, StatusName } from "../../src/core/recommendations/recommendationSet";
-import { readStatus } from "../../src/core/status/readStatus";
-import { judge, rulesFor, type StatusReading } from "../../src/core/status/status";
+import { inOwnRow } from "../../src/core/forms/progress/form/cellText";
+import { checkFormula } from "../../src/core/forms/progress/form/checkFormula";
+import type { Kind, SetRules, StatusName } from "../../src/core/forms/progress/set/recommendationSet";
+import { readStatus } from "../../src/core/forms/progress/status/readStatus";
+import { judge, rulesFor, type StatusReading } from "../../src/core/forms/progress/status/status";
 import { textsOf } from "../../src/language";
 import { blank, formula, text } from "../../src/workbook/content";
 import type { CellContent, WorkbookDescription } from "../../src/workbook/description";

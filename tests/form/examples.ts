@@ -1,10 +1,10 @@
 /** The sets and the municipality that the form's tests are about, and a form's workbook with answers in it. */
 import { readFileSync } from "node:fs";
-import { describeForm } from "../../src/core/form/describeForm";
-import { remarkCellName, statusCellName } from "../../src/core/form/marks";
-import type { Municipality } from "../../src/core/municipalities/municipality";
-import { parseRecommendationSet } from "../../src/core/recommendations/parseRecommendationSet";
-import type { RecommendationSet } from "../../src/core/recommendations/recommendationSet";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
+import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
+import type { Municipality } from "../../src/core/respondents/municipality";
+import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
+import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";
 import { textsOf } from "../../src/language";
 import type { CellDescription, WorkbookDescription } from "../../src/workbook/description";
 

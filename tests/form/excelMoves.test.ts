@@ -1,7 +1,7 @@
 /** Forms as Excel leaves them after a cell was dragged: the check column, and what the intake reads. */
 import { readFileSync } from "node:fs";
 import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
-import { remarkCellName, statusCellName } from "../../src/core/form/marks";
+import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
 import { readReturn } from "../../src/core/intake/readReturn";
 import { builtInSets, registry } from "../../src/data";
 import { SET_2016 } from "../intake/workbooks";

@@ -1,4 +1,4 @@
-import { HEAD_NAMES, remarkCellName, statusCellName } from "../../src/core/form/marks";
+import { HEAD_NAMES, remarkCellName, statusCellName } from "../../src/core/marks/marks";
 import { withProgram } from "../programs";
 import { cellNamed, copenhagensAnswers, copenhagensForm, typed } from "./examples";
 import { fillIn, type Step } from "./fillIn";

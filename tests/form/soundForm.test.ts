@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
-import { describeForm } from "../../src/core/form/describeForm";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { readReturn } from "../../src/core/intake/readReturn";
 import { builtInSets, registry } from "../../src/data";
 import { LANGUAGES } from "../../src/language";

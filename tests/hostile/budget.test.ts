@@ -2,8 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
-import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
+import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
+import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from "../../src/data";
 import { readFiles } from "../../src/taskpane/worker/readFiles";
 import { filledForm, saveForm, SET } from "../cli/returnFiles";

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { registry } from "../../src/data";
 import { type Filled, saveForm } from "../cli/returnFiles";
 import { newFolder } from "../cli/world";

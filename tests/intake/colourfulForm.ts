@@ -1,5 +1,5 @@
 /** A filled-in form with all three colours, and what happens to rows and columns of it. */
-import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
+import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import type { CellSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { allGreen, blankForm, filled, onSheet, readAs2016, said, SET_2016, statusPlace } from "./workbooks";
 

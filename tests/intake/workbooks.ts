@@ -1,8 +1,8 @@
 /** Builds small workbooks as a municipality might return them: from the real form, or from a written table. */
-import { describeForm } from "../../src/core/form/describeForm";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { placeText } from "../../src/workbook/place";
-import type { RecommendationSet } from "../../src/core/recommendations/recommendationSet";
-import { remarkCellName, statusCellName } from "../../src/core/form/marks";
+import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";
+import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
 import { builtInSets, registry } from "../../src/data";

@@ -1,5 +1,5 @@
 /** What is done to a returned form, and what the merge shall make of it: worked out by hand, never copied. */
-import type { StatusName } from "../../src/core/recommendations/recommendationSet";
+import type { StatusName } from "../../src/core/forms/progress/set/recommendationSet";
 
 /** A status as read (null = nobody can tell) and the remark. */
 export type Said = readonly [status: StatusName | null, remark: string];

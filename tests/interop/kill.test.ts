@@ -4,7 +4,7 @@ import { watch } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
-import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { readOverview } from "../../src/core/refresh/readOverview";
 import { registry } from "../../src/data";
 import { saveForm } from "../cli/returnFiles";

@@ -8,7 +8,7 @@ import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import type { LedgerReturn } from "../../src/core/ledger/ledger";
-import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { builtInSets, registry } from "../../src/data";
 import { textsOf } from "../../src/language";
 import { SET_2016 } from "../intake/workbooks";

@@ -3,8 +3,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { withCodes } from "../../src/cli/chooseMunicipalities";
-import { describeForm } from "../../src/core/form/describeForm";
-import { recommendationsOf, type RecommendationSet } from "../../src/core/recommendations/recommendationSet";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
+import {
+  recommendationsOf,
+  type RecommendationSet,
+} from "../../src/core/forms/progress/set/recommendationSet";
 import { fillForm, type FilledAnswer } from "../../src/demo/fillForm";
 import { textsOf } from "../../src/language";
 import { SET_2015, SET_2016 } from "../intake/workbooks";

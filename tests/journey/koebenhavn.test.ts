@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { withCodes } from "../../src/cli/chooseMunicipalities";
-import { describeForm } from "../../src/core/form/describeForm";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { koebenhavnReturn } from "../../src/demo/answers";
 import { fillForm } from "../../src/demo/fillForm";
 import koebenhavn from "../../src/demo/koebenhavn-2017.json";

@@ -3,42 +3,42 @@
 /** Sound files, one line each, that the planted ones lean on. */
 export const sound: Readonly<Record<string, string>> = {
   "src/workbook/address.ts": "export const address = 1;",
-  "src/core/form/form.ts": `import { safeParse } from "valibot"; import { address } from "../../workbook/address"; export const form = [safeParse, address]; export type Form = 1;`,
+  "src/core/forms/form.ts": `import { safeParse } from "valibot"; import { address } from "../../workbook/address"; export const form = [safeParse, address]; export type Form = 1;`,
   "src/core/intake/judge.ts": "export const judge = 1;",
-  "src/language/da.ts": `import type { Form } from "../core/form/form"; export const da: Form = 1;`,
+  "src/language/da.ts": `import type { Form } from "../core/forms/form"; export const da: Form = 1;`,
   "src/adapters/package/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
   "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../package/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
-  "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/form/form"; import { judge } from "../core/intake/judge"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, judge, da, write, render];`,
+  "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, judge, da, write, render];`,
 };
 
 /** For each rule a file that breaks it. Each file may break others too. */
 export const planted: readonly (readonly [rule: string, file: string, content: string])[] = [
   [
     "core-is-pure",
-    "src/core/form/disk.ts",
+    "src/core/forms/disk.ts",
     `import { readFileSync } from "node:fs"; export const a = readFileSync;`,
   ],
-  ["core-is-pure", "src/core/form/zip.ts", `import { zipSync } from "fflate"; export const a = zipSync;`],
+  ["core-is-pure", "src/core/forms/zip.ts", `import { zipSync } from "fflate"; export const a = zipSync;`],
   [
     "core-is-pure",
-    "src/core/form/writes.ts",
+    "src/core/forms/writes.ts",
     `import { write } from "../../adapters/xlsx/write"; export const a = write;`,
   ],
   [
     "core-tests-need-the-core-alone",
-    "src/core/form/form.test.ts",
+    "src/core/forms/form.test.ts",
     `import { write } from "../../adapters/xlsx/write"; test("", () => write);`,
   ],
   [
     "workbook-knows-nobody",
     "src/workbook/forms.ts",
-    `import { form } from "../core/form/form"; export const a = form;`,
+    `import { form } from "../core/forms/form"; export const a = form;`,
   ],
   [
     "adapters-know-only-workbooks",
     "src/adapters/xlsx/forms.ts",
-    `import { form } from "../../core/form/form"; export const a = form;`,
+    `import { form } from "../../core/forms/form"; export const a = form;`,
   ],
   [
     "adapters-do-not-know-each-other",
@@ -58,7 +58,7 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   [
     "language-names-only-types-of-the-core",
     "src/language/formed.ts",
-    `import { form } from "../core/form/form"; export const a = form;`,
+    `import { form } from "../core/forms/form"; export const a = form;`,
   ],
   [
     "data-is-data",
@@ -78,11 +78,11 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   ["nobody-imports-an-edge", "src/data/main.ts", `import main from "../cli/main"; export const a = main;`],
   [
     "no-circles",
-    "src/core/form/egg.ts",
+    "src/core/forms/egg.ts",
     `import { hen } from "./hen"; export const egg = (): unknown => hen;`,
   ],
-  ["nothing-unused", "src/core/form/alone.ts", "export const alone = 1;"],
-  ["no-test-code-in-the-product", "src/core/form/tested.ts", `import "./form.test"; export const a = 1;`],
+  ["nothing-unused", "src/core/forms/alone.ts", "export const alone = 1;"],
+  ["no-test-code-in-the-product", "src/core/forms/tested.ts", `import "./form.test"; export const a = 1;`],
   [
     "no-dev-dependencies-in-the-product",
     "src/cli/checks.ts",
@@ -98,5 +98,5 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
 
 /** The other half of the circle that egg.ts is in. */
 export const hen = {
-  "src/core/form/hen.ts": `import { egg } from "./egg"; export const hen = (): unknown => egg;`,
+  "src/core/forms/hen.ts": `import { egg } from "./egg"; export const hen = (): unknown => egg;`,
 };

@@ -6,9 +6,13 @@ import { parsePlace } from "../../src/workbook/place";
 import type { Answer, Return } from "../../src/core/intake/return";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
-import type { Municipality } from "../../src/core/municipalities/municipality";
-import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
-import type { Kind, RecommendationSet, StatusName } from "../../src/core/recommendations/recommendationSet";
+import type { Municipality } from "../../src/core/respondents/municipality";
+import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
+import type {
+  Kind,
+  RecommendationSet,
+  StatusName,
+} from "../../src/core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from "../../src/data";
 
 /** The set of 2016-2017: 5 themes, 5 skal and 7 kan. */

@@ -1,7 +1,7 @@
 /** Municipalities and returns that say just enough for a ledger: example data. */
 import type { Answer, Return } from "../../src/core/intake/return";
-import type { Municipality } from "../../src/core/municipalities/municipality";
-import type { RecommendationSet } from "../../src/core/recommendations/recommendationSet";
+import type { Municipality } from "../../src/core/respondents/municipality";
+import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";
 
 const municipality = (code: string, name: string): Municipality => ({
   code,

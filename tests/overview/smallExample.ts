@@ -5,7 +5,7 @@ import type {
   Recommendation,
   RecommendationSet,
   StatusName,
-} from "../../src/core/recommendations/recommendationSet";
+} from "../../src/core/forms/progress/set/recommendationSet";
 import { municipalitiesOf, realSet, returnOf } from "./examples";
 
 const recommendation = (id: string, kind: "skal" | "kan", text: string): Recommendation => ({

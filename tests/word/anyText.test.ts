@@ -1,7 +1,7 @@
 // Whatever somebody types into a form in Word comes back exactly, and no document makes the reader fail.
 import fc from "fast-check";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
-import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
+import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import { SET } from "../cli/returnFiles";
 import { returnOf } from "./readWord";
 import { documentOf } from "./wordDocument";

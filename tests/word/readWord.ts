@@ -3,7 +3,7 @@ import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
-import { municipalitiesOfKkr } from "../../src/core/municipalities/municipalitiesOfKkr";
+import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { builtInSets, registry } from "../../src/data";
 import { textsOf } from "../../src/language";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";

@@ -1,5 +1,5 @@
 // However a form's tables were cut, widened and framed in Word, each answer is found beside its recommendation.
-import { recommendationsOf } from "../../src/core/recommendations/recommendationSet";
+import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import { SET } from "../cli/returnFiles";
 import { returnOf, said, snapshotOf, tableTexts } from "./readWord";
 import { cell, documentOf, paragraph, row, span, table } from "./wordDocument";

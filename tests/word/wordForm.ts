@@ -1,6 +1,6 @@
 /** Turns answers into the progress form of 2017 as it was: a Word document with a table for each theme. */
 import koebenhavn from "../../src/demo/koebenhavn-2017.json";
-import type { Kind, Recommendation, Theme } from "../../src/core/recommendations/recommendationSet";
+import type { Kind, Recommendation, Theme } from "../../src/core/forms/progress/set/recommendationSet";
 import { SET } from "../cli/returnFiles";
 import { cell, documentOf, paragraph, paragraphs, row, span, table } from "./wordDocument";
 

@@ -1,5 +1,5 @@
 /** `fremdrift form`: one municipality's form. */
-import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
+import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseMunicipality } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { makeForm } from "../makeForms";

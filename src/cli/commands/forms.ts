@@ -1,6 +1,6 @@
 /** `fremdrift forms`: a form for each municipality of a KKR. */
 import { join } from "node:path";
-import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
+import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { keepAnswers } from "../keepAnswers";

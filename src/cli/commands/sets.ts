@@ -1,6 +1,6 @@
 /** `fremdrift sets`: the recommendation sets that come with the program. */
-import { currentSet, newestFirst } from "../../core/recommendations/currentSet";
-import { recommendationsOf } from "../../core/recommendations/recommendationSet";
+import { currentSet, newestFirst } from "../../core/sets/currentSet";
+import { recommendationsOf } from "../../core/forms/progress/set/recommendationSet";
 import { builtInSets } from "../../data";
 import type { Arguments } from "../readArguments";
 import type { ExitCode, Surroundings } from "../surroundings";

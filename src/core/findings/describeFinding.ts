@@ -1,7 +1,7 @@
 /** Turns a finding into the sentence that a person reads: about which recommendation, what, what to do, and where. */
 import { oneLine, short } from "../../language/shown";
 import type { Texts } from "../../language/texts";
-import type { ShortTexts } from "../recommendations/shortTexts";
+import type { ShortTexts } from "../forms/progress/set/shortTexts";
 import { type Finding, type FindingCode, type FindingOf, keptFinding } from "./finding";
 import { allPlaceWords, areaWords, columnWords, placeWords } from "./place";
 import type { Named, Sentences } from "./sentences";

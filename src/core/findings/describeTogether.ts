@@ -1,6 +1,6 @@
 /** Turns a return's findings into points: one for each recommendation, and what is the same of many said once. */
 import type { Texts } from "../../language/texts";
-import type { ShortTexts } from "../recommendations/shortTexts";
+import type { ShortTexts } from "../forms/progress/set/shortTexts";
 import {
   about,
   inBrackets,

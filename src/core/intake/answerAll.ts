@@ -1,11 +1,11 @@
 /** Turns the matched rows into one answer for each recommendation asked about, and what is to say of it. */
 import { placeText } from "../../workbook/place";
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { onceASet } from "../recommendations/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
-import { rulesFor } from "../status/status";
+import { onceASet } from "../sets/onceASet";
+import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
+import { rulesFor } from "../forms/progress/status/status";
 import type { Carried } from "./carryAnswers";
-import { judgeAnswer } from "./judgeAnswer";
+import { judgeAnswer } from "../forms/progress/reading/judgeAnswer";
 import type { DoubtfulRow, Matches } from "./matchRecommendations";
 import { oncePerCause } from "./oncePerCause";
 import { type ReadAnswer, readAnswer } from "./readAnswer";

@@ -1,7 +1,7 @@
 /** Tells a form that nobody has filled in from an answer: it must never take the place of one. */
 import type { Matches } from "./matchRecommendations";
 import { placedByDoubt } from "./answerAll";
-import { statusOfColour } from "./colourOf";
+import { statusOfColour } from "../forms/progress/reading/colourOf";
 import { readAnswer } from "./readAnswer";
 import type { PlacedRow } from "./sheetForm";
 

@@ -1,8 +1,8 @@
 /** Carries answers from the set that a form was made from to the set that is asked about. */
 import { type Finding, finding } from "../findings/finding";
-import { generations, heirs } from "../recommendations/lineage";
-import { onceASet } from "../recommendations/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
+import { generations, heirs } from "../sets/lineage";
+import { onceASet } from "../sets/onceASet";
+import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
 
 /** For each recommendation asked about, the one in the form whose answer it takes. */
 export interface Carried {

@@ -1,6 +1,6 @@
 /** Chooses, from the sheets that hold a form, those whose answers count. */
-import { comparable } from "../status/comparable";
-import { HEAD_NAMES } from "../form/marks";
+import { comparable } from "../text/comparable";
+import { HEAD_NAMES } from "../marks/marks";
 import { cellText } from "./cellText";
 import { firstNamed, type Marks } from "./readMarks";
 import { contentOf, type SheetForm, shownAt } from "./sheetForm";

@@ -10,7 +10,7 @@ import {
 import { registry } from "../../data";
 import { type Texts, textsOf } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { describeForm } from "../form/describeForm";
+import { describeForm } from "../forms/progress/form/describeForm";
 
 const danish = textsOf("da").form;
 const english = textsOf("en").form;

@@ -1,10 +1,10 @@
 /** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
 import { EARLIER_WORDS, LANGUAGES } from "../../language";
 import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
-import { marksIn, textMark } from "../form/printedMarks";
-import { onceASet } from "../recommendations/onceASet";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
-import { comparable } from "../status/comparable";
+import { marksIn, textMark } from "../marks/printedMarks";
+import { onceASet } from "../sets/onceASet";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { comparable } from "../text/comparable";
 import { printedTexts } from "./printedTexts";
 import type { Written } from "./written";
 

@@ -9,7 +9,7 @@ import {
   unmarked,
   withCells,
 } from "../../../tests/intake/workbooks";
-import { HEAD_NAMES } from "../form/marks";
+import { HEAD_NAMES } from "../marks/marks";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 const form = filled(blankForm("Herlev"), allGreen());

@@ -1,8 +1,8 @@
 /** Finds the municipalities that a return comes from, and says where the evidence disagrees. */
 import { type Finding, finding } from "../findings/finding";
-import { identifyInFileName, identifyMunicipalities } from "../municipalities/identifyMunicipalities";
-import { municipalityByCode } from "../municipalities/municipalitiesOfKkr";
-import type { MunicipalityRegistry } from "../municipalities/municipality";
+import { identifyInFileName, identifyMunicipalities } from "../respondents/identifyMunicipalities";
+import { municipalityByCode } from "../respondents/municipalitiesOfKkr";
+import type { MunicipalityRegistry } from "../respondents/municipality";
 import { markValues, type Marks } from "./readMarks";
 
 export interface IdentifiedMunicipality {

@@ -1,8 +1,8 @@
 /** Finds the recommendation set that a form was made from. */
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { fingerprint } from "../recommendations/fingerprint";
-import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
-import { comparable } from "../status/comparable";
+import { fingerprint } from "../forms/progress/set/fingerprint";
+import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { comparable } from "../text/comparable";
 import { type Likeness, sameLetters, sameWords } from "./knownTexts";
 import { markValue, type Marks } from "./readMarks";
 import { cellsOf, type SheetView } from "./sheetView";

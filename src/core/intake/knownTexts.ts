@@ -1,10 +1,10 @@
 /** Turns a recommendation set into the texts that a row can be compared with. */
-import { onceASet } from "../recommendations/onceASet";
-import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
-import { comparable } from "../status/comparable";
+import { onceASet } from "../sets/onceASet";
+import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { comparable } from "../text/comparable";
 import { introductions, printedTexts } from "./printedTexts";
-import { letterPairs, pairCount, similarities } from "./similarity";
-import { firstWord, wordsOf } from "./words";
+import { letterPairs, pairCount, similarities } from "../text/similarity";
+import { firstWord, wordsOf } from "../text/words";
 import type { Work } from "./work";
 
 export interface Likeness {

@@ -17,7 +17,7 @@ import { placeText } from "../../workbook/place";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { registry } from "../../data";
 import { textsOf } from "../../language";
-import { describeForm } from "../form/describeForm";
+import { describeForm } from "../forms/progress/form/describeForm";
 import { SET_2016, taken } from "../../../tests/intake/workbooks";
 
 const form = filled(blankForm(), allGreen());

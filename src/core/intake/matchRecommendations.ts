@@ -1,5 +1,5 @@
 /** Turns the chosen forms' rows into one row for each recommendation, or into why there is none. */
-import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import type { RowEvidence } from "./rowEvidence";
 import { contentOf, type PlacedRow, type SheetForm } from "./sheetForm";
 

@@ -11,7 +11,7 @@ import {
   withCells,
 } from "../../../tests/intake/workbooks";
 import type { CellSnapshot } from "../../workbook/snapshot";
-import { recommendationsOf } from "../recommendations/recommendationSet";
+import { recommendationsOf } from "../forms/progress/set/recommendationSet";
 
 describe("tables that people make themselves", () => {
   test("status before the text, and other headings", () => {

@@ -1,8 +1,8 @@
 /** Turns a set into every text that its form prints, in every language: what is one of these, nobody wrote. */
 import { LANGUAGES } from "../../language";
-import { seenSheets } from "../form/describeForm";
-import { onceASet } from "../recommendations/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
+import { seenSheets } from "../forms/progress/form/describeForm";
+import { onceASet } from "../sets/onceASet";
+import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
 import { valueText } from "./cellText";
 
 /** As printed, each once, the recommendations and their variants among them. */

@@ -1,7 +1,7 @@
 /** Turns a recommendation's row into what stands in its two answer cells, unjudged. */
 import type { Area, Position } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
-import { readStatus, type ReadStatus } from "../status/readStatus";
+import { readStatus, type ReadStatus } from "../forms/progress/status/readStatus";
 import { answerPosition, type PlacedRow, shownAt } from "./sheetForm";
 import { mergeAt, placeIn, type SeenCell } from "./sheetView";
 

@@ -1,6 +1,6 @@
 /** Reads what a municipality has written in the form's head. */
 import { LANGUAGES } from "../../language";
-import { comparable } from "../status/comparable";
+import { comparable } from "../text/comparable";
 import { cellText } from "./cellText";
 import type { Marks } from "./readMarks";
 import type { ReturnHead } from "./return";

@@ -1,7 +1,7 @@
 /** Turns properties, the hidden sheet and the defined names into what the form says of itself. */
 import { parseReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { MARK_KEYS, MARK_SHEET } from "../form/marks";
+import { MARK_KEYS, MARK_SHEET } from "../marks/marks";
 import { cellText } from "./cellText";
 import { groupedBy } from "./groupedBy";
 

@@ -1,10 +1,10 @@
 /** Turns a returned file into a return: identify → match → normalise → judge, nothing lost on the way. */
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { OVERVIEW_KIND } from "../form/marks";
-import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
-import type { MunicipalityRegistry } from "../municipalities/municipality";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import { OVERVIEW_KIND } from "../marks/marks";
+import { identifyMunicipalities } from "../respondents/identifyMunicipalities";
+import type { MunicipalityRegistry } from "../respondents/municipality";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { answerAll } from "./answerAll";
 import { isBlankForm } from "./blankForm";
 import { withWholeLetters } from "./brokenLetters";

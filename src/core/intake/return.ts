@@ -1,6 +1,6 @@
 /** One returned file as understood: whose it is, what it answers, and everything that is unclear in it. */
 import type { Finding } from "../findings/finding";
-import type { StatusName } from "../recommendations/recommendationSet";
+import type { StatusName } from "../forms/progress/set/recommendationSet";
 
 /** The file that a return came in. */
 export interface IncomingFile {

@@ -1,7 +1,7 @@
 /** Turns a sheet's rows into what each of them says about which recommendation it holds. */
-import { remarkCellName, statusCellName } from "../form/marks";
-import { onceASet } from "../recommendations/onceASet";
-import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import { remarkCellName, statusCellName } from "../marks/marks";
+import { onceASet } from "../sets/onceASet";
+import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
 import { type Marks, namedOn } from "./readMarks";
 import { NO_CELLS, type SeenCell, type SeenRow, type SheetView } from "./sheetView";

@@ -1,6 +1,6 @@
 /** Turns a sheet into the form that it holds: its rows placed, its columns found; or into nothing. */
-import { HEAD_NAMES } from "../form/marks";
-import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import { HEAD_NAMES } from "../marks/marks";
+import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { cellText } from "./cellText";
 import { type Columns, findColumns } from "./findColumns";
 import { type Placement, placeRow } from "./placeRow";

@@ -1,5 +1,5 @@
 /** Tells a form whose rows have become columns (pasted transposed): every answer would be another's. */
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { sameWords } from "./knownTexts";
 import type { SheetView } from "./sheetView";
 

@@ -1,5 +1,5 @@
 /** Reads the tables of a Word document as the one form that they are together. */
-import { recommendationsOf, type RecommendationSet } from "../recommendations/recommendationSet";
+import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import type { ChosenForms } from "./chooseForms";
 import { findColumns } from "./findColumns";
 import type { Marks } from "./readMarks";

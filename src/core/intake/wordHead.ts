@@ -1,6 +1,6 @@
 /** Reads who has answered in a Word document, where there are no fields to write it in. */
 import { LANGUAGES } from "../../language";
-import { comparable } from "../status/comparable";
+import { comparable } from "../text/comparable";
 import { besideLabel, type HeadField, type ReadHead } from "./readHead";
 import type { ReturnHead } from "./return";
 import type { SheetForm } from "./sheetForm";

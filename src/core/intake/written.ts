@@ -1,13 +1,13 @@
 /** Turns the text of a cell into all the ways in which the stages look at it, each worked out once, when asked for. */
 import { trimmedEnd } from "../../workbook/trimmed";
-import { parseRowMark } from "../form/marks";
-import { textMark } from "../form/printedMarks";
-import { onceASet } from "../recommendations/onceASet";
-import { comparable } from "../status/comparable";
-import { isStatus, readStatus, type ReadStatus } from "../status/readStatus";
-import { isRemarkHeading, isStatusHeading } from "./headings";
+import { parseRowMark } from "../marks/marks";
+import { textMark } from "../marks/printedMarks";
+import { onceASet } from "../sets/onceASet";
+import { comparable } from "../text/comparable";
+import { isStatus, readStatus, type ReadStatus } from "../forms/progress/status/readStatus";
+import { isRemarkHeading, isStatusHeading } from "../forms/progress/reading/headings";
 import { printedTexts } from "./printedTexts";
-import { firstWord } from "./words";
+import { firstWord } from "../text/words";
 
 /** Shorter texts than this are words, not recommendations. */
 const SHORTEST_WORDING = 12;

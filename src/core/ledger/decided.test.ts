@@ -1,7 +1,7 @@
 import { finding, plainFinding } from "../findings/finding";
 import type { Return } from "../intake/return";
-import type { Municipality } from "../municipalities/municipality";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import type { Municipality } from "../respondents/municipality";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { keepLedger } from "./keepLedger";
 import type { Decision } from "./secretariat";
 

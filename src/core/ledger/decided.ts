@@ -1,7 +1,7 @@
 /** A return and the secretariat's decision on it → the return as it now stands. */
 import { finding, type FindingCode, plainFinding } from "../findings/finding";
 import type { Return } from "../intake/return";
-import type { Municipality } from "../municipalities/municipality";
+import type { Municipality } from "../respondents/municipality";
 import type { Decision } from "./secretariat";
 
 /** Questions that are answered once the secretariat has said for whom the return counts, or that it does not. */

@@ -11,7 +11,7 @@ import {
   taarnby,
 } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
-import type { Municipality } from "../municipalities/municipality";
+import type { Municipality } from "../respondents/municipality";
 import { comparedIn, differencesOf } from "./differences";
 import { keepLedger } from "./keepLedger";
 import type { Ledger } from "./ledger";

@@ -2,8 +2,8 @@
 import { finding } from "../findings/finding";
 import type { Finding } from "../findings/finding";
 import type { Return } from "../intake/return";
-import type { Municipality } from "../municipalities/municipality";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import type { Municipality } from "../respondents/municipality";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { type Copy, copiesOf } from "./copies";
 import { decided } from "./decided";
 import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";

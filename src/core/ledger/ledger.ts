@@ -1,8 +1,8 @@
 /** Who has answered: every return sorted under its municipality, and the municipalities that are missing. */
 import type { Finding } from "../findings/finding";
 import type { Answer, Return } from "../intake/return";
-import type { Municipality } from "../municipalities/municipality";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import type { Municipality } from "../respondents/municipality";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import type { SecretariatWords } from "./secretariat";
 
 export type ReturnState = "accepted" | "superseded" | "undecided" | "rejected";

@@ -1,5 +1,5 @@
 /** What the secretariat has said itself: it stands in the overview and holds at the next merge. */
-import type { StatusName } from "../recommendations/recommendationSet";
+import type { StatusName } from "../forms/progress/set/recommendationSet";
 
 /** A choice about a return that could not be settled without a person. */
 export interface Decision {

@@ -6,7 +6,7 @@ import { comparedIn, differencesOf } from "../ledger/differences";
 import type { Difference, Ledger } from "../ledger/ledger";
 import { textOrBlank } from "./cell";
 import type { ListTable } from "./listSheet";
-import { byName } from "./tally";
+import { byName } from "../forms/progress/overview/tally";
 
 export const DIFFERENCES_TABLE = "Differences";
 

@@ -7,7 +7,7 @@ import { placeText } from "../../workbook/place";
 import { sentenceOf } from "../findings/describeFinding";
 import { type Finding, isOwnWords, type Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
-import { type ShortTexts, shortTexts } from "../recommendations/shortTexts";
+import { type ShortTexts, shortTexts } from "../forms/progress/set/shortTexts";
 import { textOrBlank } from "./cell";
 import { danishOrder } from "./danishOrder";
 import { listSheet } from "./listSheet";

@@ -1,5 +1,5 @@
 /** Set and time → the marks by which an overview is known again: properties and the very hidden sheet. */
-import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../form/marks";
+import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../marks/marks";
 import type { Ledger } from "../ledger/ledger";
 import type { SheetDescription } from "../../workbook/description";
 import { text } from "../../workbook/content";

@@ -11,9 +11,9 @@ import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
 import type { ListTable } from "./listSheet";
 import { content, filled, plain } from "./live";
 import { dateAndTime } from "./localTime";
-import type { Observation } from "./observations";
-import { statusWords } from "./statusWords";
-import { byName } from "./tally";
+import type { Observation } from "../forms/progress/overview/observations";
+import { statusWords } from "../forms/progress/overview/statusWords";
+import { byName } from "../forms/progress/overview/tally";
 import { worthTelling } from "./worthTelling";
 
 export const MUNICIPALITIES_TABLE = "Municipalities";

@@ -4,7 +4,7 @@ import type { Place } from "../../workbook/place";
 import { type Finding, isFindingCode, keptFinding } from "../findings/finding";
 import { place } from "../findings/families/parameters";
 import type { Answer, Return } from "../intake/return";
-import { STATUSES } from "../status/status";
+import { STATUSES } from "../forms/progress/status/status";
 
 /** Below Excel's 32,767 characters a cell, with room for characters that a program writes as several. */
 const PIECE = 30_000;

@@ -1,7 +1,7 @@
 /** The ledger before and after → what has changed since last time. */
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
-import type { Municipality } from "../municipalities/municipality";
-import { observationsOf, type Outcome } from "../overview/observations";
+import type { Municipality } from "../respondents/municipality";
+import { observationsOf, type Outcome } from "../forms/progress/overview/observations";
 
 export interface Changes {
   /** Municipalities that had no return that counted, and now have. */

@@ -2,7 +2,7 @@
 import type { Position } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
-import { DATA_COLUMNS, type DataColumn } from "../overview/dataColumns";
+import { DATA_COLUMNS, type DataColumn } from "../forms/progress/overview/dataColumns";
 
 /** Without these nobody can tell what was corrected. */
 export const NEEDED_COLUMNS = [

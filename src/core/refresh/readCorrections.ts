@@ -5,12 +5,12 @@ import { finding, type Finding } from "../findings/finding";
 import { cellText } from "../intake/cellText";
 import type { Return } from "../intake/return";
 import type { Correction } from "../ledger/secretariat";
-import type { Outcome } from "../overview/observations";
+import type { Outcome } from "../forms/progress/overview/observations";
 import { fittingText } from "../overview/fittingText";
-import { OUTCOMES } from "../overview/observations";
+import { OUTCOMES } from "../forms/progress/overview/observations";
 import { dataRows } from "./dataRows";
 import { writtenText } from "./writtenText";
-import { statusWords } from "../overview/statusWords";
+import { statusWords } from "../forms/progress/overview/statusWords";
 
 export interface ReadCorrections {
   readonly corrections: readonly Correction[];

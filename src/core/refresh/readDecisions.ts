@@ -7,8 +7,8 @@ import { groupedBy } from "../intake/groupedBy";
 import type { Return } from "../intake/return";
 import type { Work } from "../intake/work";
 import type { Decision } from "../ledger/secretariat";
-import { identifyMunicipalities } from "../municipalities/identifyMunicipalities";
-import type { MunicipalityRegistry } from "../municipalities/municipality";
+import { identifyMunicipalities } from "../respondents/identifyMunicipalities";
+import type { MunicipalityRegistry } from "../respondents/municipality";
 import { cellsBelow } from "./belowHeading";
 
 export interface ReadDecisions {

@@ -1,12 +1,12 @@
 /** An existing overview → everything that the next merge must not forget: returns, decisions, corrections, notes. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding, plainFinding } from "../findings/finding";
-import { MARK_KEYS, OVERVIEW_KIND } from "../form/marks";
+import { MARK_KEYS, OVERVIEW_KIND } from "../marks/marks";
 import { markValue, readMarks } from "../intake/readMarks";
 import type { Return } from "../intake/return";
 import { TooMuchWork, workWithin } from "../intake/work";
 import { type Decision, NOTHING_SAID, type SecretariatWords } from "../ledger/secretariat";
-import type { MunicipalityRegistry } from "../municipalities/municipality";
+import type { MunicipalityRegistry } from "../respondents/municipality";
 import { type Recorded, readRecord } from "../record/recordSheet";
 import { missingColumns } from "./missingColumns";
 import { readCorrections } from "./readCorrections";

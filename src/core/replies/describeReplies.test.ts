@@ -3,7 +3,7 @@ import { builtInSets, registry } from "../../data";
 import { textsOf } from "../../language";
 import { readReturn } from "../intake/readReturn";
 import { keepLedger } from "../ledger/keepLedger";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { describeReplies } from "./describeReplies";
 import { letterFile } from "./letterFile";
 

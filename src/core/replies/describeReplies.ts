@@ -2,9 +2,9 @@
 import { describeTogether, type Point } from "../findings/describeTogether";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
-import type { Municipality } from "../municipalities/municipality";
-import type { RecommendationSet } from "../recommendations/recommendationSet";
-import { shortTexts } from "../recommendations/shortTexts";
+import type { Municipality } from "../respondents/municipality";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { shortTexts } from "../forms/progress/set/shortTexts";
 import type { Texts } from "../../language";
 import { visible } from "../../language/shown";
 import { type AboutReturns, isOtherSet, type LetterText, useTheRightForm } from "./otherSet";

@@ -3,8 +3,8 @@ import type { Texts } from "../../language";
 import { describeTogether } from "../findings/describeTogether";
 import { type Finding, isOwnWords } from "../findings/finding";
 import type { LedgerEntry } from "../ledger/ledger";
-import { type RecommendationSet, recommendationsOf } from "../recommendations/recommendationSet";
-import { shortTexts } from "../recommendations/shortTexts";
+import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
+import { shortTexts } from "../forms/progress/set/shortTexts";
 
 /** What a letter is about: the returns that count, or wait, for one municipality. */
 export interface AboutReturns {

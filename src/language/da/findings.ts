@@ -1,6 +1,6 @@
 import type { ParametersOf } from "../../core/findings/finding";
 import type { Sentences } from "../../core/findings/sentences";
-import type { StatusName } from "../../core/recommendations/recommendationSet";
+import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 import { quoted, quotedAnd } from "../quoting";
 import { longDate } from "./dates";
 import { errorShown } from "./errors";

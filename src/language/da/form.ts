@@ -1,5 +1,5 @@
-import type { StatusName } from "../../core/recommendations/recommendationSet";
-import type { Verdict } from "../../core/status/status";
+import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
+import type { Verdict } from "../../core/forms/progress/status/status";
 import { longDate, years } from "./dates";
 import { listed } from "./listed";
 import { status } from "./status";

@@ -1,4 +1,4 @@
-import type { DataProblemCode } from "../../core/recommendations/dataProblem";
+import type { DataProblemCode } from "../../core/sets/dataProblem";
 import { thousands } from "./numbers";
 
 interface ProblemParameters {

@@ -1,4 +1,4 @@
-import type { StatusName } from "../../core/recommendations/recommendationSet";
+import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 
 export const status = {
   /** What the status is called, and what is chosen in the form's dropdown. */

@@ -1,4 +1,4 @@
-import type { StatusName } from "../../core/recommendations/recommendationSet";
+import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 import type { Texts } from "../texts";
 import { longDate, years } from "./dates";
 import { listed } from "./listed";

@@ -2,8 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describeTogether } from "../../core/findings/describeTogether";
 import type { Finding } from "../../core/findings/finding";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
-import { shortTexts } from "../../core/recommendations/shortTexts";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding } from "../../core/findings/finding";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
-import { shortTexts } from "../../core/recommendations/shortTexts";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import type { Place } from "../../workbook/place";
 import { useTexts } from "../app/useTexts";
 import { blocks, isMissing } from "../services/openForm";

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding, FindingCode } from "../../core/findings/finding";
-import { shortTexts } from "../../core/recommendations/shortTexts";
+import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import { parseArea, toA1 } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Place } from "../../workbook/place";

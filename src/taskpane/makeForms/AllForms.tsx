@@ -1,8 +1,8 @@
 /** A form for each municipality of a KKR: downloaded as one zip, or opened one by one where that is the only way. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { BrowserInstead, takesFiles } from "../app/BrowserInstead";

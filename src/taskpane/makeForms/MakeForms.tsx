@@ -1,7 +1,7 @@
 /** The screen that makes progress forms: which recommendations, for whom, and how they are handed over. */
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { kkrNames } from "../../core/municipalities/municipalitiesOfKkr";
+import { kkrNames } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { ScreenHeading } from "../app/ScreenHeading";

@@ -1,9 +1,9 @@
 /** One municipality's form: made in the open workbook, opened as a new one, or downloaded; and shown beforehand. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { describeForm } from "../../core/form/describeForm";
-import { isAskedBy } from "../../core/municipalities/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { describeForm } from "../../core/forms/progress/form/describeForm";
+import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { takesFiles } from "../app/BrowserInstead";

@@ -1,6 +1,6 @@
 /** The registry → whom one can make a form for: municipalities, and jobcentres that several share. */
-import { municipalitiesOfKkr } from "../../core/municipalities/municipalitiesOfKkr";
-import type { Municipality } from "../../core/municipalities/municipality";
+import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
+import type { Municipality } from "../../core/respondents/municipality";
 import { registry } from "../../data";
 import type { Recipient } from "../worker/jobs";
 

@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
-import { shortTexts } from "../../core/recommendations/shortTexts";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({

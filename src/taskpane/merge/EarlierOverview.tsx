@@ -1,7 +1,7 @@
 /** The choice of an earlier overview, so that what the secretariat has written in it is not forgotten. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { failureWords } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";

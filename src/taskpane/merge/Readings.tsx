@@ -3,8 +3,8 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Answer, Return } from "../../core/intake/return";
 import type { Correction } from "../../core/ledger/secretariat";
-import { recommendationsOf, type RecommendationSet } from "../../core/recommendations/recommendationSet";
-import { rulesFor, STATUSES } from "../../core/status/status";
+import { recommendationsOf, type RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { rulesFor, STATUSES } from "../../core/forms/progress/status/status";
 import { useTexts } from "../app/useTexts";
 import { interpreted, standsAs, type Reading } from "./overrule";
 

@@ -1,7 +1,7 @@
 /** The dry run → the overview itself: written in the open workbook, or downloaded and shown; and the letters. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";

@@ -1,7 +1,7 @@
 /** A ledger → the matters in it that a person must settle, and what a choice in them amounts to. */
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import type { Decision } from "../../core/ledger/secretariat";
-import type { Municipality } from "../../core/municipalities/municipality";
+import type { Municipality } from "../../core/respondents/municipality";
 
 export type Matter =
   /** Several returns from one municipality, and nothing tells which is the newest. */

@@ -1,8 +1,8 @@
 /** What was gathered, and what an earlier overview remembers, → everything that the next overview is made of. */
 import type { Return } from "../../core/intake/return";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
-import { municipalitiesOfKkr } from "../../core/municipalities/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { withRemembered } from "../../core/refresh/goOn";
 import type { Remembered } from "../../core/refresh/readOverview";
 import { registry } from "../../data";

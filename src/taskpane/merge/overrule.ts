@@ -1,7 +1,7 @@
 /** A return's statuses that were not simply written → how they were read, and the secretariat's own reading instead. */
 import type { Answer, Return } from "../../core/intake/return";
 import type { Correction, Decision } from "../../core/ledger/secretariat";
-import type { StatusName } from "../../core/recommendations/recommendationSet";
+import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 
 export type Reading = StatusName | "unanswered";
 

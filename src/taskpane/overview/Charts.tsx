@@ -2,9 +2,9 @@
 import { HorizontalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Outcome } from "../../core/overview/observations";
-import { ACCENT, OUTCOME_LOOK } from "../../core/overview/styles";
-import { givenOf, tallyOf } from "../../core/overview/tally";
+import type { Outcome } from "../../core/forms/progress/overview/observations";
+import { ACCENT, OUTCOME_LOOK } from "../../core/forms/progress/overview/styles";
+import { givenOf, tallyOf } from "../../core/forms/progress/overview/tally";
 import { useTexts } from "../app/useTexts";
 import { useNoHiddenStops } from "./useNoHiddenStops";
 

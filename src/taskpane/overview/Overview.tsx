@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { dateAndTime } from "../../core/overview/localTime";
-import { byName } from "../../core/overview/tally";
+import { byName } from "../../core/forms/progress/overview/tally";
 import { FindingList } from "../app/FindingList";
 import { Foreign } from "../app/Foreign";
 import { usePane } from "../app/PaneContext";

@@ -2,9 +2,9 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Observation } from "../../core/overview/observations";
-import { shortTexts } from "../../core/recommendations/shortTexts";
-import { byName } from "../../core/overview/tally";
+import type { Observation } from "../../core/forms/progress/overview/observations";
+import { shortTexts } from "../../core/forms/progress/set/shortTexts";
+import { byName } from "../../core/forms/progress/overview/tally";
 import { short } from "../../language/shown";
 import { areaToA1, parseReference } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";

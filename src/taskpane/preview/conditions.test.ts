@@ -1,4 +1,4 @@
-import { describeForm } from "../../core/form/describeForm";
+import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { builtInSets } from "../../data";
 import { textsOf } from "../../language";
 import { conditionsOf, formatFor } from "./conditions";

@@ -32,7 +32,7 @@ export function conditionsOf(formats: readonly ConditionalFormat[]): readonly Co
 function testOf(formula: string): (text: string) => boolean {
   const equal = constants(formula, /[A-Z]{1,3}\d+="((?:[^"]|"")*)"/g);
   if (equal.length > 0) return (text) => equal.includes(text);
-  // core/form/cellText: LOWER(TRIM(…)) compared by EXACT, or one sign sought by FIND.
+  // core/forms/progress/form/cellText: LOWER(TRIM(…)) compared by EXACT, or one sign sought by FIND.
   const read = constants(formula, /\)\),"((?:[^"]|"")*)"\)/g);
   const oneSign = formula.includes("FIND(");
   return (text) => {

@@ -1,5 +1,5 @@
 /** The wish for forms → files, one or all in a zip. */
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import type { LanguageName } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { NamedFile, Recipient, Tell } from "../worker/jobs";

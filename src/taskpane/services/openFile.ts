@@ -1,5 +1,5 @@
 /** A file that the user chose → what kind it is and what stands in it. */
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import type { Recognised } from "./recognise";
 import { runJob, WorkerFailure } from "./runJob";
 

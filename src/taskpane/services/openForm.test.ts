@@ -1,4 +1,4 @@
-import { describeForm } from "../../core/form/describeForm";
+import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { builtInSets, registry } from "../../data";
 import { fillForm, type FilledAnswer } from "../../demo/fillForm";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";

@@ -1,15 +1,15 @@
 /** The form that is open → how far it is, and everything that is missing or unclear in it. */
 import type { Finding } from "../../core/findings/finding";
-import { HEAD_NAMES } from "../../core/form/marks";
+import { HEAD_NAMES } from "../../core/marks/marks";
 import { firstNamed, readMarks } from "../../core/intake/readMarks";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
-import { currentSet } from "../../core/recommendations/currentSet";
+import { currentSet } from "../../core/sets/currentSet";
 import {
   recommendationsOf,
   type Kind,
   type RecommendationSet,
-} from "../../core/recommendations/recommendationSet";
+} from "../../core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from "../../data";
 import { toA1 } from "../../workbook/address";
 import type { CellReference } from "../../workbook/reference";

@@ -2,9 +2,9 @@
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
-import { municipalitiesOfKkr, municipalityByCode } from "../../core/municipalities/municipalitiesOfKkr";
-import type { Municipality } from "../../core/municipalities/municipality";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { municipalitiesOfKkr, municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
+import type { Municipality } from "../../core/respondents/municipality";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { readOverview, type Remembered } from "../../core/refresh/readOverview";
 import { builtInSets, registry } from "../../data";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";

@@ -1,7 +1,7 @@
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
 import { keepLedger } from "../../core/ledger/keepLedger";
-import { municipalitiesOfKkr } from "../../core/municipalities/municipalitiesOfKkr";
-import { describeOverview } from "../../core/overview/describeOverview";
+import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
+import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
 import { builtInSets, registry } from "../../data";
 import { textsOf } from "../../language";
 import { answerAt } from "./provenance";

@@ -1,9 +1,9 @@
 /** A cell of the overview, or a municipality and a recommendation → where the answer comes from. */
-import { identifyMunicipalities } from "../../core/municipalities/identifyMunicipalities";
+import { identifyMunicipalities } from "../../core/respondents/identifyMunicipalities";
 import type { Ledger } from "../../core/ledger/ledger";
-import { DATA_COLUMNS } from "../../core/overview/dataColumns";
-import { observationsOf, type Observation } from "../../core/overview/observations";
-import { recommendationsOf } from "../../core/recommendations/recommendationSet";
+import { DATA_COLUMNS } from "../../core/forms/progress/overview/dataColumns";
+import { observationsOf, type Observation } from "../../core/forms/progress/overview/observations";
+import { recommendationsOf } from "../../core/forms/progress/set/recommendationSet";
 import { registry } from "../../data";
 import { parseA1 } from "../../workbook/address";
 import type { CellReference } from "../../workbook/reference";

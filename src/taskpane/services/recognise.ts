@@ -1,7 +1,7 @@
 /** What was read of a workbook → what kind it is, so that the pane shows only what fits. */
-import { OVERVIEW_KIND } from "../../core/form/marks";
+import { OVERVIEW_KIND } from "../../core/marks/marks";
 import { markValue, readMarks } from "../../core/intake/readMarks";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readOpenForm, type OpenForm } from "./openForm";
 import { readOpenOverview, type OpenOverview } from "./openOverview";

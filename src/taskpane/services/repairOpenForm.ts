@@ -1,7 +1,7 @@
 /** The form that is open → its lists and colours put back where its answers stand. */
-import { describeForm } from "../../core/form/describeForm";
-import { repairForm } from "../../core/form/repairForm";
-import { municipalityByCode } from "../../core/municipalities/municipalitiesOfKkr";
+import { describeForm } from "../../core/forms/progress/form/describeForm";
+import { repairForm } from "../../core/forms/progress/form/repairForm";
+import { municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
 import { LANGUAGES, type Texts } from "../../language";
 import { parseReference } from "../../workbook/address";

@@ -1,9 +1,9 @@
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
-import { describeForm } from "../../core/form/describeForm";
+import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
-import { municipalitiesOfKkr } from "../../core/municipalities/municipalitiesOfKkr";
-import { describeOverview } from "../../core/overview/describeOverview";
+import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
+import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
 import { builtInSets, registry } from "../../data";
 import { fillForm } from "../../demo/fillForm";
 import { textsOf } from "../../language";

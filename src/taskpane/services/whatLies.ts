@@ -1,9 +1,9 @@
 /** A workbook as it was just read → what lies there that a write would replace, named and counted for whoever decides. */
-import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/form/marks";
+import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/marks/marks";
 import { cellText } from "../../core/intake/cellText";
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { RECORD_SHEET } from "../../core/record/recordSheet";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { readNotes } from "../../core/refresh/readNotes";
 import { readOverview, type Remembered } from "../../core/refresh/readOverview";
 import { registry } from "../../data";

@@ -1,7 +1,7 @@
 /** The choice of recommendation set, with the way to a set of one's own. */
 import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { recommendationsOf } from "../../core/recommendations/recommendationSet";
+import { recommendationsOf } from "../../core/forms/progress/set/recommendationSet";
 import { short } from "../../language/shown";
 import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";

@@ -1,6 +1,6 @@
 /** Recommendation sets that the user has read from files: all screens know them, as long as the pane lives. */
 import { useCallback, useMemo, useState } from "react";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 
 export interface OwnSets {
   readonly own: readonly RecommendationSet[];

@@ -1,16 +1,16 @@
 /** The recommendation sets that one can choose between: the built-in ones, and those read from files. */
 import { useMemo, useState } from "react";
-import { currentSet } from "../../core/recommendations/currentSet";
-import type { DataProblem } from "../../core/recommendations/dataProblem";
-import { describeProblems } from "../../core/recommendations/describeProblem";
+import { currentSet } from "../../core/sets/currentSet";
+import type { DataProblem } from "../../core/sets/dataProblem";
+import { describeProblems } from "../../core/sets/describeProblem";
 import {
   previousSetIn,
   readRecommendationSet,
   type ParsedSet,
-} from "../../core/recommendations/parseRecommendationSet";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
-import { tooLongFile } from "../../core/recommendations/setLimits";
-import { textOfSet } from "../../core/recommendations/setText";
+} from "../../core/forms/progress/set/parseRecommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { tooLongFile } from "../../core/forms/progress/set/setLimits";
+import { textOfSet } from "../../core/sets/setText";
 import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
 import { usePane } from "../app/PaneContext";

@@ -1,6 +1,6 @@
 /** The user's own sets → all that can be chosen between. */
-import { newestFirst } from "../../core/recommendations/currentSet";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import { newestFirst } from "../../core/sets/currentSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { builtInSets } from "../../data";
 
 /** Newest first; a set of one's own goes before a built-in one of the same id. */

@@ -1,6 +1,6 @@
 /** Where the pane runs, and what is open in it: the workbook in Excel, or a file that was chosen in a browser. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import { HostFailure, type OpenWorkbook } from "../../workbook/openWorkbook";
 import { findOpenWorkbook } from "../services/findOpenWorkbook";
 import type { Recognised } from "../services/recognise";

@@ -1,8 +1,8 @@
 /** What the pane asks its worker to do, and what the worker answers: plain data that can be posted. */
 import type { Return } from "../../core/intake/return";
 import type { SecretariatWords } from "../../core/ledger/secretariat";
-import type { Municipality } from "../../core/municipalities/municipality";
-import type { RecommendationSet } from "../../core/recommendations/recommendationSet";
+import type { Municipality } from "../../core/respondents/municipality";
+import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
 import type { LanguageName } from "../../language";
 import type { CellDescription, WorkbookDescription } from "../../workbook/description";
 import type { Recognised } from "../services/recognise";

@@ -1,6 +1,6 @@
 /** Recipients → their blank forms as files. */
 import { writeWorkbook } from "../../adapters/xlsx";
-import { describeForm } from "../../core/form/describeForm";
+import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { textsOf } from "../../language";
 import { safeFileName } from "../../workbook/fileName";
 import type { Job, NamedFile, Tell } from "./jobs";

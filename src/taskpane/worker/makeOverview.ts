@@ -1,7 +1,7 @@
 /** Returns and the secretariat's words → the regional overview, as a description and as a file. */
 import { writeWorkbook } from "../../adapters/xlsx";
 import { keepLedger } from "../../core/ledger/keepLedger";
-import { describeOverview } from "../../core/overview/describeOverview";
+import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
 import { textsOf } from "../../language";
 import type { CellDescription } from "../../workbook/description";
 import type { Answer, Job, Portion } from "./jobs";

@@ -1,5 +1,5 @@
 /** Every kind of thing that a return can hold many of → such a return, with as many as are asked for. */
-import { recommendationsOf } from "../../../src/core/recommendations/recommendationSet";
+import { recommendationsOf } from "../../../src/core/forms/progress/set/recommendationSet";
 import { columnLetters } from "../../../src/workbook/address";
 import { SET } from "../../cli/returnFiles";
 import { koebenhavnsAnswers, themeRows } from "../../word/wordForm";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReturnedFile } from "../../../src/adapters/readReturnedFile";
-import { parseRecommendationSet } from "../../../src/core/recommendations/parseRecommendationSet";
+import { parseRecommendationSet } from "../../../src/core/forms/progress/set/parseRecommendationSet";
 import { filledForm } from "../../cli/returnFiles";
 import { readReturn } from "../../../src/core/intake/readReturn";
 import { registry } from "../../../src/data";

@@ -1,5 +1,5 @@
 /** Statuses typed every way that people type them. */
-import type { StatusName } from "../../../src/core/recommendations/recommendationSet";
+import type { StatusName } from "../../../src/core/forms/progress/set/recommendationSet";
 import { about, type Alteration, type Id, onStatus, ROW } from "../alteration";
 
 const byOpenpyxl = (python: string) => ({ program: "openpyxl", python }) as const;

@@ -7,7 +7,7 @@
 import * as v from "valibot";
 import { columnNumber, parseArea } from "../../../workbook/address";
 import { parsePlace, type Place } from "../../../workbook/place";
-import { STATUSES } from "../../status/status";
+import { STATUSES } from "../../forms/progress/status/status";
 
 export const text = v.string();
 export const count = v.number();

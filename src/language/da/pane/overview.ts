@@ -44,7 +44,7 @@ export const overview = {
     byText: "teksten i rækken",
     exact: "Ordret",
     secretariat: "Rettet af sekretariatet",
-    /** Names of the rules by which a word becomes a status (core/status/spellings). */
+    /** Names of the rules by which a word becomes a status (core/forms/progress/status/spellings). */
     rules: {
       spelling: "anden stavemåde",
       english: "engelsk ord",

@@ -1,0 +1,55 @@
+/** Turns a recommendation set and a municipality into the workbook that the municipality fills in. */
+import type { Texts } from "../../../../language";
+import type { SheetDescription, WorkbookDescription } from "../../../../workbook/description";
+import type { Municipality } from "../../../respondents/municipality";
+import type { RecommendationSet } from "../set/recommendationSet";
+import { formNames, formSheet } from "./formSheet";
+import { formTitle } from "./formTitle";
+import { guideSheet } from "./guideSheet";
+import { MARK_KEYS } from "../../../marks/marks";
+import { formMarks, marksSheet } from "../../../marks/marksSheet";
+import { printedMarks } from "../../../marks/printedMarks";
+import { STYLES } from "./styles";
+
+export interface FormRequest {
+  readonly set: RecommendationSet;
+  /** One, or those that a joint jobcentre answers for. */
+  readonly municipalities: readonly Municipality[];
+  /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
+  readonly name: string;
+  /** ISO 8601 in UTC, from the clock that was passed in. */
+  readonly madeAt: string;
+  readonly texts: Texts;
+}
+
+/**
+ * The whole progress form, unanswered: the same request gives the same description. Themes, texts,
+ * periods and rules come from the set alone.
+ */
+export function describeForm({ set, municipalities, name, madeAt, texts }: FormRequest): WorkbookDescription {
+  const marks = formMarks(set, municipalities, madeAt);
+  const seen = seenSheets(set, name, texts);
+  const { printed, verdicts } = printedMarks(seen, texts);
+  const onSheet = { ...marks, [MARK_KEYS.printed]: printed, [MARK_KEYS.verdicts]: verdicts };
+  return {
+    properties: {
+      title: formTitle(set, texts),
+      subject: name,
+      description: texts.form.about,
+      creator: texts.form.creator,
+      created: madeAt,
+      custom: marks,
+    },
+    styles: {
+      ...STYLES,
+      dateField: { ...STYLES.dateField, numberFormat: texts.form.head.dateFormat },
+    },
+    sheets: [...seen, marksSheet(onSheet)],
+    names: formNames(set, texts),
+  };
+}
+
+/** The sheets that people see. @param name as in FormRequest */
+export function seenSheets(set: RecommendationSet, name: string, texts: Texts): readonly SheetDescription[] {
+  return [formSheet(set, name, texts), guideSheet(set, name, texts)];
+}

@@ -1,0 +1,72 @@
+/** Turns a set and a municipality's name into the sheet that is filled in. */
+import type { Texts } from "../../../../language";
+import { toA1 } from "../../../../workbook/address";
+import type { DefinedName, SheetDescription } from "../../../../workbook/description";
+import type { RecommendationSet } from "../set/recommendationSet";
+import { answerCells, answerNames, emptyVerdict } from "./answerRow";
+import { countLine } from "./countLine";
+import { answerLines, formLines } from "./formLines";
+import { periodWords } from "./formTitle";
+import { dateValidation, headCells, headNames } from "./head";
+import { COLUMN, COLUMNS, down, FIRST_THEME_ROW, FROZEN_ROWS } from "./layout";
+import { printSetup } from "./print";
+import { statusColours } from "./statusColours";
+import { statusValidations } from "./statusValidations";
+import { lineCells } from "./themeBlock";
+
+const GAP_HEIGHT = 9;
+
+export function formSheet(set: RecommendationSet, name: string, texts: Texts): SheetDescription {
+  const lines = formLines(set);
+  const answers = answerLines(lines);
+  const first = answers[0]?.row ?? FIRST_THEME_ROW;
+  const last = answers.at(-1)?.row ?? FIRST_THEME_ROW;
+  const period = periodWords(set, texts);
+  const counted = countLine(
+    down(first, last, "check"),
+    answers.map((line) => emptyVerdict(line, set)),
+    texts,
+  );
+  return {
+    name: texts.form.sheet,
+    visibility: "visible",
+    gridlines: false,
+    columns: COLUMNS,
+    rows: [
+      { row: 1, height: 24 },
+      { row: 2, height: 20 },
+      { row: 3, height: GAP_HEIGHT },
+      ...lines.flatMap(({ kind, row }) => {
+        if (kind === "gap") return [{ row, height: GAP_HEIGHT }];
+        return [];
+      }),
+    ],
+    cells: [
+      ...headCells(set, name, counted, texts),
+      ...lines.flatMap((line) =>
+        line.kind === "answer" ? answerCells(line, set, texts) : lineCells(line, period, texts),
+      ),
+    ],
+    merges: [],
+    freeze: { rows: FROZEN_ROWS, columns: 0 },
+    validations: [dateValidation(set, texts), ...statusValidations(answers, set, texts)],
+    conditionalFormats: statusColours(first, last, texts),
+    protection: { allow: ["formatRows", "formatColumns", "autoFilter"] },
+    tables: [],
+    charts: [],
+    print: {
+      ...printSetup("landscape", `A1:${toA1({ row: last, column: COLUMN.check })}`, {
+        setTitle: set.title,
+        name,
+        texts,
+      }),
+      repeatRows: { from: 1, to: FROZEN_ROWS },
+    },
+  };
+}
+
+/** The names of all cells that are filled in. */
+export function formNames(set: RecommendationSet, texts: Texts): readonly DefinedName[] {
+  const { sheet } = texts.form;
+  return [...headNames(sheet), ...answerLines(formLines(set)).flatMap((line) => answerNames(line, sheet))];
+}

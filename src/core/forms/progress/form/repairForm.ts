@@ -1,0 +1,45 @@
+/** Where a form's answers stand now → the dropdowns, colours and looks that belong there, wherever rows have gone. */
+import type { Texts } from "../../../../language";
+import type { SheetDescription } from "../../../../workbook/description";
+import { recommendationsOf, type RecommendationSet } from "../set/recommendationSet";
+import { answerCells } from "./answerRow";
+import type { AnswerLine } from "./formLines";
+import { COLUMNS } from "./layout";
+import { statusColours } from "./statusColours";
+import { statusValidations } from "./statusValidations";
+
+/**
+ * The part of the form's sheet that pasting destroys, described anew: its cells hold how they should look,
+ * their contents are not meant to be written.
+ *
+ * @param rows each recommendation's row on the sheet; those that are not there are left out
+ * @returns null when no answer is in its place
+ */
+export function repairForm(
+  set: RecommendationSet,
+  sheet: string,
+  rows: ReadonlyMap<string, number>,
+  texts: Texts,
+): SheetDescription | null {
+  const lines = recommendationsOf(set)
+    .flatMap(({ recommendation }): readonly AnswerLine[] => {
+      const row = rows.get(recommendation.id);
+      return row === undefined ? [] : [{ kind: "answer", row, recommendation }];
+    })
+    .toSorted((a, b) => a.row - b.row);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  return {
+    name: sheet,
+    visibility: "visible",
+    gridlines: false,
+    columns: COLUMNS,
+    rows: [],
+    cells: lines.flatMap((line) => answerCells(line, set, texts)),
+    merges: [],
+    validations: statusValidations(lines, set, texts),
+    conditionalFormats: statusColours(first.row, last.row, texts),
+    tables: [],
+    charts: [],
+  };
+}

@@ -1,0 +1,65 @@
+/** Turns a ledger into the regional overview workbook: six sheets that follow when a status is corrected. */
+import type { Texts } from "../../../../language";
+import type { WorkbookDescription } from "../../../../workbook/description";
+import type { Ledger } from "../../../ledger/ledger";
+import { recordSheet } from "../../../record/recordSheet";
+import { dataKey } from "./dataColumns";
+import { dataSheet } from "./dataSheet";
+import { fittingSheet } from "../../../overview/fittingText";
+import { findingsSheet } from "../../../overview/findingsSheet";
+import { frontSheet } from "./front/frontSheet";
+import { marksSheet, overviewMarks } from "../../../overview/marksSheet";
+import { matrixSheet } from "./matrixSheet";
+import { observationsOf } from "./observations";
+import { remarksSheet } from "./remarksSheet";
+import { returnsSheet } from "../../../overview/returnsSheet";
+import { shortTexts } from "../set/shortTexts";
+import { STYLES } from "./styles";
+import { tallyOf } from "./tally";
+
+export interface OverviewInput {
+  readonly ledger: Ledger;
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+  readonly texts: Texts;
+}
+
+export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
+  const shorts = shortTexts(ledger.set);
+  const observations = observationsOf(ledger);
+  const tally = tallyOf(ledger);
+  const notes = new Map(
+    ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.recommendation), note.text]),
+  );
+  const { title, about, creator, period } = texts.overview;
+  const { from, to } = ledger.set.period;
+  return {
+    properties: {
+      title: `${title} · ${ledger.set.body} ${period(from, to)}`,
+      subject: ledger.set.title,
+      description: about,
+      creator,
+      created: madeAt,
+      custom: overviewMarks(ledger, madeAt),
+    },
+    styles: STYLES,
+    sheets: [
+      ...[
+        frontSheet(ledger, tally, shorts, madeAt, texts),
+        matrixSheet(
+          ledger.set,
+          observations,
+          ledger.entries.map(({ municipality }) => municipality),
+          texts,
+        ),
+        remarksSheet(ledger.set, observations, shorts, notes, texts),
+        returnsSheet(ledger, observations, texts),
+        findingsSheet(ledger, texts),
+        dataSheet(ledger.set, observations, shorts, texts),
+      ].map((sheet) => fittingSheet(sheet, texts)),
+      marksSheet(ledger, madeAt),
+      recordSheet(ledger),
+    ],
+    names: [],
+  };
+}

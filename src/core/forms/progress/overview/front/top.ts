@@ -1,0 +1,178 @@
+/** Set, date and figures → the head of the front page: what it is, who has answered, and four large numbers. */
+import type { Texts } from "../../../../../language";
+import { toA1 } from "../../../../../workbook/address";
+import type { CellDescription } from "../../../../../workbook/description";
+import type { Ledger } from "../../../../ledger/ledger";
+import { liveCell, textCell } from "../../../../overview/cell";
+import { constant, counted, filled, joined, plain, sum, words } from "../../../../overview/live";
+import type { Live } from "../../../../overview/live";
+import { dateOnly } from "../../../../overview/localTime";
+import type { Tally } from "../tally";
+import { totalOf } from "../tally";
+import { COUNT_COLUMN, LABEL_COLUMN, LAST_COLUMN, TOTAL_COLUMN } from "./columns";
+import type { CountTable } from "./countTable";
+import type { Block } from "../../../../overview/flow";
+import type { Figures } from "./response";
+
+/** Characters of a sentence on one line across the page. */
+const LINE = 125;
+
+export function topBlocks(ledger: Ledger, madeAt: string, texts: Texts): readonly Block[] {
+  const names = ledger.entries
+    .filter(({ state }) => state !== "accepted")
+    .map(
+      ({ municipality, state }) => `${municipality.name}${state === "undecided" ? texts.overview.waits : ""}`,
+    )
+    .join(", ");
+  const linesOf = (sentence: string) => Math.max(1, Math.ceil(sentence.length / LINE));
+  const setLines = linesOf(setLine(ledger, madeAt, texts));
+  const missingLines = linesOf(`${texts.overview.missingNames} ${names}`);
+  return [
+    // The last line is empty until somebody has to look at something; it must have room for it then.
+    { name: "head", heights: [30, 18 * setLines, 24, 16 * missingLines, 18] },
+    // Two large numbers with a line below each, twice; the response chart lies beside them.
+    { name: "tiles", heights: [34, 26, 8, 34, 26, 10] },
+  ];
+}
+
+export function drawHead(
+  row: number,
+  ledger: Ledger,
+  madeAt: string,
+  figures: Figures,
+  municipalities: readonly CountTable[],
+  tally: Tally,
+  texts: Texts,
+): { readonly cells: readonly CellDescription[]; readonly merges: readonly string[] } {
+  const { heading, undecided, period } = texts.overview;
+  const { from, to } = ledger.set.period;
+  const line = (at: number) =>
+    `${toA1({ row: at, column: LABEL_COLUMN })}:${toA1({ row: at, column: LAST_COLUMN })}`;
+  return {
+    cells: [
+      textCell(row, LABEL_COLUMN, "title", plain(heading, { period: period(from, to) })),
+      textCell(row + 1, LABEL_COLUMN, "subtitle", setLine(ledger, madeAt, texts)),
+      liveCell(row + 2, LABEL_COLUMN, "lead", joined(haveAnswered(figures, texts), shareOf(figures, texts))),
+      liveCell(
+        row + 3,
+        LABEL_COLUMN,
+        "plain",
+        missingNames(figures, municipalities, tally, waitingOf(ledger), texts),
+      ),
+      liveCell(
+        row + 4,
+        LABEL_COLUMN,
+        "alert",
+        joined(words(counted(undecided, constant(undecidedOf(ledger))).value), unknownStatus(figures, texts)),
+      ),
+    ],
+    merges: [row + 1, row + 3, row + 4].map(line),
+  };
+}
+
+function setLine({ set }: Ledger, madeAt: string, texts: Texts): string {
+  const { setLine: line, madeLine } = texts.overview;
+  return `${plain(line, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`;
+}
+
+/** "27 af 29 kommuner har svaret" */
+export function haveAnswered({ asked, answered }: Figures, texts: Texts): Live<string> {
+  return counted(texts.overview.answered, asked, { asked, answered });
+}
+
+/** " (93 %)"; nothing while nobody is asked. */
+function shareOf({ asked, answered }: Figures, texts: Texts): Live<string> {
+  const percent: Live<number> = {
+    expression: `ROUND(100*${answered.expression}/${asked.expression},0)`,
+    value: asked.value === 0 ? 0 : Math.round((100 * answered.value) / asked.value),
+  };
+  const share = filled(texts.overview.share, { percent });
+  return {
+    expression: `IF(${asked.expression}=0,"",${share.expression})`,
+    value: asked.value === 0 ? "" : share.value,
+  };
+}
+
+/** "27 af 29 kommuner har svaret, 2 mangler" */
+export function basisOf(figures: Figures, texts: Texts): Live<string> {
+  return joined(haveAnswered(figures, texts), words(", "), counted(texts.overview.missing, figures.missing));
+}
+
+export function drawTiles(
+  row: number,
+  { asked, answered, kinds }: Figures,
+  texts: Texts,
+): readonly CellDescription[] {
+  const { tiles } = texts.overview;
+  const red = sum(...kinds.map(({ count }) => count("red")));
+  const given = sum(...kinds.map((kind) => kind.given));
+  const all: readonly { readonly number: Live; readonly text: Live }[] = [
+    { number: filled(tiles.answeredOf, { answered, asked }), text: words(tiles.haveAnswered) },
+    { number: filled(tiles.ofGiven, { count: red, given }), text: counted(tiles.red, red) },
+    ...kinds.map(({ kind, count, given: givenOfKind }) => ({
+      number: filled(tiles.ofGiven, { count: count("green"), given: givenOfKind }),
+      text: counted(kind === "skal" ? tiles.skal : tiles.kan, count("green")),
+    })),
+  ];
+  return all.flatMap(({ number, text }, index) => {
+    const at = row + (index < 2 ? 0 : 3);
+    const column = LABEL_COLUMN + (index % 2);
+    return [liveCell(at, column, "tileNumber", number), liveCell(at + 1, column, "tileText", text)];
+  });
+}
+
+/**
+ * The names that have not answered, from the cells themselves: the list follows when Data is corrected.
+ *
+ * @param waiting codes of those whose answer is here and waits for a person; their names say so
+ */
+function missingNames(
+  { missing }: Figures,
+  tables: readonly CountTable[],
+  tally: Tally,
+  waiting: ReadonlySet<string>,
+  texts: Texts,
+): Live<string> {
+  const { nobodyMissing, missingNames: lead, waits } = texts.overview;
+  const [table] = tables;
+  if (!table || table.all.to === 0) return words(nobodyMissing);
+  const across = (index: number, column: number) =>
+    tables.map((one) => toA1({ row: one.rowAt(index), column })).join("+");
+  const one = tally.kinds.length;
+  const people = tally.municipalities.slice(0, tally.municipalities.length / one);
+  const parts = people.map(({ municipality, counts }, index): Live<string> => {
+    const cell = toA1({ row: table.rowAt(index), column: LABEL_COLUMN });
+    const name = joined(
+      { expression: cell, value: municipality.name },
+      ...(waiting.has(municipality.code) ? [words(waits)] : []),
+    );
+    return {
+      expression: `IF(${across(index, COUNT_COLUMN.missing)}=${across(index, TOTAL_COLUMN)},", "&${name.expression},"")`,
+      value: counts.missing === totalOf(counts) ? `, ${name.value}` : "",
+    };
+  });
+  const names = joined(...parts);
+  return {
+    expression: `IF(${missing.expression}=0,${words(nobodyMissing).expression},${words(`${lead} `).expression}&MID(${names.expression},3,5000))`,
+    value: missing.value === 0 ? nobodyMissing : `${lead} ${names.value.slice(2)}`,
+  };
+}
+
+/** What was typed in Data's status column and is none of the words that are counted. */
+function unknownStatus({ kinds }: Figures, texts: Texts): Live<string> {
+  const totals = kinds.map(({ total }) => total.expression).join("-");
+  const unknown: Live<number> = { expression: `(COUNTA(Data[key])-${totals})`, value: 0 };
+  return kinds.length === 0 ? words("") : counted(texts.overview.unknownStatus, unknown);
+}
+
+/** Municipalities whose answer is here, but waits for a person's choice before it counts. */
+function waitingOf({ entries }: Ledger): ReadonlySet<string> {
+  return new Set(
+    entries.filter(({ state }) => state === "undecided").map(({ municipality }) => municipality.code),
+  );
+}
+
+/** Files that wait for a person's choice, also those that nobody knows whose they are. */
+function undecidedOf({ returns }: Ledger): number {
+  return returns.filter(({ state }) => state === "undecided").length;
+}

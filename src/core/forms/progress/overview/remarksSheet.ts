@@ -1,0 +1,102 @@
+/** Observations → the sheet Bemærkninger: every remark with its status, and room for the secretariat's note. */
+import type { Texts } from "../../../../language";
+import { formula, text } from "../../../../workbook/content";
+import type { CellContent, SheetDescription } from "../../../../workbook/description";
+import type { RecommendationSet } from "../set/recommendationSet";
+import { recommendationsOf } from "../set/recommendationSet";
+import { textOrBlank } from "../../../overview/cell";
+import { dataKey } from "./dataColumns";
+import { FIRST_HEAD_ROW, listSheet } from "../../../overview/listSheet";
+import type { Observation } from "./observations";
+import { statusColours } from "./statusColours";
+import { statusWords } from "./statusWords";
+import { byName } from "./tally";
+
+export const REMARKS_TABLE = "Remarks";
+
+/** The hidden column that joins a remark to its row in Data, and a note to its remark in the next merge. */
+const KEY = 1;
+const REMARK = 5;
+const REMARK_WIDTH = 100;
+/** A row is at most 409 points high, which is this many lines; what is longer stands whole in the cell, unseen. */
+const MOST_LINES = 31;
+
+/** @param notes the secretariat's notes by key (dataKey), which a new merge keeps */
+export function remarksSheet(
+  set: RecommendationSet,
+  observations: readonly Observation[],
+  shorts: ReadonlyMap<string, string>,
+  notes: ReadonlyMap<string, string>,
+  texts: Texts,
+): SheetDescription {
+  const { heading, explain, tooLong, columns, none } = texts.overview.remarks;
+  const words = statusWords(texts);
+  const told = inReadingOrder(set, observations).filter(
+    ({ municipality, recommendation, remark }) =>
+      remark !== "" || notes.has(dataKey(municipality.code, recommendation.id)),
+  );
+  return listSheet({
+    name: texts.overview.sheets.remarks,
+    heading,
+    explain: told.some(({ remark }) => linesOf(remark) > MOST_LINES) ? `${explain} ${tooLong}` : explain,
+    widths: [10, 32, 17, 12, REMARK_WIDTH, 40],
+    hidden: [KEY],
+    footer: { left: `${set.body} · ${texts.overview.sheets.remarks}`, right: texts.overview.footerPage },
+    tables: [
+      {
+        name: REMARKS_TABLE,
+        heading: null,
+        columns: [
+          { head: columns.key, style: "textCell" },
+          { head: columns.recommendation, style: "longText" },
+          { head: columns.municipality, style: "longText" },
+          { head: columns.status, style: "centered" },
+          { head: columns.remark, style: "remark" },
+          { head: columns.note, style: "note" },
+        ],
+        count: told.length,
+        rows: function* (): Generator<readonly CellContent[]> {
+          for (const [index, { municipality, recommendation, outcome, remark }] of told.entries()) {
+            const key = dataKey(municipality.code, recommendation.id);
+            const row = FIRST_HEAD_ROW + 1 + index;
+            yield [
+              text(key),
+              text(shorts.get(recommendation.id) ?? recommendation.id),
+              text(municipality.name),
+              formula(`INDEX(Data[status],MATCH($A${row},Data[key],0))`, words[outcome]),
+              textOrBlank(remark),
+              textOrBlank(notes.get(key)),
+            ];
+          }
+        },
+        nothing: { column: REMARK, text: none },
+      },
+    ],
+    conditionalFormats: ([place]) =>
+      place ? statusColours(`D${place.firstRow}:D${place.lastRow}`, `D${place.firstRow}`, texts) : [],
+  });
+}
+
+/** Letters are on average narrower than the digit that widths are measured in. */
+function linesOf(remark: string): number {
+  return remark
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (REMARK_WIDTH * 1.25))), 0);
+}
+
+/** Recommendation by recommendation, in each the municipalities by name. */
+function inReadingOrder(
+  set: RecommendationSet,
+  observations: readonly Observation[],
+): readonly Observation[] {
+  const order = new Map(
+    recommendationsOf(set).map(({ recommendation }, index) => [recommendation.id, index]),
+  );
+  const people = byName([...new Set(observations.map(({ municipality }) => municipality))]);
+  const place = new Map(people.map(({ code }, index) => [code, index]));
+  return observations.toSorted(
+    (a, b) =>
+      (order.get(a.recommendation.id) ?? 0) - (order.get(b.recommendation.id) ?? 0) ||
+      (place.get(a.municipality.code) ?? 0) - (place.get(b.municipality.code) ?? 0),
+  );
+}

@@ -1,0 +1,46 @@
+/** Turns what a form is and whose into its marks: the custom properties and the very hidden sheet. */
+import { text } from "../../workbook/content";
+import type { SheetDescription } from "../../workbook/description";
+import type { Municipality } from "../respondents/municipality";
+import { fingerprint } from "../forms/progress/set/fingerprint";
+import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { FORM_KIND, FORM_VERSION, MARK_KEYS, MARK_SHEET } from "./marks";
+
+/** @param madeAt ISO 8601 */
+export function formMarks(
+  set: RecommendationSet,
+  municipalities: readonly Municipality[],
+  madeAt: string,
+): Readonly<Record<string, string>> {
+  return {
+    [MARK_KEYS.kind]: FORM_KIND,
+    [MARK_KEYS.formVersion]: FORM_VERSION,
+    [MARK_KEYS.setId]: set.id,
+    [MARK_KEYS.setFingerprint]: fingerprint(set),
+    [MARK_KEYS.municipalities]: municipalities.map(({ code }) => code).join(","),
+    [MARK_KEYS.madeAt]: madeAt,
+  };
+}
+
+export function marksSheet(marks: Readonly<Record<string, string>>): SheetDescription {
+  return {
+    name: MARK_SHEET,
+    visibility: "veryHidden",
+    gridlines: true,
+    columns: [
+      { column: 1, width: 26 },
+      { column: 2, width: 70 },
+    ],
+    rows: [],
+    cells: Object.entries(marks).flatMap(([key, value], index) => [
+      { row: index + 1, column: 1, content: text(key), style: "mark" },
+      { row: index + 1, column: 2, content: text(value), style: "mark" },
+    ]),
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    protection: { allow: [] },
+    tables: [],
+    charts: [],
+  };
+}
