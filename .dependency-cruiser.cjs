@@ -2,6 +2,8 @@
 const onlyFrom = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const TEST = "\\.test\\.tsx?$";
+/** The emulated Excel, a package that other add-ins can take as it is. */
+const HOST = "^packages/excel-host/";
 /** The files with which a program, a page or a worker begins. */
 const STARTS = "^src/((cli|demo)/main\\.ts|taskpane/(main\\.tsx|worker/worker\\.ts))$";
 
@@ -75,7 +77,21 @@ module.exports = {
       { path: "^src/", pathNot: "^src/(cli|demo|taskpane)/" },
       { path: "^src/(cli|demo|taskpane)/" },
     ),
-    onlyFrom("no-circles", "A circle means that two files are one job.", {}, { circular: true }),
+    onlyFrom(
+      "the-emulated-excel-knows-no-product",
+      "It stands for Excel under any add-in. One that knew what it is tested with would be kind to it.",
+      { path: HOST },
+      {
+        pathNot: [HOST, "^node_modules/(@types/(office-js|node)|valibot|webpack)/"],
+        dependencyTypesNot: ["core"],
+      },
+    ),
+    onlyFrom(
+      "no-circles",
+      "A circle means that two files are one job. Objects of Excel lead to one another, and so do the files that stand for them.",
+      { pathNot: HOST + "src/objects/" },
+      { circular: true },
+    ),
     onlyFrom(
       "nothing-unused",
       "A file that no program reaches is dead.",
@@ -86,7 +102,7 @@ module.exports = {
       "no-test-code-in-the-product",
       "What ships must not depend on what proves it.",
       { path: "^src/", pathNot: TEST },
-      { path: ["^tests/", TEST] },
+      { path: ["^(tests|packages)/", TEST] },
     ),
     onlyFrom(
       "no-dev-dependencies-in-the-product",

@@ -66,7 +66,14 @@ export default tseslint.config(
     rules: { "no-restricted-properties": ["error", ...alwaysRun] },
   },
   {
-    files: ["scripts/**/*.mjs", "tests/**/*.mjs", "*.js"],
+    files: ["tests/**/*.ts"],
+    rules: {
+      // A package is used by its entry point: what is behind it may be rebuilt.
+      "no-restricted-imports": ["error", { patterns: ["**/packages/*/*"] }],
+    },
+  },
+  {
+    files: ["scripts/**/*.mjs", "tests/**/*.mjs", "packages/**/*.mjs", "*.js"],
     languageOptions: { globals: nodeGlobals },
     rules: { "no-undef": "error" },
   },

@@ -3,7 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import type { HostOptions } from "../excel-host/openHost";
+import type { HostOptions } from "../../packages/excel-host";
 import { temporaryFolder } from "../programs";
 
 /** Without these Chromium calls home. */

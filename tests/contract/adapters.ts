@@ -5,8 +5,7 @@ import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { toA1 } from "../../src/workbook/address";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import type { HostOptions } from "../excel-host/openHost";
-import { startExcelHost, type ExcelHost } from "../excel-host/startExcelHost";
+import { startExcelHost, type ExcelHost, type HostOptions } from "../../packages/excel-host";
 
 export interface Adapter {
   readonly name: string;

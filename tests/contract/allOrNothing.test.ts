@@ -2,7 +2,7 @@
 import { excelWorkbook } from "../../src/adapters/excel";
 import { text } from "../../src/workbook/content";
 import type { SheetDescription, WorkbookDescription } from "../../src/workbook/description";
-import type { ExcelHost } from "../excel-host/startExcelHost";
+import type { ExcelHost } from "../../packages/excel-host";
 import { kitchenSink } from "../judges/sink/kitchenSink";
 import { startHostFor } from "./adapters";
 import { form, wordyOverview } from "./descriptions";

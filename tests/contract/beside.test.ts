@@ -1,6 +1,6 @@
 /** What the pane does beside the person who works in the sheet: show, write one cell, repair, listen. */
 import { excelWorkbook } from "../../src/adapters/excel";
-import type { CellValue } from "../excel-host/model/workbook";
+import type { CellValue } from "../../packages/excel-host";
 import type { CellReference } from "../../src/workbook/reference";
 import { startHostFor } from "./adapters";
 import { form } from "./descriptions";

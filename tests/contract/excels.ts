@@ -1,5 +1,5 @@
 /** The Excels that the adapter must do with: each differs from the kindest in one thing, the last in nearly all. */
-import type { HostOptions } from "../excel-host/openHost";
+import type { HostOptions } from "../../packages/excel-host";
 
 const manners = (given: HostOptions["manners"]): HostOptions => (given ? { manners: given } : {});
 

@@ -2,10 +2,16 @@
 import type { SheetSnapshot, WorkbookOddity } from "../../src/workbook/snapshot";
 import { parseA1 } from "../../src/workbook/address";
 import { excelWorkbook } from "../../src/adapters/excel";
-import { startExcelHost, type ExcelHost } from "../excel-host/startExcelHost";
-import { cellAt, ensureCell, ensureLine, formatAt } from "../excel-host/model/cells";
-import type { Hyperlink } from "../excel-host/model/workbook";
-import type { Drawn } from "../excel-host/user";
+import {
+  cellAt,
+  ensureCell,
+  ensureLine,
+  formatAt,
+  startExcelHost,
+  type Drawn,
+  type ExcelHost,
+  type Hyperlink,
+} from "../../packages/excel-host";
 import { snapshot } from "../hostile/readSmall";
 import { MAIN, links, solid, workbookOf, worksheet } from "../hostile/smallPackage";
 

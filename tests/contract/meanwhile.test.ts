@@ -1,6 +1,6 @@
 /** What somebody types between the reading and the deleting is never lost: the write stops, and can be tried again. */
 import { excelWorkbook } from "../../src/adapters/excel";
-import type { CellValue } from "../excel-host/model/workbook";
+import type { CellValue } from "../../packages/excel-host";
 import { startHostFor } from "./adapters";
 import { form, overview } from "./descriptions";
 

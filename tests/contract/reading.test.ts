@@ -1,10 +1,7 @@
 /** What people do to an open workbook is read as it would be read from the file. */
 import { excelWorkbook } from "../../src/adapters/excel";
 import type { CellSnapshot } from "../../src/workbook/snapshot";
-import { startExcelHost } from "../excel-host/startExcelHost";
-import { ensureCell } from "../excel-host/model/cells";
-import { defaultFormat } from "../excel-host/model/format";
-import type { Sheet } from "../excel-host/model/workbook";
+import { defaultFormat, ensureCell, startExcelHost, type Sheet } from "../../packages/excel-host";
 
 function start(options: Parameters<typeof startExcelHost>[0] = {}) {
   const host = startExcelHost({ excelApi: "1.14", sheets: ["Ark1"], ...options });

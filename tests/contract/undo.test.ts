@@ -3,7 +3,7 @@ import { excelWorkbook } from "../../src/adapters/excel";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import { quoteSheet } from "../../src/workbook/address";
 import type { Undo, Written } from "../../src/workbook/openWorkbook";
-import type { ExcelHost } from "../excel-host/startExcelHost";
+import type { ExcelHost } from "../../packages/excel-host";
 import { kitchenSink } from "../judges/sink/kitchenSink";
 import { startHostFor } from "./adapters";
 import { form, overview } from "./descriptions";

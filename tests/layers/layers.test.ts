@@ -38,7 +38,7 @@ function violations(files: Readonly<Record<string, string>>): ReadonlySet<string
   const cruise = resolve("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [cruise, "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"],
+    [cruise, "src", "packages", "--config", ".dependency-cruiser.cjs", "--output-type", "err"],
     { cwd: project(files), encoding: "utf8" },
   );
   expect(stderr).toBe("");

@@ -1,0 +1,156 @@
+/** Reads and changes single cells, rows and columns of a sheet; the rest of the host goes through here. */
+import { LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
+import { defaultFormat, type CellFormat } from "./format";
+import type { Cell, Line, Sheet } from "./workbook";
+
+const KEY = 16_384;
+
+const everywhere: Area = { from: { row: 1, column: 1 }, to: { row: LAST_ROW, column: LAST_COLUMN } };
+
+export function cellKey(row: number, column: number): number {
+  return (row - 1) * KEY + (column - 1);
+}
+
+export function positionOf(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / KEY) + 1, column: (key % KEY) + 1 };
+}
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
+  return sheet.cells.get(cellKey(row, column)) ?? null;
+}
+
+/** The cell, made where there is none yet. */
+export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
+  const key = cellKey(row, column);
+  const found = sheet.cells.get(key);
+  if (found) return found;
+  const made: Cell = { value: "", formula: null, format: null };
+  sheet.cells.set(key, made);
+  return made;
+}
+
+/** The column or row, made where nobody has touched it yet. */
+export function ensureLine(lines: Map<number, Line>, number: number): Line {
+  const found = lines.get(number);
+  if (found) return found;
+  const made: Line = { size: null, hidden: false, autofit: false, format: null };
+  lines.set(number, made);
+  return made;
+}
+
+export function formatAt(sheet: Sheet, row: number, column: number): CellFormat {
+  return (
+    cellAt(sheet, row, column)?.format ??
+    sheet.rows.get(row)?.format ??
+    sheet.columns.get(column)?.format ??
+    defaultFormat
+  );
+}
+
+export function isWholeColumns(area: Area): boolean {
+  return area.from.row === 1 && area.to.row === LAST_ROW;
+}
+
+export function isWholeRows(area: Area): boolean {
+  return area.from.column === 1 && area.to.column === LAST_COLUMN;
+}
+
+/** Gives every cell of the area a new look; whole columns and rows keep it for cells to come. */
+export function changeFormats(
+  sheet: Sheet,
+  area: Area,
+  change: (format: CellFormat, row: number, column: number) => CellFormat,
+): void {
+  const { from, to } = area;
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    forExistingCells(sheet, area, (cell, row, column) => {
+      cell.format = change(formatAt(sheet, row, column), row, column);
+    });
+    if (isWholeColumns(area)) {
+      for (let column = from.column; column <= to.column; column += 1) {
+        const line = ensureLine(sheet.columns, column);
+        line.format = change(line.format ?? defaultFormat, from.row, column);
+      }
+    } else {
+      for (let row = from.row; row <= to.row; row += 1) {
+        const line = ensureLine(sheet.rows, row);
+        line.format = change(line.format ?? defaultFormat, row, from.column);
+      }
+    }
+    return;
+  }
+  for (let row = from.row; row <= to.row; row += 1) {
+    for (let column = from.column; column <= to.column; column += 1) {
+      ensureCell(sheet, row, column).format = change(formatAt(sheet, row, column), row, column);
+    }
+  }
+}
+
+/** Makes the same look only once for cells that looked alike; large areas stay small in memory. */
+export function oncePerLook(change: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
+  const made = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const known = made.get(format);
+    if (known) return known;
+    const changed = change(format);
+    made.set(format, changed);
+    return changed;
+  };
+}
+
+/** Visits the cells of an area that are there, by the shorter of two ways. */
+export function forExistingCells(
+  sheet: Sheet,
+  area: Area,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  const { from, to } = area;
+  if ((to.row - from.row + 1) * (to.column - from.column + 1) < sheet.cells.size) {
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) {
+        const cell = cellAt(sheet, row, column);
+        if (cell) visit(cell, row, column);
+      }
+    }
+    return;
+  }
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = positionOf(key);
+    if (contains(area, row, column)) visit(cell, row, column);
+  }
+}
+
+/** The smallest area that holds every cell with something in it (or, unless valuesOnly, with a look of its own). */
+export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = 0;
+  let right = 0;
+  forExistingCells(sheet, within ?? everywhere, (cell, row, column) => {
+    if (cell.value === "" && cell.formula === null && (valuesOnly || cell.format === null)) return;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  });
+  return bottom === 0 ? null : { from: { row: top, column: left }, to: { row: bottom, column: right } };
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.from.row && row <= area.to.row && column >= area.from.column && column <= area.to.column;
+}
+
+export function intersection(a: Area, b: Area): Area | null {
+  const from = { row: Math.max(a.from.row, b.from.row), column: Math.max(a.from.column, b.from.column) };
+  const to = { row: Math.min(a.to.row, b.to.row), column: Math.min(a.to.column, b.to.column) };
+  return from.row <= to.row && from.column <= to.column ? { from, to } : null;
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return (
+    a.from.row === b.from.row &&
+    a.from.column === b.from.column &&
+    a.to.row === b.to.row &&
+    a.to.column === b.to.column
+  );
+}
