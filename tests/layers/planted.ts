@@ -9,8 +9,8 @@ export const sound: Readonly<Record<string, string>> = {
   "src/adapters/package/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
   "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../package/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
-  "packages/excel-host/src/model.ts": `import { readFileSync } from "node:fs"; import { safeParse } from "valibot"; export const model = [readFileSync, safeParse];`,
-  "packages/excel-host/tests/model.test.ts": `import { model } from "../src/model"; test("", () => model);`,
+  "packages/excel-host/model.ts": `import { readFileSync } from "node:fs"; import { safeParse } from "valibot"; export const model = [readFileSync, safeParse];`,
+  "packages/excel-host/model.test.ts": `import { model } from "./model"; test("", () => model);`,
   "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, judge, da, write, render];`,
 };
 
@@ -80,13 +80,13 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   ["nobody-imports-an-edge", "src/data/main.ts", `import main from "../cli/main"; export const a = main;`],
   [
     "the-emulated-excel-knows-no-product",
-    "packages/excel-host/src/forms.ts",
-    `import { form } from "../../../src/core/forms/form"; export const a = form;`,
+    "packages/excel-host/forms.ts",
+    `import { form } from "../../src/core/forms/form"; export const a = form;`,
   ],
   [
     "the-emulated-excel-knows-no-product",
-    "packages/excel-host/tests/forms.test.ts",
-    `import type { Form } from "../../../src/core/forms/form"; test("", (): Form => 1);`,
+    "packages/excel-host/forms.test.ts",
+    `import type { Form } from "../../src/core/forms/form"; test("", (): Form => 1);`,
   ],
   [
     "no-circles",
@@ -96,8 +96,8 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   ["nothing-unused", "src/core/forms/alone.ts", "export const alone = 1;"],
   [
     "no-test-code-in-the-product",
-    "src/adapters/excel/emulated.ts",
-    `import { model } from "../../../packages/excel-host/src/model"; export const a = model;`,
+    "src/adapters/emulated.ts",
+    `import { model } from "../../packages/excel-host/model"; export const a = model;`,
   ],
   ["no-test-code-in-the-product", "src/core/forms/tested.ts", `import "./form.test"; export const a = 1;`],
   [
