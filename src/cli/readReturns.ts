@@ -5,6 +5,7 @@ import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding } from "../core/findings/finding";
 import { MARK_KEYS, OVERVIEW_KIND } from "../core/marks/marks";
 import { holdingOnce } from "../core/intake/heldOnce";
+import { formOf } from "../core/forms";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
 import type { Municipality } from "../core/respondents/municipality";
@@ -69,8 +70,8 @@ async function readFrom(
   return readReturn({
     file: { name, sha256 },
     workbook,
-    set: asked.set,
-    knownSets: asked.known,
+    form: formOf(asked.set),
+    known: asked.known.map(formOf),
     registry,
     asked: asked.municipalities.map(({ code }) => code),
   });

@@ -4,7 +4,7 @@ import type { Finding } from "../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { byName } from "../core/forms/progress/overview/tally";
 import { worthTelling } from "../core/overview/worthTelling";
-import { onceASet } from "../core/sets/onceASet";
+import { once } from "../core/sets/once";
 import { type RecommendationSet, recommendationsOf } from "../core/forms/progress/set/recommendationSet";
 import { shortTexts } from "../core/forms/progress/set/shortTexts";
 import { registry } from "../data";
@@ -73,7 +73,9 @@ export function needsAPerson({ returns }: Ledger): boolean {
   );
 }
 
-const askedIn = onceASet((set) => new Set(recommendationsOf(set).map(({ recommendation: { id } }) => id)));
+const askedIn = once(
+  (set: RecommendationSet) => new Set(recommendationsOf(set).map(({ recommendation: { id } }) => id)),
+);
 
 function fileLine(
   { return: one, state }: LedgerReturn,
@@ -87,9 +89,7 @@ function fileLine(
     .map(({ name }) => name);
   const asked = askedIn(set);
   // An earlier overview may remember answers to what is not asked any more.
-  const answered = one.answers.filter(
-    ({ status, recommendation }) => status !== null && asked.has(recommendation),
-  );
+  const answered = one.answers.filter(({ given, recommendation }) => given && asked.has(recommendation));
   const counted = one.answers.length > 0 ? `, ${results.answered(answered.length, asked.size)}` : "";
   return results.fileLine(
     path,

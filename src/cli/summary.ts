@@ -1,5 +1,6 @@
 /** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
 import { describeFinding } from "../core/findings/describeFinding";
+import { progressAnswer } from "../core/forms/progress/reading/answers";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { tallyOf } from "../core/forms/progress/overview/tally";
 import { type ShortTexts, shortTexts } from "../core/forms/progress/set/shortTexts";
@@ -55,7 +56,7 @@ function summariseReturn({ return: one, state, findings }: LedgerReturn, names: 
     sha256: one.file.sha256,
     municipalities: one.municipalities,
     state,
-    answers: (state === "rejected" ? [] : one.answers).map((answer) => ({
+    answers: (state === "rejected" ? [] : one.answers).map(progressAnswer).map((answer) => ({
       recommendation: answer.recommendation,
       status: answer.status,
       statusAsWritten: answer.statusAsWritten,

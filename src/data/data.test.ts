@@ -1,3 +1,4 @@
+import { formOf } from "../core/forms";
 import { identifyInFileName, identifyMunicipalities } from "../core/respondents/identifyMunicipalities";
 import { kkrNames, municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
 import { currentSet } from "../core/sets/currentSet";
@@ -6,6 +7,7 @@ import { heirs, newIn, removedSince } from "../core/sets/lineage";
 import { type RecommendationSet, recommendationsOf } from "../core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from ".";
 
+const forms = builtInSets.map(formOf);
 const OLD = "kkr-hovedstaden-2015";
 const NEW = "kkr-hovedstaden-2016-2017";
 
@@ -66,20 +68,20 @@ describe("the built-in sets", () => {
   });
 
   test("what became of the recommendations of 2015", () => {
-    const heirsOf = (id: string) => heirs(builtInSets, OLD, id, NEW);
+    const heirsOf = (id: string) => heirs(forms, OLD, id, NEW);
     expect(heirsOf("1.1")).toEqual([{ id: "1.1", confidence: "inferred" }]);
     expect(heirsOf("1.2")).toEqual([{ id: "1.1", confidence: "strong" }]);
     expect(heirsOf("2.3")).toEqual([{ id: "2.1", confidence: "medium" }]);
     expect(heirsOf("2.4")).toEqual([{ id: "2.2", confidence: "strong" }]);
     expect(heirsOf("3.2")).toEqual([{ id: "3.1", confidence: "strong" }]);
     expect(heirsOf("4.1")).toEqual([{ id: "4.1", confidence: "medium" }]);
-    expect(removedSince(builtInSets, OLD, NEW)).toEqual(["1.3", "1.4", "3.1", "3.3"]);
-    expect(removedSince(builtInSets, OLD, NEW)).toEqual(setWith(NEW).removed);
+    expect(removedSince(forms, OLD, NEW)).toEqual(["1.3", "1.4", "3.1", "3.3"]);
+    expect(removedSince(forms, OLD, NEW)).toEqual(setWith(NEW).removed);
   });
 
   test("theme 5 is new, and nothing of 2015 is called new", () => {
-    expect(newIn(setWith(NEW))).toEqual(["5.1", "5.2", "5.3"]);
-    expect(newIn(setWith(OLD))).toEqual([]);
+    expect(newIn(formOf(setWith(NEW)))).toEqual(["5.1", "5.2", "5.3"]);
+    expect(newIn(formOf(setWith(OLD)))).toEqual([]);
   });
 
   test("the two have fingerprints of their own", () => {

@@ -1,4 +1,5 @@
-import { HEAD_NAMES, remarkCellName, statusCellName } from "../core/marks/marks";
+import { HEAD_NAMES } from "../core/marks/marks";
+import { remarkCellName, statusCellName } from "../core/forms/progress/reading/fields";
 import { text } from "../workbook/content";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
 import { fillForm, MissingNameError } from "./fillForm";

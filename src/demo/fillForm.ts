@@ -1,5 +1,6 @@
 /** Fills in a form's description as a municipality would: statuses, remarks and head behind their names. */
-import { HEAD_NAMES, remarkCellName, statusCellName } from "../core/marks/marks";
+import { HEAD_NAMES } from "../core/marks/marks";
+import { remarkCellName, statusCellName } from "../core/forms/progress/reading/fields";
 import { parseA1 } from "../workbook/address";
 import { blank, text } from "../workbook/content";
 import type {

@@ -1,7 +1,7 @@
 /** The sets and the municipality that the form's tests are about, and a form's workbook with answers in it. */
 import { readFileSync } from "node:fs";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
-import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
+import { remarkCellName, statusCellName } from "../../src/core/forms/progress/reading/fields";
 import type { Municipality } from "../../src/core/respondents/municipality";
 import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";

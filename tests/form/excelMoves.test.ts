@@ -1,7 +1,9 @@
 /** Forms as Excel leaves them after a cell was dragged: the check column, and what the intake reads. */
+import { formOf } from "../../src/core/forms";
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { readFileSync } from "node:fs";
 import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
-import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
+import { remarkCellName, statusCellName } from "../../src/core/forms/progress/reading/fields";
 import { readReturn } from "../../src/core/intake/readReturn";
 import { builtInSets, registry } from "../../src/data";
 import { SET_2016 } from "../intake/workbooks";
@@ -41,10 +43,12 @@ function read(bytes: Uint8Array) {
   const { answers } = readReturn({
     file: { name: "dragged.xlsx", sha256: "0".repeat(64) },
     workbook: readWorkbook(bytes),
-    ...{ set: SET_2016, knownSets: builtInSets, registry },
+    ...{ form: formOf(SET_2016), known: builtInSets.map(formOf), registry },
     asked: registry.municipalities.map(({ code }) => code),
   });
-  return Object.fromEntries(answers.map((one) => [one.recommendation, [one.status, one.remark]]));
+  return Object.fromEntries(
+    answers.map(progressAnswer).map((one) => [one.recommendation, [one.status, one.remark]]),
+  );
 }
 
 const [MISSING, OK, ADVISED] = ["Mangler status", "OK", "Skriv gerne en bemærkning"];

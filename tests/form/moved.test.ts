@@ -1,5 +1,5 @@
 /** The check column in a form whose answers have been dragged, copied and filled: each row judges itself. */
-import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
+import { remarkCellName, statusCellName } from "../../src/core/forms/progress/reading/fields";
 import { withProgram } from "../programs";
 import { cellNamed, copenhagensForm } from "./examples";
 import { fillIn, type Step } from "./fillIn";

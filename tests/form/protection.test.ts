@@ -1,4 +1,5 @@
-import { HEAD_NAMES, remarkCellName, statusCellName } from "../../src/core/marks/marks";
+import { HEAD_NAMES } from "../../src/core/marks/marks";
+import { remarkCellName, statusCellName } from "../../src/core/forms/progress/reading/fields";
 import { withProgram } from "../programs";
 import { cellNamed, copenhagensAnswers, copenhagensForm, typed } from "./examples";
 import { fillIn, type Step } from "./fillIn";

@@ -1,3 +1,5 @@
+import { formOf } from "../../src/core/forms";
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
@@ -58,7 +60,7 @@ function read(file: string) {
   return readReturn({
     file: { name: "koebenhavn.xlsx", sha256: "0".repeat(64) },
     workbook: readWorkbook(readFileSync(file)),
-    ...{ set, knownSets: builtInSets, registry, asked: [COPENHAGEN.code] },
+    ...{ form: formOf(set), known: builtInSets.map(formOf), registry, asked: [COPENHAGEN.code] },
   });
 }
 
@@ -97,10 +99,12 @@ describe("the form comes back whole from other programs", () => {
       ]);
       expect(
         new Map(
-          result.answers.map(({ recommendation, statusAsWritten, remark }) => [
-            recommendation,
-            { status: statusAsWritten, remark },
-          ]),
+          result.answers
+            .map(progressAnswer)
+            .map(({ recommendation, statusAsWritten, remark }) => [
+              recommendation,
+              { status: statusAsWritten, remark },
+            ]),
         ),
       ).toEqual(answers);
     });

@@ -1,4 +1,6 @@
 /** Reads mutated files one after the other as a merge would, and says what was done wrong with them. */
+import { formOf } from "../../src/core/forms";
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { isDeepStrictEqual } from "node:util";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { UNPACKING_IN_NODE } from "../../src/cli/unpacking";
@@ -68,8 +70,8 @@ function returnOf(workbook: ReadWorkbook): Return {
   return readReturn({
     file: { name: "svar.xlsx", sha256: "0".repeat(64) },
     workbook,
-    set: SET,
-    knownSets: builtInSets,
+    form: formOf(SET),
+    known: builtInSets.map(formOf),
     registry,
     asked: CODES,
   });
@@ -88,10 +90,10 @@ function returnFault(workbook: ReadWorkbook): string | null {
   if (!kept || returns.length !== 1) return "the return was lost";
   const ids = read.answers.map(({ recommendation }) => recommendation);
   if (ids.length > 0 && ids.join() !== IDS.join()) return `answers to ${ids.join()}`;
-  if (read.answers.some(({ status }) => status !== null && !STATUSES.includes(status)))
+  if (read.answers.map(progressAnswer).some(({ status }) => status !== null && !STATUSES.includes(status)))
     return "a status that is none";
   if (kept.state !== "accepted" && kept.findings.length === 0) return `${kept.state} without a reason`;
-  const unanswered = read.answers.filter(({ status }) => status === null);
+  const unanswered = read.answers.map(progressAnswer).filter(({ status }) => status === null);
   const said = new Set(kept.findings.flatMap(recommendationsIn));
   const blank = kept.findings.some(({ code }) => code === "form-blank");
   const silent = unanswered.find(({ recommendation }) => !said.has(recommendation));

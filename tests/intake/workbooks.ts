@@ -1,8 +1,10 @@
 /** Builds small workbooks as a municipality might return them: from the real form, or from a written table. */
+import { formOf } from "../../src/core/forms";
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { placeText } from "../../src/workbook/place";
 import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";
-import { remarkCellName, statusCellName } from "../../src/core/marks/marks";
+import { remarkCellName, statusCellName } from "../../src/core/forms/progress/reading/fields";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
 import { builtInSets, registry } from "../../src/data";
@@ -211,8 +213,8 @@ export function readAs2016(snapshot: WorkbookSnapshot, name = "skema.xlsx"): Ret
   return readReturn({
     file: { name, sha256: "00" },
     workbook: { readable: true, snapshot },
-    set: SET_2016,
-    knownSets: [SET_2015, SET_2016],
+    form: formOf(SET_2016),
+    known: [SET_2015, SET_2016].map(formOf),
     registry,
     asked: ASKED,
   });
@@ -239,6 +241,8 @@ export function brief({ findings }: Return): readonly string[] {
 /** Status and remark by recommendation. */
 export function said({ answers }: Return): Readonly<Record<string, readonly [string | null, string]>> {
   return Object.fromEntries(
-    answers.map(({ recommendation, status, remark }) => [recommendation, [status, remark] as const]),
+    answers
+      .map(progressAnswer)
+      .map(({ recommendation, status, remark }) => [recommendation, [status, remark] as const]),
   );
 }

@@ -1,4 +1,6 @@
 /** An altered file → what the merge makes of it, in the terms that the expectations are written in. */
+import { formOf } from "../../src/core/forms";
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { createHash } from "node:crypto";
 import { placeText } from "../../src/workbook/place";
 import { readFileSync } from "node:fs";
@@ -33,8 +35,8 @@ export function readOutcome(path: string, name: string): Outcome {
   const read = readReturn({
     file: { name, sha256: createHash("sha256").update(bytes).digest("hex") },
     workbook: readReturnedFile(bytes),
-    set: SET_2016,
-    knownSets: builtInSets,
+    form: formOf(SET_2016),
+    known: builtInSets.map(formOf),
     registry,
     asked: ASKED.map(({ code }) => code),
   });
@@ -45,7 +47,9 @@ export function readOutcome(path: string, name: string): Outcome {
     state: one.state,
     municipalities: [...read.municipalities].sort(),
     answers: Object.fromEntries(
-      read.answers.map(({ recommendation, status, remark }) => [recommendation, [status, remark]]),
+      read.answers
+        .map(progressAnswer)
+        .map(({ recommendation, status, remark }) => [recommendation, [status, remark]]),
     ),
     findings: one.findings.map(brief).sort(),
     councilDate: read.head.councilDate,

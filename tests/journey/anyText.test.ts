@@ -1,4 +1,6 @@
 // Whatever somebody types into a form comes back exactly: form → fill in → file → return.
+import { formOf } from "../../src/core/forms";
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import fc from "fast-check";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
@@ -31,12 +33,14 @@ async function roundTrip(typed: readonly Typed[]): Promise<readonly Typed[]> {
   const read = readReturn({
     file: { name: "svar.xlsx", sha256: "0".repeat(64) },
     workbook,
-    set: SET,
-    knownSets: builtInSets,
+    form: formOf(SET),
+    known: builtInSets.map(formOf),
     registry,
     asked: ["101"],
   });
-  return read.answers.map(({ statusAsWritten, remark }) => ({ status: statusAsWritten, remark }));
+  return read.answers
+    .map(progressAnswer)
+    .map(({ statusAsWritten, remark }) => ({ status: statusAsWritten, remark }));
 }
 
 /** A cell has one kind of line break, the line feed: what Windows and old Macs write becomes it. */

@@ -1,4 +1,5 @@
 /** Makes returns and ledgers to look at and count: all of it example data, none of it what anybody answered. */
+import { answerOf } from "../../src/core/forms/progress/reading/answers";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { finding, plainFinding } from "../../src/core/findings/finding";
@@ -75,7 +76,7 @@ export function returnOf(
   };
   const answers = recommendationsOf(set).map(({ recommendation }, index): Answer => {
     const { status, remark = "" } = says(recommendation.id, recommendation.kind);
-    return {
+    return answerOf({
       recommendation: recommendation.id,
       status,
       statusAsWritten: status ? words[status] : "",
@@ -85,7 +86,7 @@ export function returnOf(
       matchedBy: "name",
       confidence: 1,
       readBy: status ? "exact" : null,
-    };
+    });
   });
   const file = name ?? `${municipalities.join("-")}.xlsx`;
   return {

@@ -1,4 +1,5 @@
 /** Municipalities and returns that say just enough for a ledger: example data. */
+import { answerOf, type ProgressAnswer } from "../../src/core/forms/progress/reading/answers";
 import type { Answer, Return } from "../../src/core/intake/return";
 import type { Municipality } from "../../src/core/respondents/municipality";
 import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";
@@ -16,6 +17,7 @@ export const herlev = municipality("163", "Herlev");
 export const asked = [taarnby, dragoer, herlev];
 
 export const set: RecommendationSet = {
+  form: "progress",
   id: "prove",
   title: "Prøve",
   formTitle: null,
@@ -32,18 +34,19 @@ export const set: RecommendationSet = {
   rules: {},
 };
 
-export const answer = (recommendation: string, change: Partial<Answer> = {}): Answer => ({
-  recommendation,
-  status: "green",
-  statusAsWritten: "Grøn",
-  remark: "",
-  cell: "Fremdriftsskema!C9",
-  remarkCell: "Fremdriftsskema!D9",
-  matchedBy: "name",
-  confidence: 1,
-  readBy: "exact",
-  ...change,
-});
+export const answer = (recommendation: string, change: Partial<ProgressAnswer> = {}): Answer =>
+  answerOf({
+    recommendation,
+    status: "green",
+    statusAsWritten: "Grøn",
+    remark: "",
+    cell: "Fremdriftsskema!C9",
+    remarkCell: "Fremdriftsskema!D9",
+    matchedBy: "name",
+    confidence: 1,
+    readBy: "exact",
+    ...change,
+  });
 
 export const MORNING = "2017-11-13T08:00:00Z";
 export const NOON = "2017-11-13T12:00:00Z";

@@ -1,4 +1,5 @@
 // A form that LibreOffice Writer saved says the same; what it saves in other formats gets a message.
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { readFileSync } from "node:fs";
 import { libreOffice, temporaryFile, withProgram } from "../programs";
 import { returnOf, said } from "./readWord";
@@ -17,11 +18,9 @@ withProgram(["soffice", "writer"], "as .docx", () => {
   expect(found).toMatchObject({ municipalities: ["101"], standing: "readable", findings: [] });
   expect(found.head.contact).toBe("Jobcenterchefen");
   expect(
-    found.answers.map(({ recommendation, statusAsWritten, remark }) => [
-      recommendation,
-      statusAsWritten,
-      remark,
-    ]),
+    found.answers
+      .map(progressAnswer)
+      .map(({ recommendation, statusAsWritten, remark }) => [recommendation, statusAsWritten, remark]),
   ).toEqual(
     found.answers.map(({ recommendation }) => {
       const { status, remark } = koebenhavnsAnswers(recommendation);

@@ -1,4 +1,5 @@
 /** Turns the bytes of a Word document into what is made of it: the snapshot, a table's cells, the return. */
+import { formOf } from "../../src/core/forms";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import { readReturn } from "../../src/core/intake/readReturn";
@@ -31,8 +32,8 @@ export function returnOf(bytes: Uint8Array, name = "Fremdriftsskema.docx"): Retu
   return readReturn({
     file: { name, sha256: "0".repeat(64) },
     workbook: readReturnedFile(bytes),
-    set: SET,
-    knownSets: builtInSets,
+    form: formOf(SET),
+    known: builtInSets.map(formOf),
     registry,
     asked: municipalitiesOfKkr(registry, "Hovedstaden").map(({ code }) => code),
   });

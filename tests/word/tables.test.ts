@@ -1,4 +1,5 @@
 // However a form's tables were cut, widened and framed in Word, each answer is found beside its recommendation.
+import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import { SET } from "../cli/returnFiles";
 import { returnOf, said, snapshotOf, tableTexts } from "./readWord";
@@ -24,9 +25,11 @@ function read(body: string) {
   return {
     standing: found.standing,
     municipalities: found.municipalities,
-    answers: found.answers.map(({ recommendation, status, remark }) => [recommendation, status, remark]),
+    answers: found.answers
+      .map(progressAnswer)
+      .map(({ recommendation, status, remark }) => [recommendation, status, remark]),
     said: said(found),
-    cells: found.answers.map(({ cell }) => cell),
+    cells: found.answers.map(progressAnswer).map(({ cell }) => cell),
   };
 }
 

@@ -1,16 +1,14 @@
-/** Turns the matched rows into one answer for each recommendation asked about, and what is to say of it. */
+/** Turns the matched rows into one answer for each item asked about, and what is to say of it. */
 import { placeText } from "../../workbook/place";
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { onceASet } from "../sets/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
-import { rulesFor } from "../forms/progress/status/status";
 import type { Carried } from "./carryAnswers";
-import { judgeAnswer } from "../forms/progress/reading/judgeAnswer";
+import { cellText } from "./cellText";
 import type { DoubtfulRow, Matches } from "./matchRecommendations";
 import { oncePerCause } from "./oncePerCause";
-import { type ReadAnswer, readAnswer } from "./readAnswer";
-import type { Answer } from "./return";
-import { cellText } from "./cellText";
+import { placeFindings } from "./placeFindings";
+import { quotationOf, type ReadAnswer, readAnswer, saidIn } from "./readAnswer";
+import type { JudgedAnswer, ReadableForm } from "./readableForm";
+import type { Answer, FieldAnswer } from "./return";
 import { type PlacedRow, textCell } from "./sheetForm";
 
 export interface AllAnswers {
@@ -23,19 +21,23 @@ interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-export function answerAll(asked: RecommendationSet, matches: Matches, carried: Carried): AllAnswers {
+export function answerAll(asked: ReadableForm, matches: Matches, carried: Carried): AllAnswers {
   const read = new Map<string, ReadAnswer>();
   for (const [id, row] of matches.rows) read.set(id, readAnswer(row));
   const doubted = new Set(matches.doubtful.flatMap(({ candidates }) => candidates));
-  const outcomes = recommendationsOf(asked).map(({ recommendation: { id, kind } }): Outcome => {
+  const outcomes = asked.items.map(({ id }): Outcome => {
     const formId = carried.from.get(id);
     if (formId === undefined) return notCarried(id, carried.related.get(id) ?? [], read);
     const answer = read.get(formId);
     if (!answer) return unanswered(id, withoutRow(id, formId, matches, doubted));
-    const judged = judgeAnswer(answer, id, rulesOf(asked)[kind]);
+    const judged = asked.judge(answer, id);
     return {
       answer: toAnswer(id, answer, judged),
-      findings: formId === id ? judged.findings : [mapped(id, formId, answer), ...judged.findings],
+      findings: [
+        ...(formId === id ? [] : [mapped(id, formId, answer)]),
+        ...placeFindings(answer, id),
+        ...judged.findings,
+      ],
     };
   });
   return {
@@ -48,46 +50,33 @@ export function answerAll(asked: RecommendationSet, matches: Matches, carried: C
   };
 }
 
-const rulesOf = onceASet((set) => ({ skal: rulesFor("skal", set), kan: rulesFor("kan", set) }));
-
-function mapped(recommendation: string, from: string, { status }: ReadAnswer): Finding {
-  return finding("recommendation-mapped", { place: status.place, recommendation }, { from });
+function mapped(recommendation: string, from: string, { place }: ReadAnswer): Finding {
+  return finding("recommendation-mapped", { place, recommendation }, { from });
 }
 
 function toAnswer(
   recommendation: string,
-  { row, status, remark }: ReadAnswer,
-  judged: ReturnType<typeof judgeAnswer>,
+  { row, cells }: ReadAnswer,
+  { given, fields }: JudgedAnswer,
 ): Answer {
+  const said = Object.entries(fields).map(([name, { value, written, readBy }]): [string, FieldAnswer] => {
+    const place = cells.get(name)?.place;
+    return [name, { value, written, cell: place ? placeText(place) : null, readBy }];
+  });
   return {
     recommendation,
-    status: judged.status,
-    statusAsWritten: status.text,
-    remark: judged.remark,
-    cell: placeText(status.place),
-    remarkCell: placeText(remark.place),
+    given,
+    fields: Object.fromEntries(said),
     matchedBy: row.placement.way,
     confidence: row.placement.confidence,
-    readBy: judged.readBy,
   };
 }
 
 function unanswered(recommendation: string, findings: readonly Finding[]): Outcome {
-  const answer: Answer = {
-    recommendation,
-    status: null,
-    statusAsWritten: "",
-    remark: "",
-    cell: null,
-    remarkCell: null,
-    matchedBy: null,
-    confidence: 0,
-    readBy: null,
-  };
-  return { answer, findings };
+  return { answer: { recommendation, given: false, fields: {}, matchedBy: null, confidence: 0 }, findings };
 }
 
-/** A doubtful row speaks for the recommendations that it may hold; what is in no row is missing. */
+/** A doubtful row speaks for the items that it may hold; what is in no row is missing. */
 function withoutRow(
   recommendation: string,
   formId: string,
@@ -97,8 +86,8 @@ function withoutRow(
   const rows = matches.twice.get(formId);
   if (rows) {
     const read = rows.map(readAnswer);
-    const said = read.map(({ status, remark }) => quotation(status.text, remark.text));
-    const places = read.map(({ status }) => status.place);
+    const said = read.map(quotationOf);
+    const places = read.map(({ place }) => place);
     const place = places[0] ?? null;
     return [finding("recommendation-twice", { place, recommendation }, { places, said })];
   }
@@ -108,15 +97,10 @@ function withoutRow(
 function doubts({ doubtful }: Matches): readonly Finding[] {
   return doubtful.map((doubt) => {
     const { form, evidence, candidates } = doubt;
-    const { status, remark } = readAnswer(placedByDoubt(doubt));
+    const read = readAnswer(placedByDoubt(doubt));
+    const text = cellText(textCell(form, evidence));
     // About none of its candidates: which of them it is, nobody knows.
-    const at = { place: status.place };
-    return finding("recommendation-uncertain", at, {
-      candidates,
-      text: cellText(textCell(form, evidence)),
-      status: status.text,
-      remark: remark.text,
-    });
+    return finding("recommendation-uncertain", { place: read.place }, { candidates, text, ...saidIn(read) });
   });
 }
 
@@ -140,7 +124,7 @@ function notCarried(
 ): Outcome {
   const answers = related.flatMap((id) => {
     const answer = read.get(id);
-    const said = answer ? quotation(answer.status.text, answer.remark.text) : "";
+    const said = answer ? quotationOf(answer) : "";
     return said === "" ? [] : [`${id} ${said}`];
   });
   const parameters = { from: related, answers };
@@ -148,11 +132,6 @@ function notCarried(
 }
 
 function withoutHeir(id: string, answer: ReadAnswer | undefined): readonly Finding[] {
-  if (!answer || (answer.status.text.trim() === "" && answer.remark.text.trim() === "")) return [];
-  const parameters = { from: id, status: answer.status.text, remark: answer.remark.text };
-  return [finding("answer-without-heir", { place: answer.status.place }, parameters)];
-}
-
-function quotation(status: string, remark: string): string {
-  return [status, remark].filter((text) => text.trim() !== "").join(": ");
+  if (!answer || quotationOf(answer) === "") return [];
+  return [finding("answer-without-heir", { place: answer.place }, { from: id, ...saidIn(answer) })];
 }

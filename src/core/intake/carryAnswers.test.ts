@@ -1,3 +1,4 @@
+import { progressAnswer } from "../forms/progress/reading/answers";
 import {
   allGreen,
   blankForm,
@@ -16,7 +17,7 @@ describe("a form of 2015", () => {
   const result = readAs2016(filled(old, { ...allGreen(SET_2015), "2.4": ["-", "Deltager ikke her"] }));
 
   test("answers go along where one recommendation continues one other with a strong link", () => {
-    const carried = result.answers.filter(({ status }) => status !== null);
+    const carried = result.answers.map(progressAnswer).filter(({ status }) => status !== null);
     expect(carried.map(({ recommendation }) => recommendation)).toEqual([
       "2.2",
       "2.3",
@@ -27,9 +28,9 @@ describe("a form of 2015", () => {
     ]);
     expect(said(result)["2.2"]).toEqual(["not-participating", "Deltager ikke her"]);
     expect(said(result)["3.1"]).toEqual(["green", "Om 3.2"]);
-    expect(result.answers.find(({ recommendation }) => recommendation === "2.2")?.cell).toBe(
-      `Fremdriftsskema!C${statusPlace(old, "2.4").row}`,
-    );
+    expect(
+      result.answers.map(progressAnswer).find(({ recommendation }) => recommendation === "2.2")?.cell,
+    ).toBe(`Fremdriftsskema!C${statusPlace(old, "2.4").row}`);
   });
 
   test("nothing is lost: what is not carried is quoted", () => {
@@ -54,7 +55,7 @@ describe("a form of 2015", () => {
   test("is known by its texts alone", () => {
     const bare = readAs2016(unmarked(filled(old, allGreen(SET_2015))), "Herlev.xlsx");
     expect(bare.setId).toBe("kkr-hovedstaden-2015");
-    expect(bare.answers.filter(({ status }) => status === "green")).toHaveLength(6);
+    expect(bare.answers.map(progressAnswer).filter(({ status }) => status === "green")).toHaveLength(6);
   });
 
   test("a set that nobody knows is read by its texts, but a person must look", () => {
@@ -63,7 +64,7 @@ describe("a form of 2015", () => {
     const read = readAs2016({ ...form, customProperties });
     expect(brief(read)).toEqual(["set-unknown"]);
     expect(read.standing).toBe("unclear");
-    expect(read.answers.every(({ status }) => status === "green")).toBe(true);
+    expect(read.answers.map(progressAnswer).every(({ status }) => status === "green")).toBe(true);
   });
 
   test("texts of 2015 in a form that says 2016: the texts are right", () => {

@@ -1,8 +1,9 @@
 /** Carries answers from the set that a form was made from to the set that is asked about. */
 import { type Finding, finding } from "../findings/finding";
 import { generations, heirs } from "../sets/lineage";
-import { onceASet } from "../sets/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
+import { years } from "../sets/definition";
+import { once } from "../sets/once";
+import type { FormLayout } from "./formLayout";
 
 /** For each recommendation asked about, the one in the form whose answer it takes. */
 export interface Carried {
@@ -19,11 +20,7 @@ export interface Carried {
  * recommendation continues one other, alone and with a strong link; a municipality's judgement of several
  * old recommendations, or of one that has become another, is not its judgement of the new one.
  */
-export function carryAnswers(
-  form: RecommendationSet,
-  asked: RecommendationSet,
-  sets: readonly RecommendationSet[],
-): Carried {
+export function carryAnswers(form: FormLayout, asked: FormLayout, sets: readonly FormLayout[]): Carried {
   if (form.id === asked.id) return eachItsOwn(asked);
   const isNewer = generations(sets, asked.id, form.id) !== null || form.period.to > asked.period.to;
   const links = isNewer
@@ -50,30 +47,21 @@ export function carryAnswers(
   };
 }
 
-const eachItsOwn = onceASet((set): Carried => {
-  const from = new Map(idsOf(set).map((id) => [id, id]));
+const eachItsOwn = once((form: FormLayout): Carried => {
+  const from = new Map(idsOf(form).map((id) => [id, id]));
   return { from, related: new Map(), left: [], findings: [] };
 });
 
-function idsOf(set: RecommendationSet): readonly string[] {
-  return recommendationsOf(set).map(({ recommendation }) => recommendation.id);
+function idsOf({ items }: FormLayout): readonly string[] {
+  return items.map(({ id }) => id);
 }
 
-function linksBetween(
-  sets: readonly RecommendationSet[],
-  older: RecommendationSet,
-  newer: RecommendationSet,
-) {
-  return recommendationsOf(older).flatMap(({ recommendation: { id } }) =>
+function linksBetween(sets: readonly FormLayout[], older: FormLayout, newer: FormLayout) {
+  return older.items.flatMap(({ id }) =>
     heirs(sets, older.id, id, newer.id).map((heir) => ({
       older: id,
       newer: heir.id,
       confidence: heir.confidence,
     })),
   );
-}
-
-/** "2015", "2016-2017". */
-export function years({ period: { from, to } }: RecommendationSet): string {
-  return from === to ? String(from) : `${from}-${to}`;
 }

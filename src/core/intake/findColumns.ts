@@ -1,90 +1,124 @@
-/** Finds the columns in which a sheet has its texts, statuses and remarks: by name, by heading, by place. */
+/** Finds the columns in which a sheet has its texts and its answers: by name, by heading, by place. */
+import type { Field } from "./formLayout";
 import type { RowEvidence } from "./rowEvidence";
 import { cellAt, cellsOf, mergeAt, type SheetView } from "./sheetView";
 
 export interface Columns {
-  /** Where the recommendations' texts stand; null where no row has one. */
+  /** Where the items' texts stand; null where no row has one. */
   readonly text: number | null;
-  readonly status: number;
-  readonly remark: number;
-  /** The names lead to another column than the one that holds the statuses. */
+  /** Of each of the form's fields. */
+  readonly fields: FieldColumns;
+  /** The names lead to another column than the one that holds the answers. */
   readonly moved: boolean;
 }
 
-interface Pair {
-  readonly status: number;
-  readonly remark: number;
-}
+/** A column by the name of its field. */
+export type FieldColumns = ReadonlyMap<string, number>;
 
 /**
  * @param views sheets that are laid out alike; nearly always one
- * @param rows those of theirs that hold a recommendation
+ * @param rows those of theirs that hold an item
+ * @param fields the form's, from left to right
  */
-export function findColumns(views: readonly SheetView[], rows: readonly RowEvidence[]): Columns {
+export function findColumns(
+  views: readonly SheetView[],
+  rows: readonly RowEvidence[],
+  fields: readonly Field[],
+): Columns {
   const text = most(rows.map((row) => row.text?.column ?? null));
-  const ways = [() => named(rows), () => headed(views), () => placed(rows, text)];
+  const ways = [() => named(rows, fields), () => headed(views, fields), () => placed(rows, text, fields)];
   const sure = firstOf(ways);
-  const first = sure ?? { status: (text ?? 1) + 1, remark: (text ?? 1) + 2 };
-  // Whoever pastes columns past each other leaves names and headings behind: where no status stands in
+  const first = sure ?? sideBySide(fields, (text ?? 1) + 1);
+  // Whoever pastes columns past each other leaves names and headings behind: where no value stands in
   // the column that should hold them, the column that holds them in most rows counts. A few do not: a
   // remark may be "-" or "rød" too.
-  const answered = (pair: Pair) => rows.filter((row) => isAnswered(row, pair)).length;
-  const others = rows.some((row) => isAnswered(row, first)) ? [] : ways.flatMap((way) => way() ?? []);
-  const fuller = others.find((pair) => answered(pair) * 2 > rows.length);
-  if (!fuller) return { text, ...first, moved: false };
-  const remark = fuller.status === first.remark ? first.status : fuller.remark;
-  return { text, status: fuller.status, remark, moved: true };
+  const answered = (columns: FieldColumns) => rows.filter((row) => isAnswered(row, columns, fields)).length;
+  const others = answered(first) > 0 ? [] : ways.flatMap((way) => way() ?? []);
+  const fuller = others.find((columns) => answered(columns) * 2 > rows.length);
+  if (!fuller) return { text, fields: first, moved: false };
+  return { text, fields: changedPlaces(first, fuller, fields), moved: true };
 }
 
-function firstOf(ways: readonly (() => Pair | null)[]): Pair | null {
+function firstOf(ways: readonly (() => FieldColumns | null)[]): FieldColumns | null {
   for (const way of ways) {
-    const pair = way();
-    if (pair) return pair;
+    const columns = way();
+    if (columns) return columns;
   }
   return null;
 }
 
-/** The columns that most names of answer cells lead to. */
-function named(rows: readonly RowEvidence[]): Pair | null {
-  const statuses: number[] = [];
-  const remarks: number[] = [];
-  for (const { names } of rows) {
-    for (const { field, column } of names) (field === "status" ? statuses : remarks).push(column);
-  }
-  const status = most(statuses);
-  const remark = most(remarks);
-  if (status === null && remark === null) return null;
-  return { status: status ?? (remark ?? 2) - 1, remark: remark ?? (status ?? 0) + 1 };
+/** The first field in a column, the others after it. */
+function sideBySide(fields: readonly Field[], from: number): FieldColumns {
+  return new Map(fields.map(({ name }, index) => [name, from + index]));
+}
+
+/** The first field's column is the fuller one; what stood there stands in its place. */
+function changedPlaces(first: FieldColumns, fuller: FieldColumns, fields: readonly Field[]): FieldColumns {
+  const [key, ...others] = fields.map(({ name }) => name);
+  const [from, to] = [first.get(key ?? ""), fuller.get(key ?? "")];
+  return new Map(
+    [
+      [key ?? "", to],
+      ...others.map((name) => [name, first.get(name) === to ? from : fuller.get(name)] as const),
+    ].flatMap(([name, column]): readonly (readonly [string, number])[] =>
+      typeof name === "string" && typeof column === "number" ? [[name, column]] : [],
+    ),
+  );
+}
+
+/** The columns that most names of answer cells lead to; a field that has lost its names stands where it was made. */
+function named(rows: readonly RowEvidence[], fields: readonly Field[]): FieldColumns | null {
+  const columns = fields.map(({ name }) =>
+    most(
+      rows.flatMap(({ names }) => names.filter(({ field }) => field === name).map(({ column }) => column)),
+    ),
+  );
+  const known = columns.findIndex((column) => column !== null);
+  const from = columns[known];
+  if (from === undefined || from === null) return null;
+  return new Map(fields.map(({ name }, index) => [name, columns[index] ?? from + index - known]));
 }
 
 /** The columns under headings such as "Grøn/gul/rød" and "Bemærkninger". */
-function headed(views: readonly SheetView[]): Pair | null {
-  const statuses: number[] = [];
-  const remarks: number[] = [];
+function headed(views: readonly SheetView[], fields: readonly Field[]): FieldColumns | null {
+  const found = new Map<string, number[]>();
   for (const view of views) {
-    for (const cell of cellsOf(view)) {
-      const { heading } = cell.written;
-      if (heading === "status") statuses.push(cell.column);
-      if (heading === "remark") remarks.push(cell.column);
+    for (const { column, written } of cellsOf(view)) {
+      if (written.heading === null) continue;
+      const known = found.get(written.heading);
+      if (known) known.push(column);
+      else found.set(written.heading, [column]);
     }
   }
-  const status = most(statuses);
-  return status === null ? null : { status, remark: most(remarks.filter((c) => c !== status)) ?? status + 1 };
+  const columns = new Map<string, number>();
+  const first = most(found.get(fields[0]?.name ?? "") ?? []);
+  if (first === null) return null;
+  for (const [index, { name }] of fields.entries()) {
+    const taken = [...columns.values()];
+    const own = most((found.get(name) ?? []).filter((column) => !taken.includes(column)));
+    columns.set(name, own ?? first + index);
+  }
+  return columns;
 }
 
-/** The column beside the texts that most often holds a status, and the one after it. */
-function placed(rows: readonly RowEvidence[], text: number | null): Pair | null {
-  const statuses = rows.flatMap(({ view, row }) =>
-    (view.rows.get(row) ?? []).filter(({ written }) => written.isStatus).map(({ column }) => column),
+/** The column beside the texts that most often holds a value of the first field, and those after it. */
+function placed(
+  rows: readonly RowEvidence[],
+  text: number | null,
+  fields: readonly Field[],
+): FieldColumns | null {
+  const choices = rows.flatMap(({ view, row }) =>
+    (view.rows.get(row) ?? []).filter(({ written }) => written.isChoice).map(({ column }) => column),
   );
   const first = rows.find((row) => row.text?.column === text);
   const merge = first && text !== null ? mergeAt(first.view, { row: first.row, column: text }) : null;
-  const status = most(statuses) ?? (text === null ? null : (merge?.to.column ?? text) + 1);
-  return status === null ? null : { status, remark: status + 1 };
+  const column = most(choices) ?? (text === null ? null : (merge?.to.column ?? text) + 1);
+  return column === null ? null : sideBySide(fields, column);
 }
 
-function isAnswered({ view, row }: RowEvidence, { status }: Pair): boolean {
-  return cellAt(view, { row, column: status })?.written.isStatus ?? false;
+function isAnswered({ view, row }: RowEvidence, columns: FieldColumns, fields: readonly Field[]): boolean {
+  const column = columns.get(fields[0]?.name ?? "");
+  return column !== undefined && (cellAt(view, { row, column })?.written.isChoice ?? false);
 }
 
 /** The value that occurs most often; of several, the smallest. */

@@ -1,11 +1,9 @@
-/** Turns the sets into the texts that the form itself carries, so that they are not taken for a municipality's own. */
-import { EARLIER_WORDS, LANGUAGES } from "../../language";
+/** Turns forms into the texts that they themselves carry, so that they are not taken for a municipality's own. */
 import { BLANKS, trimmedEnd } from "../../workbook/trimmed";
 import { marksIn, textMark } from "../marks/printedMarks";
-import { onceASet } from "../sets/onceASet";
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { once } from "../sets/once";
 import { comparable } from "../text/comparable";
-import { printedTexts } from "./printedTexts";
+import type { FormLayout } from "./formLayout";
 import type { Written } from "./written";
 
 export interface FormTexts {
@@ -18,36 +16,19 @@ export interface FormTexts {
 /** Shorter texts are numbers and words that anybody may write. */
 const SHORTEST = 4;
 
-const FORMS = Object.values(LANGUAGES).map(({ form }) => form);
-
-const VERDICTS = new Set(
-  [...FORMS.flatMap(({ verdicts }) => Object.values(verdicts)), ...EARLIER_WORDS.verdicts].map(comparable),
-);
-
-const COUNT_PARTS = new Set(
-  [
-    ...FORMS.flatMap(({ count: { answered, missing, unremarked, invalid } }) => [
-      answered,
-      missing,
-      unremarked,
-      invalid,
-    ]),
-    ...EARLIER_WORDS.count,
-  ].map((part) => key(comparable(part.replaceAll(/\{\w+\}/g, "0")))),
-);
-
 /** What the form itself says that it has printed, perhaps in words that are used no longer: lists of marks. */
-export interface PrintedByForm {
+export interface SaidOfItself {
   readonly printed: string | null;
   readonly verdicts: string | null;
 }
 
 /**
- * @param sets the one that is asked about among them
+ * @param forms the one that is asked about among them
  * @param name as it stands in the form's head, because the guide repeats it
  */
-export function formTexts(sets: readonly RecommendationSet[], name: string, by: PrintedByForm): FormTexts {
-  const own = [...new Set(sets)].map(ownTexts);
+export function formTexts(forms: readonly FormLayout[], name: string, by: SaidOfItself): FormTexts {
+  const own = [...new Set(forms)].map(ownTexts);
+  const parts = own.map(({ counts }) => counts);
   const printed = marksWhenAsked(by.printed);
   const verdicts = marksWhenAsked(by.verdicts);
   const isMarked = (text: string) => printed().size > 0 && printed().has(textMark(text));
@@ -55,18 +36,18 @@ export function formTexts(sets: readonly RecommendationSet[], name: string, by: 
   const has = (written: Written) => {
     if (written.printed) return true;
     const text = written.comparable;
-    if (own.some((texts) => texts.has(text))) return true;
+    if (own.some(({ texts }) => texts.has(text))) return true;
     const plain = key(text);
     return (
       plain === repeated ||
-      own.some((texts) => texts.has(plain)) ||
+      own.some(({ texts }) => texts.has(plain)) ||
       written.heading !== null ||
-      plain.split(" · ").every((part) => COUNT_PARTS.has(part) || isMarked(part)) ||
+      plain.split(" · ").every((part) => parts.some((own) => own.has(part)) || isMarked(part)) ||
       (printed().size > 0 && printed().has(written.textMark))
     );
   };
   const isVerdict = (written: Written) =>
-    VERDICTS.has(written.comparable) ||
+    own.some((texts) => texts.verdicts.has(written.comparable)) ||
     (written.comparable !== "" && verdicts().size > 0 && verdicts().has(written.textMark));
   return { has, isVerdict };
 }
@@ -83,8 +64,12 @@ function key(text: string): string {
   return written.length < SHORTEST ? written : written.replaceAll(/\d+/g, "0");
 }
 
-/** As they are, and with their numbers made alike. */
-const ownTexts = onceASet((set): ReadonlySet<string> => {
-  const texts = [...printedTexts(set), ...EARLIER_WORDS.guide, ...EARLIER_WORDS.verdicts].map(comparable);
-  return new Set([...texts, ...texts.map(key)]);
+const ownTexts = once(({ prints }: FormLayout) => {
+  const texts = [...prints.texts, ...prints.earlier].map(comparable);
+  return {
+    /** As they are, and with their numbers made alike. */
+    texts: new Set([...texts, ...texts.map(key)]),
+    verdicts: new Set(prints.verdicts.map(comparable)),
+    counts: new Set(prints.counts.map((part) => key(comparable(part.replaceAll(/\{\w+\}/g, "0"))))),
+  };
 });

@@ -1,5 +1,5 @@
 import { holdingOnce } from "./heldOnce";
-import type { Answer, Return } from "./return";
+import { type Answer, type FieldAnswer, fieldOf, type Return } from "./return";
 
 const one: Return = {
   file: { name: "A.xlsx", sha256: "a" },
@@ -11,14 +11,18 @@ const one: Return = {
   answers: [
     {
       recommendation: "1.1",
-      status: null,
-      statusAsWritten: "",
-      remark: "Vi er i gang.",
-      cell: null,
-      remarkCell: "Fremdriftsskema!D9",
+      given: false,
+      fields: {
+        status: { value: null, written: "", cell: null, readBy: null },
+        remark: {
+          value: "Vi er i gang.",
+          written: "Vi er i gang.",
+          cell: "Fremdriftsskema!D9",
+          readBy: null,
+        },
+      },
       matchedBy: null,
       confidence: 0,
-      readBy: null,
     },
   ],
   findings: [],
@@ -46,15 +50,32 @@ test("an answer whose fields stand in another order is the same answer", () => {
 /** The type asks for each field that an answer has: none of them may be passed over. */
 const changes: Readonly<Record<keyof Answer, Partial<Answer>>> = {
   recommendation: { recommendation: "1.2" },
-  status: { status: "green" },
-  statusAsWritten: { statusAsWritten: "Grøn" },
-  remark: { remark: "Vi er færdige." },
-  cell: { cell: "Fremdriftsskema!C9" },
-  remarkCell: { remarkCell: "Fremdriftsskema!D10" },
+  given: { given: true },
+  fields: { fields: {} },
   matchedBy: { matchedBy: "text" },
   confidence: { confidence: 1 },
+};
+
+const fieldChanges: Readonly<Record<keyof FieldAnswer, Partial<FieldAnswer>>> = {
+  value: { value: "green" },
+  written: { written: "Grøn" },
+  cell: { cell: "Fremdriftsskema!C9" },
   readBy: { readBy: "exact" },
 };
+
+test.each(Object.entries(fieldChanges))("an answer with a field of another %s is another", (_, change) => {
+  const held = holdingOnce();
+  held(one);
+  const changed = (fields: Answer["fields"]) => ({ ...fields, status: { ...UNSAID, ...change } });
+  const other = {
+    ...one,
+    answers: one.answers.map((answer) => ({ ...answer, fields: changed(answer.fields) })),
+  };
+  expect(held(other)).toEqual(other);
+  expect(held(one)).toEqual(one);
+});
+
+const UNSAID: FieldAnswer = { value: null, written: "", cell: null, readBy: null };
 
 test.each(Object.entries(changes))("an answer with another %s is another", (_, change) => {
   const held = holdingOnce();
@@ -69,7 +90,9 @@ test("what stands in one field is not what stands in another", () => {
   const [answer] = one.answers;
   const swapped = {
     ...one,
-    answers: answer ? [{ ...answer, remark: "", statusAsWritten: answer.remark }] : [],
+    answers: answer
+      ? [{ ...answer, fields: { status: fieldOf(answer, "remark"), remark: fieldOf(answer, "status") } }]
+      : [],
   };
   held(one);
   expect(held(swapped)).toEqual(swapped);

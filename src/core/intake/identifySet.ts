@@ -1,9 +1,8 @@
 /** Finds the recommendation set that a form was made from. */
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { fingerprint } from "../forms/progress/set/fingerprint";
-import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { comparable } from "../text/comparable";
 import { type Likeness, sameLetters, sameWords } from "./knownTexts";
+import type { FormLayout } from "./formLayout";
 import { markValue, type Marks } from "./readMarks";
 import { cellsOf, type SheetView } from "./sheetView";
 import type { Written } from "./written";
@@ -12,7 +11,7 @@ export interface IdentifiedSet {
   /** As the form says, known or not; null where nothing tells. */
   readonly id: string | null;
   /** The set whose texts the rows are compared with. */
-  readonly set: RecommendationSet;
+  readonly set: FormLayout;
   readonly findings: readonly Finding[];
   /** False when the form says that it is made from a set that nobody here knows. */
   readonly known: boolean;
@@ -24,8 +23,8 @@ interface Question {
   readonly views: readonly SheetView[];
   readonly marks: Marks;
   readonly fileName: string;
-  readonly asked: RecommendationSet;
-  readonly sets: readonly RecommendationSet[];
+  readonly asked: FormLayout;
+  readonly sets: readonly FormLayout[];
 }
 
 /**
@@ -52,7 +51,7 @@ export function identifySet(question: Question): IdentifiedSet {
     return { id: other.id, set: other, findings: [conflict], known: true };
   }
   const print = markValue(marks, "setFingerprint");
-  const changed = print !== null && print !== fingerprint(set) ? [plainFinding("set-changed")] : [];
+  const changed = print !== null && print !== set.fingerprint ? [plainFinding("set-changed")] : [];
   return { id: set.id, set, findings: changed, known: true };
 }
 
@@ -61,19 +60,19 @@ const ENOUGH_TEXTS = 2;
 
 /** Another set of which at least twice as many recommendations stand in the workbook as of the marked one. */
 function contradicting(
-  set: RecommendationSet,
+  set: FormLayout,
   views: readonly SheetView[],
-  sets: readonly RecommendationSet[],
-): RecommendationSet | null {
+  sets: readonly FormLayout[],
+): FormLayout | null {
   const own = textsIn(views, set);
-  const others = sets.filter((one) => one !== set && recommendationsOf(one).length >= own * 2);
+  const others = sets.filter((one) => one !== set && one.items.length >= own * 2);
   // Nearly every form has all its own texts, and then no other set is large enough to contradict it.
   const by = others.length > 0 ? mostTexts(views, sets) : null;
   return by?.set && by.set !== set && own * 2 <= by.most ? by.set : null;
 }
 
 /** The set of which most recommendations stand in the workbook word for word; of equals, the first. */
-function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet[]) {
+function mostTexts(views: readonly SheetView[], sets: readonly FormLayout[]) {
   const counts = sets.map((set) => textsIn(views, set));
   const most = Math.max(...counts);
   const set = most >= ENOUGH_TEXTS ? (sets[counts.indexOf(most)] ?? null) : null;
@@ -81,8 +80,8 @@ function mostTexts(views: readonly SheetView[], sets: readonly RecommendationSet
 }
 
 /** How many of the set's recommendations stand in the workbook word for word. */
-function textsIn(views: readonly SheetView[], set: RecommendationSet): number {
-  const all = recommendationsOf(set).length;
+function textsIn(views: readonly SheetView[], set: FormLayout): number {
+  const all = set.items.length;
   const unchanged = countIn(views, all, ({ text }) => sameLetters(set, text));
   return unchanged === all ? all : countIn(views, all, (written) => sameWords(set, written));
 }
@@ -118,7 +117,7 @@ function markedRows(views: readonly SheetView[]): string | null {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-function titled(views: readonly SheetView[], sets: readonly RecommendationSet[]): RecommendationSet | null {
+function titled(views: readonly SheetView[], sets: readonly FormLayout[]): FormLayout | null {
   const texts = new Set(views.flatMap((view) => cellsOf(view).map(({ written }) => written.comparable)));
   return (
     sets.find(({ title, formTitle }) =>
@@ -128,7 +127,7 @@ function titled(views: readonly SheetView[], sets: readonly RecommendationSet[])
 }
 
 /** All the years of one set's period and of no other's: "Fremdriftsskema 2016-2017 Herlev.xlsx". */
-function inFileName(fileName: string, sets: readonly RecommendationSet[]): RecommendationSet | null {
+function inFileName(fileName: string, sets: readonly FormLayout[]): FormLayout | null {
   const years = new Set(fileName.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
   const fitting = sets.filter(({ period }) => years.has(String(period.from)) && years.has(String(period.to)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

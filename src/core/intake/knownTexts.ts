@@ -1,8 +1,7 @@
-/** Turns a recommendation set into the texts that a row can be compared with. */
-import { onceASet } from "../sets/onceASet";
-import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
+/** Turns a form into the texts that a row can be compared with. */
+import { once } from "../sets/once";
 import { comparable } from "../text/comparable";
-import { introductions, printedTexts } from "./printedTexts";
+import type { FormLayout } from "./formLayout";
 import { letterPairs, pairCount, similarities } from "../text/similarity";
 import { firstWord, wordsOf } from "../text/words";
 import type { Work } from "./work";
@@ -23,7 +22,7 @@ export const UNLIKE = 0.5;
 /** So many times as long as the longest wording, a text is none of them, however many signs are left out of it. */
 const MOST_LETTERS = 4;
 
-/** One wording of a recommendation; variants are wordings like any other. */
+/** One wording of an item; variants are wordings like any other. */
 interface Wording {
   readonly recommendation: string;
   /** As printed. */
@@ -34,8 +33,8 @@ interface Wording {
   readonly words: string;
 }
 
-const wordings = onceASet((set): readonly Wording[] =>
-  recommendationsOf(set).flatMap(({ recommendation: { id, text, variants } }) =>
+const wordings = once(({ items }: FormLayout): readonly Wording[] =>
+  items.flatMap(({ id, text, variants }) =>
     [text, ...variants].map((printed) => {
       const wording = comparable(printed);
       return { recommendation: id, printed, text: wording, words: wordsOf(wording) };
@@ -54,10 +53,10 @@ interface OwnWords {
   readonly firstWords: ReadonlySet<string>;
 }
 
-/** A set's own introductions are worded like recommendations and are none. */
-const ownWords = onceASet((set): OwnWords => {
-  const leadIns = new Set(introductions(set).map(plainWords));
-  const own = wordings(set).filter(({ words }) => !leadIns.has(words));
+/** A form's own introductions are worded like recommendations and are none. */
+const ownWords = once((form: FormLayout): OwnWords => {
+  const leadIns = new Set(form.prints.introductions.map(plainWords));
+  const own = wordings(form).filter(({ words }) => !leadIns.has(words));
   const exact = new Map<string, readonly Likeness[]>();
   for (const { recommendation, words } of own) {
     const known = exact.get(words) ?? NONE;
@@ -75,15 +74,13 @@ const ownWords = onceASet((set): OwnWords => {
 });
 
 /** What the form prints around the recommendations, as `comparable` and as `wordsOf` write it. */
-const printedAround = onceASet((set): ReadonlySet<string> => {
-  const { exact } = ownWords(set);
-  const around = printedTexts(set)
-    .map(comparable)
-    .filter((text) => !exact.has(wordsOf(text)));
+const printedAround = once((form: FormLayout): ReadonlySet<string> => {
+  const { exact } = ownWords(form);
+  const around = form.prints.texts.map(comparable).filter((text) => !exact.has(wordsOf(text)));
   return new Set([...around, ...around.map(wordsOf)]);
 });
 
-const pairsOfWordings = onceASet((set) => letterPairs(wordings(set).map(({ words }) => words)));
+const pairsOfWordings = once((form: FormLayout) => letterPairs(wordings(form).map(({ words }) => words)));
 
 /** See `Written`. */
 interface Words {
@@ -93,15 +90,15 @@ interface Words {
 }
 
 /** The recommendations whose text this is to the letter. */
-export function sameLetters(set: RecommendationSet, text: string): readonly Likeness[] {
-  const { asPrinted, longest } = ownWords(set);
+export function sameLetters(form: FormLayout, text: string): readonly Likeness[] {
+  const { asPrinted, longest } = ownWords(form);
   // Remarks may be long, and looking a text up goes through the whole of it.
   return text.length > longest ? NONE : (asPrinted.get(text) ?? NONE);
 }
 
 /** The recommendations whose own words these are. */
-export function sameWords(set: RecommendationSet, words: Words): readonly Likeness[] {
-  const { asPrinted, exact, firstWords } = ownWords(set);
+export function sameWords(form: FormLayout, words: Words): readonly Likeness[] {
+  const { asPrinted, exact, firstWords } = ownWords(form);
   const printed = asPrinted.get(words.text) ?? asPrinted.get(words.comparable);
   if (printed) return printed;
   return firstWords.has(words.firstWord) ? (exact.get(wordsOf(words.comparable)) ?? NONE) : NONE;
@@ -114,18 +111,18 @@ export function sameWords(set: RecommendationSet, words: Words): readonly Likene
  * @param text as `comparable` writes it
  * @param work pays for each letter with each of the wordings
  */
-export function likenesses(set: RecommendationSet, text: string, work: Work): readonly Likeness[] {
-  if (text.length > MOST_LETTERS * ownWords(set).longest) return [];
-  const around = printedAround(set);
+export function likenesses(form: FormLayout, text: string, work: Work): readonly Likeness[] {
+  if (text.length > MOST_LETTERS * ownWords(form).longest) return [];
+  const around = printedAround(form);
   if (around.has(text)) return [];
   const words = wordsOf(text);
   if (around.has(words)) return [];
-  const pairs = pairsOfWordings(set);
+  const pairs = pairsOfWordings(form);
   if (!pairs.totals.some((total) => isOfSuchLength(words, total))) return [];
   work.spend(words.length * pairs.totals.length);
   const alike = similarities(pairs, words);
   const best = new Map<string, Likeness>();
-  for (const [index, { recommendation }] of wordings(set).entries()) {
+  for (const [index, { recommendation }] of wordings(form).entries()) {
     const similarity = alike[index] ?? 0;
     if (similarity < UNLIKE || similarity <= (best.get(recommendation)?.similarity ?? 0)) continue;
     best.set(recommendation, { recommendation, similarity, exact: false });

@@ -9,7 +9,7 @@ import type { DoubtfulRow } from "./matchRecommendations";
 import { numbersSummary } from "./numbersSummary";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
-import { answerColumn, type PlacedRow, type SheetForm, textColumn } from "./sheetForm";
+import { answerColumn, firstColumn, type PlacedRow, type SheetForm, textColumn } from "./sheetForm";
 import { cellsWhere, placeIn, type SeenCell, type SheetView } from "./sheetView";
 import { isWord } from "./wordForm";
 import { isOurText } from "./wordTexts";
@@ -73,8 +73,7 @@ function besideForm(
     }
     const answer: PlacedRow | null = known ? { form, evidence, placement: known.placement } : null;
     const read = [
-      answer ? answerColumn(answer, "status") : form.columns.status,
-      answer ? answerColumn(answer, "remark") : form.columns.remark,
+      ...form.fields.map(({ name }) => (answer ? answerColumn(answer, name) : form.columns.fields.get(name))),
       textColumn(form, evidence),
       evidence.number?.column,
     ];
@@ -98,13 +97,13 @@ function isShort({ text }: Written): boolean {
 function printedOn(form: SheetForm, texts: FormTexts): (cell: SeenCell) => boolean {
   const check = checkColumn(form, texts);
   const heads = new Set(
-    cellsWhere(form.view, ({ written }) => written.heading === "status").map(({ row }) => row),
+    cellsWhere(form.view, ({ written }) => written.heading === form.fields[0]?.name).map(({ row }) => row),
   );
   return (cell) => {
     const { written } = cell;
     if (written.rowMark) return true;
     if (cell.column === check && (cell.formula !== undefined || texts.isVerdict(written))) return true;
-    const isLeft = cell.column <= (form.columns.text ?? form.columns.status - 1);
+    const isLeft = cell.column <= (form.columns.text ?? firstColumn(form.columns) - 1);
     const isOurs = isWord(form.view) ? isOurText(written, texts) : texts.has(written);
     return (isOurs && (!isShort(written) || isLeft)) || (isLeft && heads.has(cell.row) && isOneWord(cell));
   };
@@ -118,10 +117,11 @@ function isOneWord(cell: SeenCell): boolean {
 /** The column where most rows hold a formula or one of the check's words, whoever moved it. */
 function checkColumn({ placed, columns, view }: SheetForm, texts: FormTexts): number | null {
   const counts = new Map<number, number>();
+  const known: readonly (number | null)[] = [...columns.fields.values(), columns.text];
   for (const { evidence } of placed) {
     for (const cell of view.rows.get(evidence.row) ?? []) {
       const { column, written } = cell;
-      if (column === columns.status || column === columns.remark || column === columns.text) continue;
+      if (known.includes(column)) continue;
       if (texts.isVerdict(written)) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }

@@ -1,5 +1,5 @@
 /** Turns the chosen forms' rows into one row for each recommendation, or into why there is none. */
-import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
+import type { Item } from "../sets/definition";
 import type { RowEvidence } from "./rowEvidence";
 import { contentOf, type PlacedRow, type SheetForm } from "./sheetForm";
 
@@ -18,15 +18,15 @@ export interface Matches {
   readonly doubtful: readonly DoubtfulRow[];
 }
 
-export function matchRecommendations(forms: readonly SheetForm[], set: RecommendationSet): Matches {
+export function matchRecommendations(forms: readonly SheetForm[], items: readonly Item[]): Matches {
   const placed = placedRows(forms);
   const rows = new Map<string, PlacedRow>();
   const twice = new Map<string, readonly PlacedRow[]>();
-  for (const { recommendation } of recommendationsOf(set)) {
-    const rivals = differing(placed.get(recommendation.id) ?? []);
+  for (const { id } of items) {
+    const rivals = differing(placed.get(id) ?? []);
     const [row] = rivals;
-    if (row && rivals.length === 1) rows.set(recommendation.id, row);
-    else if (rivals.length > 1) twice.set(recommendation.id, rivals);
+    if (row && rivals.length === 1) rows.set(id, row);
+    else if (rivals.length > 1) twice.set(id, rivals);
   }
   const doubtful = forms.flatMap((form) =>
     form.doubtful.map(({ evidence, candidates }) => ({

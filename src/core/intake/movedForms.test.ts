@@ -1,3 +1,4 @@
+import { progressAnswer } from "../forms/progress/reading/answers";
 import {
   expected,
   form,
@@ -74,7 +75,7 @@ describe("the same answers, whatever happens to the sheet", () => {
       const result = readAs2016(renamed(form, name));
       expect(said(result)).toEqual(expected);
       expect(result.municipalities).toEqual(["101"]);
-      expect(result.answers[0]?.cell).toBe(`${quoteSheet(name)}!C${rowOf("1.1")}`);
+      expect(result.answers.map(progressAnswer)[0]?.cell).toBe(`${quoteSheet(name)}!C${rowOf("1.1")}`);
       expect(brief(result)).toEqual([]);
     },
   );

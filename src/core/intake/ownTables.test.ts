@@ -1,3 +1,4 @@
+import { progressAnswer } from "../forms/progress/reading/answers";
 import { expected, form, ids, rowOf } from "../../../tests/intake/colourfulForm";
 import {
   brief,
@@ -19,7 +20,7 @@ describe("tables that people make themselves", () => {
       ({ recommendation: { id, text: words } }) => `Gul | ${id}. ${words} | Kort om ${id}`,
     );
     const result = readAs2016(table(["Status | Anbefaling | Kommentar", ...lines].join("\n")), "Herlev.xlsx");
-    expect(result.answers.every(({ status }) => status === "yellow")).toBe(true);
+    expect(result.answers.map(progressAnswer).every(({ status }) => status === "yellow")).toBe(true);
     expect(said(result)["4.3"]).toEqual(["yellow", "Kort om 4.3"]);
     expect(brief(result)).toEqual([]);
   });
@@ -67,9 +68,11 @@ describe("tables that people make themselves", () => {
 
   test("numbers with statuses beside them are a form still", () => {
     const lines = ids.map((id) => `${id} | Grøn | Om ${id}`).join("\n");
-    expect(readAs2016(table(lines), "Herlev.xlsx").answers.map(({ status }) => status)).toEqual(
-      ids.map(() => "green"),
-    );
+    expect(
+      readAs2016(table(lines), "Herlev.xlsx")
+        .answers.map(progressAnswer)
+        .map(({ status }) => status),
+    ).toEqual(ids.map(() => "green"));
   });
 
   test("columns pasted past each other under the names", () => {

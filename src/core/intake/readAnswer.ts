@@ -1,9 +1,10 @@
-/** Turns a recommendation's row into what stands in its two answer cells, unjudged. */
+/** Turns an item's row into what stands in its answer cells, unjudged. */
 import type { Area, Position } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
-import { readStatus, type ReadStatus } from "../forms/progress/status/readStatus";
+import type { Field, ReadChoice } from "./formLayout";
 import { answerPosition, type PlacedRow, shownAt } from "./sheetForm";
 import { mergeAt, placeIn, type SeenCell } from "./sheetView";
+import { readAs } from "./written";
 
 export interface ReadCell {
   readonly place: Place;
@@ -16,23 +17,38 @@ export interface ReadCell {
 
 export interface ReadAnswer {
   readonly row: PlacedRow;
-  readonly status: ReadCell;
-  readonly reading: ReadStatus;
-  readonly remark: ReadCell;
+  /** Of the first field. */
+  readonly place: Place;
+  /** By the fields' names. */
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  /** What the first field says. */
+  readonly reading: ReadChoice;
 }
 
 export function readAnswer(row: PlacedRow): ReadAnswer {
-  const status = readCell(row, answerPosition(row, "status"));
-  const remark = readCell(row, answerPosition(row, "remark"));
-  return { row, status, reading: readingOf(status.cell), remark };
+  const { fields } = row.form;
+  const cells = new Map(fields.map(({ name }) => [name, readCell(row, answerPosition(row, name))]));
+  const [first] = cells.values();
+  if (!first) throw new Error("A form without fields cannot be answered.");
+  return { row, place: first.place, cells, reading: readingOf(first.cell, fields) };
 }
 
-/** Only text can be a status: a number, a date or an error is something else, whatever it looks like. */
-function readingOf(cell: SeenCell | null): ReadStatus {
-  if (!cell) return readStatus("");
-  if (cell.value.kind !== "text" && cell.value.kind !== "blank") {
-    return { reading: "invalid", readBy: null, candidates: [] };
-  }
+/** What is written in the fields, as findings quote it: the first, and what is said beside it. */
+export function saidIn({ cells }: ReadAnswer): { readonly status: string; readonly remark: string } {
+  const [status = "", ...others] = [...cells.values()].map(({ text }) => text);
+  return { status, remark: others.filter((text) => text !== "").join(" · ") };
+}
+
+/** The same as one text: "Gul: vi er i gang"; "" where nothing is written. */
+export function quotationOf(answer: ReadAnswer): string {
+  const { status, remark } = saidIn(answer);
+  return [status, remark].filter((text) => text.trim() !== "").join(": ");
+}
+
+/** Only text can be a choice: a number, a date or an error is something else, whatever it looks like. */
+function readingOf(cell: SeenCell | null, [field]: readonly Field[]): ReadChoice {
+  if (!cell) return readAs(field, "");
+  if (cell.value.kind !== "text" && cell.value.kind !== "blank") return { reading: "invalid", readBy: null };
   return cell.written.reading;
 }
 

@@ -1,3 +1,5 @@
+import { formOf } from "../forms";
+import { progressAnswer } from "../forms/progress/reading/answers";
 import fc from "fast-check";
 import {
   allGreen,
@@ -35,12 +37,14 @@ describe("København's real return", () => {
 
   test("eleven green, 2.2 takes no part, twelve remarks character for character", () => {
     const { answers } = result;
-    expect(answers.filter(({ status }) => status === "green")).toHaveLength(11);
+    expect(answers.map(progressAnswer).filter(({ status }) => status === "green")).toHaveLength(11);
     expect(said(result)["2.2"]?.[0]).toBe("not-participating");
-    expect(answers.map(({ remark }) => remark)).toEqual(KOEBENHAVN.map(({ remark }) => remark));
-    expect(Math.max(...answers.map(({ remark }) => remark.length))).toBe(2549);
+    expect(answers.map(progressAnswer).map(({ remark }) => remark)).toEqual(
+      KOEBENHAVN.map(({ remark }) => remark),
+    );
+    expect(Math.max(...answers.map(progressAnswer).map(({ remark }) => remark.length))).toBe(2549);
     expect(answers.every(({ matchedBy, confidence }) => matchedBy === "name" && confidence === 1)).toBe(true);
-    expect(answers.every(({ readBy }) => readBy === "exact")).toBe(true);
+    expect(answers.map(progressAnswer).every(({ readBy }) => readBy === "exact")).toBe(true);
   });
 
   test("as København made it: no marks, the printing's own words, no numbers", () => {
@@ -56,11 +60,11 @@ describe("København's real return", () => {
     expect(brief(read)).toEqual([]);
     expect(read.standing).toBe("readable");
     expect(read.municipalities).toEqual(["101"]);
-    expect(read.answers.filter(({ status }) => status === "green")).toHaveLength(11);
+    expect(read.answers.map(progressAnswer).filter(({ status }) => status === "green")).toHaveLength(11);
     expect(read.answers.every(({ matchedBy, confidence }) => matchedBy === "text" && confidence === 1)).toBe(
       true,
     );
-    expect(read.answers[0]?.cell).toBe("'Ark1'!B3");
+    expect(read.answers.map(progressAnswer)[0]?.cell).toBe("'Ark1'!B3");
   });
 });
 
@@ -74,8 +78,8 @@ describe("no return at all", () => {
     const result = readReturn({
       file: { name: "x.xlsx", sha256: "00" },
       workbook: { readable: false, reason, detail: "" },
-      set: SET_2016,
-      knownSets: [SET_2016],
+      form: formOf(SET_2016),
+      known: [SET_2016].map(formOf),
       registry,
       asked: [],
     });
@@ -165,9 +169,10 @@ describe("what stands in the answer cells", () => {
     const result = withStatus({ value });
     expect(brief(result)).toEqual([`status-invalid ${status}`]);
     expect(result.findings[0]?.parameters).toMatchObject({ written });
-    expect(result.answers.find(({ recommendation }) => recommendation === "2.1")?.statusAsWritten).toBe(
-      written,
-    );
+    expect(
+      result.answers.map(progressAnswer).find(({ recommendation }) => recommendation === "2.1")
+        ?.statusAsWritten,
+    ).toBe(written);
   });
 
   test("an error is no status", () => {
@@ -205,7 +210,7 @@ describe("what stands in the answer cells", () => {
   test("another spelling is read and noted", () => {
     const result = withStatus({ value: text(" groen ") });
     expect(brief(result)).toEqual([`status-read-as ${status}`]);
-    expect(result.answers[1]).toMatchObject({
+    expect(result.answers.map(progressAnswer)[1]).toMatchObject({
       status: "green",
       statusAsWritten: " groen ",
       readBy: "spelling",
@@ -236,7 +241,7 @@ describe("what stands in the answer cells", () => {
   test("any status text is kept as written, and no reading takes words away unseen", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (words) => {
-        const answer = withStatus({ value: text(words) }).answers[1];
+        const answer = withStatus({ value: text(words) }).answers.map(progressAnswer)[1];
         expect(answer?.statusAsWritten).toBe(words);
         if (answer?.status) expect(words.trim().length).toBeLessThan(25);
       }),

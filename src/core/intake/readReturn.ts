@@ -1,36 +1,31 @@
-/** Turns a returned file into a return: identify → match → normalise → judge, nothing lost on the way. */
+/**
+ * Turns a returned file into a return, stage by stage, nothing lost on the way: see → which set → where → whose →
+ * match → everything else that is written → judge.
+ */
 import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding, plainFinding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../marks/marks";
 import { identifyMunicipalities } from "../respondents/identifyMunicipalities";
 import type { MunicipalityRegistry } from "../respondents/municipality";
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { years } from "../sets/definition";
 import { answerAll } from "./answerAll";
 import { isBlankForm } from "./blankForm";
-import { withWholeLetters } from "./brokenLetters";
-import { carryAnswers, years } from "./carryAnswers";
-import { chooseForms } from "./chooseForms";
+import { carryAnswers } from "./carryAnswers";
 import { formTexts } from "./formTexts";
-import { identifyMunicipality } from "./identifyMunicipality";
 import { type IdentifiedSet, identifySet } from "./identifySet";
 import { leftovers } from "./leftovers";
+import { type LocatedForm, locateForm } from "./locateForm";
 import { longTexts } from "./longTexts";
-import { matchRecommendations } from "./matchRecommendations";
-import { readHead } from "./readHead";
-import { markValue, readMarks } from "./readMarks";
+import { type Matches, matchRecommendations } from "./matchRecommendations";
+import type { ReadableForm } from "./readableForm";
+import { markValue } from "./readMarks";
+import { rejectedReturn } from "./rejectedReturn";
 import type { IncomingFile, Return } from "./return";
-import { rowsWithText, sheetForm } from "./sheetForm";
-import { viewSheet } from "./sheetView";
-import { isTurned } from "./turnedForm";
+import { type SeenWorkbook, seeWorkbook } from "./seeWorkbook";
 import { unreadableFinding } from "./unreadable";
-import { isWord, wordForm } from "./wordForm";
-import { readWordHead } from "./wordHead";
-import { workbookFindings } from "./workbookFindings";
+import { type WhoseReturn, whoseReturn } from "./whoseReturn";
 import { MOST_STEPS, STEPS_A_FINDING, TooMuchWork, type Work, workWithin } from "./work";
-import { printedWords } from "./written";
-
-/** So many rows with a recommendation's text are a form that was not turned on its side. */
-const UPRIGHT = 3;
+import { workbookFindings } from "./workbookFindings";
 
 /** No municipality's name is longer, with all that people write around it. In characters. */
 const LONGEST_NAME = 200;
@@ -38,10 +33,10 @@ const LONGEST_NAME = 200;
 export interface ReturnQuestion {
   readonly file: IncomingFile;
   readonly workbook: ReadWorkbook;
-  /** The set that is asked about. */
-  readonly set: RecommendationSet;
-  /** Every set that a form may have been made from. */
-  readonly knownSets: readonly RecommendationSet[];
+  /** The form that is asked about. */
+  readonly form: ReadableForm;
+  /** Every form that the return may have been made from. */
+  readonly known: readonly ReadableForm[];
   readonly registry: MunicipalityRegistry;
   /** Codes of the municipalities that are asked. */
   readonly asked: readonly string[];
@@ -51,9 +46,9 @@ export interface ReturnQuestion {
 
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
 export function readReturn(question: ReturnQuestion): Return {
-  const { workbook } = question;
+  const { file, workbook } = question;
   if (!workbook.readable) {
-    return rejected(question, null, [unreadableFinding(workbook.reason, workbook.detail)]);
+    return rejectedReturn(file, [unreadableFinding(workbook.reason, workbook.detail)]);
   }
   try {
     const work = workWithin(MOST_STEPS);
@@ -62,118 +57,88 @@ export function readReturn(question: ReturnQuestion): Return {
     return read;
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
-    return rejected(question, workbook.snapshot, [plainFinding("file-too-much-work")]);
+    return rejectedReturn(file, [plainFinding("file-too-much-work")], workbook.snapshot);
   }
 }
 
 function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, work: Work): Return {
-  const { snapshot, findings: letters } = withWholeLetters(asWritten);
-  const { file, set: asked, knownSets, registry } = question;
-  const marks = readMarks(snapshot);
-  if (markValue(marks, "kind") === OVERVIEW_KIND)
-    return rejected(question, snapshot, [plainFinding("is-an-overview")]);
-  const printed = printedWords(asked);
-  const views = snapshot.sheets
-    .filter((sheet) => !marks.sheets.includes(sheet))
-    .map((sheet) => viewSheet(sheet, printed, work));
-
-  const identified = identifySet({ views, marks, fileName: file.name, asked, sets: knownSets });
+  const { file, form, known } = question;
+  const seen = seeWorkbook(asWritten, form, work);
+  const { views, marks, snapshot } = seen;
+  const reject = (findings: readonly Finding[]) => rejectedReturn(file, findings, snapshot);
+  if (markValue(marks, "kind") === OVERVIEW_KIND) return reject([plainFinding("is-an-overview")]);
+  const identified = identifySet({ views, marks, fileName: file.name, asked: form, sets: known });
   // A form for recommendations that nobody here has the words of: none of its rows can be known.
-  if (!identified.known && !identified.read) return rejected(question, snapshot, identified.findings);
-  const inWord = views.some(isWord);
-  const { chosen, others, decided } = inWord
-    ? wordForm(views, marks, identified.set)
-    : chooseForms(
-        views.flatMap((view) => sheetForm(view, marks, identified.set) ?? []),
-        marks,
-      );
-  const [main] = chosen;
-  // Where rows show their texts, the form stands as it should.
-  const upright = chosen.reduce((sum, { placed }) => sum + rowsWithText(placed), 0);
-  if (upright < UPRIGHT && isTurned(views, identified.set))
-    return rejected(question, snapshot, [plainFinding("form-turned")]);
-  if (!main) return rejected(question, snapshot, notAForm(snapshot, identified.findings));
+  if (!identified.known && !identified.read) return reject(identified.findings);
+  const located = locateForm(seen, identified);
+  if (located.main === null) return reject(located.findings);
+  const whose = whoseReturn(question, seen, located);
+  const matches = matchRecommendations(located.chosen, identified.set.items);
+  const left = writtenElsewhere(question, seen, identified, located, whose, matches);
+  const isBlank = question.inProgress !== true && isBlankForm(matches);
+  const of = {
+    ...rejectedReturn(file, [], snapshot),
+    municipalities: whose.codes,
+    setId: identified.id,
+    head: whose.head,
+  };
+  if (isBlank && left.length === 0) return { ...of, findings: [blankFinding(identified, form)] };
+  const carried = carryAnswers(identified.set, form, [form, ...known]);
+  const { answers, findings } = answerAll(form, matches, carried);
+  return {
+    ...of,
+    answers,
+    findings: [
+      ...seen.findings,
+      ...identified.findings,
+      ...carried.findings,
+      ...whose.findings,
+      ...workbookFindings(snapshot, located),
+      // One cause, one message: that each recommendation is unanswered goes without saying.
+      ...(isBlank ? [finding("form-blank", {}, { elsewhere: true })] : withoutWordsElsewhere(findings, left)),
+      ...left,
+      ...longTexts(views, located.chosen, of.savedBy),
+    ],
+    standing: !isBlank && isCertain(identified, located, whose, matches) ? "readable" : "unclear",
+  };
+}
 
-  const {
-    head,
-    titles,
-    elsewhere,
-    cells: headCells,
-  } = inWord ? readWordHead(views, chosen) : readHead(main, marks);
-  const municipality = identifyMunicipality({
-    registry,
-    marks,
-    // What the form prints for everybody names nobody.
-    titles: titles.filter((title) => !printed.has(title)),
-    head: head.municipality,
-    fileName: file.name,
-    asked: question.asked,
-    elsewhere,
-  });
-  const matches = matchRecommendations(chosen, identified.set);
-  const left = leftovers({
+/** Nothing is left for a person to choose. */
+function isCertain(
+  { known }: IdentifiedSet,
+  { decided }: LocatedForm,
+  { certain }: WhoseReturn,
+  { twice, doubtful }: Matches,
+): boolean {
+  return certain && known && decided && twice.size === 0 && doubtful.length === 0;
+}
+
+/** What a municipality wrote outside the answer cells. */
+function writtenElsewhere(
+  { form, registry }: ReturnQuestion,
+  { views, marks }: SeenWorkbook,
+  { set }: IdentifiedSet,
+  { chosen, others }: LocatedForm,
+  { head, headCells }: WhoseReturn,
+  { doubtful }: Matches,
+): readonly Finding[] {
+  return leftovers({
     views,
     chosen,
     others,
-    doubtful: matches.doubtful,
-    head: new Set([
-      ...headCells,
-      ...[...chosen, ...others]
-        .filter((form) => inWord || form !== main)
-        .flatMap((form) => readHead(form, marks).cells),
-    ]),
+    doubtful,
+    head: headCells,
     isMunicipality: (text) => isName(text) && identifyMunicipalities(registry, text).length > 0,
-    texts: formTexts([asked, identified.set], head.municipality, {
+    texts: formTexts([form, set], head.municipality, {
       printed: markValue(marks, "printed"),
       verdicts: markValue(marks, "verdicts"),
     }),
   });
-  const { savedBy, savedAt } = savedIn(snapshot);
-  const municipalities = municipality.codes;
-  const setId = identified.id;
-  const isBlank = question.inProgress !== true && isBlankForm(matches);
-  if (isBlank && left.length === 0) {
-    const of = { file, savedBy, savedAt, municipalities, setId, head };
-    const blank =
-      setId === null || setId === asked.id
-        ? plainFinding("form-blank")
-        : blankOfOtherSet(setId, identified, asked);
-    return { ...of, answers: [], findings: [blank], standing: "rejected" };
-  }
-  const carried = carryAnswers(identified.set, asked, [asked, ...knownSets]);
-  const { answers, findings } = answerAll(asked, matches, carried);
-  const certain =
-    !isBlank &&
-    municipality.certain &&
-    identified.known &&
-    decided &&
-    matches.twice.size === 0 &&
-    matches.doubtful.length === 0;
-  return {
-    file,
-    savedBy,
-    savedAt,
-    municipalities,
-    setId,
-    head,
-    answers,
-    findings: [
-      ...letters,
-      ...identified.findings,
-      ...carried.findings,
-      ...municipality.findings,
-      ...workbookFindings(snapshot, { chosen, others, decided }),
-      // One cause, one message: that each recommendation is unanswered goes without saying.
-      ...(isBlank ? [finding("form-blank", {}, { elsewhere: true })] : withoutWordsElsewhere(findings, left)),
-      ...left,
-      ...longTexts(views, chosen, savedBy),
-    ],
-    standing: certain ? "readable" : "unclear",
-  };
 }
 
-/** To fill it in would help nobody: another form is the one to use. */
-function blankOfOtherSet(id: string, { known, set }: IdentifiedSet, asked: RecommendationSet): Finding {
+/** To fill in a form of another set would help nobody: another one is to be used. */
+function blankFinding({ id, known, set }: IdentifiedSet, asked: ReadableForm): Finding {
+  if (id === null || id === asked.id) return plainFinding("form-blank");
   const its = known ? { set: set.title, period: years(set) } : { set: id };
   return finding("form-blank-of-other-set", {}, { ...its, asked: asked.title, askedPeriod: years(asked) });
 }
@@ -181,12 +146,6 @@ function blankOfOtherSet(id: string, { known, set }: IdentifiedSet, asked: Recom
 /** Three words at most, as no sentence is. */
 function isName(text: string): boolean {
   return text.length <= LONGEST_NAME && text.trim().split(/\s+/).length <= 3;
-}
-
-/** The form may have been pasted as a picture. */
-function notAForm(snapshot: WorkbookSnapshot, identified: readonly Finding[]): readonly Finding[] {
-  const pictures = snapshot.oddities.includes("pictures") ? [plainFinding("pictures-ignored")] : [];
-  return [plainFinding("not-a-form"), ...pictures, ...identified];
 }
 
 /** Words that stand in a note or beside the row shall be moved to the remark: that says that it lacks words. */
@@ -200,26 +159,4 @@ function withoutWordsElsewhere(findings: readonly Finding[], left: readonly Find
     ({ code, recommendation }) =>
       code !== "remark-advised" || recommendation === null || !written.has(recommendation),
   );
-}
-
-function rejected(
-  question: ReturnQuestion,
-  snapshot: WorkbookSnapshot | null,
-  findings: readonly Finding[],
-): Return {
-  return {
-    file: question.file,
-    ...savedIn(snapshot),
-    municipalities: [],
-    setId: null,
-    head: { municipality: "", contact: "", email: "", councilDate: "" },
-    answers: [],
-    findings,
-    standing: "rejected",
-  };
-}
-
-function savedIn(snapshot: WorkbookSnapshot | null): Pick<Return, "savedBy" | "savedAt"> {
-  const { lastModifiedBy = null, modified = null } = snapshot?.properties ?? {};
-  return { savedBy: lastModifiedBy, savedAt: modified };
 }

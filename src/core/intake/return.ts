@@ -1,6 +1,5 @@
 /** One returned file as understood: whose it is, what it answers, and everything that is unclear in it. */
 import type { Finding } from "../findings/finding";
-import type { StatusName } from "../forms/progress/set/recommendationSet";
 
 /** The file that a return came in. */
 export interface IncomingFile {
@@ -20,7 +19,7 @@ export interface Return {
   readonly savedBy: string | null;
   readonly savedAt: string | null;
   readonly head: ReturnHead;
-  /** One per recommendation of the set that is asked about, in its order. */
+  /** One per item of the set that is asked about, in its order. */
   readonly answers: readonly Answer[];
   readonly findings: readonly Finding[];
   /** `readable` can be counted, `unclear` needs a person's choice, `rejected` holds no return. */
@@ -37,22 +36,35 @@ export interface ReturnHead {
 }
 
 export interface Answer {
+  /** The item's id. */
   readonly recommendation: string;
-  /** Null = not answered, or written so that nobody can tell. */
-  readonly status: StatusName | null;
-  /** The text that stood in the status cell, spaces and all. */
-  readonly statusAsWritten: string;
-  /** Character for character, with line feeds between lines; "" where there is none. */
-  readonly remark: string;
-  /** The status cell, e.g. "Fremdriftsskema!C7"; null when the recommendation was not found. */
-  readonly cell: string | null;
-  readonly remarkCell: string | null;
+  /** Does the form's first field hold a value that counts? */
+  readonly given: boolean;
+  /** By the names of the form's fields. */
+  readonly fields: Readonly<Record<string, FieldAnswer>>;
   readonly matchedBy: MatchWay | null;
-  /** 0 to 1: how sure it is that the cell belongs to this recommendation. */
+  /** 0 to 1: how sure it is that the cells belong to this item. */
   readonly confidence: number;
-  /** How the text became a status: "exact", a rule's name, or null when no status was read. */
+}
+
+/** What is said in one of an item's cells. */
+export interface FieldAnswer {
+  /** A choice's value, or a text; null where nothing is said, or so that nobody can tell. */
+  readonly value: string | null;
+  /** The text that stood in the cell, spaces and all. */
+  readonly written: string;
+  /** E.g. "Fremdriftsskema!C7"; null when the item was not found. */
+  readonly cell: string | null;
+  /** How the text became a value: "exact", a rule's name, or null where nothing had to be read. */
   readonly readBy: string | null;
 }
 
-/** How a cell was found to belong to a recommendation, strongest first. */
+const NOT_ANSWERED: FieldAnswer = { value: null, written: "", cell: null, readBy: null };
+
+/** What an answer says in a field; nothing where it has no such field. */
+export function fieldOf({ fields }: Pick<Answer, "fields">, name: string): FieldAnswer {
+  return fields[name] ?? NOT_ANSWERED;
+}
+
+/** How a cell was found to belong to an item, strongest first. */
 export type MatchWay = "name" | "id" | "number" | "text";

@@ -1,8 +1,8 @@
 /** Turns a sheet's rows into what each of them says about which recommendation it holds. */
-import { remarkCellName, statusCellName } from "../marks/marks";
-import { onceASet } from "../sets/onceASet";
-import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
+import { answerCellName } from "../marks/marks";
+import { once } from "../sets/once";
 import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
+import type { FormLayout } from "./formLayout";
 import { type Marks, namedOn } from "./readMarks";
 import { NO_CELLS, type SeenCell, type SeenRow, type SheetView } from "./sheetView";
 import type { Work } from "./work";
@@ -25,7 +25,7 @@ export interface RowEvidence {
 
 export interface NamedAnswer {
   readonly recommendation: string;
-  readonly field: "status" | "remark";
+  readonly field: string;
   readonly column: number;
 }
 
@@ -39,26 +39,26 @@ const MOST_ROWS = 2000;
 
 /** What a row's texts are compared with. */
 interface Against {
-  readonly set: RecommendationSet;
+  readonly form: FormLayout;
   /** May they have been edited? */
   readonly edited: boolean;
 }
 
-const comparisons = onceASet((set) => ({
-  edited: { set, edited: true } satisfies Against,
-  unchanged: { set, edited: false } satisfies Against,
+const comparisons = once((form: FormLayout) => ({
+  edited: { form, edited: true } satisfies Against,
+  unchanged: { form, edited: false } satisfies Against,
 }));
 
 /** The ids by themselves in lower case. */
-const idsOf = onceASet(
-  (set): ReadonlyMap<string, string> =>
-    new Map(recommendationsOf(set).map(({ recommendation: { id } }) => [id.toLowerCase(), id])),
+const idsOf = once(
+  ({ items }: FormLayout): ReadonlyMap<string, string> =>
+    new Map(items.map(({ id }) => [id.toLowerCase(), id])),
 );
 
 /** Only rows that say anything at all are returned, from the top. */
-export function rowsOf(view: SheetView, marks: Marks, set: RecommendationSet): readonly RowEvidence[] {
-  const names = namesOnSheet(view.sheet.name.toLowerCase(), marks.names, set);
-  const { edited, unchanged } = comparisons(set);
+export function rowsOf(view: SheetView, marks: Marks, form: FormLayout): readonly RowEvidence[] {
+  const names = namesOnSheet(view.sheet.name.toLowerCase(), marks.names, form);
+  const { edited, unchanged } = comparisons(form);
   const found: RowEvidence[] = [];
   let index = 0;
   for (const [row, cells] of rowsFromTop(view, names)) {
@@ -84,24 +84,24 @@ type Said = Omit<RowEvidence, "view" | "row">;
 const NO_NAMES: readonly NamedAnswer[] = [];
 
 function evidence(cells: SeenRow, names: readonly NamedAnswer[], against: Against, work: Work): Said {
-  const ids = idsOf(against.set);
+  const ids = idsOf(against.form);
   const texts = cells.filter(({ value, written }) => value.kind === "text" && written.rowMark === null);
   const text = recommendationIn(texts, against, work);
   const number = numberIn(cells, ids, text?.column ?? null);
   return {
     names,
-    mark: markIn(cells, ids, against.set.id),
+    mark: markIn(cells, ids, against.form.id),
     number: number ?? (text && numberBefore(text, ids)),
     text,
     foreignText: !text && hasTextBeforeAnswer(texts, names),
   };
 }
 
-/** Is there a long text to the left of the first cell that is, or reads like, the status? */
+/** Is there a long text to the left of the first cell that is, or reads like, an answer? */
 function hasTextBeforeAnswer(texts: readonly SeenCell[], names: readonly NamedAnswer[]): boolean {
   const firstAnswer = names.reduce((first, { column }) => Math.min(first, column), Infinity);
   for (const { column, written } of texts) {
-    if (written.isStatus || firstAnswer <= column) return false;
+    if (written.isChoice || firstAnswer <= column) return false;
     if (written.isLong) return true;
   }
   return false;
@@ -114,15 +114,19 @@ interface ReadText {
 }
 
 /** The cell with a recommendation's own words; where there is none, the one that is most like any. */
-function recommendationIn(texts: readonly SeenCell[], { set, edited }: Against, work: Work): ReadText | null {
+function recommendationIn(
+  texts: readonly SeenCell[],
+  { form, edited }: Against,
+  work: Work,
+): ReadText | null {
   for (const { column, written } of texts) {
-    const likenesses = written.wording ? sameWords(set, written.wording) : [];
+    const likenesses = written.wording ? sameWords(form, written.wording) : [];
     if (likenesses.length > 0) return { column, written, likenesses };
   }
   if (!edited) return null;
   const read = texts.map(({ column, written }): ReadText => {
     const { wording } = written;
-    return { column, written, likenesses: wording ? likenessesTo(set, wording.comparable, work) : [] };
+    return { column, written, likenesses: wording ? likenessesTo(form, wording.comparable, work) : [] };
   });
   const best = read.reduce<ReadText | null>(better, null);
   return best && best.likenesses.length > 0 ? best : null;
@@ -175,18 +179,17 @@ interface AnswerName {
   readonly name: string;
 }
 
-const answerNames = onceASet((set): readonly AnswerName[] =>
-  recommendationsOf(set).flatMap(({ recommendation: { id } }) => [
-    { recommendation: id, field: "status", name: statusCellName(id) } as const,
-    { recommendation: id, field: "remark", name: remarkCellName(id) } as const,
-  ]),
+const answerNames = once(({ items, fields }: FormLayout): readonly AnswerName[] =>
+  items.flatMap(({ id }) =>
+    fields.map(({ name: field }) => ({ recommendation: id, field, name: answerCellName(field, id) })),
+  ),
 );
 
 type NamesByRow = ReadonlyMap<number, readonly NamedAnswer[]>;
 
-function namesOnSheet(sheet: string, names: Marks["names"], set: RecommendationSet): NamesByRow {
+function namesOnSheet(sheet: string, names: Marks["names"], form: FormLayout): NamesByRow {
   const byRow = new Map<number, NamedAnswer[]>();
-  for (const { recommendation, field, name } of answerNames(set)) {
+  for (const { recommendation, field, name } of answerNames(form)) {
     for (const cell of namedOn(names, name, sheet)) {
       const answer: NamedAnswer = { recommendation, field, column: cell.column };
       const known = byRow.get(cell.row);

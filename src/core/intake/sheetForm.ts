@@ -1,9 +1,9 @@
 /** Turns a sheet into the form that it holds: its rows placed, its columns found; or into nothing. */
 import { HEAD_NAMES } from "../marks/marks";
-import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { cellText } from "./cellText";
 import { type Columns, findColumns } from "./findColumns";
 import { type Placement, placeRow } from "./placeRow";
+import type { Field, FormLayout } from "./formLayout";
 import { type Marks, namedOn } from "./readMarks";
 import { type RowEvidence, rowsOf } from "./rowEvidence";
 import { cellAt, mergeAt, type SeenCell, type SheetView } from "./sheetView";
@@ -19,6 +19,8 @@ export interface PlacedRow {
 
 export interface SheetForm {
   readonly view: SheetView;
+  /** That each item is answered in, from left to right. */
+  readonly fields: readonly Field[];
   readonly columns: Columns;
   readonly placed: readonly { readonly evidence: RowEvidence; readonly placement: Placed }[];
   readonly doubtful: readonly { readonly evidence: RowEvidence; readonly candidates: readonly string[] }[];
@@ -28,23 +30,23 @@ export interface SheetForm {
   readonly named: boolean;
 }
 
-/** Null when nothing on the sheet shows that it is a form with recommendations of the set. */
-export function sheetForm(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm | null {
-  const rows = placedRows(view, marks, set);
-  return isForm(rows.placed, recommendationsOf(set).length) ? formOf(view, marks, rows) : null;
+/** Null when nothing on the sheet shows that it is a form with items of the asked form. */
+export function sheetForm(view: SheetView, marks: Marks, form: FormLayout): SheetForm | null {
+  const rows = placedRows(view, marks, form);
+  return isForm(rows.placed, form) ? formOf(view, marks, rows, form.fields) : null;
 }
 
 /** The sheet's rows as those of a form, whether it is one or not. */
-export function rowsOnSheet(view: SheetView, marks: Marks, set: RecommendationSet): SheetForm {
-  return formOf(view, marks, placedRows(view, marks, set));
+export function rowsOnSheet(view: SheetView, marks: Marks, form: FormLayout): SheetForm {
+  return formOf(view, marks, placedRows(view, marks, form), form.fields);
 }
 
 type PlacedRows = Pick<SheetForm, "placed" | "doubtful">;
 
-function placedRows(view: SheetView, marks: Marks, set: RecommendationSet): PlacedRows {
+function placedRows(view: SheetView, marks: Marks, form: FormLayout): PlacedRows {
   const placed: PlacedRows["placed"][number][] = [];
   const doubtful: PlacedRows["doubtful"][number][] = [];
-  for (const evidence of rowsOf(view, marks, set)) {
+  for (const evidence of rowsOf(view, marks, form)) {
     const placement = placeRow(evidence);
     if (placement.kind === "placed") placed.push({ evidence, placement });
     if (placement.kind === "doubtful") doubtful.push({ evidence, candidates: placement.candidates });
@@ -52,11 +54,12 @@ function placedRows(view: SheetView, marks: Marks, set: RecommendationSet): Plac
   return { placed, doubtful };
 }
 
-function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
+function formOf(view: SheetView, marks: Marks, rows: PlacedRows, fields: readonly Field[]): SheetForm {
   const evidence = rows.placed.map((row) => row.evidence);
   return {
     view,
-    columns: findColumns([view], evidence),
+    fields,
+    columns: findColumns([view], evidence, fields),
     ...rows,
     recommendations: new Set(rows.placed.map(({ placement }) => placement.recommendation)),
     named: marks.namedSheets.has(view.sheet.name.toLowerCase()),
@@ -67,19 +70,22 @@ function formOf(view: SheetView, marks: Marks, rows: PlacedRows): SheetForm {
  * A name, a hidden mark or one exact text shows that a sheet is a form. Similar texts show it when there
  * are two, numbers alone when most of the set's are there and statuses beside them: any column of figures holds
  * 1.1 and 1.2.
- *
- * @param size how many recommendations the set has
  */
-export function isForm(rows: SheetForm["placed"], size: number): boolean {
+export function isForm(
+  rows: SheetForm["placed"],
+  { items: { length: size }, fields }: Pick<FormLayout, "items" | "fields">,
+): boolean {
   const sure = rows.some(({ placement: { way, exact } }) => exact || way === "name" || way === "id");
   if (sure || rowsWithText(rows) >= Math.min(2, size)) return true;
-  return rows.length * 2 > size && rows.some(({ evidence }) => isAnswered(evidence));
+  return rows.length * 2 > size && rows.some(({ evidence }) => isAnswered(evidence, fields));
 }
 
-/** Does a status stand in the row that is a word or a sign of its own? A dash stands in any table. */
-function isAnswered({ view, row }: RowEvidence): boolean {
+/** Does a value stand in the row that is a word or a sign of its own? A dash stands in any table. */
+function isAnswered({ view, row }: RowEvidence, [key]: readonly Field[]): boolean {
   const cells = view.rows.get(row) ?? [];
-  return cells.some(({ written }) => written.isStatus && written.reading.reading !== "not-participating");
+  return cells.some(
+    ({ written }) => written.isChoice && key?.choice?.isCommon(written.reading.reading) === false,
+  );
 }
 
 /** How many of them show a text that is, or reads like, a recommendation's. */
@@ -96,19 +102,28 @@ export function textCell(form: SheetForm, evidence: RowEvidence): SeenCell | nul
 /** Where the recommendation's text stands in a row, or stood; null where there is no place for it. */
 export function textColumn({ columns }: SheetForm, { text, number }: RowEvidence): number | null {
   const column = text?.column ?? columns.text;
-  return column === null || column === number?.column || column >= columns.status ? null : column;
+  return column === null || column === number?.column || column >= firstColumn(columns) ? null : column;
 }
 
-/** Where the row's status or remark stands: by its own name where that leads to the row, else by column. */
-export function answerPosition(row: PlacedRow, field: "status" | "remark"): Position {
+/** Where the answers begin. */
+export function firstColumn({ fields }: Columns): number {
+  const [first = Infinity] = fields.values();
+  return first;
+}
+
+/** Where one of the row's fields stands: by its own name where that leads to the row, else by column. */
+export function answerPosition(row: PlacedRow, field: string): Position {
   return { row: row.evidence.row, column: answerColumn(row, field) };
 }
 
-export function answerColumn({ form, evidence, placement }: PlacedRow, field: "status" | "remark"): number {
+/** @throws when the form has no such field: a mistake of ours */
+export function answerColumn({ form, evidence, placement }: PlacedRow, field: string): number {
   const own = evidence.names.find(
     (name) => name.field === field && name.recommendation === placement.recommendation,
   );
-  return own && !form.columns.moved ? own.column : form.columns[field];
+  const column = own && !form.columns.moved ? own.column : form.columns.fields.get(field);
+  if (column === undefined) throw new Error(`The form has no field ${field}.`);
+  return column;
 }
 
 /**
@@ -121,11 +136,12 @@ export function shownAt(view: SheetView, position: Position): SeenCell | null {
   return cellAt(view, merge?.from.column === position.column ? merge.from : position);
 }
 
-/** Status and remark as written, to tell whether two rows say the same. */
+/** What is written in the row's fields, to tell whether two rows say the same; "" where nothing is. */
 export function contentOf(row: PlacedRow): string {
-  const status = cellText(shownAt(row.form.view, answerPosition(row, "status"))).trim();
-  const remark = cellText(shownAt(row.form.view, answerPosition(row, "remark"))).trim();
-  return status === "" && remark === "" ? "" : `${status}\n${remark}`;
+  const texts = row.form.fields.map(({ name }) =>
+    cellText(shownAt(row.form.view, answerPosition(row, name))).trim(),
+  );
+  return texts.every((text) => text === "") ? "" : texts.join("\n");
 }
 
 /** What stands where the workbook's names say that the head's field is, on this sheet. */

@@ -11,7 +11,10 @@ const cell = (row: number, column: number, text: string): CellSnapshot => ({
 });
 
 const cells = [cell(4, 1, "2.1"), cell(4, 2, "Alle kommuner skal …"), cell(4, 3, "Grøn"), cell(5, 1, "2.2")];
-const printed = new PrintedWords(["2.1", "Grøn"]);
+const printed = new PrintedWords({
+  prints: { texts: ["2.1", "Grøn"], introductions: [], verdicts: [], counts: [], earlier: [] },
+  fields: [],
+});
 const view = viewSheet(
   { name: "Skema", visibility: "visible", cells, merges: [] },
   printed,

@@ -1,16 +1,16 @@
 /** Tells a form whose rows have become columns (pasted transposed): every answer would be another's. */
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { sameWords } from "./knownTexts";
+import type { FormLayout } from "./formLayout";
 import type { SheetView } from "./sheetView";
 
 /** A row of a form holds one recommendation; a quotation may hold two. */
 const SEVERAL = 3;
 
 /** Does a row of any sheet hold several recommendations side by side? */
-export function isTurned(views: readonly SheetView[], set: RecommendationSet): boolean {
+export function isTurned(views: readonly SheetView[], form: FormLayout): boolean {
   return views.some((view) =>
     [...view.rows.values()].some((cells) => {
-      const side = cells.flatMap((cell) => sameWords(set, cell.written).map((same) => same.recommendation));
+      const side = cells.flatMap((cell) => sameWords(form, cell.written).map((same) => same.recommendation));
       return new Set(side).size >= SEVERAL;
     }),
   );

@@ -1,7 +1,7 @@
 /** Reads the tables of a Word document as the one form that they are together. */
-import { recommendationsOf, type RecommendationSet } from "../forms/progress/set/recommendationSet";
 import type { ChosenForms } from "./chooseForms";
 import { findColumns } from "./findColumns";
+import type { Field, FormLayout } from "./formLayout";
 import type { Marks } from "./readMarks";
 import { isForm, rowsOnSheet, type SheetForm } from "./sheetForm";
 import type { SheetView } from "./sheetView";
@@ -16,18 +16,18 @@ export function isWord({ sheet }: SheetView): boolean {
  * table counts that holds a recommendation's text. Two forms in one document are rows of one form that
  * contradict each other, and a person chooses.
  */
-export function wordForm(views: readonly SheetView[], marks: Marks, set: RecommendationSet): ChosenForms {
+export function wordForm(views: readonly SheetView[], marks: Marks, form: FormLayout): ChosenForms {
   const tables = views
     .filter(({ sheet }) => sheet.word?.kind === "table")
-    .map((view) => rowsOnSheet(view, marks, set))
+    .map((view) => rowsOnSheet(view, marks, form))
     .filter(hasTexts);
   const rows = tables.flatMap(({ placed }) => placed);
-  const found = isForm(rows, recommendationsOf(set).length) ? tables : [];
-  return { chosen: laidOutAlike(found), others: [], decided: true };
+  const found = isForm(rows, form) ? tables : [];
+  return { chosen: laidOutAlike(found, form.fields), others: [], decided: true };
 }
 
 /** Where a table goes on after a page, its headings stand in the one before: tables alike share their columns. */
-function laidOutAlike(tables: readonly SheetForm[]): readonly SheetForm[] {
+function laidOutAlike(tables: readonly SheetForm[], fields: readonly Field[]): readonly SheetForm[] {
   const layouts = new Map<number | null, SheetForm[]>();
   for (const table of tables) {
     const alike = layouts.get(table.columns.text);
@@ -42,6 +42,7 @@ function laidOutAlike(tables: readonly SheetForm[]): readonly SheetForm[] {
         findColumns(
           alike.map(({ view }) => view),
           rows,
+          fields,
         ),
       ] as const;
     }),

@@ -1,7 +1,7 @@
 /** Tells the form's own texts in a Word document, where several stand in one cell and words are put before them. */
 import { BLANKS, trimmed } from "../../workbook/trimmed";
 import type { FormTexts } from "./formTexts";
-import { Written } from "./written";
+import type { Written } from "./written";
 
 /** "Tema 2: …", "2. …", "SKAL: …", "• …". */
 const BEFORE =
@@ -21,8 +21,8 @@ export function isOurText(written: Written, texts: FormTexts): boolean {
       const bare = line.replace(BEFORE, "");
       return (
         ALONE.test(trimmed(line, OPENING, CLOSING)) ||
-        texts.has(new Written(line)) ||
-        (bare !== "" && texts.has(new Written(bare)))
+        texts.has(written.part(line)) ||
+        (bare !== "" && texts.has(written.part(bare)))
       );
     });
 }

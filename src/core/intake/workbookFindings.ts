@@ -1,9 +1,9 @@
 /** Says what is to be known of the workbook as a whole: several forms, moved columns, things never run. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { cellText } from "./cellText";
 import type { ChosenForms } from "./chooseForms";
-import { answerPosition, contentOf, type PlacedRow, type SheetForm, shownAt } from "./sheetForm";
+import { contentOf, firstColumn, type PlacedRow, type SheetForm } from "./sheetForm";
+import { readAnswer, saidIn } from "./readAnswer";
 import { placeIn } from "./sheetView";
 
 const ODDITIES = {
@@ -41,8 +41,9 @@ export function workbookFindings(
 function moved({ view, columns }: SheetForm): readonly Finding[] {
   if (!columns.moved) return [];
   const [first = 1] = view.rows.keys();
-  const place = placeIn(view, { row: first, column: columns.status });
-  return [finding("columns-moved", { place }, { column: columns.status })];
+  const column = firstColumn(columns);
+  const place = placeIn(view, { row: first, column });
+  return [finding("columns-moved", { place }, { column })];
 }
 
 /** What other copies of the form say that the chosen one does not. */
@@ -56,15 +57,15 @@ function elsewhere(others: readonly SheetForm[], chosen: readonly SheetForm[]): 
     const { recommendation } = placement;
     const content = contentOf(row);
     if (content === "" || content === counted.get(recommendation)) return [];
-    const position = answerPosition(row, "status");
+    const read = readAnswer(row);
+    const { place } = read;
     return [
       finding(
         "answer-elsewhere",
-        { place: { ...placeIn(form.view, position), elsewhere: true }, recommendation },
+        { place: { ...place, elsewhere: true }, recommendation },
         {
           sheet: form.view.sheet.name,
-          status: cellText(shownAt(form.view, position)),
-          remark: cellText(shownAt(form.view, answerPosition(row, "remark"))),
+          ...saidIn(read),
         },
       ),
     ];

@@ -2,11 +2,9 @@
 import { trimmedEnd } from "../../workbook/trimmed";
 import { parseRowMark } from "../marks/marks";
 import { textMark } from "../marks/printedMarks";
-import { onceASet } from "../sets/onceASet";
+import { once } from "../sets/once";
 import { comparable } from "../text/comparable";
-import { isStatus, readStatus, type ReadStatus } from "../forms/progress/status/readStatus";
-import { isRemarkHeading, isStatusHeading } from "../forms/progress/reading/headings";
-import { printedTexts } from "./printedTexts";
+import type { Field, FormLayout, ReadChoice } from "./formLayout";
 import { firstWord } from "../text/words";
 
 /** Shorter texts than this are words, not recommendations. */
@@ -22,16 +20,20 @@ export class Written {
   readonly isFilled: boolean;
   private alike: string | undefined;
   private first: string | undefined;
-  private status: boolean | undefined;
-  private read: ReadStatus | undefined;
-  private head: "status" | "remark" | null | undefined;
+  private choice: boolean | undefined;
+  private read: ReadChoice | undefined;
+  private head: string | null | undefined;
   private mark: ReturnType<typeof parseRowMark> | undefined;
   private leading: { readonly number: string | null; readonly wording: Written | null } | undefined;
   private bare: string | undefined;
   private short: string | undefined;
 
-  constructor(text: string, printed = false) {
+  private readonly as: readonly Field[];
+
+  /** @param as the fields of the form that it may be part of */
+  constructor(text: string, as: readonly Field[], printed = false) {
     this.text = text;
+    this.as = as;
     this.printed = printed;
     this.isFilled = text.trim() !== "";
   }
@@ -46,23 +48,28 @@ export class Written {
     return (this.first ??= firstWord(this.comparable));
   }
 
-  /** Is a status read here? */
-  get isStatus(): boolean {
-    return (this.status ??= isStatus(this.comparable));
+  /** Is a value of the first field read here? */
+  get isChoice(): boolean {
+    return (this.choice ??= this.as[0]?.choice?.isValue(this.comparable) ?? false);
   }
 
-  /** What it says where a status should stand. */
-  get reading(): ReadStatus {
-    return (this.read ??= readStatus(this.text));
+  /** What it says where a value of the first field should stand. */
+  get reading(): ReadChoice {
+    return (this.read ??= readAs(this.as[0], this.text));
   }
 
-  /** What it is the heading of. */
-  get heading(): "status" | "remark" | null {
+  /** The name of the field that it is the heading of. */
+  get heading(): string | null {
     if (this.head === undefined) {
       const text = this.comparable;
-      this.head = isStatusHeading(text) ? "status" : isRemarkHeading(text) ? "remark" : null;
+      this.head = this.as.find(({ isHeading }) => isHeading(text))?.name ?? null;
     }
     return this.head;
+  }
+
+  /** A part of it, looked at in the same way. */
+  part(text: string): Written {
+    return new Written(text, this.as);
   }
 
   /** The hidden mark that it is. */
@@ -100,25 +107,33 @@ export class Written {
     if (this.leading === undefined) {
       const [before = "", number = null] = LEADING_NUMBER.exec(this.text) ?? [];
       const rest = before === "" ? this.text : this.text.slice(before.length);
-      const own = before === "" ? this : new Written(rest);
+      const own = before === "" ? this : this.part(rest);
       this.leading = { number, wording: isLong(rest) ? own : null };
     }
     return this.leading;
   }
 }
 
+/** Where any text may be written, a text is its own value. */
+export function readAs(field: Field | undefined, text: string): ReadChoice {
+  if (field?.choice) return field.choice.read(text);
+  return { reading: text.trim() === "" ? "blank" : text, readBy: null };
+}
+
 function isLong(text: string): boolean {
   return text.length >= SHORTEST_WORDING && text.trim().length >= SHORTEST_WORDING;
 }
 
-/** The texts that a set's form prints: nearly every cell of every return holds one of them, unchanged. */
+/** The texts that a form prints: nearly every cell of every return holds one of them, unchanged. */
 export class PrintedWords {
   private readonly known: ReadonlyMap<string, Written>;
   private readonly longest: number;
+  private readonly fields: readonly Field[];
 
-  constructor(texts: readonly string[]) {
-    this.known = new Map(texts.map((text) => [text, new Written(text, true)]));
-    this.longest = Math.max(...texts.map(({ length }) => length));
+  constructor({ prints, fields }: Pick<FormLayout, "prints" | "fields">) {
+    this.fields = fields;
+    this.known = new Map(prints.texts.map((text) => [text, new Written(text, fields, true)]));
+    this.longest = Math.max(...prints.texts.map(({ length }) => length));
   }
 
   has(text: string): boolean {
@@ -129,8 +144,8 @@ export class PrintedWords {
   /** The text as written; of a printed one always the same. */
   written(text: string): Written {
     const known = text.length <= this.longest ? this.known.get(text) : undefined;
-    return known ?? new Written(text);
+    return known ?? new Written(text, this.fields);
   }
 }
 
-export const printedWords = onceASet((set) => new PrintedWords(printedTexts(set)));
+export const printedWords = once((form: FormLayout) => new PrintedWords(form));

@@ -92,10 +92,10 @@ function mostTelling(settled: ReadonlySet<string>): (a: Return, b: Return) => Re
 function answersKeys(): (one: Return) => string {
   const numbers = new Map<string, number>();
   const numberOf = (answer: Answer): number => {
+    const fields = Object.entries(answer.fields).filter(([, { written }]) => plain(written) !== "");
     const said = JSON.stringify([
       answer.recommendation,
-      answer.status ?? plain(answer.statusAsWritten),
-      plain(answer.remark),
+      ...fields.map(([name, { value, written }]) => [name, plain(value ?? written)]),
     ]);
     const number = numbers.get(said) ?? numbers.size;
     numbers.set(said, number);
@@ -106,7 +106,9 @@ function answersKeys(): (one: Return) => string {
 }
 
 function saysSomething({ answers }: Return): boolean {
-  return answers.some(({ status, remark }) => status !== null || plain(remark) !== "");
+  return answers.some(({ fields }) =>
+    Object.values(fields).some(({ value }) => value !== null && plain(value) !== ""),
+  );
 }
 
 function plain(text: string): string {

@@ -15,6 +15,7 @@ const herlev: Municipality = {
 const ishoej: Municipality = { ...herlev, code: "183", name: "Ishøj", officialName: "Ishøj Kommune" };
 
 const set: RecommendationSet = {
+  form: "progress",
   id: "prove",
   title: "Prøve",
   formTitle: null,

@@ -1,5 +1,5 @@
 /** Two returns of the same municipality → the recommendations that they answer differently. */
-import type { Answer, Return } from "../intake/return";
+import { type Answer, fieldOf, type Return } from "../intake/return";
 import type { Difference, LedgerEntry, Superseded } from "./ledger";
 
 /** What an older return answers differently from the newest one; worked out when it is asked for. */
@@ -32,16 +32,16 @@ export function differencesBetween(older: Return, newer: Return): readonly Diffe
   });
 }
 
+const NOTHING: Difference["older"] = { fields: {} };
+
 function said(answer: Answer | undefined): Difference["older"] {
-  return {
-    status: answer?.status ?? null,
-    statusAsWritten: answer?.statusAsWritten ?? "",
-    remark: answer?.remark ?? "",
-  };
+  return answer ? { fields: answer.fields } : NOTHING;
 }
 
 /** "Grøn " and "Grøn" are the same answer; two texts that nobody could read are compared as written. */
 function sameAnswer(a: Difference["older"], b: Difference["older"]): boolean {
-  const sameStatus = a.status === b.status && (a.status !== null || a.statusAsWritten === b.statusAsWritten);
-  return sameStatus && a.remark === b.remark;
+  return [...new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])].every((name) => {
+    const [first, second] = [fieldOf(a, name), fieldOf(b, name)];
+    return first.value === second.value && (first.value !== null || first.written === second.written);
+  });
 }

@@ -1,3 +1,4 @@
+import { remarkOf, statusOf } from "../forms/progress/reading/answers";
 import { finding } from "../findings/finding";
 import {
   asked,
@@ -14,7 +15,7 @@ import type { Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
 import { comparedIn, differencesOf } from "./differences";
 import { keepLedger } from "./keepLedger";
-import type { Ledger } from "./ledger";
+import type { Difference, Ledger } from "./ledger";
 import { NOTHING_SAID } from "./secretariat";
 
 const keep = (...returns: readonly Return[]) => keepLedger({ set, municipalities: asked, returns });
@@ -29,6 +30,12 @@ const codes = (ledger: Ledger, file: string) =>
   ledger.returns
     .filter((one) => one.return.file.sha256 === file)
     .flatMap((one) => one.findings.map(({ code }) => code));
+
+const inWords = ({ recommendation, older, newer }: Difference) => ({
+  recommendation,
+  older: [statusOf(older), remarkOf(older)],
+  newer: [statusOf(newer), remarkOf(newer)],
+});
 
 describe("one return", () => {
   test("counts, and the others are missing", () => {
@@ -76,17 +83,21 @@ describe("two returns of one municipality", () => {
     });
     const ledger = keep(older, newer);
     expect(entry(ledger, herlev).accepted?.return.file.sha256).toBe("b");
-    expect(entry(ledger, herlev).superseded.map(differencesOf)).toEqual([
+    expect(
+      entry(ledger, herlev)
+        .superseded.map(differencesOf)
+        .map((all) => all.map(inWords)),
+    ).toEqual([
       [
         {
           recommendation: "1.1",
-          older: { status: "green", statusAsWritten: "Grøn", remark: "før" },
-          newer: { status: "green", statusAsWritten: "Grøn", remark: "nu" },
+          older: ["green", "før"],
+          newer: ["green", "nu"],
         },
         {
           recommendation: "1.2",
-          older: { status: "green", statusAsWritten: "Grøn", remark: "" },
-          newer: { status: "red", statusAsWritten: "Rød", remark: "" },
+          older: ["green", ""],
+          newer: ["red", ""],
         },
       ],
     ]);

@@ -35,8 +35,8 @@ export interface Superseded {
 /** One recommendation that two returns of the same municipality answer differently. */
 export interface Difference {
   readonly recommendation: string;
-  readonly older: Pick<Answer, "status" | "statusAsWritten" | "remark">;
-  readonly newer: Pick<Answer, "status" | "statusAsWritten" | "remark">;
+  readonly older: Pick<Answer, "fields">;
+  readonly newer: Pick<Answer, "fields">;
 }
 
 export interface Ledger {

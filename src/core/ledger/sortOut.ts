@@ -100,7 +100,7 @@ function fullerThanLater(
 }
 
 function validAnswers({ answers }: Return): number {
-  return answers.filter(({ status }) => status !== null).length;
+  return answers.filter(({ given }) => given).length;
 }
 
 /** More than these are counted, not named: thousands of names in thousands of findings help nobody. */

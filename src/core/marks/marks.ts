@@ -38,14 +38,9 @@ export const HEAD_NAMES = {
   councilDate: "fremdrift_council_date",
 } as const;
 
-/** Defined name of a recommendation's status cell: "2.1" → "fremdrift_status_2_1". Ids hold no underscore. */
-export function statusCellName(recommendation: string): string {
-  return `fremdrift_status_${recommendation.replaceAll(".", "_")}`;
-}
-
-/** Defined name of a recommendation's remark cell: "2.1" → "fremdrift_remark_2_1". */
-export function remarkCellName(recommendation: string): string {
-  return `fremdrift_remark_${recommendation.replaceAll(".", "_")}`;
+/** Defined name of an item's cell for a field: status of "2.1" → "fremdrift_status_2_1". Ids hold no underscore. */
+export function answerCellName(field: string, item: string): string {
+  return `fremdrift_${field}_${item.replaceAll(".", "_")}`;
 }
 
 /** What the hidden column holds in a recommendation's row, so that it follows the row wherever it goes. */

@@ -2,6 +2,9 @@
 import type { Texts } from "../../language";
 import { text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
+import { remarkOf, statusOf } from "../forms/progress/reading/answers";
+import { STATUS } from "../forms/progress/reading/fields";
+import { fieldOf } from "../intake/return";
 import { comparedIn, differencesOf } from "../ledger/differences";
 import type { Difference, Ledger } from "../ledger/ledger";
 import { textOrBlank } from "./cell";
@@ -50,21 +53,24 @@ function rowOf(
 ): readonly CellContent[] {
   const { changed } = texts.overview.returns;
   const status = statusWord(older, texts) !== statusWord(newer, texts);
-  const remark = older.remark !== newer.remark;
+  const [before, after] = [remarkOf(older), remarkOf(newer)];
+  const remark = before !== after;
   return [
     text(municipality),
     text(recommendation),
     text(olderFile),
     text(status && remark ? changed.both : status ? changed.status : changed.remark),
-    textOrBlank(older.remark),
+    textOrBlank(before),
     textOrBlank(statusWord(older, texts)),
     textOrBlank(statusWord(newer, texts)),
-    textOrBlank(newer.remark),
+    textOrBlank(after),
   ];
 }
 
 /** What was written where nobody could read it as a status. */
-function statusWord({ status, statusAsWritten }: Difference["older"], texts: Texts): string {
+function statusWord(answer: Difference["older"], texts: Texts): string {
+  const status = statusOf(answer);
   if (status) return texts.status.labels[status];
-  return statusAsWritten.trim() === "" ? texts.overview.cells.unanswered : statusAsWritten;
+  const { written } = fieldOf(answer, STATUS);
+  return written.trim() === "" ? texts.overview.cells.unanswered : written;
 }

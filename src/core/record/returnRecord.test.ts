@@ -1,3 +1,4 @@
+import { answerOf, progressAnswer } from "../forms/progress/reading/answers";
 import fc from "fast-check";
 import { finding } from "../findings/finding";
 import type { Return } from "../intake/return";
@@ -11,7 +12,7 @@ const herlev: Return = {
   savedAt: "2017-11-20T09:00:00Z",
   head: { municipality: "Herlev", contact: "", email: "", councilDate: "2017-12-05" },
   answers: [
-    {
+    answerOf({
       recommendation: "1.1",
       status: "yellow",
       statusAsWritten: "gul ",
@@ -21,7 +22,7 @@ const herlev: Return = {
       matchedBy: "name",
       confidence: 1,
       readBy: "exact",
-    },
+    }),
   ],
   findings: [
     finding(
@@ -54,7 +55,7 @@ function referredTo({ remarks, answers }: Recording): Referred {
 
 const withRemark = (remark: string): Return => ({
   ...herlev,
-  answers: herlev.answers.map((answer) => ({ ...answer, remark })),
+  answers: herlev.answers.map((answer) => answerOf({ ...progressAnswer(answer), remark })),
 });
 
 test("a return comes back from its record as it was, whatever its remark", () => {
@@ -123,7 +124,10 @@ test.each([
   ["with a status that no rule has read", { readBy: null }],
 ])("an answer %s is none", (_, change) => {
   const recording = newRecording();
-  recording.rowOf({ ...herlev, answers: herlev.answers.map((answer) => ({ ...answer, ...change })) });
+  recording.rowOf({
+    ...herlev,
+    answers: herlev.answers.map((answer) => answerOf({ ...progressAnswer(answer), ...change })),
+  });
   expect(parseAnswer(recording.answers()[0] ?? [])).toBeNull();
 });
 

@@ -4,6 +4,7 @@ import type { Place } from "../../workbook/place";
 import { type Finding, isFindingCode, keptFinding } from "../findings/finding";
 import { place } from "../findings/families/parameters";
 import type { Answer, Return } from "../intake/return";
+import { answerOf, progressAnswer, type ProgressAnswer } from "../forms/progress/reading/answers";
 import { STATUSES } from "../forms/progress/status/status";
 
 /** Below Excel's 32,767 characters a cell, with room for characters that a program writes as several. */
@@ -29,10 +30,12 @@ export function newRecording(): Recording {
   const [remarks, answers] = [numbering(), numbering()];
   return {
     rowOf: (one) => {
-      const pairs = one.answers.map(({ remark, ...answer }) => [
-        answers.numberOf(JSON.stringify(answer)),
-        remark.length < LONG_REMARK ? remark : remarks.numberOf(remark),
-      ]);
+      const pairs = one.answers
+        .map(progressAnswer)
+        .map(({ remark, ...answer }) => [
+          answers.numberOf(JSON.stringify(answer)),
+          remark.length < LONG_REMARK ? remark : remarks.numberOf(remark),
+        ]);
       return pieces(JSON.stringify({ ...one, answers: pairs }));
     },
     answers: () => answers.texts().map(pieces),
@@ -58,7 +61,7 @@ export interface Referred {
   readonly answers: ReadonlyMap<number, AnswerRecord>;
 }
 
-export type AnswerRecord = Omit<Answer, "remark">;
+export type AnswerRecord = Omit<ProgressAnswer, "remark">;
 
 /** Null when somebody has altered the record. @param cells the row's texts, left to right */
 export function parseAnswer(cells: readonly string[]): AnswerRecord | null {
@@ -83,7 +86,7 @@ export function parseRecord(cells: readonly string[], referred: Referred): Retur
     const answer = referred.answers.get(number);
     const remark = typeof written === "number" ? referred.remarks.get(written) : written;
     if (answer === undefined || remark === undefined) return null;
-    answers.push({ ...answer, remark });
+    answers.push(answerOf({ ...answer, remark }));
   }
   // Told twice, one answer would be counted as two.
   if (new Set(answers.map(({ recommendation }) => recommendation)).size < answers.length) return null;

@@ -8,6 +8,7 @@ import type { Correction } from "../ledger/secretariat";
 import type { Outcome } from "../forms/progress/overview/observations";
 import { fittingText } from "../overview/fittingText";
 import { OUTCOMES } from "../forms/progress/overview/observations";
+import { remarkOf, statusOf } from "../forms/progress/reading/answers";
 import { dataRows } from "./dataRows";
 import { writtenText } from "./writtenText";
 import { statusWords } from "../forms/progress/overview/statusWords";
@@ -42,11 +43,11 @@ export function readCorrections(snapshot: WorkbookSnapshot, returns: readonly Re
       findings.push(finding("correction-unreadable", { place, recommendation }, { written }));
     }
     const answer = answers.get(file)?.get(recommendation);
-    const before: Outcome = file === "" ? "missing" : (answer?.status ?? "unanswered");
+    const before: Outcome = file === "" ? "missing" : ((answer && statusOf(answer)) ?? "unanswered");
     const remark = writtenText(row.remark ?? null);
     const changed = {
       ...(outcome !== null && outcome !== before && { outcome }),
-      ...(!isRemarkOf(answer?.remark ?? "", remark) && { remark }),
+      ...(!isRemarkOf(answer ? remarkOf(answer) : "", remark) && { remark }),
     };
     if (Object.keys(changed).length > 0) {
       corrections.push({ municipality, recommendation, file, ...changed });

@@ -1,3 +1,4 @@
+import { formOf } from "../forms";
 import { allGreen, blankForm, filled, SET_2016 } from "../../../tests/intake/workbooks";
 import { builtInSets, registry } from "../../data";
 import { textsOf } from "../../language";
@@ -16,8 +17,8 @@ function replies(set: RecommendationSet = SET_2016, email = "job@example.dk") {
   const read = readReturn({
     file: { name: "Kbh.xlsx", sha256: "0" },
     workbook: { readable: true, snapshot: filled(blankForm("København", set), answers) },
-    set,
-    knownSets: builtInSets,
+    form: formOf(set),
+    known: builtInSets.map(formOf),
     registry,
     asked: asked.map(({ code }) => code),
   });

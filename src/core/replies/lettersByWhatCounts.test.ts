@@ -1,4 +1,5 @@
 /** Each letter goes by what counts for its municipality, and asks for one thing. */
+import { formOf } from "../forms";
 import {
   allGreen,
   blankForm,
@@ -36,8 +37,8 @@ function read({ name, workbook, savedAt, email }: Sent): Return {
   const one = readReturn({
     file: { name, sha256: name },
     workbook: { readable: true, snapshot: { ...workbook, properties } },
-    set,
-    knownSets: builtInSets,
+    form: formOf(set),
+    known: builtInSets.map(formOf),
     registry,
     asked: ASKED.map(({ code }) => code),
   });

@@ -66,7 +66,7 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
 function unanswered(set: RecommendationSet, { accepted, undecided }: LedgerEntry): readonly string[] {
   const read = accepted ? [accepted] : undecided;
   const answers = read.flatMap((one) => one.return.answers);
-  const answered = new Set(answers.flatMap(({ recommendation, status }) => (status ? [recommendation] : [])));
+  const answered = new Set(answers.flatMap(({ recommendation, given }) => (given ? [recommendation] : [])));
   const names = shortTexts(set);
   return recommendationsOf(set)
     .filter(({ recommendation: { id, kind } }) => kind === "skal" && !answered.has(id))

@@ -1,11 +1,11 @@
 /** Chooses the set that is in force from the sets there are: it follows from the data, never from a list. */
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import type { Definition } from "./definition";
 
 /**
  * The newest set that no other set takes over from: by period, then by approval; null when there are
  * none. Two that are equally new are told apart by id, so that the choice is the same every time.
  */
-export function currentSet(sets: readonly RecommendationSet[]): RecommendationSet | null {
+export function currentSet<Own extends Definition>(sets: readonly Own[]): Own | null {
   const superseded = new Set(
     sets.flatMap(({ id, previousSet }) => (previousSet === id ? [] : [previousSet])),
   );
@@ -15,7 +15,7 @@ export function currentSet(sets: readonly RecommendationSet[]): RecommendationSe
 }
 
 /** Newest period first; for sorting lists of sets that people choose from. */
-export function newestFirst(a: RecommendationSet, b: RecommendationSet): number {
+export function newestFirst(a: Definition, b: Definition): number {
   return (
     b.period.to - a.period.to ||
     b.period.from - a.period.from ||

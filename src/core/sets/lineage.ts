@@ -1,11 +1,15 @@
-/** Follows recommendations from an older set to a newer one, across the sets between them. */
-import type { Lineage, RecommendationSet } from "../forms/progress/set/recommendationSet";
-import { recommendationsOf } from "../forms/progress/set/recommendationSet";
+/** Follows items from an older set to a newer one, across the sets between them. */
+import type { Definition, Item, Lineage } from "./definition";
+
+/** A set as far as its line goes. */
+export interface Generation extends Pick<Definition, "id" | "previousSet"> {
+  readonly items: readonly Item[];
+}
 
 /** From strongest to weakest. */
 const CONFIDENCES: readonly Lineage["confidence"][] = ["strong", "medium", "inferred"];
 
-/** What a recommendation lives on as, in a newer set; `confidence` is that of the weakest link on the way. */
+/** What an item lives on as, in a newer set; `confidence` is that of the weakest link on the way. */
 export type Heir = Lineage;
 
 /**
@@ -13,13 +17,13 @@ export type Heir = Lineage;
  * not of one line.
  */
 export function generations(
-  sets: readonly RecommendationSet[],
+  sets: readonly Generation[],
   older: string,
   newer: string,
-): readonly RecommendationSet[] | null {
-  const line: RecommendationSet[] = [];
+): readonly Generation[] | null {
+  const line: Generation[] = [];
   for (let id: string | null = newer; id !== null;) {
-    const set: RecommendationSet | undefined = sets.find((candidate) => candidate.id === id);
+    const set: Generation | undefined = sets.find((candidate) => candidate.id === id);
     if (!set || line.includes(set)) return null;
     line.unshift(set);
     if (set.id === older) return line;
@@ -29,55 +33,44 @@ export function generations(
 }
 
 /**
- * The recommendations of `newer` that continue `recommendation` of `older`, in the newer set's order;
+ * The items of `newer` that continue `item` of `older`, in the newer set's order;
  * empty when it was removed, is unknown, or the sets are not of one line. Where several ways lead to
  * the same heir, the surest counts.
  */
 export function heirs(
-  sets: readonly RecommendationSet[],
+  sets: readonly Generation[],
   older: string,
-  recommendation: string,
+  item: string,
   newer: string,
 ): readonly Heir[] {
   const [first, ...later] = generations(sets, older, newer) ?? [];
-  const start =
-    first && recommendationsOf(first).find((entry) => same(entry.recommendation.id, recommendation));
+  const start = first?.items.find(({ id }) => same(id, item));
   if (!start) return [];
-  return later.reduce<readonly Heir[]>(nextGeneration, [
-    { id: start.recommendation.id, confidence: "strong" },
-  ]);
+  return later.reduce<readonly Heir[]>(nextGeneration, [{ id: start.id, confidence: "strong" }]);
 }
 
-/** The recommendations of `older` that have no heir in `newer`, in the older set's order. */
-export function removedSince(
-  sets: readonly RecommendationSet[],
-  older: string,
-  newer: string,
-): readonly string[] {
+/** The items of `older` that have no heir in `newer`, in the older set's order. */
+export function removedSince(sets: readonly Generation[], older: string, newer: string): readonly string[] {
   const first = generations(sets, older, newer)?.[0];
   if (!first) return [];
-  return recommendationsOf(first)
-    .map(({ recommendation }) => recommendation.id)
-    .filter((id) => heirs(sets, older, id, newer).length === 0);
+  return first.items.map(({ id }) => id).filter((id) => heirs(sets, older, id, newer).length === 0);
 }
 
-/** The recommendations of a set that continue nothing, although it takes over from another set. */
-export function newIn(set: RecommendationSet): readonly string[] {
+/** The items of a set that continue nothing, although it takes over from another set. */
+export function newIn(set: Generation): readonly string[] {
   if (set.previousSet === null) return [];
-  return recommendationsOf(set)
-    .filter(({ recommendation }) => recommendation.derivedFrom.length === 0)
-    .map(({ recommendation }) => recommendation.id);
+  return set.items.filter(({ derivedFrom }) => derivedFrom.length === 0).map(({ id }) => id);
 }
 
-function nextGeneration(ancestors: readonly Heir[], set: RecommendationSet): readonly Heir[] {
-  return recommendationsOf(set).flatMap(({ recommendation }) => {
-    const ways = recommendation.derivedFrom.flatMap((link) =>
+function nextGeneration(ancestors: readonly Heir[], set: Generation): readonly Heir[] {
+  return set.items.flatMap(({ id, derivedFrom }) => {
+    const ways = derivedFrom.flatMap((link) =>
       ancestors
         .filter((ancestor) => same(ancestor.id, link.id))
         .map((ancestor) => weaker(ancestor.confidence, link.confidence)),
     );
     const confidence = CONFIDENCES.find((candidate) => ways.includes(candidate));
-    return confidence ? [{ id: recommendation.id, confidence }] : [];
+    return confidence ? [{ id, confidence }] : [];
   });
 }
 

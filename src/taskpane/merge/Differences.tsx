@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
 import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { progressAnswer } from "../../core/forms/progress/reading/answers";
 import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import { useTexts } from "../app/useTexts";
 
@@ -60,7 +61,7 @@ function OneAnswer({ of: { file, answers }, recommendation }: OneAnswerProps) {
   const texts = useTexts();
   const words = texts.pane.merge.choice;
   const styles = useStyles();
-  const answer = answers.find((one) => one.recommendation === recommendation);
+  const answer = answers.map(progressAnswer).find((one) => one.recommendation === recommendation);
   const status = answer?.status ? texts.status.labels[answer.status] : answer?.statusAsWritten.trim();
   return (
     <>

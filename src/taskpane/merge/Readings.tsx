@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { Answer, Return } from "../../core/intake/return";
 import type { Correction } from "../../core/ledger/secretariat";
 import { recommendationsOf, type RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import { progressAnswer } from "../../core/forms/progress/reading/answers";
 import { rulesFor, STATUSES } from "../../core/forms/progress/status/status";
 import { useTexts } from "../app/useTexts";
 import { interpreted, standsAs, type Reading } from "./overrule";
@@ -60,12 +61,13 @@ interface OneReadingProps {
   readonly choose: (outcome: Reading) => void;
 }
 
-function OneReading({ answer, choices, chosen, choose }: OneReadingProps) {
+function OneReading({ answer: read, choices, chosen, choose }: OneReadingProps) {
   const texts = useTexts();
   const words = texts.pane.merge.readings;
   const styles = useStyles();
   const label = useId();
-  const read = answer.status ?? "unanswered";
+  const answer = progressAnswer(read);
+  const standing = answer.status ?? "unanswered";
   const names = texts.overview.outcomes;
   return (
     <li className={styles.item}>
@@ -81,7 +83,7 @@ function OneReading({ answer, choices, chosen, choose }: OneReadingProps) {
       >
         {choices.map((outcome) => (
           <option key={outcome} value={outcome}>
-            {outcome === read ? words.asRead(names[outcome]) : names[outcome]}
+            {outcome === standing ? words.asRead(names[outcome]) : names[outcome]}
           </option>
         ))}
       </Select>

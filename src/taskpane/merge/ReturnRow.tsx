@@ -124,7 +124,7 @@ export function FileLine({
 export function fileFacts(row: LedgerReturn, remembered: boolean, texts: Texts): readonly string[] {
   const words = texts.pane.merge.dryRun;
   const { answers, savedAt, savedBy } = row.return;
-  const given = answers.filter(({ status }) => status !== null).length;
+  const given = answers.filter(({ given }) => given).length;
   const saved = savedAt === null ? words.noTime : words.saved(dateAndTime(savedAt, texts));
   return [
     ...(answers.length > 0

@@ -1,9 +1,10 @@
+import { answerOf, type ProgressAnswer } from "../../core/forms/progress/reading/answers";
 import type { Answer, Return } from "../../core/intake/return";
 import type { Correction } from "../../core/ledger/secretariat";
 import { interpreted, standsAs, withOverruling, withOverrulings } from "./overrule";
 
-function answer(recommendation: string, part: Partial<Answer>): Answer {
-  return {
+function answer(recommendation: string, part: Partial<ProgressAnswer>): Answer {
+  return answerOf({
     recommendation,
     status: null,
     statusAsWritten: "",
@@ -14,7 +15,7 @@ function answer(recommendation: string, part: Partial<Answer>): Answer {
     confidence: 1,
     readBy: null,
     ...part,
-  };
+  });
 }
 
 const joint: Return = {

@@ -1,4 +1,5 @@
 /** A return's statuses that were not simply written → how they were read, and the secretariat's own reading instead. */
+import { progressAnswer, statusOf } from "../../core/forms/progress/reading/answers";
 import type { Answer, Return } from "../../core/intake/return";
 import type { Correction, Decision } from "../../core/ledger/secretariat";
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
@@ -15,9 +16,10 @@ export interface Overruling {
 
 /** Answers that were read by some rule, or that nobody could read. */
 export function interpreted({ answers }: Return): readonly Answer[] {
-  return answers.filter(({ status, statusAsWritten, readBy }) =>
-    status === null ? statusAsWritten.trim() !== "" : readBy !== "exact",
-  );
+  return answers.filter((answer) => {
+    const { status, statusAsWritten, readBy } = progressAnswer(answer);
+    return status === null ? statusAsWritten.trim() !== "" : readBy !== "exact";
+  });
 }
 
 /** How an answer stands now: as the secretariat has put it right, or as it was read. */
@@ -32,7 +34,7 @@ export function standsAs(
       one.recommendation === answer.recommendation &&
       municipalities.includes(one.municipality),
   )?.outcome;
-  return said === undefined || said === "missing" ? (answer.status ?? "unanswered") : said;
+  return said === undefined || said === "missing" ? (statusOf(answer) ?? "unanswered") : said;
 }
 
 export function withOverruling(
@@ -58,7 +60,8 @@ export function withOverrulings(
     const one = returns.find((known) => known.file.sha256 === file);
     const municipalities =
       decisions.find((decision) => decision.file === file)?.countsFor ?? one?.municipalities ?? [];
-    const read = one?.answers.find((answer) => answer.recommendation === recommendation)?.status;
+    const answered = one?.answers.find((answer) => answer.recommendation === recommendation);
+    const read = answered && statusOf(answered);
     const isSame = (correction: Correction) =>
       correction.recommendation === recommendation && municipalities.includes(correction.municipality);
     const own = municipalities.flatMap((municipality): readonly Correction[] => {

@@ -3,6 +3,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Observation } from "../../core/forms/progress/overview/observations";
+import { progressAnswer } from "../../core/forms/progress/reading/answers";
 import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import { byName } from "../../core/forms/progress/overview/tally";
 import { short } from "../../language/shown";
@@ -100,7 +101,8 @@ function Facts({ source }: { readonly source: Observation }) {
   const words = texts.pane.overview.source;
   const styles = useStyles();
   if (!source.source) return <p>{words.nothing}</p>;
-  const { file, answer } = source.source;
+  const { file } = source.source;
+  const answer = source.source.answer && progressAnswer(source.source.answer);
   const place = parseReference(answer?.cell ?? "");
   const found = { name: words.byName, id: words.byId, number: words.byNumber, text: words.byText };
   const rule =

@@ -2,6 +2,7 @@
 import type { Finding } from "../../core/findings/finding";
 import { HEAD_NAMES } from "../../core/marks/marks";
 import { firstNamed, readMarks } from "../../core/intake/readMarks";
+import { formOf } from "../../core/forms";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
 import { currentSet } from "../../core/sets/currentSet";
@@ -62,8 +63,8 @@ function readAs(set: RecommendationSet, snapshot: WorkbookSnapshot, name: string
   return readReturn({
     file: { name, sha256: "" },
     workbook: { readable: true, snapshot },
-    set,
-    knownSets: builtInSets,
+    form: formOf(set),
+    known: builtInSets.map(formOf),
     registry,
     asked: registry.municipalities.map(({ code }) => code),
     inProgress: true,
@@ -77,5 +78,5 @@ function progressOf(kind: Kind, set: RecommendationSet, { answers }: Return): Pr
       .map(({ recommendation }) => recommendation.id),
   );
   const own = answers.filter(({ recommendation }) => ids.has(recommendation));
-  return { given: own.filter(({ status }) => status !== null).length, asked: ids.size };
+  return { given: own.filter(({ given }) => given).length, asked: ids.size };
 }

@@ -1,6 +1,7 @@
 /** The form that is open → its lists and colours put back where its answers stand. */
 import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { repairForm } from "../../core/forms/progress/form/repairForm";
+import { progressAnswer } from "../../core/forms/progress/reading/answers";
 import { municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
 import { LANGUAGES, type Texts } from "../../language";
@@ -11,7 +12,7 @@ import type { OpenForm } from "./openForm";
 
 /** Null when the answers do not stand where a form has them, so that nothing can safely be put back. */
 export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promise<Written | null> {
-  const places = form.return.answers.flatMap(({ recommendation, cell }) => {
+  const places = form.return.answers.map(progressAnswer).flatMap(({ recommendation, cell }) => {
     const place = parseReference(cell ?? "");
     return place ? [{ recommendation, sheet: place.sheet, ...place.area.from }] : [];
   });

@@ -1,4 +1,5 @@
 /** A workbook as it was just read → what lies there that a write would replace, named and counted for whoever decides. */
+import { progressAnswer, remarkOf } from "../../core/forms/progress/reading/answers";
 import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/marks/marks";
 import { cellText } from "../../core/intake/cellText";
 import { markValue, readMarks } from "../../core/intake/readMarks";
@@ -80,16 +81,16 @@ function ourWork(
   const form = readOpenForm(snapshot, "");
   const isMarked = snapshot.customProperties.has(MARK_KEYS.kind);
   const places = new Set(replaced.map(({ name }) => name));
-  const isReplaced = form?.return.answers.some(({ cell }) =>
-    places.has(parseReference(cell ?? "")?.sheet ?? ""),
+  const isReplaced = form?.return.answers.some((one) =>
+    places.has(parseReference(progressAnswer(one).cell ?? "")?.sheet ?? ""),
   );
   if (!form || !(isMarked || isReplaced)) return [[], new Set()];
   const { answers, head } = form.return;
   const lying: Lying = {
     kind: "form",
     municipality: head.municipality,
-    answers: answers.filter(({ statusAsWritten }) => statusAsWritten.trim() !== "").length,
-    remarks: answers.filter(({ remark }) => remark.trim() !== "").length,
+    answers: answers.filter((one) => progressAnswer(one).statusAsWritten.trim() !== "").length,
+    remarks: answers.filter((one) => remarkOf(one).trim() !== "").length,
   };
   return [[lying], FORM_SHEETS];
 }

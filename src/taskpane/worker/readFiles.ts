@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { readReturnedFile } from "../../adapters/readReturnedFile";
 import { plainFinding } from "../../core/findings/finding";
+import { formOf } from "../../core/forms";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
 import { registry } from "../../data";
@@ -38,8 +39,8 @@ async function readFile(file: File, asked: Asked): Promise<Return> {
   const understood = readReturn({
     file: { name: file.name, sha256: bytesToHex(sha256(bytes)) },
     workbook: readReturnedFile(bytes),
-    set: asked.set,
-    knownSets: asked.known,
+    form: formOf(asked.set),
+    known: asked.known.map(formOf),
     registry,
     asked: asked.municipalities.map(({ code }) => code),
   });

@@ -1,4 +1,5 @@
 /** What a workbook's cells show beside plain values: links, pictures, data types, boxes to tick, signs, comments. */
+import { progressAnswer } from "../../../src/core/forms/progress/reading/answers";
 import { filledForm } from "../../cli/returnFiles";
 import { returnOf, said } from "../../word/readWord";
 import { altered, before, type Changes, related } from "./alteredPackage";
@@ -204,7 +205,10 @@ describe("boxes to tick and signs", () => {
   test("04: a cell's own tick box is called so", () => {
     const found = returnOf(file("04-checkbox-in-status.xlsx"));
     expect(
-      found.answers.filter(({ status }) => status === null).map(({ statusAsWritten }) => statusAsWritten),
+      found.answers
+        .map(progressAnswer)
+        .filter(({ status }) => status === null)
+        .map(({ statusAsWritten }) => statusAsWritten),
     ).toEqual(["☑", "☐"]);
     expect(said(found)).toEqual([
       "1.1: her er et afkrydsningsfelt med flueben i stedet for en status. Vælg Grøn, Gul eller Rød (C11).",
@@ -228,7 +232,10 @@ describe("boxes to tick and signs", () => {
 
   test("a true without a box is what it was", async () => {
     const found = await read({ [SHEET]: cell("C11", `<c r="C11" t="b"><v>1</v></c>`) });
-    expect([codes(found)[0], found.answers[0]?.statusAsWritten]).toEqual(["status-invalid 1.1", "SAND"]);
+    expect([codes(found)[0], found.answers.map(progressAnswer)[0]?.statusAsWritten]).toEqual([
+      "status-invalid 1.1",
+      "SAND",
+    ]);
   });
 
   const style = (font: string) => (styles: string) =>
@@ -253,7 +260,7 @@ describe("boxes to tick and signs", () => {
       [SHEET]: (sheet) =>
         cell("C11", `<c r="C11" s="${count}" t="inlineStr"><is><t>${letter}</t></is></c>`)(sheet),
     });
-    expect(found.answers[0]?.statusAsWritten).toBe(sign);
+    expect(found.answers.map(progressAnswer)[0]?.statusAsWritten).toBe(sign);
   });
 });
 

@@ -1,4 +1,5 @@
 /** A traffic light made of one sign is no status: only its colour would say which, and a person must. */
+import { progressAnswer } from "../../../src/core/forms/progress/reading/answers";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { returnOf, said } from "../../word/readWord";
@@ -12,7 +13,9 @@ const signs = (name: string) =>
 test("signs in coloured letters in a workbook: none is read, each is asked for", () => {
   const read = returnOf(file("40-coloured-symbols.xlsx"), "Ballerup.xlsx");
   expect(signs("40-coloured-symbols.xlsx")).toEqual(["1.1", "2.1", "3.1", "4.1", "5.1", "5.3"]);
-  const statuses = new Map(read.answers.map(({ recommendation, status }) => [recommendation, status]));
+  const statuses = new Map(
+    read.answers.map(progressAnswer).map(({ recommendation, status }) => [recommendation, status]),
+  );
   expect(["1.1", "2.1", "3.1", "4.1", "5.1", "5.3"].map((id) => statuses.get(id))).toEqual(
     Array(6).fill(null),
   );

@@ -1,4 +1,5 @@
 /** Forms in Word with one answer that is more than plain words, and what the intake makes of them. */
+import { progressAnswer } from "../../../src/core/forms/progress/reading/answers";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Return } from "../../../src/core/intake/return";
@@ -13,7 +14,7 @@ export const file = (name: string) => readFileSync(join(__dirname, name));
 
 /** The status and the remark. */
 export const answerTo = (found: Return, id: string) => {
-  const answer = found.answers.find(({ recommendation }) => recommendation === id);
+  const answer = found.answers.map(progressAnswer).find(({ recommendation }) => recommendation === id);
   return [answer?.status ?? null, answer?.remark];
 };
 /** "code recommendation", in their order. */

@@ -1,4 +1,5 @@
 /** Text that Word hides is not published unseen; letters in a font of signs are signs. */
+import { progressAnswer } from "../../../src/core/forms/progress/reading/answers";
 import { returnOf, said, snapshotOf } from "../../word/readWord";
 import { documentOf, paragraph, run, table, WORD } from "../../word/wordDocument";
 import { answerTo, codes, file, form } from "./wordAnswers";
@@ -120,8 +121,8 @@ describe("signs", () => {
     ["a letter of Symbol", `<w:r><w:sym w:font="Symbol" w:char="F0AE"/></w:r>`, "→"],
   ])("%s", (_what, xml, sign) => {
     const found = returnOf(form({ status: paragraph([xml]) }));
-    expect(found.answers[0]?.statusAsWritten).toBe(sign);
-    expect(found.answers[0]?.status).toBe(null);
+    expect(found.answers.map(progressAnswer)[0]?.statusAsWritten).toBe(sign);
+    expect(found.answers.map(progressAnswer)[0]?.status).toBe(null);
     expect(said(found)[0]).toContain(`"${sign}"`);
   });
 

@@ -1,4 +1,5 @@
 /** Controls and boxes to tick in Word are read as they show. */
+import { progressAnswer } from "../../../src/core/forms/progress/reading/answers";
 import { SET } from "../../cli/returnFiles";
 import { returnOf } from "../../word/readWord";
 import { documentOf, paragraph, run, table } from "../../word/wordDocument";
@@ -8,7 +9,7 @@ import { answerTo, codes, file, form } from "./wordAnswers";
 test("31: controls are read as they show", () => {
   const found = returnOf(file("31-word-controls.docx"));
   expect(found.standing).toBe("readable");
-  expect(found.answers.map(({ status }) => status)).toEqual([
+  expect(found.answers.map(progressAnswer).map(({ status }) => status)).toEqual([
     "yellow",
     "yellow",
     "not-participating",
@@ -40,7 +41,7 @@ describe("boxes to tick", () => {
       "status-read-as 3.1",
       "status-missing 4.1",
     ]);
-    expect(found.answers[0]?.readBy).toBe("tick");
+    expect(found.answers.map(progressAnswer)[0]?.readBy).toBe("tick");
   });
 
   const box = (checked: string, drawn: string) =>

@@ -9,7 +9,8 @@ import { checkFormula } from "./checkFormula";
 import { cell } from "./formCell";
 import type { AnswerLine } from "./formLines";
 import { at, COLUMN } from "./layout";
-import { remarkCellName, rowMark, statusCellName } from "../../../marks/marks";
+import { rowMark } from "../../../marks/marks";
+import { remarkCellName, statusCellName } from "../reading/fields";
 
 /** What the check column says while nothing is answered. */
 export function emptyVerdict({ recommendation }: AnswerLine, set: RecommendationSet): Verdict {

@@ -11,7 +11,8 @@ import type {
   Theme,
 } from "../set/recommendationSet";
 import { describeForm } from "./describeForm";
-import { HEAD_NAMES, MARK_KEYS, MARK_SHEET, remarkCellName, statusCellName } from "../../../marks/marks";
+import { HEAD_NAMES, MARK_KEYS, MARK_SHEET } from "../../../marks/marks";
+import { remarkCellName, statusCellName } from "../reading/fields";
 
 const municipality = (code: string, name: string): Municipality => ({
   code,
@@ -30,6 +31,7 @@ const theme = (number: number, title: string, recommendations: readonly Recommen
 
 /** A made-up set of another body: other themes, years and rules. */
 const OTHER: RecommendationSet = {
+  form: "progress",
   id: "kkr-nordjylland-2018-2021",
   title: "Eksempel på et andet sæt",
   formTitle: null,

@@ -1,5 +1,6 @@
 /** A ledger → one observation per municipality and recommendation: the tidy rows that everything is counted from. */
 import type { Answer, Return } from "../../../intake/return";
+import { remarkOf, statusOf } from "../reading/answers";
 import type { Ledger } from "../../../ledger/ledger";
 import type { Municipality } from "../../../respondents/municipality";
 import { recommendationsOf } from "../set/recommendationSet";
@@ -50,9 +51,10 @@ export function observationsOf(ledger: Ledger): readonly Observation[] {
         municipality,
         theme,
         recommendation,
-        outcome: correction?.outcome ?? (accepted ? (answer?.status ?? "unanswered") : "missing"),
+        outcome:
+          correction?.outcome ?? (accepted ? ((answer && statusOf(answer)) ?? "unanswered") : "missing"),
         corrected: correction !== undefined,
-        remark: correction?.remark ?? answer?.remark ?? "",
+        remark: correction?.remark ?? (answer ? remarkOf(answer) : ""),
         source: accepted && sourceOf(accepted.return, answer),
       };
     });

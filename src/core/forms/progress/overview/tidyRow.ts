@@ -2,6 +2,7 @@
 import { areaToA1, parseReference } from "../../../../workbook/address";
 import type { DataValue } from "../../../../workbook/dataTable";
 import type { RecommendationSet } from "../set/recommendationSet";
+import { progressAnswer } from "../reading/answers";
 import { dataKey } from "./dataColumns";
 import type { DataColumn } from "./dataColumns";
 import type { Observation, Outcome } from "./observations";
@@ -20,7 +21,7 @@ export function tidyRow(
   set: Pick<RecommendationSet, "id">,
   shorts: ReadonlyMap<string, string>,
 ): TidyRow {
-  const answer = source?.answer ?? null;
+  const answer = source?.answer ? progressAnswer(source.answer) : null;
   const place = parseReference(answer?.cell ?? "");
   return {
     key: dataKey(municipality.code, recommendation.id),

@@ -1,50 +1,65 @@
-/** Turns what stands in the answer cells into findings, each cause named once. */
-import { isOnlyLink } from "../../../../workbook/links";
+/** Turns what stands in a recommendation's two answer cells into status, remark and findings, each cause named once. */
 import type { Place } from "../../../../workbook/place";
-import { type Finding, finding, type ParametersOf, plainFinding } from "../../../findings/finding";
-import type { StatusName } from "../set/recommendationSet";
-import { readStatus } from "../status/readStatus";
+import { type Finding, finding, type ParametersOf } from "../../../findings/finding";
+import { formulaOf, judgeText } from "../../../intake/judgeText";
+import type { ReadAnswer, ReadCell } from "../../../intake/readAnswer";
+import type { JudgedAnswer } from "../../../intake/readableForm";
 import { isSign } from "../../../text/signs";
+import type { StatusName } from "../set/recommendationSet";
+import { readStatus, type ReadStatus } from "../status/readStatus";
 import { judge, type KindRules } from "../status/status";
 import { allowedStatuses } from "../status/statusChoices";
 import { statusOfColour } from "./colourOf";
-import { cellText, isFilled, saidText } from "../../../intake/cellText";
-import type { ReadAnswer, ReadCell } from "../../../intake/readAnswer";
-import { textCell } from "../../../intake/sheetForm";
-import { placeIn } from "../../../intake/sheetView";
+import { REMARK, STATUS } from "./fields";
 
-export interface JudgedAnswer {
-  /** Null = not answered, or written so that nobody can tell. */
-  readonly status: StatusName | null;
-  readonly remark: string;
-  readonly readBy: string | null;
-  readonly findings: readonly Finding[];
+/** The two cells, with what the first of them says. */
+interface StatusAndRemark {
+  readonly status: ReadCell;
+  readonly reading: ReadStatus;
+  readonly remark: ReadCell;
 }
 
 /** @param recommendation id in the set that is asked about, whose rules apply */
-export function judgeAnswer(answer: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
+export function judgeAnswer(read: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
+  const answer = statusAndRemark(read);
   const { reading, readBy } = answer.reading;
   const at = { place: answer.status.place, recommendation };
   // A word that is crossed out is no longer said; what is said instead nobody can know.
   const unsaid = reading === "blank" || reading === "invalid" || answer.status.cell?.struck === true;
-  const read = unsaid ? null : reading;
-  const status = read !== null && rules.statuses[read].allowed ? read : null;
+  const said = unsaid ? null : reading;
+  const status = said !== null && rules.statuses[said].allowed ? said : null;
+  const remark = judgeText(answer.remark, recommendation);
+  return {
+    given: status !== null,
+    fields: {
+      [STATUS]: {
+        value: status,
+        written: answer.status.text,
+        readBy: status === null ? null : readBy,
+      },
+      [REMARK]: remark.field,
+    },
+    findings: [...statusFindings(answer, rules, at), ...readFindings(answer, status, at), ...remark.findings],
+  };
+}
+
+function statusAndRemark({ cells, reading, place }: ReadAnswer): StatusAndRemark {
+  const blank: ReadCell = { place, cell: null, text: "", merged: null };
+  const status = cells.get(STATUS) ?? blank;
   return {
     status,
-    remark: remarkText(answer.remark),
-    readBy: status === null ? null : readBy,
-    findings: [
-      ...placeFindings(answer, recommendation),
-      ...statusFindings(answer, rules, at),
-      ...readFindings(answer, status, at),
-      ...remarkFindings(answer.remark, recommendation),
-    ],
+    // A number or a date is no status, whatever it looks like.
+    reading:
+      reading.reading === "invalid"
+        ? { ...readStatus(status.text), reading: "invalid", readBy: null }
+        : readStatus(status.text),
+    remark: cells.get(REMARK) ?? blank,
   };
 }
 
 type At = { readonly place: Place; readonly recommendation: string };
 
-function statusFindings(answer: ReadAnswer, rules: KindRules, at: At): readonly Finding[] {
+function statusFindings(answer: StatusAndRemark, rules: KindRules, at: At): readonly Finding[] {
   const { status, reading, remark } = answer;
   const written = status.text.trim();
   const allowed = allowedStatuses(rules);
@@ -116,7 +131,11 @@ function colourOfSign({ cell }: ReadCell): Pick<ParametersOf<"status-sign">, "lo
 }
 
 /** How a status that counts was read, where it was not simply written. */
-function readFindings({ status, reading }: ReadAnswer, read: StatusName | null, at: At): readonly Finding[] {
+function readFindings(
+  { status, reading }: StatusAndRemark,
+  read: StatusName | null,
+  at: At,
+): readonly Finding[] {
   if (read === null) return [];
   const written = status.text.trim();
   const formula = status.cell?.formula;
@@ -132,60 +151,9 @@ function readFindings({ status, reading }: ReadAnswer, read: StatusName | null, 
   ];
 }
 
-function remarkFindings(remark: ReadCell, recommendation: string): readonly Finding[] {
-  const at = { place: remark.place, recommendation };
-  const { cell } = remark;
-  if (!cell) return [];
-  if (cell.shows === "picture") return [plainFinding("remark-picture", at)];
-  if (cell.value.kind === "error") {
-    return [finding("remark-cell-error", at, { error: remark.text, ...formulaOf(remark) })];
-  }
-  if (cell.struck === true) return [plainFinding("remark-struck", at)];
-  // A link says what it shows and where it leads: nothing of it is lost.
-  if (cell.formula !== undefined && !isOnlyLink(cell.formula)) {
-    const code = remark.text.trim() === "" ? "remark-formula-empty" : "remark-formula";
-    return [finding(code, at, { formula: cell.formula })];
-  }
-  const { value } = cell;
-  if (value.kind === "text" || value.kind === "blank") return [];
-  const date = value.kind === "date" ? { date: value.date } : {};
-  const box = cell.shows === "tickBox" && value.kind === "boolean" ? { ticked: value.boolean } : {};
-  return [finding("remark-read-as", at, { written: remark.text, ...date, ...box })];
-}
-
-function placeFindings({ row, status, remark }: ReadAnswer, recommendation: string): readonly Finding[] {
-  const at = { place: status.place, recommendation };
-  const { against, exact } = row.placement;
-  const { view } = row.form;
-  const words = exact ? null : textCell(row.form, row.evidence);
-  const merged = status.merged ?? remark.merged;
-  return [
-    ...(against ? [finding("match-conflict", at, { ways: against.ways, other: against.others })] : []),
-    ...(words && isFilled(words)
-      ? [
-          finding(
-            "recommendation-reworded",
-            { place: placeIn(view, words), recommendation },
-            { text: cellText(words) },
-          ),
-        ]
-      : []),
-    ...(merged ? [finding("answer-merged", at, { area: merged })] : []),
-  ];
-}
-
 /** The status whose word a remark begins with: "Gul: vi er i gang", or nothing but "Gul". */
 function statusBefore(remark: string): StatusName | null {
   const [first = ""] = remark.trim().split(/[\s:;.,!()/]/, 1);
   const { reading } = readStatus(first);
   return first.length < 3 || reading === "blank" || reading === "invalid" ? null : reading;
-}
-
-/** An error is no remark; the formula behind it may be the words that somebody meant to write. */
-function remarkText({ cell }: ReadCell): string {
-  return cell?.value.kind === "error" ? "" : saidText(cell);
-}
-
-function formulaOf({ cell }: ReadCell): { readonly formula?: string } {
-  return cell?.formula === undefined ? {} : { formula: cell.formula };
 }

@@ -8,6 +8,8 @@ import { shortTexts } from "../set/shortTexts";
 import { tidyRow } from "../overview/tidyRow";
 import { fingerprint } from "../set/fingerprint";
 import type { RecommendationSet } from "../set/recommendationSet";
+import { fieldOf } from "../../../intake/return";
+import { REMARK } from "../reading/fields";
 import { ROW_COLUMNS } from "./rowColumns";
 import type { MoreColumn, RowColumn } from "./rowColumns";
 
@@ -38,7 +40,7 @@ function moreOf(
   { body, period }: RecommendationSet,
   mark: string,
 ): Readonly<Record<MoreColumn, DataValue>> {
-  const place = parseReference(source?.answer?.remarkCell ?? "");
+  const place = parseReference(source?.answer ? (fieldOf(source.answer, REMARK).cell ?? "") : "");
   return {
     body,
     kkr: municipality.kkr,

@@ -2,14 +2,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { normalised } from "../../../text/normalised";
-import { onceASet } from "../../../sets/onceASet";
+import { once } from "../../../sets/once";
 import type { RecommendationSet } from "./recommendationSet";
 
 /**
  * SHA-256 in lower-case hex over ids, kinds, texts, themes and their order. Not over titles, dates or
  * sources: correcting those does not make a returned form answer something else.
  */
-export const fingerprint = onceASet(({ themes }: RecommendationSet): string => {
+export const fingerprint = once(({ themes }: RecommendationSet): string => {
   const canonical = JSON.stringify(
     themes.map(({ number, title, recommendations }) => [
       number,

@@ -36,6 +36,7 @@ function setIn(json: unknown) {
 describe("a set that a person wrote by hand", () => {
   test("needs only the least; the rest has defaults", () => {
     expect(setIn(least)).toEqual({
+      form: "progress",
       id: "kkr-nordjylland-2019",
       title: "Anbefalinger",
       formTitle: null,

@@ -1,7 +1,7 @@
 /** Turns JSON from a file into a recommendation set, or into everything that is wrong with it. */
 import * as v from "valibot";
 import { type DataProblem, problem } from "../../../sets/dataProblem";
-import type { Recommendation, RecommendationSet, Theme } from "./recommendationSet";
+import { PROGRESS, type Recommendation, type RecommendationSet, type Theme } from "./recommendationSet";
 import { problemsOf } from "../../../sets/schemaProblems";
 import { incoherences, themeId, themeNumber } from "./setCoherence";
 import { tooLongFile, tooManyFields } from "./setLimits";
@@ -87,6 +87,7 @@ function toSet(file: SetFile, kkr: string): RecommendationSet {
   const { approved, source, background, themes, ...rest } = file;
   return {
     ...rest,
+    form: PROGRESS,
     kkr: kkr.replace(/^KKR\s+/i, ""),
     approved: approved ? { by: approved.by ?? file.body, date: approved.date } : null,
     ...(source ? { source } : {}),

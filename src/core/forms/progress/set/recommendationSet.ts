@@ -1,24 +1,14 @@
 /** The recommendations that KKR has agreed on for a period: what a progress form asks about. */
+import type { Definition, Item } from "../../../sets/definition";
+import { once } from "../../../sets/once";
 
-export interface RecommendationSet {
-  /** Stable, e.g. "kkr-hovedstaden-2016-2017". */
-  readonly id: string;
-  readonly title: string;
-  /** The form's own title where the body has one; otherwise it is made from body and period. */
-  readonly formTitle: string | null;
-  /** Who recommends, e.g. "KKR Hovedstaden". */
-  readonly body: string;
-  /** The KKR whose municipalities are asked, e.g. "Hovedstaden". */
-  readonly kkr: string;
-  readonly period: { readonly from: number; readonly to: number };
-  readonly approved: { readonly by: string; readonly date: string } | null;
-  readonly contactEmail: string | null;
+/** Name of the form's type. */
+export const PROGRESS = "progress";
+
+export interface RecommendationSet extends Definition {
+  readonly form: typeof PROGRESS;
   /** When and how the follow-up happens, in the body's own words. */
   readonly followUp: string | null;
-  /** ISO date by which the return is wanted; null where none is set. */
-  readonly deadline: string | null;
-  /** Id of the set that this one takes over from. */
-  readonly previousSet: string | null;
   readonly themes: readonly Theme[];
   /** Recommendations of the previous set that have no heir here. */
   readonly removed: readonly string[];
@@ -67,15 +57,8 @@ export interface Theme {
 /** `skal` binds every municipality that has joined; `kan` is voluntary. */
 export type Kind = "skal" | "kan";
 
-export interface Recommendation {
-  /** Letters, digits and dots, unique in the set ignoring case, e.g. "2.1"; also shown as its number. */
-  readonly id: string;
+export interface Recommendation extends Item {
   readonly kind: Kind;
-  readonly text: string;
-  /** Other wordings that have been printed; each counts as this recommendation's exact text. */
-  readonly variants: readonly string[];
-  /** Ids in the previous set that it continues, with how sure that is. */
-  readonly derivedFrom: readonly Lineage[];
   /** What became of it since the previous set; absent where that is not said. */
   readonly change?: Change;
   /** Why it is held to continue those that it derives from. */
@@ -83,11 +66,6 @@ export interface Recommendation {
 }
 
 export type Change = "kept" | "adjusted" | "new";
-
-export interface Lineage {
-  readonly id: string;
-  readonly confidence: "strong" | "medium" | "inferred";
-}
 
 /** What a set may demand beyond the ordinary rules; absent = the ordinary ones. */
 export interface SetRules {
@@ -103,15 +81,12 @@ export interface RecommendationInTheme {
   readonly recommendation: Recommendation;
 }
 
-const listed = new WeakMap<RecommendationSet, readonly RecommendationInTheme[]>();
-
 /** A set's recommendations in its own order, each with its theme; listed once, since every row asks for them. */
-export function recommendationsOf(set: RecommendationSet): readonly RecommendationInTheme[] {
-  const known = listed.get(set);
-  if (known) return known;
-  const list = set.themes.flatMap((theme) =>
-    theme.recommendations.map((recommendation) => ({ theme, recommendation })),
-  );
-  listed.set(set, list);
-  return list;
+export const recommendationsOf = once(({ themes }: RecommendationSet): readonly RecommendationInTheme[] =>
+  themes.flatMap((theme) => theme.recommendations.map((recommendation) => ({ theme, recommendation }))),
+);
+
+/** Is the definition a recommendation set? */
+export function isRecommendationSet(definition: Definition): definition is RecommendationSet {
+  return definition.form === PROGRESS;
 }

@@ -1,8 +1,8 @@
 /** A recommendation's long text → the short name that everybody reads: its number and its first telling words. */
 import { BLANKS, trimmedEnd } from "../../../../workbook/trimmed";
-import { onceASet } from "../../../sets/onceASet";
+import { once } from "../../../sets/once";
 import { recommendationsOf } from "./recommendationSet";
-import type { Kind } from "./recommendationSet";
+import type { Kind, RecommendationSet } from "./recommendationSet";
 
 /** Characters of text after the number; more do not fit beside a bar. */
 const LONGEST = 54;
@@ -21,7 +21,7 @@ export type ShortTexts = ReadonlyMap<string, string>;
  * Words that three of four of a kind's recommendations open with ("Alle kommuner skal …") tell nothing
  * apart, so they are left out, unless too little would be left to know a recommendation by.
  */
-export const shortTexts = onceASet((set): ShortTexts => {
+export const shortTexts = once((set: RecommendationSet): ShortTexts => {
   const all = recommendationsOf(set).map(({ recommendation }) => recommendation);
   const openingOf = (kind: Kind) =>
     sharedOpening(all.filter((one) => one.kind === kind).map(({ text }) => text));

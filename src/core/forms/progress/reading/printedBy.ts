@@ -1,17 +1,36 @@
 /** Turns a set into every text that its form prints, in every language: what is one of these, nobody wrote. */
-import { LANGUAGES } from "../../language";
-import { seenSheets } from "../forms/progress/form/describeForm";
-import { onceASet } from "../sets/onceASet";
-import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
-import { valueText } from "./cellText";
+import { EARLIER_WORDS, LANGUAGES } from "../../../../language";
+import { valueText } from "../../../intake/cellText";
+import type { PrintedByForm } from "../../../intake/formLayout";
+import { seenSheets } from "../form/describeForm";
+import { type RecommendationSet, recommendationsOf } from "../set/recommendationSet";
 
-/** As printed, each once, the recommendations and their variants among them. */
-export const printedTexts = onceASet((set): readonly string[] => [
-  ...new Set([...ofSet(set), ...ofForm(set)]),
-]);
+const FORMS = Object.values(LANGUAGES).map(({ form }) => form);
+
+const VERDICTS = [...FORMS.flatMap(({ verdicts }) => Object.values(verdicts)), ...EARLIER_WORDS.verdicts];
+
+const COUNTS = [
+  ...FORMS.flatMap(({ count: { answered, missing, unremarked, invalid } }) => [
+    answered,
+    missing,
+    unremarked,
+    invalid,
+  ]),
+  ...EARLIER_WORDS.count,
+];
+
+export function printedBy(set: RecommendationSet): PrintedByForm {
+  return {
+    texts: [...new Set([...ofSet(set), ...ofForm(set)])],
+    introductions: introductions(set),
+    verdicts: VERDICTS,
+    counts: COUNTS,
+    earlier: [...EARLIER_WORDS.guide, ...EARLIER_WORDS.verdicts],
+  };
+}
 
 /** The lead-ins of the set's themes; worded like recommendations, and none. */
-export function introductions(set: RecommendationSet): readonly string[] {
+function introductions(set: RecommendationSet): readonly string[] {
   return set.themes
     .flatMap(({ intro, skalIntro, kanIntro }) => [intro, skalIntro, kanIntro])
     .filter((text) => text !== null);

@@ -1,0 +1,53 @@
+/** What the intake must know of a form, whatever its type, to find its rows and cells in a workbook. */
+import type { Definition, Item } from "../sets/definition";
+
+export interface FormLayout extends Definition {
+  /** A short mark that changes when anything changes that the form shows. */
+  readonly fingerprint: string;
+  /** In the form's own order. */
+  readonly items: readonly Item[];
+  /** The cells that are filled in for each item, from left to right; the first says whether it is answered. */
+  readonly fields: readonly Field[];
+  readonly prints: PrintedByForm;
+}
+
+export interface Field {
+  /** Part of the names of its cells: "status" → "fremdrift_status_2_1". */
+  readonly name: string;
+  /** Is this what stands over its column? @param text as `comparable` writes it */
+  readonly isHeading: (text: string) => boolean;
+  /** What may be chosen in it; null where any text may be written. */
+  readonly choice: Choice | null;
+}
+
+/** A field whose texts mean one of a few values. */
+export interface Choice {
+  readonly read: (text: string) => ReadChoice;
+  /** Would `read` find a value here? @param text as `comparable` writes it */
+  readonly isValue: (text: string) => boolean;
+  /** Is the value written so that it stands in any table, such as a dash? Then it shows no form. */
+  readonly isCommon: (reading: string) => boolean;
+  /** The value that a cell's background looks like, or null. @param colour as #RRGGBB */
+  readonly ofColour: (colour: string) => string | null;
+}
+
+export interface ReadChoice {
+  /** The value that is meant; "blank" where nothing stands, "invalid" where nobody can tell. */
+  readonly reading: string;
+  /** How it was read: "exact", a rule's name, or null where no value was read. */
+  readonly readBy: string | null;
+}
+
+/** The texts that nobody has written, because the form brings them. */
+export interface PrintedByForm {
+  /** Each once, in every language, the items and their variants among them. */
+  readonly texts: readonly string[];
+  /** Sentences above items that are worded like them and are none. */
+  readonly introductions: readonly string[];
+  /** What the check column may say. */
+  readonly verdicts: readonly string[];
+  /** Parts of the line that counts; {n} and {total} stand for numbers. */
+  readonly counts: readonly string[];
+  /** Of forms already sent out, and printed no more. */
+  readonly earlier: readonly string[];
+}
