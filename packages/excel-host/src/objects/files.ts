@@ -15,8 +15,17 @@ const MARK = [80, 75, 3, 4];
 
 /** The workbook as it is now, in bytes. */
 export function savedFile({ files, workbook }: Host): Uint8Array {
-  files.push(structuredClone(workbook));
+  files.push({
+    ...structuredClone({ ...workbook, sheets: [] }),
+    sheets: workbook.sheets.map(copied),
+  });
   return Uint8Array.from([...MARK, ...new TextEncoder().encode(String(files.length - 1))]);
+}
+
+/** Cells share their looks, which nobody changes: whoever gives a cell another look makes one. */
+function copied(sheet: Sheet): Sheet {
+  const cells = new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }]));
+  return { ...structuredClone({ ...sheet, cells: new Map() }), cells };
 }
 
 /** @returns ids of the new sheets, in the file's order */
@@ -53,7 +62,7 @@ function opened({ files }: Host, base64: string): Workbook {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const isFile = MARK.every((one, index) => bytes[index] === one);
   const found = files[Number(new TextDecoder().decode(bytes.slice(MARK.length)))];
-  return isFile && found ? structuredClone(found) : refuse("That is no file of this workbook.");
+  return isFile && found ? found : refuse("That is no file of this workbook.");
 }
 
 interface Copy {
@@ -73,7 +82,7 @@ function copyOf({ workbook, platform }: Host, source: Sheet): Copy {
   }
   const left = web ? { charts: [], comments: [] } : {};
   const tables = source.tables.map((table, index): Table => ({ ...table, id: `${id}${index}` }));
-  return { source, sheet: { ...structuredClone(source), ...left, id, name, tables } };
+  return { source, sheet: { ...copied(source), ...left, id, name, tables } };
 }
 
 function freeTable(workbook: Workbook, name: string): string {

@@ -28,6 +28,44 @@ export interface HostObject {
   readonly items?: () => readonly HostObject[];
 }
 
+/** What of an object is made only when it is asked for. */
+interface Makers {
+  readonly properties: () => NonNullable<HostObject["properties"]>;
+  readonly parts: () => NonNullable<HostObject["parts"]>;
+  readonly methods: () => NonNullable<HostObject["methods"]>;
+}
+
+/** An object of whose parts each is made when it is first asked for: one request may name a hundred thousand ranges. */
+export function lazy(made: Pick<HostObject, "type" | "cells">, makers: Makers): HostObject {
+  return new Lazy(made, makers);
+}
+
+class Lazy implements HostObject {
+  readonly type: string;
+  readonly cells: HostObject["cells"];
+  readonly #makers: Makers;
+  #properties: HostObject["properties"];
+  #methods: HostObject["methods"];
+
+  constructor({ type, cells }: Pick<HostObject, "type" | "cells">, makers: Makers) {
+    this.type = type;
+    this.cells = cells;
+    this.#makers = makers;
+  }
+
+  get properties(): NonNullable<HostObject["properties"]> {
+    return (this.#properties ??= this.#makers.properties());
+  }
+
+  get parts(): NonNullable<HostObject["parts"]> {
+    return this.#makers.parts();
+  }
+
+  get methods(): NonNullable<HostObject["methods"]> {
+    return (this.#methods ??= this.#makers.methods());
+  }
+}
+
 export const nothing: Answer = { value: null };
 export const nullObject: Answer = { nullObject: true };
 

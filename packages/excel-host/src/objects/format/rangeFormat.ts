@@ -3,7 +3,7 @@ import { changeFormats, ensureLine } from "../../model/cells";
 import type { Line } from "../../model/workbook";
 import { refuse } from "../../wire/failure";
 import { givenBoolean, givenCount, givenNumber, givenOneOf } from "../given";
-import { doing, type HostObject, type Property } from "../hostObject";
+import { doing, lazy, type HostObject, type Property } from "../hostObject";
 import { mustBeAllowed, type Target } from "../target";
 import { borders } from "./borders";
 import { fill } from "./fill";
@@ -30,56 +30,58 @@ export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
 export function rangeFormat(target: Target): HostObject {
-  return {
-    type: "RangeFormat",
-    properties: {
-      horizontalAlignment: formatProperty(target, "horizontalAlignment", (value) =>
-        givenOneOf(value, horizontal, "horizontalAlignment"),
-      ),
-      verticalAlignment: formatProperty(target, "verticalAlignment", (value) =>
-        givenOneOf(value, vertical, "verticalAlignment"),
-      ),
-      wrapText: formatProperty(target, "wrapText", (value) => givenBoolean(value, "wrapText")),
-      shrinkToFit: formatProperty(target, "shrinkToFit", (value) => givenBoolean(value, "shrinkToFit")),
-      readingOrder: formatProperty(target, "readingOrder", (value) =>
-        givenOneOf(value, ["Context", "LeftToRight", "RightToLeft"], "readingOrder"),
-      ),
-      indentLevel: formatProperty(target, "indentLevel", (value) => {
-        const level = givenCount(value, "indentLevel");
-        return level <= 250 ? level : refuse(`indentLevel ${level} is above 250.`);
+  return lazy(
+    { type: "RangeFormat" },
+    {
+      properties: () => ({
+        horizontalAlignment: formatProperty(target, "horizontalAlignment", (value) =>
+          givenOneOf(value, horizontal, "horizontalAlignment"),
+        ),
+        verticalAlignment: formatProperty(target, "verticalAlignment", (value) =>
+          givenOneOf(value, vertical, "verticalAlignment"),
+        ),
+        wrapText: formatProperty(target, "wrapText", (value) => givenBoolean(value, "wrapText")),
+        shrinkToFit: formatProperty(target, "shrinkToFit", (value) => givenBoolean(value, "shrinkToFit")),
+        readingOrder: formatProperty(target, "readingOrder", (value) =>
+          givenOneOf(value, ["Context", "LeftToRight", "RightToLeft"], "readingOrder"),
+        ),
+        indentLevel: formatProperty(target, "indentLevel", (value) => {
+          const level = givenCount(value, "indentLevel");
+          return level <= 250 ? level : refuse(`indentLevel ${level} is above 250.`);
+        }),
+        textOrientation: formatProperty(target, "textOrientation", (value) => {
+          const degrees = givenNumber(value, "textOrientation");
+          if (Number.isInteger(degrees) && (degrees === 180 || (degrees >= -90 && degrees <= 90)))
+            return degrees;
+          return refuse(`textOrientation is -90 to 90 or 180, not ${degrees}.`);
+        }),
+        columnWidth: size(target, columnLines(target), "allowFormatColumns", WIDEST_COLUMN, STANDARD_WIDTH),
+        rowHeight: size(target, rowLines(target), "allowFormatRows", HIGHEST_ROW, STANDARD_HEIGHT),
+        useStandardWidth: standard(target, columnLines(target), "allowFormatColumns"),
+        useStandardHeight: standard(target, rowLines(target), "allowFormatRows"),
       }),
-      textOrientation: formatProperty(target, "textOrientation", (value) => {
-        const degrees = givenNumber(value, "textOrientation");
-        if (Number.isInteger(degrees) && (degrees === 180 || (degrees >= -90 && degrees <= 90)))
-          return degrees;
-        return refuse(`textOrientation is -90 to 90 or 180, not ${degrees}.`);
+      parts: () => ({
+        fill: () => fill(target),
+        font: () => font(target),
+        borders: () => borders(target),
+        protection: () => protection(target),
       }),
-      columnWidth: size(target, columnLines(target), "allowFormatColumns", WIDEST_COLUMN, STANDARD_WIDTH),
-      rowHeight: size(target, rowLines(target), "allowFormatRows", HIGHEST_ROW, STANDARD_HEIGHT),
-      useStandardWidth: standard(target, columnLines(target), "allowFormatColumns"),
-      useStandardHeight: standard(target, rowLines(target), "allowFormatRows"),
-    },
-    parts: {
-      fill: () => fill(target),
-      font: () => font(target),
-      borders: () => borders(target),
-      protection: () => protection(target),
-    },
-    methods: {
-      autofitColumns: doing(() => autofit(target, columnLines(target), "allowFormatColumns")),
-      autofitRows: doing(() => autofit(target, rowLines(target), "allowFormatRows")),
-      adjustIndent: doing(([amount]) => {
-        mustBeAllowed(target.sheet, "allowFormatCells");
-        const steps = givenNumber(amount, "amount");
-        for (const area of target.areas) {
-          changeFormats(target.sheet, area, (format) => ({
-            ...format,
-            indentLevel: Math.max(0, format.indentLevel + steps),
-          }));
-        }
+      methods: () => ({
+        autofitColumns: doing(() => autofit(target, columnLines(target), "allowFormatColumns")),
+        autofitRows: doing(() => autofit(target, rowLines(target), "allowFormatRows")),
+        adjustIndent: doing(([amount]) => {
+          mustBeAllowed(target.sheet, "allowFormatCells");
+          const steps = givenNumber(amount, "amount");
+          for (const area of target.areas) {
+            changeFormats(target.sheet, area, (format) => ({
+              ...format,
+              indentLevel: Math.max(0, format.indentLevel + steps),
+            }));
+          }
+        }),
       }),
     },
-  };
+  );
 }
 
 interface Lines {

@@ -6,7 +6,7 @@ import type { Hyperlink, Line, Sheet } from "../../model/workbook";
 import { Failure } from "../../wire/failure";
 import { givenBoolean, givenRecord, givenText, isAbsent } from "../given";
 import type { Host } from "../host";
-import { nothing, nullObject, object, orNull, type HostObject, type Property } from "../hostObject";
+import { lazy, nothing, nullObject, object, orNull, type HostObject, type Property } from "../hostObject";
 import { rangeFormat } from "../format/rangeFormat";
 import { rangeAreas } from "../rangeAreas";
 import { mustBeAllowed } from "../target";
@@ -28,49 +28,50 @@ export function range(host: Host, sheet: Sheet, area: Area): HostObject {
     const areas = sheet.merges.filter((one) => intersection(one, area));
     return areas.length === 0 ? null : rangeAreas(host, sheet, areas, "found");
   };
-  return {
-    type: "Range",
-    cells: { sheet, area },
-    properties: {
-      address: { read: () => addressText(sheet.name, area) },
-      addressLocal: { read: () => addressText(sheet.name, area) },
-      rowIndex: { read: () => from.row - 1 },
-      columnIndex: { read: () => from.column - 1 },
-      rowCount: { read: () => rowCount },
-      columnCount: { read: () => columnCount },
-      cellCount: {
-        read: () => (rowCount * columnCount < 2 ** 31 ? rowCount * columnCount : -1),
-      },
-      isEntireColumn: { read: () => isWholeColumns(area) },
-      isEntireRow: { read: () => isWholeRows(area) },
-      ...contentProperties({ host, sheet, area }),
-      rowHidden: hidden(sheet, sheet.rows, from.row, to.row, "allowFormatRows"),
-      columnHidden: hidden(sheet, sheet.columns, from.column, to.column, "allowFormatColumns"),
-      hyperlink: hyperlink(host, sheet, area),
+  return lazy(
+    { type: "Range", cells: { sheet, area } },
+    {
+      properties: () => ({
+        address: { read: () => addressText(sheet.name, area) },
+        addressLocal: { read: () => addressText(sheet.name, area) },
+        rowIndex: { read: () => from.row - 1 },
+        columnIndex: { read: () => from.column - 1 },
+        rowCount: { read: () => rowCount },
+        columnCount: { read: () => columnCount },
+        cellCount: {
+          read: () => (rowCount * columnCount < 2 ** 31 ? rowCount * columnCount : -1),
+        },
+        isEntireColumn: { read: () => isWholeColumns(area) },
+        isEntireRow: { read: () => isWholeRows(area) },
+        ...contentProperties({ host, sheet, area }),
+        rowHidden: hidden(sheet, sheet.rows, from.row, to.row, "allowFormatRows"),
+        columnHidden: hidden(sheet, sheet.columns, from.column, to.column, "allowFormatColumns"),
+        hyperlink: hyperlink(host, sheet, area),
+      }),
+      parts: () => ({
+        format: () => rangeFormat({ host, sheet, areas: [area] }),
+        worksheet: () => worksheet(host, sheet),
+        dataValidation: () => dataValidation({ host, sheet, areas: [area] }),
+        conditionalFormats: () => conditionalFormats({ host, sheet, areas: [area] }),
+      }),
+      methods: () => ({
+        ...geometryMethods(sheet, area, make),
+        ...editingMethods(host, sheet, area),
+        ...cellPropertyMethods(area, make),
+        getMergedAreas: () => {
+          const found = merged();
+          if (!found) throw new Failure("ItemNotFound", "Nothing is merged here.");
+          return object(found);
+        },
+        getMergedAreasOrNullObject: () => orNull(merged()),
+        getSpecialCellsOrNullObject: (given) => {
+          const areas = formulaAreas(sheet, area, given);
+          return areas.length === 0 ? nullObject : object(rangeAreas(host, sheet, areas, "found"));
+        },
+        _ValidateArraySize: () => nothing,
+      }),
     },
-    parts: {
-      format: () => rangeFormat({ host, sheet, areas: [area] }),
-      worksheet: () => worksheet(host, sheet),
-      dataValidation: () => dataValidation({ host, sheet, areas: [area] }),
-      conditionalFormats: () => conditionalFormats({ host, sheet, areas: [area] }),
-    },
-    methods: {
-      ...geometryMethods(sheet, area, make),
-      ...editingMethods(host, sheet, area),
-      ...cellPropertyMethods(area, make),
-      getMergedAreas: () => {
-        const found = merged();
-        if (!found) throw new Failure("ItemNotFound", "Nothing is merged here.");
-        return object(found);
-      },
-      getMergedAreasOrNullObject: () => orNull(merged()),
-      getSpecialCellsOrNullObject: (given) => {
-        const areas = formulaAreas(sheet, area, given);
-        return areas.length === 0 ? nullObject : object(rangeAreas(host, sheet, areas, "found"));
-      },
-      _ValidateArraySize: () => nothing,
-    },
-  };
+  );
 }
 
 function hidden(
