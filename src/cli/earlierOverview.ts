@@ -2,6 +2,7 @@
 import { OVERVIEW_BUDGETS } from "../adapters/package/budgets";
 import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
 import { describeFinding } from "../core/findings/describeFinding";
+import { formOf } from "../core/forms";
 import type { FindingCode } from "../core/findings/finding";
 import { neededCells } from "../core/refresh/neededCells";
 import { readOverview, type Remembered } from "../core/refresh/readOverview";
@@ -70,6 +71,7 @@ async function rememberedIn(
   texts: Texts,
 ): Promise<Remembered | null> {
   const words = texts.cli.files;
+  const form = formOf(asked.set);
   const unopened = () => {
     throw new NothingDone(words.unopened(path));
   };
@@ -80,7 +82,7 @@ async function rememberedIn(
   const workbook = readWorkbook(
     bytes,
     { unpacking: UNPACKING_IN_NODE, budgets: OVERVIEW_BUDGETS },
-    neededCells,
+    neededCells(form),
   );
   if (!workbook.readable) {
     if (workbook.reason === "tooLarge") throw new NothingDone(words.overviewTooLarge(path));
@@ -88,6 +90,7 @@ async function rememberedIn(
   }
   return readOverview(
     workbook.snapshot,
+    form,
     registry,
     asked.municipalities.map(({ code }) => code),
   );

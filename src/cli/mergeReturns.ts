@@ -1,5 +1,6 @@
 /** Turns returns into the ledger and the regional overview workbook. */
 import { workbookPieces } from "../adapters/xlsx";
+import { formOf } from "../core/forms";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
 import type { Ledger } from "../core/ledger/ledger";
@@ -24,7 +25,7 @@ export function ledgerOf(
   earlier: Remembered | null = null,
 ): Ledger {
   return keepLedger({
-    set,
+    set: formOf(set),
     municipalities,
     returns: earlier ? withRemembered(earlier.returns, returns) : returns,
     ...(earlier ? { secretariat: earlier.secretariat } : {}),

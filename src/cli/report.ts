@@ -2,11 +2,9 @@
 import { describeTogether } from "../core/findings/describeTogether";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
-import { byName } from "../core/forms/progress/overview/tally";
+import { byName } from "../core/overview/byName";
 import { worthTelling } from "../core/overview/worthTelling";
-import { once } from "../core/sets/once";
-import { type RecommendationSet, recommendationsOf } from "../core/forms/progress/set/recommendationSet";
-import { shortTexts } from "../core/forms/progress/set/shortTexts";
+import type { FormLayout } from "../core/intake/formLayout";
 import { registry } from "../data";
 import type { Texts } from "../language";
 
@@ -73,21 +71,12 @@ export function needsAPerson({ returns }: Ledger): boolean {
   );
 }
 
-const askedIn = once(
-  (set: RecommendationSet) => new Set(recommendationsOf(set).map(({ recommendation: { id } }) => id)),
-);
-
-function fileLine(
-  { return: one, state }: LedgerReturn,
-  path: string,
-  set: RecommendationSet,
-  texts: Texts,
-): string {
+function fileLine({ return: one, state }: LedgerReturn, path: string, set: FormLayout, texts: Texts): string {
   const { results } = texts.cli;
   const names = registry.municipalities
     .filter(({ code }) => one.municipalities.includes(code))
     .map(({ name }) => name);
-  const asked = askedIn(set);
+  const asked = new Set(set.items.map(({ id }) => id));
   // An earlier overview may remember answers to what is not asked any more.
   const answered = one.answers.filter(({ given, recommendation }) => given && asked.has(recommendation));
   const counted = one.answers.length > 0 ? `, ${results.answered(answered.length, asked.size)}` : "";
@@ -98,8 +87,8 @@ function fileLine(
   );
 }
 
-function pointLines(findings: readonly Finding[], set: RecommendationSet, texts: Texts): readonly string[] {
-  return describeTogether(findings, texts, shortTexts(set)).map(
+function pointLines(findings: readonly Finding[], set: FormLayout, texts: Texts): readonly string[] {
+  return describeTogether(findings, texts, set.names).map(
     ({ severity, sentence }) => `  ${texts.cli.results.severities[severity]} · ${sentence}`,
   );
 }

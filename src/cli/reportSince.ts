@@ -2,7 +2,7 @@
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger } from "../core/ledger/ledger";
-import type { Outcome } from "../core/forms/progress/overview/observations";
+import { OUTCOMES } from "../core/forms/progress/overview/observations";
 import { changesBetween } from "../core/refresh/changes";
 import { lapsedCorrections } from "../core/refresh/goOn";
 import { type ShortTexts, shortTexts } from "../core/forms/progress/set/shortTexts";
@@ -55,7 +55,8 @@ function sentence(found: Finding, names: ShortTexts, texts: Texts): string {
   return `${texts.cli.results.severities[found.severity]} · ${describeFinding(found, texts, names)}`;
 }
 
-function word(outcome: Outcome, { status }: Texts): string {
+function word(value: string, { status }: Texts): string {
+  const outcome = OUTCOMES.find((one) => one === value) ?? "unanswered";
   if (outcome === "unanswered" || outcome === "missing") return status[outcome];
   return outcome === "not-participating" ? status.notParticipating : status.labels[outcome];
 }

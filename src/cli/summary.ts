@@ -3,7 +3,7 @@ import { describeFinding } from "../core/findings/describeFinding";
 import { progressAnswer } from "../core/forms/progress/reading/answers";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { tallyOf } from "../core/forms/progress/overview/tally";
-import { type ShortTexts, shortTexts } from "../core/forms/progress/set/shortTexts";
+import type { ItemNames } from "../core/sets/definition";
 import type { Texts } from "../language";
 import { anew } from "../workbook/anew";
 import { placeText } from "../workbook/place";
@@ -45,12 +45,12 @@ function returnsOf({ set, returns }: Ledger, texts: Texts): JsonObject {
   return {
     set: set.id,
     returns: anew(function* () {
-      for (const one of returns) yield summariseReturn(one, shortTexts(set), texts);
+      for (const one of returns) yield summariseReturn(one, set.names, texts);
     }),
   };
 }
 
-function summariseReturn({ return: one, state, findings }: LedgerReturn, names: ShortTexts, texts: Texts) {
+function summariseReturn({ return: one, state, findings }: LedgerReturn, names: ItemNames, texts: Texts) {
   return {
     file: one.file.name,
     sha256: one.file.sha256,

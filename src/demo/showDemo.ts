@@ -14,7 +14,7 @@ import { run } from "../cli/run";
 import type { Surroundings } from "../cli/surroundings";
 import { describeForm } from "../core/forms/progress/form/describeForm";
 import { municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
-import { byName } from "../core/forms/progress/overview/tally";
+import { byName } from "../core/overview/byName";
 import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import { registry } from "../data";
 import { textsOf } from "../language";

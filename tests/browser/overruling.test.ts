@@ -37,10 +37,10 @@ function outcomes(file: Uint8Array) {
   if (!read.readable) throw new Error(read.detail);
   const overview = readOpenOverview(read.snapshot);
   if (!overview.readable) throw new Error(overview.why);
-  return overview.remembered.secretariat.corrections.map(({ municipality, recommendation, outcome }) => [
+  return overview.remembered.secretariat.corrections.map(({ municipality, recommendation, fields }) => [
     municipality,
     recommendation,
-    outcome,
+    fields["status"],
   ]);
 }
 

@@ -1,4 +1,6 @@
 // Going on with an earlier overview: what the secretariat wrote and what has come before is never lost.
+import { realSet } from "../overview/examples";
+import { formOf } from "../../src/core/forms";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -22,6 +24,7 @@ async function remembered(path: string): Promise<Remembered> {
   const read = workbook.readable
     ? readOverview(
         workbook.snapshot,
+        formOf(realSet()),
         registry,
         ASKED.map(({ code }) => code),
       )
@@ -41,7 +44,7 @@ async function overviewWithNote() {
   const { returns, secretariat } = await remembered(out);
   const note = { municipality: "101", recommendation: "2.1", text: "=Ring til dem\ni uge 7" };
   const ledger = keepLedger({
-    set: SET,
+    set: formOf(SET),
     municipalities: ASKED,
     returns,
     secretariat: { ...secretariat, notes: [note] },

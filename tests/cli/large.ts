@@ -1,4 +1,6 @@
 /** Returns of a whole country with long remarks, and a note in the overview that was made of them. */
+import { realSet } from "../overview/examples";
+import { formOf } from "../../src/core/forms";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
@@ -61,7 +63,7 @@ export async function returnsOf(folder: string, set: RecommendationSet): Promise
 
 export async function remembered(path: string): Promise<Remembered> {
   const workbook = readWorkbook(await readFile(path), { budgets: OVERVIEW_BUDGETS });
-  const read = workbook.readable ? readOverview(workbook.snapshot, registry, CODES) : null;
+  const read = workbook.readable ? readOverview(workbook.snapshot, formOf(realSet()), registry, CODES) : null;
   if (!read) throw new Error(`no overview: ${path}`);
   return read;
 }
@@ -74,7 +76,7 @@ export async function withNote(
 ): Promise<void> {
   const { returns, secretariat } = await remembered(path);
   const ledger = keepLedger({
-    set,
+    set: formOf(set),
     municipalities: registry.municipalities,
     returns,
     secretariat: { ...secretariat, notes: [note] },

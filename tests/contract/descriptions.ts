@@ -1,4 +1,5 @@
 /** The workbooks that both adapters must understand alike: a form, an overview, and one that uses everything. */
+import { formOf } from "../../src/core/forms";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
@@ -32,7 +33,11 @@ export function wordyOverview(kkr: string | null, characters: number): WorkbookD
   const returns = municipalities.map(({ code }) =>
     returnOf(set, [code], () => ({ status: "yellow", remark })),
   );
-  return describeOverview({ ledger: keepLedger({ set, municipalities, returns }), madeAt, texts });
+  return describeOverview({
+    ledger: keepLedger({ set: formOf(set), municipalities, returns }),
+    madeAt,
+    texts,
+  });
 }
 
 export const descriptions: readonly (readonly [string, () => WorkbookDescription])[] = [

@@ -85,7 +85,7 @@ function recommendationsIn(found: Finding): readonly (string | null)[] {
 /** What a merge promises of every file and does not keep of this one. */
 function returnFault(workbook: ReadWorkbook): string | null {
   const read = returnOf(workbook);
-  const { returns } = keepLedger({ set: SET, municipalities: ASKED, returns: [read] });
+  const { returns } = keepLedger({ set: formOf(SET), municipalities: ASKED, returns: [read] });
   const [kept] = returns;
   if (!kept || returns.length !== 1) return "the return was lost";
   const ids = read.answers.map(({ recommendation }) => recommendation);

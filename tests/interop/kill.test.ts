@@ -1,4 +1,6 @@
 /** However a merge is cut off, the overview that was there is still there and whole, or the new one is. */
+import { realSet } from "../overview/examples";
+import { formOf } from "../../src/core/forms";
 import { spawn, spawnSync } from "node:child_process";
 import { watch } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, utimes } from "node:fs/promises";
@@ -30,7 +32,9 @@ async function run(words: readonly string[], until?: Promise<unknown>): Promise<
 /** The files of which an overview remembers the returns. @throws when it is no whole overview */
 async function remembered(path: string): Promise<readonly string[]> {
   const workbook = readWorkbook(await readFile(path));
-  const overview = workbook.readable ? readOverview(workbook.snapshot, registry, ASKED) : null;
+  const overview = workbook.readable
+    ? readOverview(workbook.snapshot, formOf(realSet()), registry, ASKED)
+    : null;
   if (!overview || overview.findings.length > 0) throw new Error("The overview is not whole.");
   return overview.returns.map(({ file }) => file.name);
 }

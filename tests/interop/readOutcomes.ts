@@ -40,7 +40,7 @@ export function readOutcome(path: string, name: string): Outcome {
     registry,
     asked: ASKED.map(({ code }) => code),
   });
-  const { returns } = keepLedger({ set: SET_2016, municipalities: ASKED, returns: [read] });
+  const { returns } = keepLedger({ set: formOf(SET_2016), municipalities: ASKED, returns: [read] });
   const [one] = returns;
   if (!one) throw new Error("The ledger has lost the return.");
   return {

@@ -1,4 +1,5 @@
 /** Makes returns and ledgers to look at and count: all of it example data, none of it what anybody answered. */
+import { formOf } from "../../src/core/forms";
 import { answerOf } from "../../src/core/forms/progress/reading/answers";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -150,7 +151,7 @@ export function exampleLedger(
         { name: `${name}.xlsx` },
       );
     });
-  return keepLedger({ set, municipalities, returns });
+  return keepLedger({ set: formOf(set), municipalities, returns });
 }
 
 /** Everything that can happen to returns, in one region: replaced, undecided, twice, joint, unreadable, unclear. */
@@ -206,5 +207,5 @@ export function eventfulLedger(): Ledger {
       findings: [plainFinding("file-word")],
     }),
   ];
-  return keepLedger({ set, municipalities, returns: [...returns, ...returns.slice(0, 1)] });
+  return keepLedger({ set: formOf(set), municipalities, returns: [...returns, ...returns.slice(0, 1)] });
 }

@@ -1,4 +1,5 @@
 /** What an overview is gone on with is the same whether all its cells are read or only those that are asked for. */
+import { formOf } from "../../src/core/forms";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
@@ -8,7 +9,7 @@ import { readOverview } from "../../src/core/refresh/readOverview";
 import { registry } from "../../src/data";
 import { textsOf } from "../../src/language";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { eventfulLedger } from "./examples";
+import { eventfulLedger, realSet } from "./examples";
 
 const CODES = registry.municipalities.map(({ code }) => code);
 
@@ -50,7 +51,7 @@ const needed = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
   ...snapshot,
   sheets: snapshot.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.filter(neededCells(sheet.name)),
+    cells: sheet.cells.filter(neededCells(formOf(realSet()))(sheet.name)),
   })),
 });
 
@@ -82,16 +83,16 @@ test.each(Object.entries(ALTERATIONS))("%s", async (_, change) => {
   for (const whole of [await eventful(), read(readFileSync(join(__dirname, "withEarlierFindings.xlsx")))]) {
     const snapshot = altered(whole, change);
     const few = needed(snapshot);
-    const remembered = readOverview(snapshot, registry, CODES);
+    const remembered = readOverview(snapshot, formOf(realSet()), registry, CODES);
     expect(remembered).not.toBeNull();
-    expect(readOverview(few, registry, CODES)).toEqual(remembered);
+    expect(readOverview(few, formOf(realSet()), registry, CODES)).toEqual(remembered);
   }
 });
 
 test("the note is among what is kept, and most of the sheet Data is not", async () => {
   const snapshot = await eventful();
   const few = needed(snapshot);
-  expect(readOverview(few, registry, CODES)?.secretariat.notes).toHaveLength(1);
+  expect(readOverview(few, formOf(realSet()), registry, CODES)?.secretariat.notes).toHaveLength(1);
   const data = snapshot.sheets.find(({ name }) => name === "Data");
   const kept = few.sheets.find(({ name }) => name === "Data");
   expect(kept?.cells.length).toBeLessThan((data?.cells.length ?? 0) / 2);

@@ -1,4 +1,5 @@
 /** Three recommendations and four municipalities in which every outcome occurs, with the counts worked out by hand. */
+import { formOf } from "../../src/core/forms";
 import { keepLedger } from "../../src/core/ledger/keepLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
 import type {
@@ -52,7 +53,7 @@ export function smallLedger(): Ledger {
     (statuses: Readonly<Record<string, StatusName>>, remarks: Readonly<Record<string, string>> = {}) =>
     (id: string) => ({ status: statuses[id] ?? null, remark: remarks[id] ?? "" });
   return keepLedger({
-    set: smallSet,
+    set: formOf(smallSet),
     municipalities: municipalitiesOf("Hovedstaden").filter(({ code }) =>
       ["101", "147", "151", "153"].includes(code),
     ),

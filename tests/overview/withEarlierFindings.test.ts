@@ -1,4 +1,6 @@
 // An overview that an earlier program wrote, in which findings kept lists, places and areas as text.
+import { realSet } from "./examples";
+import { formOf } from "../../src/core/forms";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
@@ -8,7 +10,9 @@ import { registry } from "../../src/data";
 import { placeText } from "../../src/workbook/place";
 
 const read = readWorkbook(readFileSync(join(__dirname, "withEarlierFindings.xlsx")));
-const remembered = read.readable ? readOverview(read.snapshot, registry, ["151", "157"]) : null;
+const remembered = read.readable
+  ? readOverview(read.snapshot, formOf(realSet()), registry, ["151", "157"])
+  : null;
 
 const findingsIn = (file: string): readonly Finding[] =>
   remembered?.returns.find((one) => one.file.name === file)?.findings ?? [];

@@ -1,7 +1,7 @@
 /** Turns a finding into the sentence that a person reads: about which recommendation, what, what to do, and where. */
 import { oneLine, short } from "../../language/shown";
 import type { Texts } from "../../language/texts";
-import type { ShortTexts } from "../forms/progress/set/shortTexts";
+import type { ItemNames } from "../sets/definition";
 import { type Finding, type FindingCode, type FindingOf, keptFinding } from "./finding";
 import { allPlaceWords, areaWords, columnWords, placeWords } from "./place";
 import type { Named, Sentences } from "./sentences";
@@ -19,18 +19,18 @@ const SHOWN: Readonly<Record<Quoting, (text: string) => string>> = {
 };
 
 /** Where the set is not at hand, a recommendation is called by its number. */
-export const NO_NAMES: ShortTexts = new Map();
+export const NO_NAMES: ItemNames = new Map();
 
 /**
  * E.g. "1.1 Rekrutteringsservice: vælg Grøn, Gul eller Rød (C11).", or "… (tabel 2, række 4)." in a Word document.
  * The sheet is named only where the finding is about another sheet than the form's own.
  *
- * @param names of the set that is asked about, as `shortTexts` makes them
+ * @param names of the set that is asked about, by their ids
  */
 export function describeFinding(
   finding: Finding,
   texts: Texts,
-  names: ShortTexts = NO_NAMES,
+  names: ItemNames = NO_NAMES,
   quoting: Quoting = "short",
 ): string {
   const said = withPlaces(sentenceOf(finding, texts, quoting), placesOf(finding, texts));

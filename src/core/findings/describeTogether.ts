@@ -1,6 +1,6 @@
 /** Turns a return's findings into points: one for each recommendation, and what is the same of many said once. */
 import type { Texts } from "../../language/texts";
-import type { ShortTexts } from "../forms/progress/set/shortTexts";
+import type { ItemNames } from "../sets/definition";
 import {
   about,
   inBrackets,
@@ -10,7 +10,7 @@ import {
   withoutStop,
   withPlaces,
 } from "./describeFinding";
-import type { Finding, Severity } from "./finding";
+import { type Finding, isVoluntaryBlank, type Severity } from "./finding";
 
 export interface Point {
   /** Of the heaviest that it says. */
@@ -46,9 +46,9 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
 export function describeTogether(
   findings: readonly Finding[],
   texts: Texts,
-  names: ShortTexts = NO_NAMES,
+  names: ItemNames = NO_NAMES,
 ): readonly Point[] {
-  const said = findings.filter(({ code }) => code !== "kan-unanswered");
+  const said = findings.filter(({ code }) => !isVoluntaryBlank(code));
   const blank = findings.length - said.length;
   const points = alike(groupsOf(said, texts)).flatMap((groups) =>
     groups.length > MOST_BY_NAME ? [byNumber(groups)] : groups.map((group) => byName(group, names)),
@@ -86,7 +86,7 @@ function alike(groups: readonly Group[]): readonly (readonly Group[])[] {
   return [...together.values()];
 }
 
-function byName(group: Group, names: ShortTexts): Point {
+function byName(group: Group, names: ItemNames): Point {
   const { recommendation } = group;
   const parts = partsOf(group);
   const sentence = parts.map((one) => withPlaces(one.sentence, [...one.places])).join(" ");

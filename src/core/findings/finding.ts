@@ -1,6 +1,6 @@
 /** A finding says what is unclear or wrong in a return: plain data, made into a sentence by src/language. */
 import type { Place } from "../../workbook/place";
-import { ANSWERS } from "./families/answers";
+import { ANSWERS, VOLUNTARY_BLANK } from "./families/answers";
 import { CHOICES } from "./families/choices";
 import { FILES } from "./families/files";
 import type { Kind, Severity } from "./families/kind";
@@ -77,6 +77,11 @@ export function severityOf(code: FindingCode): Severity {
 /** Does it quote what a municipality wrote outside the answer cells, and what stands nowhere else in the overview? */
 export function isOwnWords(code: FindingCode): boolean {
   return code in OWN_WORDS;
+}
+
+/** Does it say no more than that what is voluntary is left open? That is no fault, and nothing to do. */
+export function isVoluntaryBlank(code: FindingCode): boolean {
+  return code === VOLUNTARY_BLANK;
 }
 
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(KINDS, code);

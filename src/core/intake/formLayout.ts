@@ -1,14 +1,27 @@
 /** What the intake must know of a form, whatever its type, to find its rows and cells in a workbook. */
-import type { Definition, Item } from "../sets/definition";
+import type { Texts } from "../../language";
+import type { Definition, Item, ItemNames } from "../sets/definition";
 
 export interface FormLayout extends Definition {
   /** A short mark that changes when anything changes that the form shows. */
   readonly fingerprint: string;
   /** In the form's own order. */
-  readonly items: readonly Item[];
+  readonly items: readonly AskedItem[];
+  readonly names: ItemNames;
   /** The cells that are filled in for each item, from left to right; the first says whether it is answered. */
   readonly fields: readonly Field[];
   readonly prints: PrintedByForm;
+  /** The word that stands in a cell for each value of the first field, `unanswered` and `missing` among them. */
+  readonly valueWords: (texts: Texts) => ReadonlyMap<string, string>;
+  /** The same where it is called by name, `unanswered` and `missing` among them. */
+  readonly valueNames: (texts: Texts) => ReadonlyMap<string, string>;
+}
+
+export interface AskedItem extends Item {
+  /** Is something wrong while it is not answered? */
+  readonly required: boolean;
+  /** The values that may be chosen in the first field, in the order that they are shown; none where it takes any text. */
+  readonly allowed: readonly string[];
 }
 
 export interface Field {

@@ -1,3 +1,4 @@
+import { formOf } from "../forms";
 import { answer, from, herlev, asked, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
 import { keepLedger } from "./keepLedger";
@@ -6,7 +7,7 @@ import { isTemporaryName } from "./temporaryName";
 
 const yellow = [answer("1.1", { status: "yellow", remark: "Vi er i gang" }), answer("1.2")];
 const keep = (returns: readonly Return[], secretariat: SecretariatWords = NOTHING_SAID) =>
-  keepLedger({ set, municipalities: asked, returns, secretariat });
+  keepLedger({ set: formOf(set), municipalities: asked, returns, secretariat });
 const outcome = (returns: readonly Return[], secretariat?: SecretariatWords) =>
   Object.fromEntries(
     keep(returns, secretariat).returns.map((one) => [
@@ -61,7 +62,9 @@ describe("the same answers twice count once, with a note", () => {
   });
 
   test("the one that the secretariat has corrected stays the one that counts", () => {
-    const corrections = [{ municipality: herlev.code, recommendation: "1.1", file: "b", remark: "Rettet" }];
+    const corrections = [
+      { municipality: herlev.code, recommendation: "1.1", file: "b", fields: { remark: "Rettet" } },
+    ];
     expect(
       outcome([named("a.xlsx", "a", NOON), named("b.xlsx", "b", MORNING)], { ...NOTHING_SAID, corrections }),
     ).toEqual({

@@ -1,10 +1,12 @@
+import { formOf } from "../forms";
 import fc from "fast-check";
 import { asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
 import { keepLedger } from "./keepLedger";
 import type { Ledger } from "./ledger";
 
-const keep = (...returns: readonly Return[]) => keepLedger({ set, municipalities: asked, returns });
+const keep = (...returns: readonly Return[]) =>
+  keepLedger({ set: formOf(set), municipalities: asked, returns });
 
 describe("whatever comes in", () => {
   const anyReturn = fc

@@ -1,3 +1,4 @@
+import { formOf } from "../forms";
 import { remarkOf, statusOf } from "../forms/progress/reading/answers";
 import { finding } from "../findings/finding";
 import {
@@ -18,7 +19,8 @@ import { keepLedger } from "./keepLedger";
 import type { Difference, Ledger } from "./ledger";
 import { NOTHING_SAID } from "./secretariat";
 
-const keep = (...returns: readonly Return[]) => keepLedger({ set, municipalities: asked, returns });
+const keep = (...returns: readonly Return[]) =>
+  keepLedger({ set: formOf(set), municipalities: asked, returns });
 const entry = (ledger: Ledger, { code }: Municipality) => {
   const found = ledger.entries.find((one) => one.municipality.code === code);
   if (!found) throw new Error(`no entry ${code}`);
@@ -177,7 +179,7 @@ describe("two returns of one municipality", () => {
       const chosen = (file: string, other: string) =>
         states(
           keepLedger({
-            set,
+            set: formOf(set),
             municipalities: asked,
             returns,
             secretariat: {

@@ -1,19 +1,21 @@
 /** Turns the returns that came in into a ledger: which of them counts for each municipality, and why. */
 import { finding } from "../findings/finding";
 import type { Finding } from "../findings/finding";
+import type { FormLayout } from "../intake/formLayout";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { type Copy, copiesOf } from "./copies";
 import { decided } from "./decided";
-import type { Ledger, LedgerEntry, LedgerReturn, ReturnState } from "./ledger";
+import type { Ledger, LedgerEntry, LedgerReturn } from "./ledger";
+import type { ReturnState } from "./returnState";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
 import { sortOut } from "./sortOut";
 import type { Outcome, OutcomeState } from "./sortOut";
 
 export interface LedgerInput {
-  readonly set: RecommendationSet;
+  /** The form that is asked about. */
+  readonly set: FormLayout;
   /** The municipalities that were asked, in the registry's order. */
   readonly municipalities: readonly Municipality[];
   /** In the order the files came in. */

@@ -1,11 +1,10 @@
 /** Who has answered: every return sorted under its municipality, and the municipalities that are missing. */
+import type { FormLayout } from "../intake/formLayout";
 import type { Finding } from "../findings/finding";
 import type { Answer, Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
+import type { ReturnState } from "./returnState";
 import type { SecretariatWords } from "./secretariat";
-
-export type ReturnState = "accepted" | "superseded" | "undecided" | "rejected";
 
 /** A return with what became of it. */
 export interface LedgerReturn {
@@ -40,7 +39,8 @@ export interface Difference {
 }
 
 export interface Ledger {
-  readonly set: RecommendationSet;
+  /** The form that was asked about. */
+  readonly set: FormLayout;
   /** One per municipality asked, in the registry's order. */
   readonly entries: readonly LedgerEntry[];
   /** Every file, in the order it came in. */

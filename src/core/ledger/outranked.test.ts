@@ -1,10 +1,11 @@
+import { formOf } from "../forms";
 import { answer, asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
 import { keepLedger } from "./keepLedger";
 
 const states = (...returns: readonly Return[]) =>
   Object.fromEntries(
-    keepLedger({ set, municipalities: asked, returns }).returns.map((one) => [
+    keepLedger({ set: formOf(set), municipalities: asked, returns }).returns.map((one) => [
       one.return.file.sha256,
       [one.state, ...one.findings.map(({ code }) => code)],
     ]),

@@ -1,6 +1,4 @@
 /** What the secretariat has said itself: it stands in the overview and holds at the next merge. */
-import type { StatusName } from "../forms/progress/set/recommendationSet";
-
 /** A choice about a return that could not be settled without a person. */
 export interface Decision {
   /** SHA-256 of the file that it is about. */
@@ -14,15 +12,17 @@ export interface Decision {
   readonly chosenOver: readonly string[];
 }
 
-/** A status or a remark that the secretariat has put right in the sheet Data. */
+/** An answer that the secretariat has put right in the sheet Data. */
 export interface Correction {
   readonly municipality: string;
   readonly recommendation: string;
   /** SHA-256 of the return that was corrected; "" where none had come. It holds for that return only. */
   readonly file: string;
-  /** Absent = left as it was. */
-  readonly outcome?: StatusName | "unanswered" | "missing";
-  readonly remark?: string;
+  /**
+   * What is put right, by the names of the form's fields: in the first a value, `unanswered` or `missing`, in the
+   * others a text. A field that is not there is left as it was.
+   */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** The secretariat's own note on a municipality's answer. */

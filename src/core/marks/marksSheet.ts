@@ -2,21 +2,19 @@
 import { text } from "../../workbook/content";
 import type { SheetDescription } from "../../workbook/description";
 import type { Municipality } from "../respondents/municipality";
-import { fingerprint } from "../forms/progress/set/fingerprint";
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { FORM_KIND, FORM_VERSION, MARK_KEYS, MARK_SHEET } from "./marks";
 
 /** @param madeAt ISO 8601 */
 export function formMarks(
-  set: RecommendationSet,
+  { id, fingerprint }: { readonly id: string; readonly fingerprint: string },
   municipalities: readonly Municipality[],
   madeAt: string,
 ): Readonly<Record<string, string>> {
   return {
     [MARK_KEYS.kind]: FORM_KIND,
     [MARK_KEYS.formVersion]: FORM_VERSION,
-    [MARK_KEYS.setId]: set.id,
-    [MARK_KEYS.setFingerprint]: fingerprint(set),
+    [MARK_KEYS.setId]: id,
+    [MARK_KEYS.setFingerprint]: fingerprint,
     [MARK_KEYS.municipalities]: municipalities.map(({ code }) => code).join(","),
     [MARK_KEYS.madeAt]: madeAt,
   };

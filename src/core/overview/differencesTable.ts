@@ -2,14 +2,13 @@
 import type { Texts } from "../../language";
 import { text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
-import { remarkOf, statusOf } from "../forms/progress/reading/answers";
-import { STATUS } from "../forms/progress/reading/fields";
+import type { FormLayout } from "../intake/formLayout";
 import { fieldOf } from "../intake/return";
 import { comparedIn, differencesOf } from "../ledger/differences";
 import type { Difference, Ledger } from "../ledger/ledger";
 import { textOrBlank } from "./cell";
 import type { ListTable } from "./listSheet";
-import { byName } from "../forms/progress/overview/tally";
+import { byName } from "./byName";
 
 export const DIFFERENCES_TABLE = "Differences";
 
@@ -34,12 +33,12 @@ export function differencesTable(ledger: Ledger, texts: Texts): ListTable {
   };
 }
 
-function* rowsOf({ entries }: Ledger, texts: Texts): Generator<readonly CellContent[]> {
+function* rowsOf({ entries, set }: Ledger, texts: Texts): Generator<readonly CellContent[]> {
   const known = new Map(entries.map((entry) => [entry.municipality.code, comparedIn(entry)]));
   for (const { code, name } of byName(entries.map(({ municipality }) => municipality))) {
     for (const older of known.get(code) ?? []) {
       for (const difference of differencesOf(older)) {
-        yield rowOf(name, older.return.return.file.name, difference, texts);
+        yield rowOf(name, older.return.return.file.name, difference, set, texts);
       }
     }
   }
@@ -49,28 +48,37 @@ function rowOf(
   municipality: string,
   olderFile: string,
   { recommendation, older, newer }: Difference,
+  set: FormLayout,
   texts: Texts,
 ): readonly CellContent[] {
   const { changed } = texts.overview.returns;
-  const status = statusWord(older, texts) !== statusWord(newer, texts);
-  const [before, after] = [remarkOf(older), remarkOf(newer)];
-  const remark = before !== after;
+  const [before, after] = [older, newer].map((one) => ({
+    answer: answerWord(one, set, texts),
+    texts: textsOf(one, set),
+  }));
+  const isOther = before?.answer !== after?.answer;
+  const isSaidOtherwise = before?.texts !== after?.texts;
   return [
     text(municipality),
     text(recommendation),
     text(olderFile),
-    text(status && remark ? changed.both : status ? changed.status : changed.remark),
-    textOrBlank(before),
-    textOrBlank(statusWord(older, texts)),
-    textOrBlank(statusWord(newer, texts)),
-    textOrBlank(after),
+    text(isOther && isSaidOtherwise ? changed.both : isOther ? changed.status : changed.remark),
+    textOrBlank(before?.texts),
+    textOrBlank(before?.answer),
+    textOrBlank(after?.answer),
+    textOrBlank(after?.texts),
   ];
 }
 
-/** What was written where nobody could read it as a status. */
-function statusWord(answer: Difference["older"], texts: Texts): string {
-  const status = statusOf(answer);
-  if (status) return texts.status.labels[status];
-  const { written } = fieldOf(answer, STATUS);
+/** The word for the first field's value; what was written where nobody could read it. */
+function answerWord(answer: Difference["older"], { fields, valueWords }: FormLayout, texts: Texts): string {
+  const { value, written } = fieldOf(answer, fields[0]?.name ?? "");
+  if (value !== null) return valueWords(texts).get(value) ?? value;
   return written.trim() === "" ? texts.overview.cells.unanswered : written;
+}
+
+/** What stands in the other fields. */
+function textsOf(answer: Difference["older"], { fields }: FormLayout): string {
+  const said = fields.slice(1).map(({ name }) => fieldOf(answer, name).value ?? "");
+  return said.filter((one) => one !== "").join("\n");
 }

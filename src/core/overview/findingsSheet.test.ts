@@ -1,3 +1,4 @@
+import { formOf } from "../forms";
 import { answer, asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import { textsOf } from "../../language";
 import { parsePlace } from "../../workbook/place";
@@ -10,7 +11,7 @@ const allowed = ["green", "yellow", "red"] as const;
 
 test("what must be corrected stands first, in each sort by name; a kan left open is no row", () => {
   const ledger = keepLedger({
-    set,
+    set: formOf(set),
     municipalities: asked,
     returns: [
       from("a", ["185"], MORNING, {
@@ -44,7 +45,7 @@ test("of a return that a newer one replaced, what was judged is no row, and what
     finding("cell-note", at("C9"), { text: "spørg Ishøj" }),
   ];
   const ledger = keepLedger({
-    set,
+    set: formOf(set),
     municipalities: asked,
     returns: [from("a", ["163"], MORNING, { findings: older }), from("b", ["163"], NOON, { findings: [] })],
   });

@@ -7,7 +7,7 @@ import { placeText } from "../../workbook/place";
 import { sentenceOf } from "../findings/describeFinding";
 import { type Finding, isOwnWords, type Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
-import { type ShortTexts, shortTexts } from "../forms/progress/set/shortTexts";
+import type { FormLayout } from "../intake/formLayout";
 import { textOrBlank } from "./cell";
 import { danishOrder } from "./danishOrder";
 import { listSheet } from "./listSheet";
@@ -83,30 +83,25 @@ function heaviestFirst(ledger: Ledger, texts: Texts): readonly Placed[] {
 }
 
 function* rowsOf(ledger: Ledger, texts: Texts): Generator<readonly CellContent[]> {
-  const recommendations = shortTexts(ledger.set);
-  for (const placed of heaviestFirst(ledger, texts)) yield rowOf(placed, recommendations, texts);
+  for (const placed of heaviestFirst(ledger, texts)) yield rowOf(placed, ledger.set, texts);
 }
 
-function rowOf(
-  { one, names, finding }: Placed,
-  recommendations: ShortTexts,
-  texts: Texts,
-): readonly CellContent[] {
+function rowOf({ one, names, finding }: Placed, form: FormLayout, texts: Texts): readonly CellContent[] {
   return [
     text(names),
     text(one.return.file.name),
     text(texts.overview.findings.severities[finding.severity]),
     textOrBlank(finding.place && placeText(finding.place)),
-    textOrBlank(
-      finding.recommendation && (recommendations.get(finding.recommendation) ?? finding.recommendation),
-    ),
+    textOrBlank(finding.recommendation && (form.names.get(finding.recommendation) ?? finding.recommendation)),
     text(sentenceOf(finding, texts, isOwnWords(finding.code) ? "page" : "short")),
     textOrBlank("written" in finding.parameters ? short(finding.parameters.written) : null),
-    textOrBlank(readAs(finding, texts)),
+    textOrBlank(readAs(finding, form, texts)),
   ];
 }
 
-/** The status that was read where the text was something else; nothing for a proposal that is not counted. */
-function readAs(finding: Finding, texts: Texts): string | null {
-  return finding.code === "status-read-as" ? texts.status.labels[finding.parameters.status] : null;
+/** The value that was read where the text was something else; nothing for a proposal that is not counted. */
+function readAs(finding: Finding, { valueWords }: FormLayout, texts: Texts): string | null {
+  return finding.code === "status-read-as"
+    ? (valueWords(texts).get(finding.parameters.status) ?? null)
+    : null;
 }

@@ -3,6 +3,8 @@ import type { Texts } from "../../language";
 import { number, quoted, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
+import { answersIn, type Fact, MISSING, UNANSWERED } from "../facts/facts";
+import { byName } from "./byName";
 import { textOrBlank } from "./cell";
 import { differencesTable } from "./differencesTable";
 import { fittingList } from "./fittingText";
@@ -11,9 +13,6 @@ import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
 import type { ListTable } from "./listSheet";
 import { content, filled, plain } from "./live";
 import { dateAndTime } from "./localTime";
-import type { Observation } from "../forms/progress/overview/observations";
-import { statusWords } from "../forms/progress/overview/statusWords";
-import { byName } from "../forms/progress/overview/tally";
 import { worthTelling } from "./worthTelling";
 
 export const MUNICIPALITIES_TABLE = "Municipalities";
@@ -21,11 +20,7 @@ export const MUNICIPALITIES_TABLE = "Municipalities";
 /** The columns of all three tables on the sheet, one below the other. */
 const WIDTHS = [18, 16, 34, 20, 30, 13, 13, 40, 52];
 
-export function returnsSheet(
-  ledger: Ledger,
-  observations: readonly Observation[],
-  texts: Texts,
-): SheetDescription {
+export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
   const { sheets, returns, footerPage } = texts.overview;
   const differences = differencesTable(ledger, texts);
   return listSheet({
@@ -35,14 +30,14 @@ export function returnsSheet(
     widths: WIDTHS,
     footer: { left: `${ledger.set.body} · ${sheets.returns}`, right: footerPage },
     tables: [
-      municipalitiesTable(ledger, observations, texts),
+      municipalitiesTable(ledger, texts),
       filesTable(ledger, texts),
       ...(differences.count > 0 ? [differences] : []),
     ],
   });
 }
 
-function municipalitiesTable(ledger: Ledger, observations: readonly Observation[], texts: Texts): ListTable {
+function municipalitiesTable(ledger: Ledger, texts: Texts): ListTable {
   const { municipalities: heads, noMunicipalities } = texts.overview.returns;
   return {
     name: MUNICIPALITIES_TABLE,
@@ -63,7 +58,7 @@ function municipalitiesTable(ledger: Ledger, observations: readonly Observation[
         rowOf(
           entry,
           FIRST_HEAD_ROW + 1 + index,
-          observations.filter((one) => one.municipality.code === entry.municipality.code),
+          answersIn(ledger).filter((one) => one.municipality.code === entry.municipality.code),
           texts,
         ),
       ),
@@ -85,12 +80,7 @@ function mostUrgentFirst({ entries }: Ledger): readonly LedgerEntry[] {
   );
 }
 
-function rowOf(
-  entry: LedgerEntry,
-  row: number,
-  own: readonly Observation[],
-  texts: Texts,
-): readonly CellContent[] {
+function rowOf(entry: LedgerEntry, row: number, own: readonly Fact[], texts: Texts): readonly CellContent[] {
   const { states, otherStates } = texts.overview.returns;
   const { municipality, state, accepted, undecided, superseded } = entry;
   const counting = accepted ? [accepted] : undecided;
@@ -113,9 +103,9 @@ function rowOf(
 }
 
 /** "11 af 12": answers given of those asked for, counted in Data. */
-function givenCell(row: number, own: readonly Observation[], texts: Texts): CellContent {
-  const given = own.filter(({ outcome }) => outcome !== "unanswered" && outcome !== "missing").length;
-  const words = statusWords(texts);
+function givenCell(row: number, own: readonly Fact[], texts: Texts): CellContent {
+  const given = own.filter(({ value }) => value !== UNANSWERED && value !== MISSING).length;
+  const words = texts.overview.cells;
   const all = `COUNTIFS(Data[municipality],$A${row})`;
   const open = [words.unanswered, words.missing].map(
     (word) => `COUNTIFS(Data[municipality],$A${row},Data[status],${quoted(word)})`,

@@ -1,5 +1,5 @@
 /** A return's findings → those that somebody in the secretariat wants to read. */
-import type { Finding, FindingCode } from "../findings/finding";
+import { type Finding, type FindingCode, isVoluntaryBlank } from "../findings/finding";
 import type { LedgerReturn } from "../ledger/ledger";
 
 /**
@@ -20,9 +20,9 @@ const ABOUT_ANSWERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "remark-required",
 ]);
 
-/** A kan that is left open is no fault and nothing to do: Matrix shows it, and a row for each would hide the rest. */
+/** What is voluntary and left open is nothing to do: Matrix shows it, and a row for each would hide the rest. */
 export function worthTelling({ state, findings }: LedgerReturn): readonly Finding[] {
   return findings.filter(
-    ({ code }) => code !== "kan-unanswered" && !(state === "superseded" && ABOUT_ANSWERS.has(code)),
+    ({ code }) => !isVoluntaryBlank(code) && !(state === "superseded" && ABOUT_ANSWERS.has(code)),
   );
 }

@@ -1,7 +1,7 @@
 /** The ledger before and after → what has changed since last time. */
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
 import type { Municipality } from "../respondents/municipality";
-import { observationsOf, type Outcome } from "../forms/progress/overview/observations";
+import { answersIn, type Fact, MISSING } from "../facts/facts";
 
 export interface Changes {
   /** Municipalities that had no return that counted, and now have. */
@@ -10,15 +10,16 @@ export interface Changes {
   readonly replaced: readonly Municipality[];
   /** Municipalities whose return counted, and where none does now. */
   readonly withdrawn: readonly Municipality[];
-  /** Statuses that are not what they were, in municipalities that had answered before. */
+  /** Answers that are not what they were, in municipalities that had answered before. */
   readonly statuses: readonly StatusChange[];
 }
 
+/** What the form's first field says before and after: a value, `unanswered` or `missing`. */
 export interface StatusChange {
   readonly municipality: Municipality;
   readonly recommendation: string;
-  readonly before: Outcome;
-  readonly after: Outcome;
+  readonly before: string;
+  readonly after: string;
 }
 
 export function changesBetween(before: Ledger, after: Ledger): Changes {
@@ -40,13 +41,13 @@ export function changesBetween(before: Ledger, after: Ledger): Changes {
 }
 
 function statusChanges(before: Ledger, after: Ledger): readonly StatusChange[] {
-  const earlier = new Map(
-    observationsOf(before).map((one) => [`${one.municipality.code}|${one.recommendation.id}`, one.outcome]),
-  );
-  return observationsOf(after).flatMap(({ municipality, recommendation, outcome }) => {
-    const was = earlier.get(`${municipality.code}|${recommendation.id}`);
-    return was === undefined || was === "missing" || was === outcome
+  const keyOf = ({ municipality, item }: Fact) => `${municipality.code}|${item.id}`;
+  const earlier = new Map(answersIn(before).map((one) => [keyOf(one), one.value]));
+  return answersIn(after).flatMap((fact) => {
+    const was = earlier.get(keyOf(fact));
+    const { municipality, item, value } = fact;
+    return was === undefined || was === MISSING || was === value
       ? []
-      : [{ municipality, recommendation: recommendation.id, before: was, after: outcome }];
+      : [{ municipality, recommendation: item.id, before: was, after: value }];
   });
 }

@@ -2,11 +2,15 @@
 import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
+import type { FormLayout } from "../intake/formLayout";
 import { cellText } from "../intake/cellText";
 import { missingDataColumns } from "./dataRows";
 
 /** Without its heading a column of notes or decisions is not found: going on would lose what stands in it. */
-export function missingColumns(snapshot: WorkbookSnapshot): readonly Finding[] {
+export function missingColumns(
+  snapshot: WorkbookSnapshot,
+  form: Pick<FormLayout, "fields">,
+): readonly Finding[] {
   const texts = new Set(snapshot.sheets.flatMap(({ cells }) => cells.map(cellText)));
   const languages = Object.values(LANGUAGES).map(({ overview }) => overview);
   const headings = [
@@ -16,6 +20,6 @@ export function missingColumns(snapshot: WorkbookSnapshot): readonly Finding[] {
   const gone = headings
     .filter((names) => !names.some((name) => texts.has(name)))
     .map(([danish = ""]) => danish);
-  const columns = [...gone, ...missingDataColumns(snapshot)];
+  const columns = [...gone, ...missingDataColumns(snapshot, form)];
   return columns.length > 0 ? [finding("overview-column-missing", {}, { columns })] : [];
 }

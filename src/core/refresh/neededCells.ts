@@ -4,17 +4,15 @@ import { LONGEST_TEXT } from "../../workbook/longestText";
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
 import { RECORD_SHEET } from "../record/recordSheet";
-import { NEEDED_COLUMNS } from "./dataRows";
+import type { FormLayout } from "../intake/formLayout";
+import { neededColumns } from "./dataRows";
 import { fingerprintIn } from "./readDecisions";
 import { noteKeyIn } from "./readNotes";
 
-/** What stands over the columns that are read. */
-const HEADS: ReadonlySet<string> = new Set([
-  ...NEEDED_COLUMNS,
-  ...Object.values(LANGUAGES).flatMap(({ overview }) => [
-    overview.remarks.columns.note,
-    overview.returns.files.decision,
-  ]),
+/** What stands over the columns of the secretariat's own words. */
+const OWN_HEADS: readonly string[] = Object.values(LANGUAGES).flatMap(({ overview }) => [
+  overview.remarks.columns.note,
+  overview.returns.files.decision,
 ]);
 
 /**
@@ -22,14 +20,22 @@ const HEADS: ReadonlySet<string> = new Set([
  * The columns under a heading are kept, what says whom a row is about, and what is too long for any cell;
  * what stands above the first heading, and sheets without one, are kept whole.
  *
- * @returns asked of each cell of the sheet in turn, from the top
+ * @param form the one that the overview is about
+ * @returns for each sheet what is asked of its cells in turn, from the top
  */
-export function neededCells(sheet: string): (cell: CellSnapshot) => boolean {
+export function neededCells(
+  form: Pick<FormLayout, "fields">,
+): (sheet: string) => (cell: CellSnapshot) => boolean {
+  const heads = new Set([...neededColumns(form), ...OWN_HEADS]);
+  return (sheet) => neededOn(sheet, heads);
+}
+
+function neededOn(sheet: string, heads: ReadonlySet<string>): (cell: CellSnapshot) => boolean {
   if (sheet === RECORD_SHEET) return () => true;
   const columns = new Set<number>();
   return (cell) => {
     const text = cellText(cell);
-    if (HEADS.has(text.trim())) columns.add(cell.column);
+    if (heads.has(text.trim())) columns.add(cell.column);
     return (
       columns.size === 0 ||
       columns.has(cell.column) ||

@@ -1,17 +1,15 @@
 /** The overview's sheet Data as somebody left it → the corrections that the secretariat has made there. */
 import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { MISSING, UNANSWERED } from "../facts/facts";
 import { finding, type Finding } from "../findings/finding";
 import { cellText } from "../intake/cellText";
-import type { Return } from "../intake/return";
+import type { FormLayout } from "../intake/formLayout";
+import { fieldOf, type Return } from "../intake/return";
 import type { Correction } from "../ledger/secretariat";
-import type { Outcome } from "../forms/progress/overview/observations";
 import { fittingText } from "../overview/fittingText";
-import { OUTCOMES } from "../forms/progress/overview/observations";
-import { remarkOf, statusOf } from "../forms/progress/reading/answers";
-import { dataRows } from "./dataRows";
+import { type DataRow, dataRows } from "./dataRows";
 import { writtenText } from "./writtenText";
-import { statusWords } from "../forms/progress/overview/statusWords";
 
 export interface ReadCorrections {
   readonly corrections: readonly Correction[];
@@ -23,47 +21,57 @@ export interface ReadCorrections {
  * A cell that says something else than the return it came from is a correction. Nothing else is kept: a
  * cell that is put back to what the return says is no correction any more.
  */
-export function readCorrections(snapshot: WorkbookSnapshot, returns: readonly Return[]): ReadCorrections {
+export function readCorrections(
+  snapshot: WorkbookSnapshot,
+  form: FormLayout,
+  returns: readonly Return[],
+): ReadCorrections {
   const answers = new Map(
     returns.map((one) => [
       one.file.sha256,
       new Map(one.answers.map((answer) => [answer.recommendation, answer])),
     ]),
   );
+  const [key, ...others] = form.fields.map(({ name }) => name);
   const corrections: Correction[] = [];
   const findings: Finding[] = [];
-  for (const { sheet, cells: row, statusAt } of dataRows(snapshot)) {
-    const written = cellText(row.status ?? null);
-    const outcome = outcomeOf(written);
-    const file = cellText(row.sha256 ?? null).trim();
-    const recommendation = cellText(row.recommendation ?? null).trim();
-    const municipality = cellText(row.municipality_code ?? null).trim();
-    if (outcome === null) {
-      const place = { sheet: sheet.name, ...statusAt, elsewhere: true } as const;
-      findings.push(finding("correction-unreadable", { place, recommendation }, { written }));
-    }
-    const answer = answers.get(file)?.get(recommendation);
-    const before: Outcome = file === "" ? "missing" : ((answer && statusOf(answer)) ?? "unanswered");
-    const remark = writtenText(row.remark ?? null);
-    const changed = {
-      ...(outcome !== null && outcome !== before && { outcome }),
-      ...(!isRemarkOf(answer ? remarkOf(answer) : "", remark) && { remark }),
-    };
-    if (Object.keys(changed).length > 0) {
-      corrections.push({ municipality, recommendation, file, ...changed });
-    }
+  for (const row of dataRows(snapshot, form)) {
+    const { municipality, item: recommendation, file } = row;
+    const answer = answers.get(file)?.get(recommendation) ?? { fields: {} };
+    const read = (field: string) => fieldOf(answer, field).value;
+    const value = key === undefined ? null : valueIn(row, key, form);
+    if (value === null) findings.push(unreadable(row, key));
+    const before = file === "" ? MISSING : ((key === undefined ? null : read(key)) ?? UNANSWERED);
+    const fields = Object.fromEntries([
+      ...(key !== undefined && value !== null && value !== before ? [[key, value] as const] : []),
+      ...others.flatMap((field): readonly (readonly [string, string])[] => {
+        const written = writtenText(row.cells.get(field) ?? null);
+        return isTextOf(read(field) ?? "", written) ? [] : [[field, written]];
+      }),
+    ]);
+    if (Object.keys(fields).length > 0) corrections.push({ municipality, recommendation, file, fields });
   }
   return { corrections, findings };
 }
 
-/** Does the cell hold the remark as it was read, or what of it a cell can hold? */
-function isRemarkOf(read: string, written: string): boolean {
+function unreadable({ sheet, cells, item, answerAt }: DataRow, key = ""): Finding {
+  const place = { sheet: sheet.name, ...answerAt, elsewhere: true } as const;
+  const written = cellText(cells.get(key) ?? null);
+  return finding("correction-unreadable", { place, recommendation: item }, { written });
+}
+
+/** Does the cell hold the text as it was read, or what of it a cell can hold? */
+function isTextOf(read: string, written: string): boolean {
   return read === written || Object.values(LANGUAGES).some((texts) => fittingText(read, texts) === written);
 }
 
 /** In any of the languages: the overview may have been made in another one than today's. */
-function outcomeOf(written: string): Outcome | null {
-  const word = written.trim().toLowerCase();
-  const known = Object.values(LANGUAGES).map(statusWords);
-  return OUTCOMES.find((outcome) => known.some((words) => words[outcome].toLowerCase() === word)) ?? null;
+function valueIn({ cells }: DataRow, key: string, form: FormLayout): string | null {
+  const word = cellText(cells.get(key) ?? null)
+    .trim()
+    .toLowerCase();
+  for (const texts of Object.values(LANGUAGES)) {
+    for (const [value, known] of form.valueWords(texts)) if (known.toLowerCase() === word) return value;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding, plainFinding } from "../findings/finding";
 import { MARK_KEYS, OVERVIEW_KIND } from "../marks/marks";
 import { markValue, readMarks } from "../intake/readMarks";
+import type { FormLayout } from "../intake/formLayout";
 import type { Return } from "../intake/return";
 import { TooMuchWork, workWithin } from "../intake/work";
 import { type Decision, NOTHING_SAID, type SecretariatWords } from "../ledger/secretariat";
@@ -34,10 +35,12 @@ const MOST_RIVALS = 5_000_000;
  * Nothing of an overview that has been altered beyond what a workbook can hold is remembered: its finding says so.
  * Null when the workbook is no overview that can be gone on with.
  *
+ * @param form the one that it is about, or another of its type
  * @param asked codes of the municipalities that are asked
  */
 export function readOverview(
   snapshot: WorkbookSnapshot,
+  form: FormLayout,
   registry: MunicipalityRegistry,
   asked: readonly string[],
 ): Remembered | null {
@@ -49,7 +52,7 @@ export function readOverview(
   const swollen = swellingIn(snapshot);
   if (swollen.length > 0) return nothingRemembered(setId, madeAt, swollen);
   try {
-    return rememberedIn(snapshot, { registry, asked, ...record }, setId, madeAt);
+    return rememberedIn(snapshot, form, { registry, asked, ...record }, setId, madeAt);
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
     return nothingRemembered(setId, madeAt, [plainFinding("overview-too-large")]);
@@ -58,6 +61,7 @@ export function readOverview(
 
 function rememberedIn(
   snapshot: WorkbookSnapshot,
+  form: FormLayout,
   { registry, asked, returns, decisions: earlier, lost }: Recorded & Pick<Knowledge, "registry" | "asked">,
   setId: string,
   madeAt: string | null,
@@ -65,7 +69,7 @@ function rememberedIn(
   const work = workWithin(MOST_RIVALS);
   const known: Knowledge = { registry, asked, returns, earlier };
   const { decisions, findings: undecided } = readDecisions(snapshot, known, work);
-  const { corrections, findings: uncorrected } = readCorrections(snapshot, returns);
+  const { corrections, findings: uncorrected } = readCorrections(snapshot, form, returns);
   return {
     setId,
     madeAt,
@@ -73,7 +77,7 @@ function rememberedIn(
     secretariat: { decisions, corrections, notes: readNotes(snapshot) },
     decidedBefore: earlier,
     findings: [
-      ...missingColumns(snapshot),
+      ...missingColumns(snapshot, form),
       ...(lost > 0 ? [finding("record-damaged", {}, { rows: lost })] : []),
       ...undecided,
       ...uncorrected,

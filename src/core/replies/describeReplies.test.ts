@@ -24,7 +24,7 @@ function replies(set: RecommendationSet = SET_2016, email = "job@example.dk") {
   });
   const returns = [{ ...read, head: { ...read.head, email } }];
   const [herlev, koebenhavn] = [
-    ...describeReplies(keepLedger({ set, municipalities: asked, returns }), danish),
+    ...describeReplies(keepLedger({ set: formOf(set), municipalities: asked, returns }), danish),
   ].sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, "da"));
   if (!herlev || !koebenhavn) throw new Error("a reply is missing");
   return { herlev, koebenhavn };

@@ -3,8 +3,7 @@ import { describeTogether, type Point } from "../findings/describeTogether";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import type { Municipality } from "../respondents/municipality";
-import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
-import { shortTexts } from "../forms/progress/set/shortTexts";
+import type { FormLayout } from "../intake/formLayout";
 import type { Texts } from "../../language";
 import { visible } from "../../language/shown";
 import { type AboutReturns, isOtherSet, type LetterText, useTheRightForm } from "./otherSet";
@@ -50,7 +49,7 @@ export function describeReplies({ set, entries }: Ledger, texts: Texts): readonl
   });
 }
 
-function letterTo(entry: LedgerEntry, set: RecommendationSet, texts: Texts): Letter | null {
+function letterTo(entry: LedgerEntry, set: FormLayout, texts: Texts): Letter | null {
   if (entry.state === "missing") return reminder(entry, set, texts);
   const returns = entry.accepted ? [entry.accepted] : entry.undecided;
   const findings = returns.flatMap((one) => one.findings).filter((found) => concerns(found, entry));
@@ -85,7 +84,7 @@ function whichCounts({ entry, set, files }: AboutReturns, { replies }: Texts): L
 
 function pointsToLookAt({ entry, set, files, findings }: AboutReturns, texts: Texts): LetterText | null {
   const words = texts.replies;
-  const points = describeTogether(findings, texts, shortTexts(set));
+  const points = describeTogether(findings, texts, set.names);
   const count = points.filter(({ severity }) => severity !== "note").length;
   if (count === 0) return null;
   const isCounted = entry.state === "accepted";
@@ -108,7 +107,7 @@ function section(severity: Severity, all: readonly Point[], { replies }: Texts):
   return ["", replies.sections[severity], ...points.map(({ sentence }) => `- ${sentence}`)];
 }
 
-function reminder({ municipality }: LedgerEntry, set: RecommendationSet, { replies }: Texts): Letter {
+function reminder({ municipality }: LedgerEntry, set: FormLayout, { replies }: Texts): Letter {
   return {
     kind: "reminder",
     to: null,

@@ -46,7 +46,7 @@ function read({ name, workbook, savedAt, email }: Sent): Return {
 }
 
 function letterTo(municipality: string, ...sent: readonly Sent[]) {
-  const ledger = keepLedger({ set, municipalities: ASKED, returns: sent.map(read) });
+  const ledger = keepLedger({ set: formOf(set), municipalities: ASKED, returns: sent.map(read) });
   return describeReplies(ledger, textsOf("da")).find((one) => one.municipality.name === municipality) ?? null;
 }
 

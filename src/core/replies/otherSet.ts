@@ -3,13 +3,12 @@ import type { Texts } from "../../language";
 import { describeTogether } from "../findings/describeTogether";
 import { type Finding, isOwnWords } from "../findings/finding";
 import type { LedgerEntry } from "../ledger/ledger";
-import { type RecommendationSet, recommendationsOf } from "../forms/progress/set/recommendationSet";
-import { shortTexts } from "../forms/progress/set/shortTexts";
+import type { FormLayout } from "../intake/formLayout";
 
 /** What a letter is about: the returns that count, or wait, for one municipality. */
 export interface AboutReturns {
   readonly entry: LedgerEntry;
-  readonly set: RecommendationSet;
+  readonly set: FormLayout;
   /** The returns' names. */
   readonly files: readonly string[];
   /** Theirs, as far as they concern the municipality. */
@@ -41,7 +40,7 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
   const own = describeTogether(
     findings.filter(({ code }) => isOwnWords(code)),
     texts,
-    shortTexts(set),
+    set.names,
   );
   return {
     subject: words.otherSetSubject(entry.municipality.name),
@@ -62,13 +61,12 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
   };
 }
 
-/** The skal of which no status could be read, by their names; a kan is voluntary. */
-function unanswered(set: RecommendationSet, { accepted, undecided }: LedgerEntry): readonly string[] {
+/** Those that must be answered and of which nothing could be read, by their names. */
+function unanswered(set: FormLayout, { accepted, undecided }: LedgerEntry): readonly string[] {
   const read = accepted ? [accepted] : undecided;
   const answers = read.flatMap((one) => one.return.answers);
   const answered = new Set(answers.flatMap(({ recommendation, given }) => (given ? [recommendation] : [])));
-  const names = shortTexts(set);
-  return recommendationsOf(set)
-    .filter(({ recommendation: { id, kind } }) => kind === "skal" && !answered.has(id))
-    .map(({ recommendation: { id } }) => names.get(id) ?? id);
+  return set.items
+    .filter(({ id, required }) => required && !answered.has(id))
+    .map(({ id }) => set.names.get(id) ?? id);
 }

@@ -32,6 +32,9 @@ export interface Item {
   readonly derivedFrom: readonly Lineage[];
 }
 
+/** Short names by item id, as pane, console, letters and overview call them: "1.1 Rekrutteringsservice". */
+export type ItemNames = ReadonlyMap<string, string>;
+
 export interface Lineage {
   readonly id: string;
   readonly confidence: "strong" | "medium" | "inferred";

@@ -1,4 +1,4 @@
-import type { ReturnState } from "../../core/ledger/ledger";
+import type { ReturnState } from "../../core/ledger/returnState";
 import { said } from "../shown";
 import { kkrName } from "./kkr";
 import { listed } from "./listed";

@@ -2,8 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describeTogether } from "../../core/findings/describeTogether";
 import type { Finding } from "../../core/findings/finding";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
-import { shortTexts } from "../../core/forms/progress/set/shortTexts";
+import type { ItemNames } from "../../core/sets/definition";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
@@ -22,17 +21,17 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  /** The set that is asked about: it names the recommendations. */
-  readonly set: RecommendationSet;
+  /** Of what is asked about. */
+  readonly names: ItemNames;
 }
 
-export function FindingList({ findings, set }: FindingListProps) {
+export function FindingList({ findings, names }: FindingListProps) {
   const texts = useTexts();
   const { severities } = texts.pane.merge.dryRun;
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {describeTogether(findings, texts, shortTexts(set)).map(({ severity, sentence }) => (
+      {describeTogether(findings, texts, names).map(({ severity, sentence }) => (
         <li key={sentence} className={styles.item}>
           <span
             className={mergeClasses(

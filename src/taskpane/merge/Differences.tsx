@@ -2,9 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
-import { progressAnswer } from "../../core/forms/progress/reading/answers";
-import { shortTexts } from "../../core/forms/progress/set/shortTexts";
+import { fieldOf } from "../../core/intake/return";
+import type { FormLayout } from "../../core/intake/formLayout";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 
 interface DifferencesProps {
   readonly returns: readonly Return[];
-  readonly set: RecommendationSet;
+  readonly set: FormLayout;
 }
 
 export function Differences({ returns, set }: DifferencesProps) {
@@ -35,7 +34,7 @@ export function Differences({ returns, set }: DifferencesProps) {
     others.flatMap((other) => differencesBetween(first, other).map(({ recommendation }) => recommendation)),
   );
   if (different.size === 0) return <p>{words.noDifferences}</p>;
-  const names = shortTexts(set);
+  const { names } = set;
   return (
     <ul className={styles.list}>
       {[...different].map((id) => (
@@ -43,7 +42,7 @@ export function Differences({ returns, set }: DifferencesProps) {
           <span className={styles.name}>{names.get(id) ?? id}</span>
           <dl className={styles.answers}>
             {returns.map((one) => (
-              <OneAnswer key={one.file.sha256} of={one} recommendation={id} />
+              <OneAnswer key={one.file.sha256} of={one} recommendation={id} set={set} />
             ))}
           </dl>
         </li>
@@ -55,21 +54,28 @@ export function Differences({ returns, set }: DifferencesProps) {
 interface OneAnswerProps {
   readonly of: Return;
   readonly recommendation: string;
+  readonly set: FormLayout;
 }
 
-function OneAnswer({ of: { file, answers }, recommendation }: OneAnswerProps) {
+function OneAnswer({ of: { file, answers }, recommendation, set }: OneAnswerProps) {
   const texts = useTexts();
   const words = texts.pane.merge.choice;
   const styles = useStyles();
-  const answer = answers.map(progressAnswer).find((one) => one.recommendation === recommendation);
-  const status = answer?.status ? texts.status.labels[answer.status] : answer?.statusAsWritten.trim();
+  const answer = answers.find((one) => one.recommendation === recommendation) ?? { fields: {} };
+  const [first, ...others] = set.fields.map(({ name }) => fieldOf(answer, name));
+  const value = first?.value ?? null;
+  const said = value === null ? first?.written.trim() : (set.valueWords(texts).get(value) ?? value);
+  const remark = others
+    .map((other) => other.value ?? "")
+    .join("\n")
+    .trim();
   return (
     <>
       <dt className={styles.file}>{file.name}</dt>
       <dd className={styles.answer}>
-        <span className={styles.status}>{status || words.noStatus}</span>
+        <span className={styles.status}>{said || words.noStatus}</span>
         {" · "}
-        {answer?.remark.trim() || words.noRemark}
+        {remark || words.noRemark}
       </dd>
     </>
   );

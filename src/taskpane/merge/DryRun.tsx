@@ -1,12 +1,13 @@
 /** The ledger as it would be written → everything in it, what needs a person first. */
+import type { FormLayout } from "../../core/intake/formLayout";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Severity } from "../../core/findings/finding";
 import { lapsedCorrections } from "../../core/refresh/goOn";
-import { shortTexts } from "../../core/forms/progress/set/shortTexts";
-import { byName } from "../../core/forms/progress/overview/tally";
-import type { Ledger, LedgerReturn, ReturnState } from "../../core/ledger/ledger";
+import { byName } from "../../core/overview/byName";
+import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
+import type { ReturnState } from "../../core/ledger/returnState";
 import { useTexts } from "../app/useTexts";
 import { Decided } from "./Decided";
 import { MatterCard } from "./MatterCard";
@@ -47,9 +48,9 @@ interface DryRunProps {
 const SHOWN: readonly Exclude<ReturnState, "undecided">[] = ["rejected", "superseded", "accepted"];
 
 /** What needs a look stands first: errors, then warnings, then what was not simply written. */
-function weight({ findings, return: one }: LedgerReturn): number {
+function weight({ findings, return: one }: LedgerReturn, form: FormLayout): number {
   const has = (wanted: Severity) => findings.some(({ severity }) => severity === wanted);
-  return has("error") ? 3 : has("warning") ? 2 : interpreted(one).length > 0 ? 1 : 0;
+  return has("error") ? 3 : has("warning") ? 2 : interpreted(one, form).length > 0 ? 1 : 0;
 }
 
 export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
@@ -67,7 +68,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   const inState = (state: ReturnState): readonly LedgerReturn[] =>
     ledger.returns
       .filter((one) => one.state === state && !(state === "rejected" && settled.has(one.return.file.sha256)))
-      .toSorted((a, b) => weight(b) - weight(a) || order.compare(whose(a), whose(b)));
+      .toSorted((a, b) => weight(b, ledger.set) - weight(a, ledger.set) || order.compare(whose(a), whose(b)));
   return (
     <>
       <p className={styles.headline}>{words.answered(answered, ledger.entries.length)}</p>
@@ -101,7 +102,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
           <h2 className={styles.section}>{words.findingsOfOverview}</h2>
           <ul>
             {remarks.map((found, index) => (
-              <li key={index}>{describeFinding(found, texts, shortTexts(ledger.set))}</li>
+              <li key={index}>{describeFinding(found, texts, ledger.set.names)}</li>
             ))}
           </ul>
         </>

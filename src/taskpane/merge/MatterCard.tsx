@@ -67,7 +67,7 @@ function Which({ municipality, returns, ledger, decide }: WhichProps) {
           <FileLine row={row} />
         </p>
       ))}
-      {why && <FindingList findings={[why]} set={ledger.set} />}
+      {why && <FindingList findings={[why]} names={ledger.set.names} />}
       <details>
         <summary>{words.differences}</summary>
         <Differences returns={returns.map((row) => row.return)} set={ledger.set} />
@@ -111,7 +111,10 @@ function Whose({ row, ledger, decide }: WhoseProps) {
         <Foreign>{file.name}</Foreign>
       </h3>
       <p className={styles.quiet}>{fileFacts(row, false, texts).join(" · ")}</p>
-      <FindingList findings={row.findings.filter(({ severity }) => severity !== "note")} set={ledger.set} />
+      <FindingList
+        findings={row.findings.filter(({ severity }) => severity !== "note")}
+        names={ledger.set.names}
+      />
       <Field label={words.whose} className={styles.field}>
         <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{words.choose}</option>

@@ -1,11 +1,10 @@
 /** How a return's statuses were read where they were not simply written, each with the choice to read it otherwise. */
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Answer, Return } from "../../core/intake/return";
+import { type Answer, fieldOf, type Return } from "../../core/intake/return";
 import type { Correction } from "../../core/ledger/secretariat";
-import { recommendationsOf, type RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
-import { progressAnswer } from "../../core/forms/progress/reading/answers";
-import { rulesFor, STATUSES } from "../../core/forms/progress/status/status";
+import { UNANSWERED } from "../../core/facts/facts";
+import type { FormLayout } from "../../core/intake/formLayout";
 import { useTexts } from "../app/useTexts";
 import { interpreted, standsAs, type Reading } from "./overrule";
 
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 
 interface ReadingsProps {
   readonly of: Return;
-  readonly set: RecommendationSet;
+  readonly set: FormLayout;
   readonly corrections: readonly Correction[];
   readonly overrule: (recommendation: string, outcome: Reading) => void;
 }
@@ -33,7 +32,7 @@ export function Readings({ of: one, set, corrections, overrule }: ReadingsProps)
   const texts = useTexts();
   const words = texts.pane.merge.readings;
   const styles = useStyles();
-  const answers = interpreted(one);
+  const answers = interpreted(one, set);
   if (answers.length === 0) return null;
   return (
     <>
@@ -45,7 +44,8 @@ export function Readings({ of: one, set, corrections, overrule }: ReadingsProps)
             key={answer.recommendation}
             answer={answer}
             choices={choicesFor(answer.recommendation, set)}
-            chosen={standsAs(answer, one, corrections)}
+            set={set}
+            chosen={standsAs(answer, one, set, corrections)}
             choose={(outcome) => overrule(answer.recommendation, outcome)}
           />
         ))}
@@ -56,22 +56,24 @@ export function Readings({ of: one, set, corrections, overrule }: ReadingsProps)
 
 interface OneReadingProps {
   readonly answer: Answer;
+  readonly set: FormLayout;
   readonly choices: readonly Reading[];
   readonly chosen: Reading;
   readonly choose: (outcome: Reading) => void;
 }
 
-function OneReading({ answer: read, choices, chosen, choose }: OneReadingProps) {
+function OneReading({ answer, set, choices, chosen, choose }: OneReadingProps) {
   const texts = useTexts();
   const words = texts.pane.merge.readings;
   const styles = useStyles();
   const label = useId();
-  const answer = progressAnswer(read);
-  const standing = answer.status ?? "unanswered";
-  const names = texts.overview.outcomes;
+  const { value, written } = fieldOf(answer, set.fields[0]?.name ?? "");
+  const standing = value ?? UNANSWERED;
+  const names = set.valueNames(texts);
+  const nameOf = (outcome: Reading) => names.get(outcome) ?? outcome;
   return (
     <li className={styles.item}>
-      <span id={label}>{words.written(answer.recommendation, answer.statusAsWritten.trim())}</span>
+      <span id={label}>{words.written(answer.recommendation, written.trim())}</span>
       <Select
         size="small"
         aria-labelledby={label}
@@ -83,7 +85,7 @@ function OneReading({ answer: read, choices, chosen, choose }: OneReadingProps) 
       >
         {choices.map((outcome) => (
           <option key={outcome} value={outcome}>
-            {outcome === standing ? words.asRead(names[outcome]) : names[outcome]}
+            {outcome === standing ? words.asRead(nameOf(outcome)) : nameOf(outcome)}
           </option>
         ))}
       </Select>
@@ -92,9 +94,6 @@ function OneReading({ answer: read, choices, chosen, choose }: OneReadingProps) 
 }
 
 /** What the form itself lets be chosen, and nothing. */
-function choicesFor(id: string, set: RecommendationSet): readonly Reading[] {
-  const kind = recommendationsOf(set).find(({ recommendation }) => recommendation.id === id)?.recommendation
-    .kind;
-  const allowed = kind ? STATUSES.filter((status) => rulesFor(kind, set).statuses[status].allowed) : STATUSES;
-  return [...allowed, "unanswered"];
+function choicesFor(id: string, { items }: FormLayout): readonly Reading[] {
+  return [...(items.find((item) => item.id === id)?.allowed ?? []), UNANSWERED];
 }

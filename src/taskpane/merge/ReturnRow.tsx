@@ -44,7 +44,7 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
   const [open, setOpen] = useState(false);
   const replacing = replacingReturns(row, ledger);
   const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
-  const read = overrule ? interpreted(row.return).length : 0;
+  const read = overrule ? interpreted(row.return, ledger.set).length : 0;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   return (
     <li className={styles.item}>
@@ -66,7 +66,7 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
           (row.findings.length === 0 ? (
             <p>{words.noFindings}</p>
           ) : (
-            <FindingList findings={row.findings} set={ledger.set} />
+            <FindingList findings={row.findings} names={ledger.set.names} />
           ))}
         {open &&
           replacing.map((newer) => (

@@ -1,3 +1,4 @@
+import { formOf } from "../../core/forms";
 import type { Return } from "../../core/intake/return";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
@@ -29,7 +30,7 @@ const a = returned("A.xlsx", "a", {});
 const b = returned("B.xlsx", "b", {});
 const nobodys = returned("C.xlsx", "c", { municipalities: [], standing: "unclear" });
 const returns = [b, a, nobodys];
-const ledger = keepLedger({ set, municipalities, returns });
+const ledger = keepLedger({ set: formOf(set), municipalities, returns });
 
 test("two returns saved at the same moment are one matter, a return from nobody another", () => {
   const [which, whose, ...others] = mattersOf(ledger);
@@ -45,7 +46,7 @@ test("a choice names the returns that it was weighed against, and settles the ma
   const decision = decisionFor(ledger, file("a"), ["101"]);
   expect(decision).toEqual({ file: file("a"), countsFor: ["101"], chosenOver: [file("b")] });
   const decided = keepLedger({
-    set,
+    set: formOf(set),
     municipalities,
     returns,
     secretariat: { ...NOTHING_SAID, decisions: [decision] },

@@ -1,5 +1,6 @@
 /** What was gathered, and what an earlier overview remembers, → everything that the next overview is made of. */
 import type { Return } from "../../core/intake/return";
+import { formOf } from "../../core/forms";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
@@ -31,7 +32,7 @@ export function orderOf(
     secretariat: {
       ...said,
       decisions: decided,
-      corrections: withOverrulings(said.corrections, overrulings, returns, decided),
+      corrections: withOverrulings(said.corrections, overrulings, returns, decided, formOf(set)),
     },
   };
 }

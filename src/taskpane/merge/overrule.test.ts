@@ -1,3 +1,4 @@
+import { FIELDS } from "../../core/forms/progress/reading/fields";
 import { answerOf, type ProgressAnswer } from "../../core/forms/progress/reading/answers";
 import type { Answer, Return } from "../../core/intake/return";
 import type { Correction } from "../../core/ledger/secretariat";
@@ -17,6 +18,8 @@ function answer(recommendation: string, part: Partial<ProgressAnswer>): Answer {
     ...part,
   });
 }
+
+const FORM = { fields: FIELDS };
 
 const joint: Return = {
   file: { name: "Tårnby-Dragør.xlsx", sha256: "a" },
@@ -42,39 +45,44 @@ const overruled = (recommendation: string, outcome: "red" | "green" | "unanswere
 });
 
 test("what was read by a rule, or could not be read, is shown; what was simply written or left open is not", () => {
-  expect(interpreted(joint).map(({ recommendation }) => recommendation)).toEqual(["2.1", "2.2"]);
+  expect(interpreted(joint, FORM).map(({ recommendation }) => recommendation)).toEqual(["2.1", "2.2"]);
 });
 
 test("an overruling is a correction for each municipality that the return counts for", () => {
-  const corrections = withOverrulings([], [overruled("2.1", "red")], [joint], []);
+  const corrections = withOverrulings([], [overruled("2.1", "red")], [joint], [], FORM);
   expect(corrections).toEqual([
-    { municipality: "185", recommendation: "2.1", file: "a", outcome: "red" },
-    { municipality: "155", recommendation: "2.1", file: "a", outcome: "red" },
+    { municipality: "185", recommendation: "2.1", file: "a", fields: { status: "red" } },
+    { municipality: "155", recommendation: "2.1", file: "a", fields: { status: "red" } },
   ]);
   const [, second] = joint.answers;
-  expect(second && standsAs(second, joint, corrections)).toBe("red");
-  expect(second && standsAs(second, joint, [])).toBe("green");
+  expect(second && standsAs(second, joint, FORM, corrections)).toBe("red");
+  expect(second && standsAs(second, joint, FORM, [])).toBe("green");
 });
 
 test("where it was decided for whom the return counts, it is a correction for them", () => {
   const decided = [{ file: "a", countsFor: ["155"], chosenOver: [] }];
-  expect(withOverrulings([], [overruled("2.2", "green")], [joint], decided)).toEqual([
-    { municipality: "155", recommendation: "2.2", file: "a", outcome: "green" },
+  expect(withOverrulings([], [overruled("2.2", "green")], [joint], decided, FORM)).toEqual([
+    { municipality: "155", recommendation: "2.2", file: "a", fields: { status: "green" } },
   ]);
 });
 
 test("choosing what was read takes a correction back, and leaves the remark and all others alone", () => {
-  const other: Correction = { municipality: "101", recommendation: "2.1", file: "b", outcome: "red" };
+  const other: Correction = {
+    municipality: "101",
+    recommendation: "2.1",
+    file: "b",
+    fields: { status: "red" },
+  };
   const earlier: readonly Correction[] = [
     other,
-    { municipality: "185", recommendation: "2.1", file: "a", outcome: "red", remark: "Rettet." },
-    { municipality: "155", recommendation: "2.1", file: "a", outcome: "red" },
+    { municipality: "185", recommendation: "2.1", file: "a", fields: { status: "red", remark: "Rettet." } },
+    { municipality: "155", recommendation: "2.1", file: "a", fields: { status: "red" } },
   ];
-  expect(withOverrulings(earlier, [overruled("2.1", "green")], [joint], [])).toEqual([
+  expect(withOverrulings(earlier, [overruled("2.1", "green")], [joint], [], FORM)).toEqual([
     other,
-    { municipality: "185", recommendation: "2.1", file: "a", remark: "Rettet." },
+    { municipality: "185", recommendation: "2.1", file: "a", fields: { remark: "Rettet." } },
   ]);
-  expect(withOverrulings([], [overruled("2.2", "unanswered")], [joint], [])).toEqual([]);
+  expect(withOverrulings([], [overruled("2.2", "unanswered")], [joint], [], FORM)).toEqual([]);
 });
 
 test("the later choice on an answer takes the place of the earlier one", () => {

@@ -1,10 +1,13 @@
 /** A return's statuses that were not simply written → how they were read, and the secretariat's own reading instead. */
-import { progressAnswer, statusOf } from "../../core/forms/progress/reading/answers";
-import type { Answer, Return } from "../../core/intake/return";
+import { MISSING, UNANSWERED } from "../../core/facts/facts";
+import type { FormLayout } from "../../core/intake/formLayout";
+import { type Answer, type FieldAnswer, fieldOf, type Return } from "../../core/intake/return";
 import type { Correction, Decision } from "../../core/ledger/secretariat";
-import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 
-export type Reading = StatusName | "unanswered";
+/** A value of the form's first field, or `unanswered`. */
+export type Reading = string;
+
+type Fields = Pick<FormLayout, "fields">;
 
 /** What the user has chosen in place of what was read. */
 export interface Overruling {
@@ -15,17 +18,26 @@ export interface Overruling {
 }
 
 /** Answers that were read by some rule, or that nobody could read. */
-export function interpreted({ answers }: Return): readonly Answer[] {
+export function interpreted({ answers }: Return, form: Fields): readonly Answer[] {
   return answers.filter((answer) => {
-    const { status, statusAsWritten, readBy } = progressAnswer(answer);
-    return status === null ? statusAsWritten.trim() !== "" : readBy !== "exact";
+    const { value, written, readBy } = firstOf(answer, form);
+    return value === null ? written.trim() !== "" : readBy !== "exact";
   });
+}
+
+function firstOf(answer: Pick<Answer, "fields">, form: Fields): FieldAnswer {
+  return fieldOf(answer, keyOf(form));
+}
+
+function keyOf({ fields }: Fields): string {
+  return fields[0]?.name ?? "";
 }
 
 /** How an answer stands now: as the secretariat has put it right, or as it was read. */
 export function standsAs(
   answer: Answer,
   { file, municipalities }: Return,
+  form: Fields,
   corrections: readonly Correction[],
 ): Reading {
   const said = corrections.find(
@@ -33,8 +45,8 @@ export function standsAs(
       one.file === file.sha256 &&
       one.recommendation === answer.recommendation &&
       municipalities.includes(one.municipality),
-  )?.outcome;
-  return said === undefined || said === "missing" ? (statusOf(answer) ?? "unanswered") : said;
+  )?.fields[keyOf(form)];
+  return said === undefined || said === MISSING ? (firstOf(answer, form).value ?? UNANSWERED) : said;
 }
 
 export function withOverruling(
@@ -48,32 +60,33 @@ export function withOverruling(
 
 /**
  * The earlier corrections with the overrulings in their place, one for each municipality that the return counts
- * for; a remark that was corrected before stays so. Choosing what was read takes the correction back.
+ * for; what was corrected in other fields before stays so. Choosing what was read takes the correction back.
  */
 export function withOverrulings(
   earlier: readonly Correction[],
   overrulings: readonly Overruling[],
   returns: readonly Return[],
   decisions: readonly Decision[],
+  form: Fields,
 ): readonly Correction[] {
   return overrulings.reduce<readonly Correction[]>((corrections, { file, recommendation, outcome }) => {
     const one = returns.find((known) => known.file.sha256 === file);
     const municipalities =
       decisions.find((decision) => decision.file === file)?.countsFor ?? one?.municipalities ?? [];
     const answered = one?.answers.find((answer) => answer.recommendation === recommendation);
-    const read = answered && statusOf(answered);
+    const read = firstOf(answered ?? { fields: {} }, form).value ?? UNANSWERED;
     const isSame = (correction: Correction) =>
       correction.recommendation === recommendation && municipalities.includes(correction.municipality);
     const own = municipalities.flatMap((municipality): readonly Correction[] => {
       const before = corrections.find(
         (correction) => isSame(correction) && correction.municipality === municipality,
       );
-      const remark = before?.file === file ? before.remark : undefined;
-      const changed = {
-        ...(outcome !== (read ?? "unanswered") && { outcome }),
-        ...(remark !== undefined && { remark }),
-      };
-      return Object.keys(changed).length > 0 ? [{ municipality, recommendation, file, ...changed }] : [];
+      const others = Object.entries(before?.file === file ? before.fields : {}).filter(
+        ([name]) => name !== keyOf(form),
+      );
+      const own = outcome === read ? [] : [[keyOf(form), outcome] as const];
+      const fields = Object.fromEntries([...own, ...others]);
+      return Object.keys(fields).length > 0 ? [{ municipality, recommendation, file, fields }] : [];
     });
     return [...corrections.filter((correction) => !isSame(correction)), ...own];
   }, earlier);

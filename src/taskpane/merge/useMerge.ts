@@ -1,6 +1,7 @@
 /** What was gathered and what it goes on with → the ledger as it would be written: the dry run. */
 import { useMemo, useTransition } from "react";
 import type { Return } from "../../core/intake/return";
+import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Decision } from "../../core/ledger/secretariat";
@@ -55,7 +56,10 @@ export function useMerge(
   );
   const order = useMemo(() => orderOf(gathered, set, earlier?.remembered ?? null), [gathered, set, earlier]);
   const { read } = gathered;
-  const ledger = useMemo(() => (read === null ? null : keepLedger(order)), [read, order]);
+  const ledger = useMemo(
+    () => (read === null ? null : keepLedger({ ...order, set: formOf(order.set) })),
+    [read, order],
+  );
   return {
     ledger,
     order,

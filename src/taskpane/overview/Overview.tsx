@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { dateAndTime } from "../../core/overview/localTime";
-import { byName } from "../../core/forms/progress/overview/tally";
+import { byName } from "../../core/overview/byName";
 import { FindingList } from "../app/FindingList";
 import { Foreign } from "../app/Foreign";
 import { usePane } from "../app/PaneContext";
@@ -145,7 +145,7 @@ function FindingsByFile({
           <summary>
             <Foreign>{name}</Foreign> ({shown.length})
           </summary>
-          <FindingList findings={shown} set={ledger.set} />
+          <FindingList findings={shown} names={ledger.set.names} />
         </details>
       )
     );

@@ -4,8 +4,7 @@ import { useEffect, useState } from "react";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Observation } from "../../core/forms/progress/overview/observations";
 import { progressAnswer } from "../../core/forms/progress/reading/answers";
-import { shortTexts } from "../../core/forms/progress/set/shortTexts";
-import { byName } from "../../core/forms/progress/overview/tally";
+import { byName } from "../../core/overview/byName";
 import { short } from "../../language/shown";
 import { areaToA1, parseReference } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -83,7 +82,7 @@ export function Source({ ledger, workbook }: SourceProps) {
         <Field label={texts.overview.columns.recommendation} className={styles.field}>
           <Select value={recommendation} onChange={(_, { value }) => setRecommendation(value)}>
             <option value="">{words.chooseRecommendation}</option>
-            {[...shortTexts(ledger.set)].map(([id, short]) => (
+            {[...ledger.set.names].map(([id, short]) => (
               <option key={id} value={id}>
                 {short}
               </option>

@@ -1,5 +1,6 @@
 /** The overview that is open → what it remembers, and the ledger that follows from it. */
 import { markValue, readMarks } from "../../core/intake/readMarks";
+import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import { municipalitiesOfKkr, municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
@@ -32,12 +33,13 @@ export function readOpenOverview(
   const municipalities = askedIn(markValue(marks, "municipalities"), set);
   const remembered = readOverview(
     snapshot,
+    formOf(set),
     registry,
     municipalities.map(({ code }) => code),
   );
   if (!remembered) return { readable: false, why: "record-missing" };
   const { returns, secretariat } = remembered;
-  const ledger = keepLedger({ set, municipalities, returns, secretariat });
+  const ledger = keepLedger({ set: formOf(set), municipalities, returns, secretariat });
   return { readable: true, set, municipalities, remembered, ledger };
 }
 

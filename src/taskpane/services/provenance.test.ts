@@ -1,3 +1,4 @@
+import { formOf } from "../../core/forms";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
@@ -9,7 +10,7 @@ import { answerAt } from "./provenance";
 const set = builtInSets.find(({ id }) => id === "kkr-hovedstaden-2016-2017");
 if (!set) throw new Error("The set is built in.");
 const municipalities = municipalitiesOfKkr(registry, set.kkr);
-const ledger = keepLedger({ set, municipalities, returns: [] });
+const ledger = keepLedger({ set: formOf(set), municipalities, returns: [] });
 const description = describeOverview({ ledger, madeAt: "2017-12-01T08:00:00Z", texts: textsOf("da") });
 
 async function opened() {

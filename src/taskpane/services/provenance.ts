@@ -3,7 +3,6 @@ import { identifyMunicipalities } from "../../core/respondents/identifyMunicipal
 import type { Ledger } from "../../core/ledger/ledger";
 import { DATA_COLUMNS } from "../../core/forms/progress/overview/dataColumns";
 import { observationsOf, type Observation } from "../../core/forms/progress/overview/observations";
-import { recommendationsOf } from "../../core/forms/progress/set/recommendationSet";
 import { registry } from "../../data";
 import { parseA1 } from "../../workbook/address";
 import type { CellReference } from "../../workbook/reference";
@@ -35,7 +34,7 @@ export function answerAt(
     const [municipality = "", recommendation = ""] = textOf(key).split("|");
     return known(municipality, recommendation, ledger);
   }
-  const ids = new Set(recommendationsOf(ledger.set).map(({ recommendation }) => recommendation.id));
+  const ids = new Set(ledger.set.items.map(({ id }) => id));
   const recommendation = inRow.map(textOf).find((text) => ids.has(text));
   const municipality = cells
     .filter(({ column, row }) => column === at.column && row < at.row)

@@ -1,3 +1,4 @@
+import { formOf } from "../../core/forms";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
 import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { keepLedger } from "../../core/ledger/keepLedger";
@@ -18,7 +19,7 @@ const municipalities = municipalitiesOfKkr(registry, set.kkr);
 const form = describeForm({ set, municipalities: [], name: "Ballerup", madeAt, texts });
 const overview = describeOverview({
   ledger: keepLedger({
-    set,
+    set: formOf(set),
     municipalities,
     returns: [],
     secretariat: { ...NOTHING_SAID, notes: [{ municipality: "151", recommendation: "1.1", text: "Ring." }] },

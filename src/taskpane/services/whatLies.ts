@@ -1,5 +1,6 @@
 /** A workbook as it was just read → what lies there that a write would replace, named and counted for whoever decides. */
 import { progressAnswer, remarkOf } from "../../core/forms/progress/reading/answers";
+import { formOf } from "../../core/forms";
 import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/marks/marks";
 import { cellText } from "../../core/intake/cellText";
 import { markValue, readMarks } from "../../core/intake/readMarks";
@@ -72,7 +73,13 @@ function ourWork(
     const overview = readOpenOverview(snapshot, sets);
     const carried = overview.readable && overview.set.id === carriedFor;
     const everyone = registry.municipalities.map(({ code }) => code);
-    const remembered = overview.readable ? overview.remembered : readOverview(snapshot, registry, everyone);
+    // Whatever set it is about: what it remembers is kept in the same way.
+    const [any] = sets;
+    const remembered = overview.readable
+      ? overview.remembered
+      : any
+        ? readOverview(snapshot, formOf(any), registry, everyone)
+        : null;
     const holds = remembered
       ? countedIn(remembered)
       : { returns: null, notes: readNotes(snapshot).length, corrections: 0, decisions: 0 };

@@ -1,4 +1,5 @@
 /** Returns and the secretariat's words → a draft reply to each municipality that has something to do. */
+import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { describeReplies } from "../../core/replies/describeReplies";
 import { letterFile } from "../../core/replies/letterFile";
@@ -7,7 +8,7 @@ import type { Job, NamedFile } from "./jobs";
 
 export function makeLetters({ order, language }: Extract<Job, { job: "letters" }>): readonly NamedFile[] {
   const texts = textsOf(language);
-  return describeReplies(keepLedger(order), texts).map((reply) => {
+  return describeReplies(keepLedger({ ...order, set: formOf(order.set) }), texts).map((reply) => {
     const { name, text } = letterFile(reply, texts);
     return { name, bytes: new TextEncoder().encode(text) };
   });

@@ -1,5 +1,6 @@
 /** Returns and the secretariat's words → the regional overview, as a description and as a file. */
 import { writeWorkbook } from "../../adapters/xlsx";
+import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
 import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
 import { textsOf } from "../../language";
@@ -14,7 +15,11 @@ export async function makeOverview(
   { order, madeAt, language }: Extract<Job, { job: "overview" }>,
   hand: (portion: Extract<Portion, { about: "cells" }>) => void,
 ): Promise<Extract<Answer, { about: "overview" }>> {
-  const description = describeOverview({ ledger: keepLedger(order), madeAt, texts: textsOf(language) });
+  const description = describeOverview({
+    ledger: keepLedger({ ...order, set: formOf(order.set) }),
+    madeAt,
+    texts: textsOf(language),
+  });
   const file = await writeWorkbook(description);
   for (const [sheet, { cells }] of description.sheets.entries()) {
     let some: CellDescription[] = [];

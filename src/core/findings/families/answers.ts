@@ -51,3 +51,6 @@ export const ANSWERS = {
   "kan-unanswered": note({ allowed, inRemark }),
   "kan-without-status": warning({ allowed, inRemark }),
 };
+
+/** Said of many in every return, and counted where the others are named. */
+export const VOLUNTARY_BLANK: keyof typeof ANSWERS = "kan-unanswered";

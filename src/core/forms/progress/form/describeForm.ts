@@ -3,6 +3,7 @@ import type { Texts } from "../../../../language";
 import type { SheetDescription, WorkbookDescription } from "../../../../workbook/description";
 import type { Municipality } from "../../../respondents/municipality";
 import type { RecommendationSet } from "../set/recommendationSet";
+import { fingerprint } from "../set/fingerprint";
 import { formNames, formSheet } from "./formSheet";
 import { formTitle } from "./formTitle";
 import { guideSheet } from "./guideSheet";
@@ -27,7 +28,7 @@ export interface FormRequest {
  * periods and rules come from the set alone.
  */
 export function describeForm({ set, municipalities, name, madeAt, texts }: FormRequest): WorkbookDescription {
-  const marks = formMarks(set, municipalities, madeAt);
+  const marks = formMarks({ id: set.id, fingerprint: fingerprint(set) }, municipalities, madeAt);
   const seen = seenSheets(set, name, texts);
   const { printed, verdicts } = printedMarks(seen, texts);
   const onSheet = { ...marks, [MARK_KEYS.printed]: printed, [MARK_KEYS.verdicts]: verdicts };

@@ -14,6 +14,7 @@ import { observationsOf } from "./observations";
 import { remarksSheet } from "./remarksSheet";
 import { returnsSheet } from "../../../overview/returnsSheet";
 import { shortTexts } from "../set/shortTexts";
+import { setIn } from "../set/setIn";
 import { STYLES } from "./styles";
 import { tallyOf } from "./tally";
 
@@ -25,18 +26,19 @@ export interface OverviewInput {
 }
 
 export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
-  const shorts = shortTexts(ledger.set);
+  const set = setIn(ledger);
+  const shorts = shortTexts(set);
   const observations = observationsOf(ledger);
   const tally = tallyOf(ledger);
   const notes = new Map(
     ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.recommendation), note.text]),
   );
   const { title, about, creator, period } = texts.overview;
-  const { from, to } = ledger.set.period;
+  const { from, to } = set.period;
   return {
     properties: {
-      title: `${title} · ${ledger.set.body} ${period(from, to)}`,
-      subject: ledger.set.title,
+      title: `${title} · ${set.body} ${period(from, to)}`,
+      subject: set.title,
       description: about,
       creator,
       created: madeAt,
@@ -47,15 +49,15 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
       ...[
         frontSheet(ledger, tally, shorts, madeAt, texts),
         matrixSheet(
-          ledger.set,
+          set,
           observations,
           ledger.entries.map(({ municipality }) => municipality),
           texts,
         ),
-        remarksSheet(ledger.set, observations, shorts, notes, texts),
-        returnsSheet(ledger, observations, texts),
+        remarksSheet(set, observations, shorts, notes, texts),
+        returnsSheet(ledger, texts),
         findingsSheet(ledger, texts),
-        dataSheet(ledger.set, observations, shorts, texts),
+        dataSheet(set, observations, shorts, texts),
       ].map((sheet) => fittingSheet(sheet, texts)),
       marksSheet(ledger, madeAt),
       recordSheet(ledger),

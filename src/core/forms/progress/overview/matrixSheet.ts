@@ -14,7 +14,8 @@ import type { Observation, Outcome } from "./observations";
 import { OUTCOMES } from "./observations";
 import { statusWords } from "./statusWords";
 import { OUTCOME_LOOK } from "./styles";
-import { byName, KINDS } from "./tally";
+import { KINDS } from "./tally";
+import { byName } from "../../../overview/byName";
 
 const NUMBER = 1;
 const TEXT = 2;

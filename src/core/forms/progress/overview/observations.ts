@@ -1,6 +1,8 @@
 /** A ledger → one observation per municipality and recommendation: the tidy rows that everything is counted from. */
-import type { Answer, Return } from "../../../intake/return";
-import { remarkOf, statusOf } from "../reading/answers";
+import { answersIn, factsOf, type Source } from "../../../facts/facts";
+import { once } from "../../../sets/once";
+import { REMARK } from "../reading/fields";
+import { setIn } from "../set/setIn";
 import type { Ledger } from "../../../ledger/ledger";
 import type { Municipality } from "../../../respondents/municipality";
 import { recommendationsOf } from "../set/recommendationSet";
@@ -32,35 +34,19 @@ export interface Observation {
   /** The remark that counts, "" where there is none. */
   readonly remark: string;
   /** Where it comes from; null when the municipality is missing. */
-  readonly source: (Pick<Return, "file" | "savedAt" | "savedBy"> & { readonly answer: Answer | null }) | null;
+  readonly source: Source | null;
 }
 
-/** Municipality by municipality in the order asked, each through the whole set. */
-export function observationsOf(ledger: Ledger): readonly Observation[] {
-  const asked = recommendationsOf(ledger.set);
-  const corrections = new Map(
-    ledger.secretariat.corrections.map((one) => [`${one.municipality}|${one.recommendation}`, one]),
-  );
-  return ledger.entries.flatMap(({ municipality, accepted }) => {
-    const answers = new Map(accepted?.return.answers.map((answer) => [answer.recommendation, answer]));
-    return asked.map(({ theme, recommendation }): Observation => {
-      const answer = answers.get(recommendation.id) ?? null;
-      const said = corrections.get(`${municipality.code}|${recommendation.id}`);
-      const correction = said?.file === (accepted?.return.file.sha256 ?? "") ? said : undefined;
-      return {
-        municipality,
-        theme,
-        recommendation,
-        outcome:
-          correction?.outcome ?? (accepted ? ((answer && statusOf(answer)) ?? "unanswered") : "missing"),
-        corrected: correction !== undefined,
-        remark: correction?.remark ?? (answer ? remarkOf(answer) : ""),
-        source: accepted && sourceOf(accepted.return, answer),
-      };
-    });
+/** Municipality by municipality in the order asked, each through the whole set; made once a ledger. */
+export const observationsOf = once((ledger: Ledger): readonly Observation[] => {
+  const set = setIn(ledger);
+  const places = new Map(recommendationsOf(set).map((place) => [place.recommendation.id, place]));
+  const remarks = factsOf(ledger).filter(({ field }) => field === REMARK);
+  return answersIn(ledger).flatMap(({ municipality, item, value, corrected, source }, index) => {
+    const place = places.get(item.id);
+    const outcome = OUTCOMES.find((one) => one === value);
+    if (!place || !outcome) return [];
+    const remark = remarks[index]?.value ?? "";
+    return [{ municipality, ...place, outcome, corrected, remark, source }];
   });
-}
-
-function sourceOf({ file, savedAt, savedBy }: Return, answer: Answer | null): Observation["source"] {
-  return { file, savedAt, savedBy, answer };
-}
+});

@@ -10,7 +10,7 @@ import { FIRST_HEAD_ROW, listSheet } from "../../../overview/listSheet";
 import type { Observation } from "./observations";
 import { statusColours } from "./statusColours";
 import { statusWords } from "./statusWords";
-import { byName } from "./tally";
+import { byName } from "../../../overview/byName";
 
 export const REMARKS_TABLE = "Remarks";
 

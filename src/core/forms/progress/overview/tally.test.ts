@@ -1,3 +1,4 @@
+import { formOf } from "../..";
 import fc from "fast-check";
 import { keepLedger } from "../../../ledger/keepLedger";
 import { OUTCOMES } from "./observations";
@@ -66,7 +67,7 @@ test("the six counts of a recommendation always add up to the municipalities ask
           name: `${file}.xlsx`,
         });
       });
-      const tally = tallyOf(keepLedger({ set, municipalities, returns }));
+      const tally = tallyOf(keepLedger({ set: formOf(set), municipalities, returns }));
       for (const { counts } of tally.recommendations) expect(totalOf(counts)).toBe(29);
       for (const { kind, counts } of tally.kinds)
         expect(totalOf(counts)).toBe(29 * (kind === "skal" ? 5 : 7));

@@ -3,7 +3,8 @@ import type { Ledger } from "../../../ledger/ledger";
 import type { Municipality } from "../../../respondents/municipality";
 import { recommendationsOf } from "../set/recommendationSet";
 import type { Kind, Recommendation, Theme } from "../set/recommendationSet";
-import { danishOrder } from "../../../overview/danishOrder";
+import { byName } from "../../../overview/byName";
+import { setIn } from "../set/setIn";
 import { observationsOf, OUTCOMES } from "./observations";
 import type { Observation, Outcome } from "./observations";
 
@@ -41,7 +42,7 @@ export const KINDS: readonly Kind[] = ["skal", "kan"];
 /** Counts what the ledger's accepted returns say. */
 export function tallyOf(ledger: Ledger): Tally {
   const observations = observationsOf(ledger);
-  const recommendations = recommendationsOf(ledger.set);
+  const recommendations = recommendationsOf(setIn(ledger));
   const kinds = KINDS.filter((kind) =>
     recommendations.some(({ recommendation }) => recommendation.kind === kind),
   );
@@ -57,7 +58,7 @@ export function tallyOf(ledger: Ledger): Tally {
       ...asked,
       counts: countsOf(perRecommendation.get(asked.recommendation.id)),
     })),
-    themes: ledger.set.themes.flatMap((theme) =>
+    themes: setIn(ledger).themes.flatMap((theme) =>
       KINDS.filter((kind) => theme.recommendations.some((one) => one.kind === kind)).map((kind) => ({
         theme,
         kind,
@@ -93,10 +94,6 @@ export function totalOf(counts: Counts): number {
 /** Answers given: a status, be it "-". */
 export function givenOf(counts: Counts): number {
   return totalOf(counts) - counts.unanswered - counts.missing;
-}
-
-export function byName(municipalities: readonly Municipality[]): readonly Municipality[] {
-  return municipalities.toSorted((a, b) => danishOrder(a.name, b.name));
 }
 
 function grouped(

@@ -1,3 +1,5 @@
+import { progressForm } from "../progressForm";
+import { setIn } from "../set/setIn";
 import { smallLedger } from "../../../../../tests/overview/smallExample";
 import { keepLedger } from "../../../ledger/keepLedger";
 import { DATA_COLUMNS } from "../overview/dataColumns";
@@ -64,7 +66,7 @@ test("what the secretariat has put right counts, and the row says so", () => {
     secretariat: {
       decisions: [],
       notes: [],
-      corrections: [{ municipality: "153", recommendation: "1.1", file: "", outcome: "red" }],
+      corrections: [{ municipality: "153", recommendation: "1.1", file: "", fields: { status: "red" } }],
     },
   });
   const { columns, rows: all } = describeRows(ledger);
@@ -91,9 +93,10 @@ test("nothing is null, never an empty text, and never null where a value is prom
 
 test("a set with other words in it has another fingerprint", () => {
   const ledger = smallLedger();
-  const [first, ...rest] = ledger.set.themes;
+  const set = setIn(ledger);
+  const [first, ...rest] = set.themes;
   if (!first) throw new Error("the example has themes");
-  const other = { ...ledger, set: { ...ledger.set, themes: [{ ...first, title: "Andet" }, ...rest] } };
+  const other = { ...ledger, set: progressForm({ ...set, themes: [{ ...first, title: "Andet" }, ...rest] }) };
   const mark = (of: typeof ledger) => {
     const { columns, rows: all } = describeRows(of);
     return [...all][0]?.[columns.findIndex(({ name }) => name === "set_fingerprint")];

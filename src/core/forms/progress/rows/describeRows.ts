@@ -10,6 +10,7 @@ import { fingerprint } from "../set/fingerprint";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { fieldOf } from "../../../intake/return";
 import { REMARK } from "../reading/fields";
+import { setIn } from "../set/setIn";
 import { ROW_COLUMNS } from "./rowColumns";
 import type { MoreColumn, RowColumn } from "./rowColumns";
 
@@ -23,7 +24,7 @@ export function describeRows(ledger: Ledger): DataTable {
 }
 
 function* rowsOf(ledger: Ledger): Generator<readonly DataValue[]> {
-  const { set } = ledger;
+  const set = setIn(ledger);
   const shorts = shortTexts(set);
   const mark = fingerprint(set);
   for (const observation of observationsOf(ledger)) {
