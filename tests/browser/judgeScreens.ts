@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { withProgram } from "../programs";
-import { turnTo, type Colours, type Showing } from "./looks";
+import { turnTo, type Colours, type Look, type Showing } from "./looks";
 import { openPane, startWorld, type OpenPane, type World } from "./pane";
 import { takePicture } from "./pictures";
-import { SCREENS, type ScreenToSee } from "./screens";
+import { JOURNEYS, type Journey, type ScreenToSee } from "./screens";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -43,57 +43,71 @@ const overflow = (page: Page) =>
  * computer asks for other colours, as at nightfall, and the pane follows. The screen where colours are chosen is
  * opened anew with each choice, which it shows: so those who have chosen are seen as well as those who follow.
  */
-export function judgeScreens({ language, width, looks }: Showing): void {
+export function judgeScreens(showing: Showing): void {
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
   });
   afterAll(() => world.end());
 
-  const open = async (screen: ScreenToSee, colours: Colours): Promise<OpenPane> => {
-    const theme = screen.showsChoice ? colours : "system";
-    const pane = await openPane(world, {
-      theme,
-      width,
-      language,
-      ...(screen.excel ? { excel: screen.excel } : {}),
-    });
-    await turnTo(pane.page, colours);
+  for (const journey of JOURNEYS) {
+    describe(journey.screens.map(({ name }) => name).join(" → "), () =>
+      judgeJourney(() => world, journey, showing),
+    );
+  }
+}
+
+function judgeJourney(world: () => World, journey: Journey, { language, width, looks }: Showing): void {
+  let pane: OpenPane | undefined;
+  let heard = 0;
+  afterAll(() => pane?.context.close());
+
+  const open = async (colours: Colours): Promise<OpenPane> => {
+    const theme = journey.showsChoice ? colours : "system";
+    const excel = journey.excel ? { excel: journey.excel } : {};
+    const opened = await openPane(world(), { theme, width, language, ...excel });
+    await turnTo(opened.page, colours);
     // So that the pictures are the same each time.
-    await pane.page.clock.setFixedTime(new Date("2017-11-27T09:00:00Z"));
-    await screen.go(pane.page);
-    return pane;
+    await opened.page.clock.setFixedTime(new Date("2017-11-27T09:00:00Z"));
+    return opened;
   };
 
-  for (const screen of SCREENS) {
-    describe(screen.name, () => {
-      let pane: OpenPane | undefined;
-      let heard = 0;
-      let words: string | null = null;
-      afterAll(() => pane?.context.close());
+  /** Judges one screen in one look. @returns what is written on it */
+  const judge = async (
+    { page, trouble }: OpenPane,
+    { name }: ScreenToSee,
+    look: Look,
+  ): Promise<string | null> => {
+    await turnTo(page, look.colours);
+    const said = await page.locator("#pane").textContent();
+    await takePicture(page, `${name}-${look.name}`);
+    expect(await objections(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    // What was heard in one look is that look's trouble, not the next one's.
+    const [before, now] = [heard, trouble.length];
+    heard = now;
+    expect(trouble.slice(before)).toEqual([]);
+    return said;
+  };
 
-      for (const { name, colours } of looks) {
-        withProgram("chromium", `${colours}, ${width} px, ${language}`, async () => {
-          if (screen.showsChoice) {
-            await pane?.context.close();
-            [pane, heard] = [undefined, 0];
-          }
-          pane ??= await open(screen, colours);
-          const { page, trouble } = pane;
-          await turnTo(page, colours);
-          // Colours change and nothing else: it is still the screen that was walked to.
-          const said = await page.locator("#pane").textContent();
-          words ??= said;
-          expect(said).toBe(words);
-          await takePicture(page, `${screen.name}-${name}`);
-          expect(await objections(page)).toEqual([]);
-          expect(await overflow(page)).toBeLessThanOrEqual(0);
-          // What was heard in one look is that look's trouble, not the next one's.
-          const [before, now] = [heard, trouble.length];
-          heard = now;
-          expect(trouble.slice(before)).toEqual([]);
-        });
-      }
-    });
+  for (const screen of journey.screens) {
+    let words: string | null = null;
+    for (const [index, look] of looks.entries()) {
+      withProgram("chromium", `${screen.name}, ${look.colours}, ${width} px, ${language}`, async () => {
+        if (journey.showsChoice) {
+          await pane?.context.close();
+          [pane, heard] = [undefined, 0];
+        }
+        pane ??= await open(look.colours);
+        if (index === 0 || journey.showsChoice) {
+          await turnTo(pane.page, look.colours);
+          await screen.go(pane.page);
+        }
+        const said = await judge(pane, screen, look);
+        // Colours change and nothing else: it is still the screen that was walked to.
+        words ??= said;
+        expect(said).toBe(words);
+      });
+    }
   }
 }

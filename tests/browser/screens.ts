@@ -1,4 +1,4 @@
-/** Every screen of the pane, each with the way to it: for what is looked at, listened to and judged. */
+/** Every screen of the pane, in journeys from one to the next: for what is looked at, listened to and judged. */
 import type { Page } from "playwright-core";
 import type { PaneOptions } from "./pane";
 import { downloaded } from "./pane";
@@ -7,6 +7,7 @@ import {
   asks,
   button,
   formHere,
+  goesBack,
   holdScripts,
   makeForm,
   overviewHere,
@@ -18,202 +19,242 @@ import {
 
 export interface ScreenToSee {
   readonly name: string;
-  /** Only there beside Excel, or beside an Excel of this kind. */
-  readonly excel?: PaneOptions["excel"];
-  readonly view?: PaneOptions["view"];
-  /** Which language and colours were chosen is seen on it. */
-  readonly showsChoice?: true;
+  /** From the journey's screen before it; the first from a pane that has just been opened. */
   readonly go: (page: Page) => Promise<void>;
 }
 
-export const SCREENS: readonly ScreenToSee[] = [
-  { name: "start", go: async (page) => button(page, /^(Saml svar|Gather returns)$/).waitFor() },
-  {
-    name: "start-in-excel",
-    excel: true,
-    go: async (page) => button(page, /^(Se efter igen|Look again)$/).waitFor(),
-  },
-  {
-    name: "failure",
-    excel: true,
-    go: async (page) => {
-      await button(page, /^(Se efter igen|Look again)$/).waitFor();
-      await page.evaluate(() => window.emulatedExcel?.failAt(1));
-      await button(page, /^(Se efter igen|Look again)$/).click();
-      await page.getByRole("alert").waitFor();
+/** Screens that are seen in one pane, one after the other: the way to each would take far longer than judging it. */
+export interface Journey {
+  /** Only there beside Excel, or beside an Excel of this kind. */
+  readonly excel?: PaneOptions["excel"];
+  /** Which language and colours were chosen is seen on it. */
+  readonly showsChoice?: true;
+  readonly screens: readonly ScreenToSee[];
+}
+
+const home = (page: Page) => button(page, /^(Til forsiden|Home)$/).click();
+const help = (page: Page) => button(page, /^(Hjælp|Help)$/).click();
+const differences = (page: Page) => page.getByText(/^(Se forskellene|See the differences)$/).click();
+
+const withoutReturns: Journey = {
+  screens: [
+    { name: "start", go: async (page) => button(page, /^(Saml svar|Gather returns)$/).waitFor() },
+    { name: "forms", go: makeForm },
+    {
+      name: "forms-all",
+      go: async (page) => {
+        await page.getByRole("radio").nth(1).check();
+        await button(page, /^(Hent|Download) 29 /).waitFor();
+      },
     },
-  },
-  { name: "forms", go: makeForm },
-  {
-    name: "forms-all",
-    go: async (page) => {
-      await makeForm(page);
-      await page.getByRole("radio").nth(1).check();
-      await button(page, /^(Hent|Download) 29 /).waitFor();
+    {
+      name: "help",
+      go: async (page) => {
+        await help(page);
+        await page.getByRole("tab").nth(1).waitFor();
+      },
     },
-  },
-  {
-    name: "merge",
-    go: async (page) => {
-      await button(page, /^(Saml svar|Gather returns)$/).click();
-      await button(page, /^(Vælg filer|Choose files)$/).waitFor();
+    { name: "help-secretariat", go: async (page) => page.getByRole("tab").nth(1).click() },
+    {
+      name: "merge",
+      go: async (page) => {
+        await home(page);
+        await button(page, /^(Saml svar|Gather returns)$/).click();
+        await button(page, /^(Vælg filer|Choose files)$/).waitFor();
+      },
     },
-  },
-  {
-    name: "merge-progress",
-    go: async (page) => {
-      await button(page, /^(Saml svar|Gather returns)$/).click();
-      await button(page, /^(Vælg filer|Choose files)$/).waitFor();
-      await holdScripts(page);
-      await page.locator("[data-picks=returns]").setInputFiles([...(await plainReturns())]);
-      await page.getByRole("progressbar").waitFor();
+    {
+      name: "merge-progress",
+      go: async (page) => {
+        await holdScripts(page);
+        await page.locator("[data-picks=returns]").setInputFiles([...(await plainReturns())]);
+        await page.getByRole("progressbar").waitFor();
+      },
     },
-  },
-  {
-    name: "dry-run",
-    go: async (page) => {
-      await readReturns(page);
-      await page.getByText(/^(Se forskellene|See the differences)$/).click();
+  ],
+};
+
+const fromReturnsToOverview: Journey = {
+  screens: [
+    {
+      name: "dry-run",
+      go: async (page) => {
+        await readReturns(page);
+        await differences(page);
+      },
     },
-  },
-  {
-    name: "dry-run-decided",
-    go: async (page) => {
-      await readReturns(page);
-      await button(page, /^(Brug|Use) Bornholm B/).click();
-      await button(page, /^(Brug det ikke|Do not use it)$/).click();
-      await button(page, /^(Fortryd valget|Undo the choice)$/).waitFor();
-      for (const file of ["Allerød.xlsx", "Brøndby.xlsx"]) {
-        await page.locator("summary").filter({ hasText: file }).click();
-      }
-      await page.locator("li select").waitFor();
+    {
+      name: "leaving",
+      go: async (page) => {
+        await differences(page);
+        await home(page);
+        await asks(page);
+      },
     },
-  },
-  {
-    name: "written",
-    excel: true,
-    go: async (page) => {
-      await readReturns(page);
-      await writeHere(page);
-      await page.getByText(/^(Overblikket er lavet|The overview is made)/).waitFor();
+    {
+      name: "preview",
+      go: async (page) => {
+        await goesBack(page);
+        await downloaded(page, /^(Lav overblik|Make overview)$/);
+        await page.getByRole("img").first().waitFor();
+      },
     },
-  },
-  {
-    name: "written-in-part",
-    excel: { manners: { refuses: ["chartTitles", "pageLayout"] } },
-    go: overviewHere,
-  },
-  {
-    name: "undone",
-    excel: true,
-    go: async (page) => {
-      await overviewHere(page);
-      await undo(page);
-      await page.getByText(/^(Det er fortrudt|It has been undone)/).waitFor();
+    {
+      name: "overview",
+      go: async (page) => {
+        const { path } = await downloaded(page, /^(Lav overblik|Make overview)$/);
+        await home(page);
+        await page.locator("[data-picks=form-or-overview]").setInputFiles(path);
+        await page.locator("select").first().selectOption("201");
+        await page.locator("select").nth(1).selectOption("1.1");
+        await page.getByRole("definition").first().waitFor();
+        await page.locator("figure").nth(2).waitFor();
+      },
     },
-  },
-  {
-    name: "replace-form",
-    excel: true,
-    go: async (page) => {
-      await makeForm(page);
-      const make = button(page, /^(Lav skemaet her|Make the form here)$/);
-      await make.click();
-      await page.getByText(/er lavet|is made/).waitFor();
-      await types(page, "C11", "Grøn");
-      await types(page, "D11", "Vi er godt i gang.");
-      await make.click();
-      await asks(page);
+  ],
+};
+
+const returnsInDoubt: Journey = {
+  screens: [
+    {
+      name: "dry-run-decided",
+      go: async (page) => {
+        await readReturns(page);
+        await button(page, /^(Brug|Use) Bornholm B/).click();
+        await button(page, /^(Brug det ikke|Do not use it)$/).click();
+        await button(page, /^(Fortryd valget|Undo the choice)$/).waitFor();
+        for (const file of ["Allerød.xlsx", "Brøndby.xlsx"]) {
+          await page.locator("summary").filter({ hasText: file }).click();
+        }
+        await page.locator("li select").waitFor();
+      },
     },
-  },
-  {
-    name: "replace-overview",
-    excel: true,
-    go: async (page) => {
-      await overviewHere(page);
-      await writeHere(page);
-      await asks(page);
+  ],
+};
+
+const fromStartToWritten: Journey = {
+  excel: true,
+  screens: [
+    {
+      name: "start-in-excel",
+      go: async (page) => button(page, /^(Se efter igen|Look again)$/).waitFor(),
     },
-  },
-  {
-    name: "undo-question",
-    excel: true,
-    go: async (page) => {
-      await formHere(page);
-      await types(page, "C11", "Grøn");
-      await undo(page);
-      await asks(page);
+    {
+      name: "failure",
+      go: async (page) => {
+        await page.evaluate(() => window.emulatedExcel?.failAt(1));
+        await button(page, /^(Se efter igen|Look again)$/).click();
+        await page.getByRole("alert").waitFor();
+      },
     },
-  },
-  {
-    name: "leaving",
-    go: async (page) => {
-      await readReturns(page);
-      await button(page, /^(Til forsiden|Home)$/).click();
-      await asks(page);
+    {
+      name: "written",
+      go: async (page) => {
+        await readReturns(page);
+        await writeHere(page);
+        await page.getByText(/^(Overblikket er lavet|The overview is made)/).waitFor();
+      },
     },
-  },
-  {
-    name: "preview",
-    go: async (page) => {
-      await readReturns(page);
-      await downloaded(page, /^(Lav overblik|Make overview)$/);
-      await page.getByRole("img").first().waitFor();
+  ],
+};
+
+const overviewWrittenAgain: Journey = {
+  excel: true,
+  screens: [
+    {
+      name: "replace-overview",
+      go: async (page) => {
+        await overviewHere(page);
+        await writeHere(page);
+        await asks(page);
+      },
     },
-  },
-  {
-    name: "overview",
-    go: async (page) => {
-      await readReturns(page);
-      const { path } = await downloaded(page, /^(Lav overblik|Make overview)$/);
-      await button(page, /^(Til forsiden|Home)$/).click();
-      await page.locator("[data-picks=form-or-overview]").setInputFiles(path);
-      await page.locator("select").first().selectOption("201");
-      await page.locator("select").nth(1).selectOption("1.1");
-      await page.getByRole("definition").first().waitFor();
-      await page.locator("figure").nth(2).waitFor();
+    {
+      name: "undone",
+      go: async (page) => {
+        await goesBack(page);
+        await undo(page);
+        await page.getByText(/^(Det er fortrudt|It has been undone)/).waitFor();
+      },
     },
-  },
-  { name: "fill-in", excel: true, go: formHere },
-  {
-    name: "fill-in-warning",
-    excel: true,
-    go: async (page) => {
-      await formHere(page);
-      for (const cell of ["C11", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
-      await types(page, "C15", "Lilla");
-      await page.getByRole("alert").waitFor();
+  ],
+};
+
+const excelThatRefuses: Journey = {
+  excel: { manners: { refuses: ["chartTitles", "pageLayout"] } },
+  screens: [{ name: "written-in-part", go: overviewHere }],
+};
+
+const formMadeAgain: Journey = {
+  excel: true,
+  screens: [
+    {
+      name: "replace-form",
+      go: async (page) => {
+        await makeForm(page);
+        const make = button(page, /^(Lav skemaet her|Make the form here)$/);
+        await make.click();
+        await page.getByText(/er lavet|is made/).waitFor();
+        await types(page, "C11", "Grøn");
+        await types(page, "D11", "Vi er godt i gang.");
+        await make.click();
+        await asks(page);
+      },
     },
-  },
-  {
-    name: "fill-in-ready",
-    excel: true,
-    go: async (page) => {
-      await formHere(page);
-      for (const cell of ["C11", "C15", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
-      await page.getByText(/^(Klar til at sende|Ready to be sent)$/).waitFor();
+  ],
+};
+
+const formFilledIn: Journey = {
+  excel: true,
+  screens: [
+    { name: "fill-in", go: formHere },
+    {
+      name: "undo-question",
+      go: async (page) => {
+        await types(page, "C11", "Grøn");
+        await undo(page);
+        await asks(page);
+      },
     },
-  },
-  {
-    name: "help",
-    go: async (page) => {
-      await button(page, /^(Hjælp|Help)$/).click();
-      await page.getByRole("tab").nth(1).waitFor();
+    {
+      name: "fill-in-ready",
+      go: async (page) => {
+        await goesBack(page);
+        for (const cell of ["C11", "C15", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
+        await page.getByText(/^(Klar til at sende|Ready to be sent)$/).waitFor();
+      },
     },
-  },
-  {
-    name: "help-secretariat",
-    go: async (page) => {
-      await button(page, /^(Hjælp|Help)$/).click();
-      await page.getByRole("tab").nth(1).click();
+    {
+      name: "fill-in-warning",
+      go: async (page) => {
+        await types(page, "C15", "Lilla");
+        await page.getByRole("alert").waitFor();
+      },
     },
-  },
-  {
-    name: "settings",
-    showsChoice: true,
-    go: async (page) => {
-      await button(page, /^(Indstillinger|Settings)$/).click();
-      await page.getByRole("radio").first().waitFor();
+  ],
+};
+
+const choices: Journey = {
+  showsChoice: true,
+  screens: [
+    {
+      name: "settings",
+      go: async (page) => {
+        await button(page, /^(Indstillinger|Settings)$/).click();
+        await page.getByRole("radio").first().waitFor();
+      },
     },
-  },
+  ],
+};
+
+export const JOURNEYS: readonly Journey[] = [
+  withoutReturns,
+  fromReturnsToOverview,
+  returnsInDoubt,
+  fromStartToWritten,
+  overviewWrittenAgain,
+  excelThatRefuses,
+  formMadeAgain,
+  formFilledIn,
+  choices,
 ];

@@ -39,6 +39,12 @@ export const writeHere = (page: Page) => button(page, /^(Lav overblik|Make overv
 export const undo = (page: Page) => button(page, /^(Fortryd|Undo)$/).click();
 export const asks = (page: Page) => page.getByRole("dialog").getByRole("button").nth(1).waitFor();
 
+/** Out of a question by Escape, which leaves all as it is. */
+export async function goesBack(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+}
+
 /** The person beside the pane types into the second sheet: the form, or the overview's first. */
 export const types = (page: Page, cell: string, value: string) =>
   page.evaluate(
