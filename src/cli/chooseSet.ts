@@ -1,6 +1,6 @@
 /** Turns what stands after --set into the recommendation set to work with. */
 import { currentSet } from "../core/sets/currentSet";
-import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../core/sets/definition";
 import { builtInSets } from "../data";
 import type { Texts } from "../language";
 import type { Files } from "./files";
@@ -8,9 +8,9 @@ import { NothingDone } from "./nothingDone";
 import { readSetFile } from "./setFile";
 
 export interface ChosenSet {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   /** Every set that a return may have been made from. */
-  readonly known: readonly RecommendationSet[];
+  readonly known: readonly Definition[];
 }
 
 /**

@@ -2,8 +2,8 @@
 import { writeCsv } from "../adapters/rows/csv";
 import { writeJson } from "../adapters/rows/json";
 import type { Ledger } from "../core/ledger/ledger";
-import { describeRows } from "../core/forms/progress/rows/describeRows";
-import { ROW_COLUMNS } from "../core/forms/progress/rows/rowColumns";
+import { FIRST_ROW_COLUMNS } from "../core/facts/rowColumns";
+import { makerOf } from "../core/forms/makers";
 import type { DataTable } from "../workbook/dataTable";
 import type { Ends } from "./files";
 import type { NewFile } from "./replaceFiles";
@@ -19,7 +19,7 @@ interface Kind {
 }
 
 /** Columns are added at the end, so that this is how files of every version begin. */
-const FIRST = ROW_COLUMNS.slice(0, 3).map(({ name }) => name);
+const FIRST = FIRST_ROW_COLUMNS;
 
 const KINDS = {
   ".parquet": {
@@ -64,5 +64,5 @@ export function isOurData(path: string, { first, last }: Ends): boolean {
  */
 export async function makeData(ledger: Ledger, path: string): Promise<NewFile> {
   const write = await KINDS[dataEnding(path) ?? ".parquet"].writer();
-  return { path, bytes: write(describeRows(ledger)) };
+  return { path, bytes: write(makerOf(ledger.set).rows(ledger)) };
 }

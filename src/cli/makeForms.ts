@@ -1,7 +1,7 @@
 /** Turns a set and municipalities into blank forms, ready to be saved. */
 import { writeWorkbook } from "../adapters/xlsx";
-import { describeForm } from "../core/forms/progress/form/describeForm";
-import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import { formOf } from "../core/forms";
+import type { Definition } from "../core/sets/definition";
 import type { Texts } from "../language";
 import type { ChosenMunicipalities } from "./chooseMunicipalities";
 import { safeFileName } from "../workbook/fileName";
@@ -16,12 +16,12 @@ export interface MadeForm {
 
 /** @param madeAt written into the form; the same moment gives the same bytes */
 export async function makeForm(
-  set: RecommendationSet,
+  set: Definition,
   { municipalities, name }: ChosenMunicipalities,
   madeAt: Date,
   texts: Texts,
 ): Promise<MadeForm> {
-  const description = describeForm({ set, municipalities, name, madeAt: isoSeconds(madeAt), texts });
+  const description = formOf(set).describe({ municipalities, name, madeAt: isoSeconds(madeAt), texts });
   return {
     fileName: safeFileName(texts.cli.files.formName(name)) + ".xlsx",
     bytes: await writeWorkbook(description, PACKING_IN_NODE),

@@ -4,7 +4,7 @@ import { formOf } from "../core/forms";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
 import type { Ledger } from "../core/ledger/ledger";
-import { describeOverview } from "../core/forms/progress/overview/describeOverview";
+import { makerOf } from "../core/forms/makers";
 import { withRemembered } from "../core/refresh/goOn";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
@@ -41,6 +41,6 @@ export async function mergeReturns(
   texts: Texts,
 ): Promise<Merged> {
   const ledger = ledgerOf(asked, returns, earlier);
-  const description = describeOverview({ ledger, madeAt: isoSeconds(madeAt), texts });
+  const description = makerOf(ledger.set).overview({ ledger, madeAt: isoSeconds(madeAt), texts });
   return { ledger, overview: await workbookPieces(description, PACKING_IN_NODE) };
 }

@@ -9,7 +9,7 @@ import { formOf } from "../core/forms";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
 import type { Municipality } from "../core/respondents/municipality";
-import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../core/sets/definition";
 import { registry } from "../data";
 import type { ReadWorkbook } from "../workbook/snapshot";
 import { errorCode } from "./errorCode";
@@ -19,9 +19,9 @@ import { UNPACKING_IN_NODE } from "./unpacking";
 
 export interface Asked {
   /** The set that is asked about. */
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   /** Every set that a return may have been made from. */
-  readonly known: readonly RecommendationSet[];
+  readonly known: readonly Definition[];
   readonly municipalities: readonly Municipality[];
 }
 

@@ -2,10 +2,10 @@
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger } from "../core/ledger/ledger";
-import { OUTCOMES } from "../core/forms/progress/overview/observations";
 import { changesBetween } from "../core/refresh/changes";
 import { lapsedCorrections } from "../core/refresh/goOn";
-import { type ShortTexts, shortTexts } from "../core/forms/progress/set/shortTexts";
+import { formOf } from "../core/forms";
+import type { ItemNames } from "../core/sets/definition";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import { ledgerOf } from "./mergeReturns";
@@ -26,7 +26,9 @@ export function reportSince(
     secretariat: { ...secretariat, decisions: decidedBefore },
   });
   const { arrived, replaced, withdrawn, statuses } = changesBetween(before, ledger);
-  const names = shortTexts(asked.set);
+  const form = formOf(asked.set);
+  const { names } = form;
+  const words = form.spokenWords(texts);
   const named = (municipalities: typeof arrived) => municipalities.map(({ name }) => name);
   const changes = [
     ...(arrived.length > 0 ? [results.arrived(named(arrived))] : []),
@@ -36,8 +38,8 @@ export function reportSince(
       results.statusChanged(
         municipality.name,
         names.get(recommendation) ?? recommendation,
-        word(was, texts),
-        word(after, texts),
+        words.get(was) ?? was,
+        words.get(after) ?? after,
       ),
     ),
   ];
@@ -51,12 +53,6 @@ export function reportSince(
   ];
 }
 
-function sentence(found: Finding, names: ShortTexts, texts: Texts): string {
+function sentence(found: Finding, names: ItemNames, texts: Texts): string {
   return `${texts.cli.results.severities[found.severity]} · ${describeFinding(found, texts, names)}`;
-}
-
-function word(value: string, { status }: Texts): string {
-  const outcome = OUTCOMES.find((one) => one === value) ?? "unanswered";
-  if (outcome === "unanswered" || outcome === "missing") return status[outcome];
-  return outcome === "not-participating" ? status.notParticipating : status.labels[outcome];
 }

@@ -2,9 +2,9 @@
 import { dirname, join, resolve } from "node:path";
 import type { DataProblem } from "../core/sets/dataProblem";
 import { describeProblems } from "../core/sets/describeProblem";
-import { previousSetIn, readRecommendationSet } from "../core/forms/progress/set/parseRecommendationSet";
-import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
-import { tooLongFile } from "../core/forms/progress/set/setLimits";
+import { readDefinition } from "../core/forms";
+import type { Definition } from "../core/sets/definition";
+import { previousSetIn, tooLongFile } from "../core/sets/setJson";
 import { textOfSet, type SetText } from "../core/sets/setText";
 import { builtInSets, registry } from "../data";
 import type { Texts } from "../language";
@@ -12,9 +12,9 @@ import type { Files } from "./files";
 import { NothingDone } from "./nothingDone";
 
 export interface SetFromFile {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   /** The sets before it that do not come with the program, the latest first. */
-  readonly earlier: readonly RecommendationSet[];
+  readonly earlier: readonly Definition[];
 }
 
 /** So many files beside a set are looked into. */
@@ -38,7 +38,7 @@ export async function readSetFile(
   const leadsBack = before !== null && [...later, place].includes(before);
   const own =
     before === null || leadsBack ? null : await readSetFile(before, [...later, place], files, texts);
-  const parsed = readRecommendationSet(text, {
+  const parsed = readDefinition(text, {
     builtIn: builtInSets,
     registry,
     previous: builtIn ?? own?.set ?? (leadsBack ? "itself" : null),
@@ -68,7 +68,7 @@ async function findEarlier(named: string, place: string, files: Files): Promise<
 /** Null for a file that is no set: it lies there for another reason. */
 async function idIn(path: string, files: Files): Promise<string | null> {
   const text = await textIn(path, files).catch(() => null);
-  const parsed = text?.ok ? readRecommendationSet(text.text) : null;
+  const parsed = text?.ok ? readDefinition(text.text, null) : null;
   return parsed?.ok ? parsed.set.id : null;
 }
 

@@ -1,8 +1,8 @@
 /** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
 import { describeFinding } from "../core/findings/describeFinding";
-import { progressAnswer } from "../core/forms/progress/reading/answers";
+import { makerOf } from "../core/forms/makers";
+import type { FormMaker } from "../core/forms/formType";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
-import { tallyOf } from "../core/forms/progress/overview/tally";
 import type { ItemNames } from "../core/sets/definition";
 import type { Texts } from "../language";
 import { anew } from "../workbook/anew";
@@ -22,16 +22,7 @@ export function summarise(ledger: Ledger, texts: Texts): Generator<string> {
   return jsonText({
     ...returnsOf(ledger, texts),
     missing: ledger.entries.filter(({ accepted }) => !accepted).map(({ municipality }) => municipality.code),
-    totals: tallyOf(ledger).recommendations.map(({ recommendation: { id, kind }, counts }) => ({
-      recommendation: id,
-      kind,
-      green: counts.green,
-      yellow: counts.yellow,
-      red: counts.red,
-      notParticipating: counts["not-participating"],
-      unanswered: counts.unanswered,
-      missing: counts.missing,
-    })),
+    totals: makerOf(ledger.set).totals(ledger),
   });
 }
 
@@ -42,29 +33,27 @@ export function isOurSummary(beginning: string): boolean {
 
 /** Each of thousands of returns has its own text, which is gone again when the next one is made. */
 function returnsOf({ set, returns }: Ledger, texts: Texts): JsonObject {
+  const maker = makerOf(set);
   return {
     set: set.id,
     returns: anew(function* () {
-      for (const one of returns) yield summariseReturn(one, set.names, texts);
+      for (const one of returns) yield summariseReturn(one, set.names, maker, texts);
     }),
   };
 }
 
-function summariseReturn({ return: one, state, findings }: LedgerReturn, names: ItemNames, texts: Texts) {
+function summariseReturn(
+  { return: one, state, findings }: LedgerReturn,
+  names: ItemNames,
+  maker: FormMaker,
+  texts: Texts,
+) {
   return {
     file: one.file.name,
     sha256: one.file.sha256,
     municipalities: one.municipalities,
     state,
-    answers: (state === "rejected" ? [] : one.answers).map(progressAnswer).map((answer) => ({
-      recommendation: answer.recommendation,
-      status: answer.status,
-      statusAsWritten: answer.statusAsWritten,
-      remark: answer.remark,
-      cell: answer.cell,
-      matchedBy: answer.matchedBy,
-      confidence: answer.confidence,
-    })),
+    answers: (state === "rejected" ? [] : one.answers).map(maker.answer),
     findings: findings.map((found) => ({
       code: found.code,
       severity: found.severity,

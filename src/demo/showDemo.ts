@@ -15,7 +15,7 @@ import type { Surroundings } from "../cli/surroundings";
 import { describeForm } from "../core/forms/progress/form/describeForm";
 import { municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
 import { byName } from "../core/overview/byName";
-import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import { isRecommendationSet, type RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import { registry } from "../data";
 import { textsOf } from "../language";
 import { DEMO_SET, demoReturns, type DemoReturn } from "./answers";
@@ -45,6 +45,7 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
     data: null,
   };
   const { set, known } = await chooseSet(DEMO_SET, files, texts);
+  if (!isRecommendationSet(set)) throw new Error(`${DEMO_SET} is no set of recommendations.`);
   await makeForms(forms, set, files);
   await makeFolder(svar, files, texts);
   await save(await returnedFiles(svar, set), files, texts);

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import nationalSet from "../../src/data/kkr-hovedstaden-2016-2017.json";
-import { readRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
+import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import { registry } from "../../src/data";
 import koebenhavn from "../../src/demo/koebenhavn-2017.json";
 import { filledForm } from "../cli/returnFiles";
@@ -18,7 +18,7 @@ export interface Nation {
 /** @param folder an empty one for the files */
 export async function nation(folder: string): Promise<Nation> {
   const json = JSON.stringify({ ...nationalSet, id: "hele-landet", kkr: "Danmark" });
-  const parsed = readRecommendationSet(json);
+  const parsed = parseRecommendationSet(JSON.parse(json));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const set = join(folder, "hele-landet.json");
   writeFileSync(set, json);

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
-import { readOpenOverview } from "../../src/taskpane/services/openOverview";
+import { ledgerIn, readOpenOverview } from "../../src/taskpane/services/openOverview";
 import { recognise } from "../../src/taskpane/services/recognise";
 import { temporaryFolder, withProgram } from "../programs";
 import { downloaded, goHome, openPane, startWorld, type World } from "./pane";
@@ -80,8 +80,8 @@ withProgram(
     await page.getByRole("tabpanel", { name: "Matrix" }).getByRole("cell", { name: "Bornholm" }).waitFor();
     const overview = readOpenOverview(snapshotOf(made.bytes));
     if (!overview.readable) throw new Error(overview.why);
-    expect(overview.ledger.entries.every(({ state }) => state === "accepted")).toBe(true);
-    const bornholm = overview.ledger.entries.find(({ municipality }) => municipality.code === "400");
+    expect(ledgerIn(overview).entries.every(({ state }) => state === "accepted")).toBe(true);
+    const bornholm = ledgerIn(overview).entries.find(({ municipality }) => municipality.code === "400");
     expect(bornholm?.accepted?.return.file.name).toBe(basename(second));
     expect(trouble).toEqual([]);
   },

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
+import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import { saveForm } from "./returnFiles";
 import { mergeSchema } from "./summarySchema";
 import { fremdrift, newFolder } from "./world";
@@ -41,7 +41,7 @@ test("forms, returns and overview of another KKR", async () => {
   expect((await fremdrift(["forms", "--set", path, "--out", join(folder, "skemaer")])).output).toContain(
     "17 skemaer til kommunerne i KKR Sjælland",
   );
-  const parsed = readRecommendationSet(JSON.stringify(OWN));
+  const parsed = parseRecommendationSet(OWN);
   if (!parsed.ok) throw new Error("the set is sound");
   await saveForm(svar, "Roskilde.xlsx", {
     codes: ["265"],

@@ -1,7 +1,7 @@
 /** Set files as people write them: each fault is told with its place and what to do; sound ones are used. */
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
+import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import { saveForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";
 
@@ -115,7 +115,7 @@ describe("the set before it", () => {
     const old = join(folder, place);
     await mkdir(join(old, ".."), { recursive: true });
     await copyFile(join(SETS, "a.json"), old);
-    const parsed = readRecommendationSet(await readFile(old, "utf8"));
+    const parsed = parseRecommendationSet(JSON.parse(await readFile(old, "utf8")));
     if (!parsed.ok) throw new Error("the set is sound");
     await saveForm(folder, "Roskilde.xlsx", {
       codes: ["265"],

@@ -24,7 +24,7 @@ async function openForm() {
   const judged = async () => {
     const found = readOpenForm(await excelWorkbook().read(), "Skema.xlsx");
     if (!found) throw new Error("A form is open.");
-    const given = found.progress.skal.given + found.progress.kan.given;
+    const given = found.progress.required.given + found.progress.voluntary.given;
     return { given, codes: found.return.findings.map(({ code }) => code) };
   };
   return { user: host.user, cell, judged };

@@ -1,11 +1,30 @@
-/** The one table of form types: nothing else tells them apart. */
-import type { ReadableForm } from "../intake/readableForm";
+/** A definition, or the JSON that holds one → its form, whatever its type. */
 import type { Definition } from "../sets/definition";
-import { progressForm } from "./progress/progressForm";
-import { isRecommendationSet } from "./progress/set/recommendationSet";
+import { once } from "../sets/once";
+import { jsonOfSet } from "../sets/setJson";
+import type { Form } from "./form";
+import type { ParsedDefinition, Surroundings } from "./formType";
+import { FORM_TYPES } from "./types";
 
-/** The form that is made from a definition. @throws for a type that nobody has listed here: a mistake of ours */
-export function formOf(definition: Definition): ReadableForm {
-  if (isRecommendationSet(definition)) return progressForm(definition);
-  throw new Error(`There is no form type ${definition.form}.`);
+/** Opened once. @throws for a type that is not listed: a mistake of ours */
+export const formOf = once((definition: Definition): Form => {
+  for (const type of FORM_TYPES) {
+    const form = type.open(definition);
+    if (form) return form;
+  }
+  throw new Error(`There is no form type "${definition.form}".`);
+});
+
+/** The same from a file's text. */
+export function readDefinition(text: string, around: Surroundings | null): ParsedDefinition {
+  const read = jsonOfSet(text);
+  return read.ok ? parseDefinition(read.json, around) : { ok: false, problems: [read.problem] };
+}
+
+/** Of the type that it names in `form`; of the first listed where it names none that is known. */
+function parseDefinition(json: unknown, around: Surroundings | null): ParsedDefinition {
+  const named = typeof json === "object" && json !== null && "form" in json ? json.form : null;
+  const type = FORM_TYPES.find(({ name }) => name === named) ?? FORM_TYPES[0];
+  if (!type) throw new Error("No form types are listed.");
+  return type.parse(json, around);
 }

@@ -1,5 +1,6 @@
 /** What the intake must know of a form, whatever its type, to find its rows and cells in a workbook. */
 import type { Texts } from "../../language";
+import type { Answer } from "./return";
 import type { Definition, Item, ItemNames } from "../sets/definition";
 
 export interface FormLayout extends Definition {
@@ -11,10 +12,36 @@ export interface FormLayout extends Definition {
   /** The cells that are filled in for each item, from left to right; the first says whether it is answered. */
   readonly fields: readonly Field[];
   readonly prints: PrintedByForm;
+  /** How each value of the first field looks wherever it is shown, in the order that they are shown; none for texts. */
+  readonly looks: ReadonlyMap<string, ValueLook>;
+  /** How an overview keeps an answer. */
+  readonly record: AnswerRecord;
+  /** How large it is: "5 SKAL", "7 KAN". */
+  readonly extent: (texts: Texts) => readonly string[];
   /** The word that stands in a cell for each value of the first field, `unanswered` and `missing` among them. */
   readonly valueWords: (texts: Texts) => ReadonlyMap<string, string>;
   /** The same where it is called by name, `unanswered` and `missing` among them. */
   readonly valueNames: (texts: Texts) => ReadonlyMap<string, string>;
+  /** The same in the middle of a sentence. */
+  readonly spokenWords: (texts: Texts) => ReadonlyMap<string, string>;
+}
+
+/** Never by colour alone: word or symbol always goes with it. */
+export interface ValueLook {
+  /** As #RRGGBB. */
+  readonly fill: string;
+  /** Text on the fill, at least 4.5:1 against it. */
+  readonly text: string;
+  readonly symbol: string;
+}
+
+/** An answer ↔ what an overview keeps of it: equal rows are kept once, and so are equal texts. */
+export interface AnswerRecord {
+  /** Everything but the text. */
+  readonly row: (answer: Answer) => object;
+  readonly text: (answer: Answer) => string;
+  /** A kept row → how its text makes it an answer again; null when somebody has altered it. */
+  readonly read: (kept: unknown) => ((text: string) => Answer) | null;
 }
 
 export interface AskedItem extends Item {

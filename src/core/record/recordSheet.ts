@@ -5,6 +5,7 @@ import { text } from "../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../workbook/description";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../intake/cellText";
+import type { AnswerRecord, FormLayout } from "../intake/formLayout";
 import { holdingOnce } from "../intake/heldOnce";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
@@ -21,7 +22,7 @@ const ANSWER = "answer";
 export const RECORD_SHEET = "_fremdrift_record";
 
 /** Rejected files hold no return; all others are kept, also those that a newer one took the place of. */
-export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
+export function recordSheet({ asRead, secretariat, set: { record } }: Ledger): SheetDescription {
   const kept = new Map(
     asRead.filter(({ standing }) => standing !== "rejected").map((one) => [keyOf(one), one]),
   );
@@ -32,7 +33,7 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
     gridlines: true,
     columns: [],
     rows: [],
-    cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions))),
+    cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions, record))),
     // Nobody looks at it, and every return would have to be recorded twice.
     lastCell: "untold",
     merges: [],
@@ -43,8 +44,12 @@ export function recordSheet({ asRead, secretariat }: Ledger): SheetDescription {
   };
 }
 
-function* rowsOf(returns: readonly Return[], decisions: readonly Decision[]): Generator<readonly string[]> {
-  const recording = newRecording();
+function* rowsOf(
+  returns: readonly Return[],
+  decisions: readonly Decision[],
+  record: AnswerRecord,
+): Generator<readonly string[]> {
+  const recording = newRecording(record);
   for (const one of returns) yield [RETURN, ...recording.rowOf(one)];
   for (const [number, cells] of recording.answers().entries()) yield [ANSWER, String(number), ...cells];
   for (const [number, remark] of recording.remarks().entries()) {
@@ -70,8 +75,11 @@ export interface Recorded {
   readonly lost: number;
 }
 
-/** Reads the record sheet, by whatever visibility a program has given it. */
-export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
+/** Reads the record sheet, by whatever visibility a program has given it. @param record how the form's answers are kept */
+export function readRecord(
+  snapshot: WorkbookSnapshot,
+  { record }: Pick<FormLayout, "record">,
+): Recorded | null {
   const sheet = snapshot.sheets.find(({ name }) => name === RECORD_SHEET);
   if (!sheet) return null;
   const returns: Return[] = [];
@@ -80,7 +88,7 @@ export function readRecord(snapshot: WorkbookSnapshot): Recorded | null {
   let lost = 0;
   const rows = textRows(sheet);
   const remarks = new Map(numbered(rows, REMARK, (cells) => cells.join("")));
-  const answers = new Map(numbered(rows, ANSWER, parseAnswer));
+  const answers = new Map(numbered(rows, ANSWER, (cells) => parseAnswer(cells, record)));
   for (const [kind = "", ...cells] of rows) {
     if (kind === REMARK || kind === ANSWER) continue;
     const one = kind === RETURN ? parseRecord(cells, { remarks, answers }) : null;

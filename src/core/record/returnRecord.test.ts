@@ -1,3 +1,4 @@
+import { ANSWER_RECORD } from "../forms/progress/reading/answerRecord";
 import { answerOf, progressAnswer } from "../forms/progress/reading/answers";
 import fc from "fast-check";
 import { finding } from "../findings/finding";
@@ -36,7 +37,7 @@ const herlev: Return = {
 
 /** The one return's row and what it refers to, as the record sheet gives them back. */
 function recorded(one: Return) {
-  const recording = newRecording();
+  const recording = newRecording(ANSWER_RECORD);
   const cells = recording.rowOf(one);
   return { cells, referred: referredTo(recording) };
 }
@@ -46,7 +47,7 @@ function referredTo({ remarks, answers }: Recording): Referred {
     remarks: new Map(remarks().map((remark, number) => [number, remark])),
     answers: new Map(
       answers().flatMap((cells, number) => {
-        const answer = parseAnswer(cells);
+        const answer = parseAnswer(cells, ANSWER_RECORD);
         return answer ? [[number, answer]] : [];
       }),
     ),
@@ -71,7 +72,7 @@ test("remarks and answers that come again are kept once", () => {
   const remark = "Vi er i gang med at gøre det, som vi skrev sidste år, og bliver færdige til jul.";
   const first = withRemark(remark);
   const again = { ...withRemark(remark), file: { name: "Herlev igen.xlsx", sha256: "cd".repeat(32) } };
-  const recording = newRecording();
+  const recording = newRecording(ANSWER_RECORD);
   const rows = [first, again].map(recording.rowOf);
   expect(recording.remarks()).toEqual([remark]);
   expect(recording.answers()).toHaveLength(1);
@@ -111,11 +112,14 @@ test.each([
 });
 
 test("an answer with a status that does not exist is none", () => {
-  const recording = newRecording();
+  const recording = newRecording(ANSWER_RECORD);
   recording.rowOf(herlev);
   const [answer = []] = recording.answers();
-  expect(parseAnswer(answer)).toMatchObject({ status: "yellow" });
-  expect(parseAnswer([answer.join("").replace('"status":"yellow"', '"status":"blue"')])).toBeNull();
+  const known = parseAnswer(answer, ANSWER_RECORD);
+  expect(known && progressAnswer(known("Vi er i gang."))).toEqual(herlev.answers.map(progressAnswer)[0]);
+  expect(
+    parseAnswer([answer.join("").replace('"status":"yellow"', '"status":"blue"')], ANSWER_RECORD),
+  ).toBeNull();
 });
 
 test.each([
@@ -123,12 +127,12 @@ test.each([
   ["with a status from no cell", { cell: null }],
   ["with a status that no rule has read", { readBy: null }],
 ])("an answer %s is none", (_, change) => {
-  const recording = newRecording();
+  const recording = newRecording(ANSWER_RECORD);
   recording.rowOf({
     ...herlev,
     answers: herlev.answers.map((answer) => answerOf({ ...progressAnswer(answer), ...change })),
   });
-  expect(parseAnswer(recording.answers()[0] ?? [])).toBeNull();
+  expect(parseAnswer(recording.answers()[0] ?? [], ANSWER_RECORD)).toBeNull();
 });
 
 test("a return that answers one recommendation many times is none", () => {

@@ -3,9 +3,8 @@ import * as v from "valibot";
 import type { Place } from "../../workbook/place";
 import { type Finding, isFindingCode, keptFinding } from "../findings/finding";
 import { place } from "../findings/families/parameters";
+import type { AnswerRecord } from "../intake/formLayout";
 import type { Answer, Return } from "../intake/return";
-import { answerOf, progressAnswer, type ProgressAnswer } from "../forms/progress/reading/answers";
-import { STATUSES } from "../forms/progress/status/status";
 
 /** Below Excel's 32,767 characters a cell, with room for characters that a program writes as several. */
 const PIECE = 30_000;
@@ -26,16 +25,18 @@ export interface Recording {
   readonly remarks: () => readonly string[];
 }
 
-export function newRecording(): Recording {
+/** @param record of the form that the returns answer */
+export function newRecording(record: AnswerRecord): Recording {
   const [remarks, answers] = [numbering(), numbering()];
   return {
     rowOf: (one) => {
-      const pairs = one.answers
-        .map(progressAnswer)
-        .map(({ remark, ...answer }) => [
-          answers.numberOf(JSON.stringify(answer)),
-          remark.length < LONG_REMARK ? remark : remarks.numberOf(remark),
-        ]);
+      const pairs = one.answers.map((answer) => {
+        const text = record.text(answer);
+        return [
+          answers.numberOf(JSON.stringify(record.row(answer))),
+          text.length < LONG_REMARK ? text : remarks.numberOf(text),
+        ];
+      });
       return pieces(JSON.stringify({ ...one, answers: pairs }));
     },
     answers: () => answers.texts().map(pieces),
@@ -58,20 +59,15 @@ function numbering() {
 /** What the rows refer to by number. */
 export interface Referred {
   readonly remarks: ReadonlyMap<number, string>;
-  readonly answers: ReadonlyMap<number, AnswerRecord>;
+  readonly answers: ReadonlyMap<number, KeptAnswer>;
 }
 
-export type AnswerRecord = Omit<ProgressAnswer, "remark">;
+/** How its text makes a kept row an answer again. */
+export type KeptAnswer = (text: string) => Answer;
 
 /** Null when somebody has altered the record. @param cells the row's texts, left to right */
-export function parseAnswer(cells: readonly string[]): AnswerRecord | null {
-  const parsed = v.safeParse(answerSchema, parseJson(cells.join("")));
-  return parsed.success && isWritten(parsed.output) ? parsed.output : null;
-}
-
-/** A status is read where something is written: one that comes from nowhere somebody has put there. */
-function isWritten({ status, statusAsWritten, cell, readBy }: AnswerRecord): boolean {
-  return status === null || (statusAsWritten.trim() !== "" && cell !== null && readBy !== null);
+export function parseAnswer(cells: readonly string[], record: AnswerRecord): KeptAnswer | null {
+  return record.read(parseJson(cells.join("")));
 }
 
 /**
@@ -86,7 +82,7 @@ export function parseRecord(cells: readonly string[], referred: Referred): Retur
     const answer = referred.answers.get(number);
     const remark = typeof written === "number" ? referred.remarks.get(written) : written;
     if (answer === undefined || remark === undefined) return null;
-    answers.push(answerOf({ ...answer, remark }));
+    answers.push(answer(remark));
   }
   // Told twice, one answer would be counted as two.
   if (new Set(answers.map(({ recommendation }) => recommendation)).size < answers.length) return null;
@@ -138,17 +134,6 @@ function parseFinding({
   const older: Place | null = cell && "sheet" in parameters ? { ...cell, elsewhere: true } : cell;
   return keptFinding(code, { place: place ?? older, recommendation }, parameters);
 }
-
-const answerSchema = v.object({
-  recommendation: v.string(),
-  status: v.nullable(v.picklist(STATUSES)),
-  statusAsWritten: v.string(),
-  cell: v.nullable(v.string()),
-  remarkCell: v.nullable(v.string()),
-  matchedBy: v.nullable(v.picklist(["name", "id", "number", "text"])),
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  readBy: v.nullable(v.string()),
-});
 
 const returnSchema = v.object({
   file: v.object({ name: v.string(), sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)) }),

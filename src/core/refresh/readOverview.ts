@@ -46,7 +46,7 @@ export function readOverview(
 ): Remembered | null {
   const marks = readMarks(snapshot);
   const setId = markValue(marks, "setId");
-  const record = readRecord(snapshot);
+  const record = readRecord(snapshot, form);
   if (markValue(marks, "kind") !== OVERVIEW_KIND || !setId || !record) return null;
   const madeAt = snapshot.customProperties.get(MARK_KEYS.madeAt) ?? null;
   const swollen = swellingIn(snapshot);

@@ -158,8 +158,8 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     reading: (number: number, count: number) => `Læser ${number} af ${count} …`,
   },
   results: {
-    set: (set: { id: string; title: string; skal: number; kan: number; current: boolean }) =>
-      said`${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.skal} SKAL, ${set.kan} KAN`,
+    set: (set: { id: string; title: string; extent: readonly string[]; current: boolean }) =>
+      said`${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.extent.join(", ")}`,
     formMade: (municipality: string, path: string) => said`Skemaet til ${municipality} ligger i ${path}`,
     formsMade: (count: number, kkr: string, folder: string) =>
       count === 1

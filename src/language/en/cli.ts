@@ -146,7 +146,7 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
   },
   results: {
     set: (set) =>
-      said`${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.skal} SHALL, ${set.kan} MAY`,
+      said`${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.extent.join(", ")}`,
     formMade: (municipality, path) => said`The form for ${municipality} is in ${path}`,
     formsMade: (count, kkr, folder) =>
       count === 1

@@ -7,6 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { formOf } from "../../core/forms";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { failureWords } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
@@ -42,9 +43,9 @@ export default function FillIn({ opened, form }: FillInProps) {
   const { errors } = usePane().words;
   const styles = useStyles();
   const { check, repair, goTo, saveDate, status, warning, offerRepair } = useFillIn(opened, form);
-  const { skal, kan } = form.progress;
-  const given = skal.given + kan.given;
-  const asked = skal.asked + kan.asked;
+  const { required, voluntary } = form.progress;
+  const given = required.given + voluntary.given;
+  const asked = required.asked + voluntary.asked;
   const { contactEmail, deadline } = form.set;
   const advice = form.return.findings.some(({ severity }) => severity === "warning");
   const { workbook } = opened;
@@ -61,7 +62,7 @@ export default function FillIn({ opened, form }: FillInProps) {
           aria-valuetext={words.progress(given, asked)}
         />
         <p className={`${styles.line} ${styles.quiet}`}>
-          {words.kinds(skal.given, skal.asked, kan.given, kan.asked)}
+          {words.kinds(required.given, required.asked, voluntary.given, voluntary.asked)}
         </p>
       </div>
       {warning !== null && (
@@ -105,7 +106,7 @@ export default function FillIn({ opened, form }: FillInProps) {
       ) : (
         !workbook && <p className={styles.quiet}>{words.fileOnly}</p>
       )}
-      <ToDo findings={form.return.findings} set={form.set} goTo={goTo} />
+      <ToDo findings={form.return.findings} names={formOf(form.set).names} goTo={goTo} />
       {workbook && form.councilDateCell && (
         <CouncilDate written={form.return.head.councilDate} save={saveDate} />
       )}

@@ -1,9 +1,8 @@
 /** Findings → what is missing, what is to be corrected, what is advice or information; each leads to its cell. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding } from "../../core/findings/describeFinding";
-import type { Finding } from "../../core/findings/finding";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
-import { shortTexts } from "../../core/forms/progress/set/shortTexts";
+import { type Finding, isVoluntaryBlank } from "../../core/findings/finding";
+import type { ItemNames } from "../../core/sets/definition";
 import type { Place } from "../../workbook/place";
 import { useTexts } from "../app/useTexts";
 import { blocks, isMissing } from "../services/openForm";
@@ -24,8 +23,8 @@ const useStyles = makeStyles({
 
 interface ToDoProps {
   readonly findings: readonly Finding[];
-  /** The set that the form was made from. */
-  readonly set: RecommendationSet;
+  /** Of what the form asks about. */
+  readonly names: ItemNames;
   /** Selects a cell; null where there is no workbook to select it in. */
   readonly goTo: ((place: Place) => void) | null;
 }
@@ -40,13 +39,12 @@ const SECTIONS: readonly (readonly [
   ["notes", ({ severity }) => severity === "note"],
 ];
 
-export function ToDo({ findings, set, goTo }: ToDoProps) {
+export function ToDo({ findings, names, goTo }: ToDoProps) {
   const texts = useTexts();
   const words = texts.pane.fillIn;
   const styles = useStyles();
-  const names = shortTexts(set);
   // Voluntary fields that are blank are counted: nobody has to do anything about each of them.
-  const told = findings.filter(({ code }) => code !== "kan-unanswered");
+  const told = findings.filter(({ code }) => !isVoluntaryBlank(code));
   const blank = findings.length - told.length;
   if (findings.length === 0) return <p>{words.nothingMissing}</p>;
   return (

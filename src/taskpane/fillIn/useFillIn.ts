@@ -1,8 +1,8 @@
 /** The open form and its workbook → what can be done with it, and the warning for what was just typed or pasted. */
+import { formOf } from "../../core/forms";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Finding, FindingCode } from "../../core/findings/finding";
-import { shortTexts } from "../../core/forms/progress/set/shortTexts";
 import { parseArea, toA1 } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Place } from "../../workbook/place";
@@ -123,7 +123,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
         return "";
       }),
     status,
-    warning: wrong ? describeFinding(wrong, texts, shortTexts(form.set)) : null,
+    warning: wrong ? describeFinding(wrong, texts, formOf(form.set).names) : null,
     offerRepair: touched.some(({ code }) => PASTED.has(code)),
   };
 }

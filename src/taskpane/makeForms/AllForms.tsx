@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { BrowserInstead, takesFiles } from "../app/BrowserInstead";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface AllFormsProps {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   readonly kkr: string;
   readonly recipients: readonly Recipient[];
   readonly workbook: OpenWorkbook | null;

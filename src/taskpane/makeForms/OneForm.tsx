@@ -1,9 +1,9 @@
 /** One municipality's form: made in the open workbook, opened as a new one, or downloaded; and shown beforehand. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { describeForm } from "../../core/forms/progress/form/describeForm";
+import { formOf } from "../../core/forms";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { takesFiles } from "../app/BrowserInstead";
@@ -30,9 +30,9 @@ const useStyles = makeStyles({
 });
 
 interface OneFormProps {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   /** Every set that a form or an overview in the open workbook may be about. */
-  readonly sets: readonly RecommendationSet[];
+  readonly sets: readonly Definition[];
   readonly recipient: Recipient | null;
   readonly workbook: OpenWorkbook | null;
 }
@@ -45,7 +45,7 @@ export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
   const work = useWork();
   const [done, setDone] = useState<string | null>(null);
   const description = useMemo(
-    () => recipient && describeForm({ set, ...recipient, madeAt: isoSeconds(new Date()), texts }),
+    () => recipient && formOf(set).describe({ ...recipient, madeAt: isoSeconds(new Date()), texts }),
     [set, recipient?.name, texts],
   );
   if (!recipient || !description) return <p className={styles.about}>{words.chooseFirst}</p>;

@@ -1,7 +1,7 @@
 /** The choice of an earlier overview, so that what the secretariat has written in it is not forgotten. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { failureWords } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface EarlierOverviewProps {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   readonly earlier: Earlier | null;
   readonly choose: (earlier: Earlier | null) => void;
 }

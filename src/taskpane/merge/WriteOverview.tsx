@@ -1,7 +1,7 @@
 /** The dry run → the overview itself: written in the open workbook, or downloaded and shown; and the letters. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 interface WriteOverviewProps {
   readonly merging: Merging;
   /** Every set that an overview in the open workbook may be about. */
-  readonly sets: readonly RecommendationSet[];
+  readonly sets: readonly Definition[];
   readonly opened: Opened;
 }
 

@@ -3,7 +3,7 @@ import type { Return } from "../../core/intake/return";
 import { formOf } from "../../core/forms";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { withRemembered } from "../../core/refresh/goOn";
 import type { Remembered } from "../../core/refresh/readOverview";
 import { registry } from "../../data";
@@ -18,7 +18,7 @@ export const isOverview = (one: Return): boolean =>
 
 export function orderOf(
   { read, decisions, overrulings }: Gathered,
-  set: RecommendationSet,
+  set: Definition,
   remembered: Remembered | null,
 ): OverviewOrder {
   const fresh = (read ?? []).filter((one) => !isOverview(one));

@@ -6,7 +6,7 @@ import { keepLedger } from "../../core/ledger/keepLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Decision } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { withRemembered } from "../../core/refresh/goOn";
 import { registry } from "../../data";
 import type { Work } from "../app/useWork";
@@ -44,8 +44,8 @@ export interface Merging {
 
 export function useMerge(
   { gathered, change, settle, reading, unsaved }: Gathering,
-  set: RecommendationSet,
-  known: readonly RecommendationSet[],
+  set: Definition,
+  known: readonly Definition[],
   earlier: Earlier | null,
 ): Merging {
   // A whole country's returns are drawn piece by piece, so that the pane answers meanwhile.

@@ -2,9 +2,8 @@
 import { HorizontalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Outcome } from "../../core/forms/progress/overview/observations";
-import { ACCENT, OUTCOME_LOOK } from "../../core/forms/progress/overview/styles";
-import { givenOf, tallyOf } from "../../core/forms/progress/overview/tally";
+import { answersIn, MISSING } from "../../core/facts/facts";
+import { ACCENT } from "../../core/look/accent";
 import { useTexts } from "../app/useTexts";
 import { useNoHiddenStops } from "./useNoHiddenStops";
 
@@ -38,16 +37,23 @@ interface Part {
   readonly fill: string;
 }
 
-const TO_DECIDE = "#8FB4BC";
+/** What must be answered, and what may be. */
+const KINDS = ["required", "voluntary"] as const;
 
-const GIVEN: readonly Outcome[] = ["green", "yellow", "red", "not-participating"];
+const TO_DECIDE = "#8FB4BC";
 
 export default function Charts({ ledger }: { readonly ledger: Ledger }) {
   const texts = useTexts();
   const words = texts.pane.overview;
   const styles = useStyles();
   useNoHiddenStops();
-  const { kinds, answered, asked } = tallyOf(ledger);
+  const facts = answersIn(ledger);
+  const asked = ledger.entries.length;
+  const answered = new Set(
+    facts.filter(({ value }) => value !== MISSING).map(({ municipality }) => municipality.code),
+  ).size;
+  const names = ledger.set.valueNames(texts);
+  const looks = [...ledger.set.looks];
   const undecided = ledger.entries.filter(({ state }) => state === "undecided").length;
   return (
     <div className={styles.charts}>
@@ -60,18 +66,25 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
           { name: texts.overview.outcomes.missing, count: asked - answered - undecided, fill: "#FFFFFF" },
         ]}
       />
-      {kinds.map(({ kind, counts }) => (
-        <Bar
-          key={kind}
-          title={words.statusChart[kind](givenOf(counts))}
-          whole={givenOf(counts)}
-          parts={GIVEN.map((outcome) => ({
-            name: texts.overview.outcomes[outcome],
-            count: counts[outcome],
-            fill: OUTCOME_LOOK[outcome].fill,
-          }))}
-        />
-      ))}
+      {KINDS.map((kind) => {
+        const own = facts.filter(({ item }) => item.required === (kind === "required"));
+        const counts = looks.map(([value]) => own.filter((fact) => fact.value === value).length);
+        const given = counts.reduce((sum, count) => sum + count, 0);
+        return (
+          own.length > 0 && (
+            <Bar
+              key={kind}
+              title={words.statusChart[kind](given)}
+              whole={given}
+              parts={looks.map(([value, { fill }], index) => ({
+                name: names.get(value) ?? value,
+                count: counts[index] ?? 0,
+                fill,
+              }))}
+            />
+          )
+        );
+      })}
     </div>
   );
 }

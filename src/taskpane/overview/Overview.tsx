@@ -9,7 +9,7 @@ import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { useTexts } from "../app/useTexts";
 import type { Gathering } from "../merge/useGathering";
-import type { OpenOverview } from "../services/openOverview";
+import { ledgerIn, type OpenOverview, type ReadableOverview } from "../services/openOverview";
 import type { Opened } from "../start/useOpened";
 import { Source } from "./Source";
 
@@ -86,7 +86,8 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
       </>
     );
   }
-  const { ledger, remembered } = overview;
+  const { remembered } = overview;
+  const ledger = ledgerIn(overview);
   const inState = (wanted: string) =>
     byName(
       ledger.entries.filter(({ state }) => state === wanted).map(({ municipality }) => municipality),
@@ -123,16 +124,14 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
       <h2 className={styles.section}>
         {findings.length === 0 ? words.noFindings : words.findings(findings.length)}
       </h2>
-      <FindingsByFile ledger={overview} />
+      <FindingsByFile overview={overview} />
     </>
   );
 }
 
-function FindingsByFile({
-  ledger: { ledger, remembered },
-}: {
-  readonly ledger: Extract<OpenOverview, { readable: true }>;
-}) {
+function FindingsByFile({ overview }: { readonly overview: ReadableOverview }) {
+  const { remembered } = overview;
+  const ledger = ledgerIn(overview);
   const groups = [
     { name: "", findings: remembered.findings },
     ...ledger.returns.map((one) => ({ name: one.return.file.name, findings: one.findings })),

@@ -1,5 +1,5 @@
 /** The wish for forms → files, one or all in a zip. */
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import type { LanguageName } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { NamedFile, Recipient, Tell } from "../worker/jobs";
@@ -7,7 +7,7 @@ import { runJob, WorkerFailure } from "./runJob";
 
 /** @throws Cancelled, WorkerFailure */
 export async function makeFormFiles(
-  set: RecommendationSet,
+  set: Definition,
   recipients: readonly Recipient[],
   language: LanguageName,
   signal: AbortSignal,

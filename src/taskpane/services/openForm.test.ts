@@ -27,7 +27,7 @@ const SKAL = ["1.1", "2.1", "3.1", "4.1", "5.1"];
 
 test("an empty form is a form: its five SKAL are missing, and it is not ready", async () => {
   const form = await opened([]);
-  expect(form?.progress).toEqual({ skal: { given: 0, asked: 5 }, kan: { given: 0, asked: 7 } });
+  expect(form?.progress).toEqual({ required: { given: 0, asked: 5 }, voluntary: { given: 0, asked: 7 } });
   expect(form?.return.findings.filter(({ code }) => code === "status-missing")).toHaveLength(5);
   expect(form?.ready).toBe(false);
   expect(form?.councilDateCell).toEqual({ sheet: "Fremdriftsskema", cell: "D7" });
@@ -35,7 +35,7 @@ test("an empty form is a form: its five SKAL are missing, and it is not ready", 
 
 test("it is ready when each SKAL has a status", async () => {
   const form = await opened(SKAL.map((recommendation) => ({ recommendation, status: "Grøn", remark: "" })));
-  expect(form?.progress.skal).toEqual({ given: 5, asked: 5 });
+  expect(form?.progress.required).toEqual({ given: 5, asked: 5 });
   expect(form?.ready).toBe(true);
 });
 

@@ -6,20 +6,18 @@ import { formOf } from "../../core/forms";
 import { readReturn } from "../../core/intake/readReturn";
 import type { Return } from "../../core/intake/return";
 import { currentSet } from "../../core/sets/currentSet";
-import {
-  recommendationsOf,
-  type Kind,
-  type RecommendationSet,
-} from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { builtInSets, registry } from "../../data";
 import { toA1 } from "../../workbook/address";
 import type { CellReference } from "../../workbook/reference";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 export interface OpenForm {
-  readonly set: RecommendationSet;
+  /** What it was made from. */
+  readonly set: Definition;
   readonly return: Return;
-  readonly progress: Readonly<Record<Kind, Progress>>;
+  /** Of what must be answered, and of what may be. */
+  readonly progress: { readonly required: Progress; readonly voluntary: Progress };
   /** Nothing stands in the way of sending it. */
   readonly ready: boolean;
   /** Where the date of council treatment belongs; null where the form has lost that name. */
@@ -43,7 +41,7 @@ export function readOpenForm(snapshot: WorkbookSnapshot, fileName: string): Open
   return {
     set: own,
     return: understood,
-    progress: { skal: progressOf("skal", own, understood), kan: progressOf("kan", own, understood) },
+    progress: { required: progressOf(true, own, understood), voluntary: progressOf(false, own, understood) },
     ready: !understood.findings.some(blocks),
     councilDateCell: date ? { sheet: date.sheet, cell: toA1(date) } : null,
   };
@@ -59,7 +57,7 @@ export function isMissing({ code }: Finding): boolean {
   return code === "status-missing";
 }
 
-function readAs(set: RecommendationSet, snapshot: WorkbookSnapshot, name: string): Return {
+function readAs(set: Definition, snapshot: WorkbookSnapshot, name: string): Return {
   return readReturn({
     file: { name, sha256: "" },
     workbook: { readable: true, snapshot },
@@ -71,12 +69,9 @@ function readAs(set: RecommendationSet, snapshot: WorkbookSnapshot, name: string
   });
 }
 
-function progressOf(kind: Kind, set: RecommendationSet, { answers }: Return): Progress {
-  const ids = new Set(
-    recommendationsOf(set)
-      .filter(({ recommendation }) => recommendation.kind === kind)
-      .map(({ recommendation }) => recommendation.id),
-  );
+function progressOf(isRequired: boolean, set: Definition, { answers }: Return): Progress {
+  const { items } = formOf(set);
+  const ids = new Set(items.filter(({ required }) => required === isRequired).map(({ id }) => id));
   const own = answers.filter(({ recommendation }) => ids.has(recommendation));
   return { given: own.filter(({ given }) => given).length, asked: ids.size };
 }

@@ -1,11 +1,12 @@
-/** The overview that is open → what it remembers, and the ledger that follows from it. */
+/** The overview that is open → what it remembers, as plain data that can be posted, and the ledger that follows from it. */
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
+import { once } from "../../core/sets/once";
 import type { Ledger } from "../../core/ledger/ledger";
 import { municipalitiesOfKkr, municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
 import type { Municipality } from "../../core/respondents/municipality";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { readOverview, type Remembered } from "../../core/refresh/readOverview";
 import { builtInSets, registry } from "../../data";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -13,18 +14,19 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 export type OpenOverview =
   | {
       readonly readable: true;
-      readonly set: RecommendationSet;
+      readonly set: Definition;
       readonly municipalities: readonly Municipality[];
       readonly remembered: Remembered;
-      readonly ledger: Ledger;
     }
   | { readonly readable: false; readonly why: "record-missing" }
   | { readonly readable: false; readonly why: "set-unknown"; readonly setId: string };
 
+export type ReadableOverview = Extract<OpenOverview, { readable: true }>;
+
 /** @param sets the sets that it may be about; the built-in ones where none are given */
 export function readOpenOverview(
   snapshot: WorkbookSnapshot,
-  sets: readonly RecommendationSet[] = builtInSets,
+  sets: readonly Definition[] = builtInSets,
 ): OpenOverview {
   const marks = readMarks(snapshot);
   const setId = markValue(marks, "setId") ?? "";
@@ -38,13 +40,17 @@ export function readOpenOverview(
     municipalities.map(({ code }) => code),
   );
   if (!remembered) return { readable: false, why: "record-missing" };
-  const { returns, secretariat } = remembered;
-  const ledger = keepLedger({ set: formOf(set), municipalities, returns, secretariat });
-  return { readable: true, set, municipalities, remembered, ledger };
+  return { readable: true, set, municipalities, remembered };
 }
 
+/** The ledger that follows from what it remembers; kept once. */
+export const ledgerIn = once(({ set, municipalities, remembered }: ReadableOverview): Ledger => {
+  const { returns, secretariat } = remembered;
+  return keepLedger({ set: formOf(set), municipalities, returns, secretariat });
+});
+
 /** The municipalities that the overview itself says were asked; the set's own KKR where it does not say. */
-function askedIn(codes: string | null, set: RecommendationSet): readonly Municipality[] {
+function askedIn(codes: string | null, set: Definition): readonly Municipality[] {
   const named = (codes ?? "").split(",").flatMap((code) => municipalityByCode(registry, code) ?? []);
   return named.length > 0 ? named : municipalitiesOfKkr(registry, set.kkr);
 }

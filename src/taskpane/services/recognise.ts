@@ -1,7 +1,7 @@
 /** What was read of a workbook → what kind it is, so that the pane shows only what fits. */
 import { OVERVIEW_KIND } from "../../core/marks/marks";
 import { markValue, readMarks } from "../../core/intake/readMarks";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readOpenForm, type OpenForm } from "./openForm";
 import { readOpenOverview, type OpenOverview } from "./openOverview";
@@ -18,7 +18,7 @@ export type Recognised =
 export function recognise(
   snapshot: WorkbookSnapshot,
   fileName: string,
-  sets?: readonly RecommendationSet[],
+  sets?: readonly Definition[],
 ): Recognised {
   if (markValue(readMarks(snapshot), "kind") === OVERVIEW_KIND) {
     return { kind: "overview", overview: readOpenOverview(snapshot, sets) };

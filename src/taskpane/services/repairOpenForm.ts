@@ -1,7 +1,6 @@
 /** The form that is open → its lists and colours put back where its answers stand. */
-import { describeForm } from "../../core/forms/progress/form/describeForm";
-import { repairForm } from "../../core/forms/progress/form/repairForm";
-import { progressAnswer } from "../../core/forms/progress/reading/answers";
+import { formOf } from "../../core/forms";
+import { fieldOf } from "../../core/intake/return";
 import { municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
 import { LANGUAGES, type Texts } from "../../language";
@@ -12,9 +11,11 @@ import type { OpenForm } from "./openForm";
 
 /** Null when the answers do not stand where a form has them, so that nothing can safely be put back. */
 export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promise<Written | null> {
-  const places = form.return.answers.map(progressAnswer).flatMap(({ recommendation, cell }) => {
-    const place = parseReference(cell ?? "");
-    return place ? [{ recommendation, sheet: place.sheet, ...place.area.from }] : [];
+  const its = formOf(form.set);
+  const [first] = its.fields;
+  const places = form.return.answers.flatMap((answer) => {
+    const place = parseReference(fieldOf(answer, first?.name ?? "").cell ?? "");
+    return place ? [{ recommendation: answer.recommendation, sheet: place.sheet, ...place.area.from }] : [];
   });
   const sheet = places[0]?.sheet;
   if (sheet === undefined) return null;
@@ -22,13 +23,12 @@ export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promis
   const inPlace = places.filter((place) => place.sheet === sheet && place.column === STATUS_COLUMN);
   const texts = languageOf(sheet);
   const rows = new Map(inPlace.map(({ recommendation, row }) => [recommendation, row]));
-  const described = repairForm(form.set, sheet, rows, texts);
+  const described = its.repair(sheet, rows, texts);
   if (!described) return null;
   const municipalities = form.return.municipalities.flatMap(
     (code) => municipalityByCode(registry, code) ?? [],
   );
-  const whole = describeForm({
-    set: form.set,
+  const whole = its.describe({
     municipalities,
     name: form.return.head.municipality,
     madeAt: isoSeconds(new Date()),

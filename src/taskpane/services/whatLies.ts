@@ -1,11 +1,11 @@
 /** A workbook as it was just read → what lies there that a write would replace, named and counted for whoever decides. */
-import { progressAnswer, remarkOf } from "../../core/forms/progress/reading/answers";
+import { type Answer, fieldOf } from "../../core/intake/return";
 import { formOf } from "../../core/forms";
 import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/marks/marks";
 import { cellText } from "../../core/intake/cellText";
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { RECORD_SHEET } from "../../core/record/recordSheet";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { readNotes } from "../../core/refresh/readNotes";
 import { readOverview, type Remembered } from "../../core/refresh/readOverview";
 import { registry } from "../../data";
@@ -46,7 +46,7 @@ export interface Intended {
   /** Names of its sheets. */
   readonly sheets: readonly string[];
   /** The sets that an overview which lies there may be about. */
-  readonly sets: readonly RecommendationSet[];
+  readonly sets: readonly Definition[];
   /** Id of the set whose overview is gone on with; null for a form, which carries nothing over. */
   readonly carriedFor: string | null;
 }
@@ -88,18 +88,27 @@ function ourWork(
   const form = readOpenForm(snapshot, "");
   const isMarked = snapshot.customProperties.has(MARK_KEYS.kind);
   const places = new Set(replaced.map(({ name }) => name));
-  const isReplaced = form?.return.answers.some((one) =>
-    places.has(parseReference(progressAnswer(one).cell ?? "")?.sheet ?? ""),
+  const isReplaced = form?.return.answers.some(({ fields }) =>
+    Object.values(fields).some(({ cell }) => places.has(parseReference(cell ?? "")?.sheet ?? "")),
   );
   if (!form || !(isMarked || isReplaced)) return [[], new Set()];
   const { answers, head } = form.return;
+  const [key, ...others] = formOf(form.set).fields;
   const lying: Lying = {
     kind: "form",
     municipality: head.municipality,
-    answers: answers.filter((one) => progressAnswer(one).statusAsWritten.trim() !== "").length,
-    remarks: answers.filter((one) => remarkOf(one).trim() !== "").length,
+    answers: countWritten(answers, key ? [key.name] : []),
+    remarks: countWritten(
+      answers,
+      others.map(({ name }) => name),
+    ),
   };
   return [[lying], FORM_SHEETS];
+}
+
+/** In how many answers something is written in any of the fields. */
+function countWritten(answers: readonly Answer[], fields: readonly string[]): number {
+  return answers.filter((one) => fields.some((field) => fieldOf(one, field).written.trim() !== "")).length;
 }
 
 export function countedIn({ returns, secretariat }: Remembered): Counted {

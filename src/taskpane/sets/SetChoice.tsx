@@ -1,7 +1,7 @@
 /** The choice of recommendation set, with the way to a set of one's own. */
 import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { recommendationsOf } from "../../core/forms/progress/set/recommendationSet";
+import { formOf } from "../../core/forms";
 import { short } from "../../language/shown";
 import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
@@ -25,15 +25,13 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const { chosen } = sets;
-  const count = (kind: "skal" | "kan") =>
-    recommendationsOf(chosen).filter(({ recommendation }) => recommendation.kind === kind).length;
   const { from, to } = chosen.period;
   return (
     <div className={styles.group}>
       <Field
         className={styles.field}
         label={words.set}
-        hint={words.setLine(texts.form.years(from, to), count("skal"), count("kan"))}
+        hint={words.setLine(texts.form.years(from, to), formOf(chosen).extent(texts))}
       >
         <Select value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
           {sets.all.map(({ id, title, body }) => (

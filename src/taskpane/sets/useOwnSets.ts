@@ -1,15 +1,15 @@
 /** Recommendation sets that the user has read from files: all screens know them, as long as the pane lives. */
 import { useCallback, useMemo, useState } from "react";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 
 export interface OwnSets {
-  readonly own: readonly RecommendationSet[];
-  readonly add: (set: RecommendationSet) => void;
+  readonly own: readonly Definition[];
+  readonly add: (set: Definition) => void;
 }
 
 export function useOwnSets(): OwnSets {
-  const [own, setOwn] = useState<readonly RecommendationSet[]>([]);
-  const add = useCallback((set: RecommendationSet) => {
+  const [own, setOwn] = useState<readonly Definition[]>([]);
+  const add = useCallback((set: Definition) => {
     setOwn((sets) => [...sets.filter(({ id }) => id !== set.id), set]);
   }, []);
   return useMemo(() => ({ own, add }), [own, add]);

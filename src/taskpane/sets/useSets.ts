@@ -3,13 +3,10 @@ import { useMemo, useState } from "react";
 import { currentSet } from "../../core/sets/currentSet";
 import type { DataProblem } from "../../core/sets/dataProblem";
 import { describeProblems } from "../../core/sets/describeProblem";
-import {
-  previousSetIn,
-  readRecommendationSet,
-  type ParsedSet,
-} from "../../core/forms/progress/set/parseRecommendationSet";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
-import { tooLongFile } from "../../core/forms/progress/set/setLimits";
+import { readDefinition } from "../../core/forms";
+import type { ParsedDefinition } from "../../core/forms/formType";
+import type { Definition } from "../../core/sets/definition";
+import { previousSetIn, tooLongFile } from "../../core/sets/setJson";
 import { textOfSet } from "../../core/sets/setText";
 import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
@@ -18,8 +15,8 @@ import { withBuiltIn } from "./withBuiltIn";
 
 export interface Sets {
   /** Newest first. */
-  readonly all: readonly RecommendationSet[];
-  readonly chosen: RecommendationSet;
+  readonly all: readonly Definition[];
+  readonly chosen: Definition;
   readonly choose: (id: string) => void;
   readonly addFile: (file: File, texts: Texts) => Promise<void>;
   /** Why a file that was chosen is no set; null where there is nothing to say. */
@@ -58,10 +55,10 @@ export function useSets(id: string | null, choose: (id: string) => void): Sets {
 }
 
 /** @param known the sets that one can choose between; the previous one must be among them */
-function readSet(bytes: Uint8Array, known: readonly RecommendationSet[]): ParsedSet {
+function readSet(bytes: Uint8Array, known: readonly Definition[]): ParsedDefinition {
   const text = textOfSet(bytes);
   if (!text.ok) return { ok: false, problems: [text.problem] };
   const named = previousSetIn(text.text);
   const previous = known.find(({ id }) => id === named) ?? null;
-  return readRecommendationSet(text.text, { builtIn: builtInSets, registry, previous });
+  return readDefinition(text.text, { builtIn: builtInSets, registry, previous });
 }

@@ -1,6 +1,6 @@
 /** Where the pane runs, and what is open in it: the workbook in Excel, or a file that was chosen in a browser. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import { HostFailure, type OpenWorkbook } from "../../workbook/openWorkbook";
 import { findOpenWorkbook } from "../services/findOpenWorkbook";
 import type { Recognised } from "../services/recognise";
@@ -40,7 +40,7 @@ export interface Opened {
 const SOON = 1_500;
 
 /** @param ownSets sets that the user has read from files: an overview may be about one of them */
-export function useOpened(ownSets: readonly RecommendationSet[]): Opened {
+export function useOpened(ownSets: readonly Definition[]): Opened {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [content, setContent] = useState<Content>({ state: "looking", file: null });
   const [trouble, setTrouble] = useState<unknown>(null);

@@ -2,16 +2,16 @@
 import type { Return } from "../../core/intake/return";
 import type { SecretariatWords } from "../../core/ledger/secretariat";
 import type { Municipality } from "../../core/respondents/municipality";
-import type { RecommendationSet } from "../../core/forms/progress/set/recommendationSet";
+import type { Definition } from "../../core/sets/definition";
 import type { LanguageName } from "../../language";
 import type { CellDescription, WorkbookDescription } from "../../workbook/description";
 import type { Recognised } from "../services/recognise";
 
 /** Who is asked about what. */
 export interface Asked {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   /** Every set that a return may have been made from. */
-  readonly known: readonly RecommendationSet[];
+  readonly known: readonly Definition[];
   readonly municipalities: readonly Municipality[];
 }
 
@@ -29,7 +29,7 @@ export interface NamedFile {
 
 /** Everything that an overview is made of. */
 export interface OverviewOrder {
-  readonly set: RecommendationSet;
+  readonly set: Definition;
   readonly municipalities: readonly Municipality[];
   readonly returns: readonly Return[];
   readonly secretariat: SecretariatWords;
@@ -38,7 +38,7 @@ export interface OverviewOrder {
 export type Job =
   | {
       readonly job: "forms";
-      readonly set: RecommendationSet;
+      readonly set: Definition;
       readonly recipients: readonly Recipient[];
       /** ISO 8601 in UTC. */
       readonly madeAt: string;
@@ -61,7 +61,7 @@ export type Job =
       readonly job: "open";
       readonly file: File;
       /** The sets that an overview may be about; the built-in ones where none are given. */
-      readonly sets?: readonly RecommendationSet[];
+      readonly sets?: readonly Definition[];
     }
   | { readonly job: "zip"; readonly files: readonly NamedFile[] };
 

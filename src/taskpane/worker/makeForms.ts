@@ -1,6 +1,6 @@
 /** Recipients → their blank forms as files. */
 import { writeWorkbook } from "../../adapters/xlsx";
-import { describeForm } from "../../core/forms/progress/form/describeForm";
+import { formOf } from "../../core/forms";
 import { textsOf } from "../../language";
 import { safeFileName } from "../../workbook/fileName";
 import type { Job, NamedFile, Tell } from "./jobs";
@@ -12,7 +12,7 @@ export async function makeForms(
   const texts = textsOf(language);
   const files: NamedFile[] = [];
   for (const { name, municipalities } of recipients) {
-    const description = describeForm({ set, municipalities, name, madeAt, texts });
+    const description = formOf(set).describe({ municipalities, name, madeAt, texts });
     const fileName = `${safeFileName(texts.pane.forms.fileName(name))}.xlsx`;
     files.push({ name: fileName, bytes: await writeWorkbook(description) });
     tell(files.length, recipients.length);

@@ -2,7 +2,7 @@
 import { writeWorkbook } from "../../adapters/xlsx";
 import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
-import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
+import { makerOf } from "../../core/forms/makers";
 import { textsOf } from "../../language";
 import type { CellDescription } from "../../workbook/description";
 import type { Answer, Job, Portion } from "./jobs";
@@ -15,7 +15,7 @@ export async function makeOverview(
   { order, madeAt, language }: Extract<Job, { job: "overview" }>,
   hand: (portion: Extract<Portion, { about: "cells" }>) => void,
 ): Promise<Extract<Answer, { about: "overview" }>> {
-  const description = describeOverview({
+  const description = makerOf(order.set).overview({
     ledger: keepLedger({ ...order, set: formOf(order.set) }),
     madeAt,
     texts: textsOf(language),

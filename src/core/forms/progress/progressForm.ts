@@ -1,19 +1,23 @@
 /** A recommendation set → the progress form: everything that the rest of the program asks of a form. */
 import { once } from "../../sets/once";
 import type { ReadAnswer } from "../../intake/readAnswer";
-import type { ReadableForm } from "../../intake/readableForm";
-import { statusWords } from "./overview/statusWords";
+import type { Form } from "../form";
+import { kindWord, statusWords } from "./overview/statusWords";
+import { describeForm } from "./form/describeForm";
+import { repairForm } from "./form/repairForm";
+import { ANSWER_RECORD } from "./reading/answerRecord";
 import { FIELDS } from "./reading/fields";
 import { judgeAnswer } from "./reading/judgeAnswer";
 import { printedBy } from "./reading/printedBy";
 import { fingerprint } from "./set/fingerprint";
-import { type RecommendationSet, recommendationsOf } from "./set/recommendationSet";
+import { KINDS, type RecommendationSet, recommendationsOf } from "./set/recommendationSet";
 import { shortTexts } from "./set/shortTexts";
-import { rulesFor } from "./status/status";
+import { APPEARANCE } from "./status/appearance";
+import { rulesFor, STATUSES } from "./status/status";
 import { allowedStatuses } from "./status/statusChoices";
 
 /** Made once a set. */
-export const progressForm = once((set: RecommendationSet): ReadableForm & RecommendationSet => {
+export const progressForm = once((set: RecommendationSet): Form & RecommendationSet => {
   const rules = { skal: rulesFor("skal", set), kan: rulesFor("kan", set) };
   const items = recommendationsOf(set).map(({ recommendation }) => ({
     ...recommendation,
@@ -28,6 +32,20 @@ export const progressForm = once((set: RecommendationSet): ReadableForm & Recomm
     names: shortTexts(set),
     fields: FIELDS,
     prints: printedBy(set),
+    looks: new Map(STATUSES.map((status) => [status, APPEARANCE[status]])),
+    record: ANSWER_RECORD,
+    extent: (texts) =>
+      KINDS.map((kind) => `${items.filter((item) => item.kind === kind).length} ${kindWord(kind, texts)}`),
+    describe: (request) => describeForm({ set, ...request }),
+    repair: (sheet, rows, texts) => repairForm(set, sheet, rows, texts),
+    spokenWords: ({ status }) =>
+      new Map([
+        ...STATUSES.map(
+          (one) => [one, one === "not-participating" ? status.notParticipating : status.labels[one]] as const,
+        ),
+        ["unanswered", status.unanswered],
+        ["missing", status.missing],
+      ]),
     valueNames: (texts) => new Map(Object.entries(texts.overview.outcomes)),
     valueWords: (texts) => new Map(Object.entries(statusWords(texts))),
     judge: (answer: ReadAnswer, item: string) => judgeAnswer(answer, item, rules[kinds.get(item) ?? "kan"]),

@@ -1,11 +1,12 @@
 /** The screen that makes progress forms. */
+import { listed } from "../listed";
 import { said } from "../../shown";
 import { kkrName } from "../kkr";
 
 export const forms = {
   heading: "Lav skemaer",
   set: "Anbefalinger",
-  setLine: (period: string, skal: number, kan: number) => `${period} · ${skal} SKAL og ${kan} KAN`,
+  setLine: (period: string, extent: readonly string[]) => `${period} · ${listed(extent)}`,
   otherSet: "Brug en anden fil med anbefalinger …",
   setWrong: (file: string) => said`${file} kan ikke bruges. Ret følgende, og vælg filen igen:`,
   who: "Hvem skal have et skema?",

@@ -9,8 +9,8 @@ export const overview = {
   haveAnswered: "Har svaret",
   toDecide: "Til afklaring",
   statusChart: {
-    skal: (answers: number) => `SKAL-anbefalinger: ${answers} svar`,
-    kan: (answers: number) => `KAN-anbefalinger: ${answers} svar`,
+    required: (answers: number) => `SKAL-anbefalinger: ${answers} svar`,
+    voluntary: (answers: number) => `KAN-anbefalinger: ${answers} svar`,
   },
   missing: (count: number) =>
     count === 1 ? "1 kommune mangler at svare" : `${count} kommuner mangler at svare`,

@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { said } from "../../shown";
 import type { Texts } from "../../texts";
 import { kkrName } from "../kkr";
@@ -5,7 +6,7 @@ import { kkrName } from "../kkr";
 export const forms: Texts["pane"]["forms"] = {
   heading: "Make forms",
   set: "Recommendations",
-  setLine: (period, skal, kan) => `${period} · ${skal} SHALL and ${kan} MAY`,
+  setLine: (period, extent) => `${period} · ${listed(extent)}`,
   otherSet: "Use another file of recommendations …",
   setWrong: (file) => said`${file} cannot be used. Correct this, and choose the file again:`,
   who: "Who should get a form?",

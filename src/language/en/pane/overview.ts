@@ -10,8 +10,8 @@ export const overview: Texts["pane"]["overview"] = {
   toDecide: "To be decided",
   haveAnswered: "Have answered",
   statusChart: {
-    skal: (answers) => `SHALL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
-    kan: (answers) => `MAY recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
+    required: (answers) => `SHALL recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
+    voluntary: (answers) => `MAY recommendations: ${answers} ${answers === 1 ? "answer" : "answers"}`,
   },
   missing: (count) =>
     count === 1 ? "1 municipality has not answered" : `${count} municipalities have not answered`,

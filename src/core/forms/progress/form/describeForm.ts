@@ -1,7 +1,7 @@
 /** Turns a recommendation set and a municipality into the workbook that the municipality fills in. */
 import type { Texts } from "../../../../language";
 import type { SheetDescription, WorkbookDescription } from "../../../../workbook/description";
-import type { Municipality } from "../../../respondents/municipality";
+import type { FormRequest } from "../../form";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { fingerprint } from "../set/fingerprint";
 import { formNames, formSheet } from "./formSheet";
@@ -12,22 +12,21 @@ import { formMarks, marksSheet } from "../../../marks/marksSheet";
 import { printedMarks } from "../../../marks/printedMarks";
 import { STYLES } from "./styles";
 
-export interface FormRequest {
+export interface ProgressFormRequest extends FormRequest {
   readonly set: RecommendationSet;
-  /** One, or those that a joint jobcentre answers for. */
-  readonly municipalities: readonly Municipality[];
-  /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
-  readonly name: string;
-  /** ISO 8601 in UTC, from the clock that was passed in. */
-  readonly madeAt: string;
-  readonly texts: Texts;
 }
 
 /**
  * The whole progress form, unanswered: the same request gives the same description. Themes, texts,
  * periods and rules come from the set alone.
  */
-export function describeForm({ set, municipalities, name, madeAt, texts }: FormRequest): WorkbookDescription {
+export function describeForm({
+  set,
+  municipalities,
+  name,
+  madeAt,
+  texts,
+}: ProgressFormRequest): WorkbookDescription {
   const marks = formMarks({ id: set.id, fingerprint: fingerprint(set) }, municipalities, madeAt);
   const seen = seenSheets(set, name, texts);
   const { printed, verdicts } = printedMarks(seen, texts);

@@ -1,7 +1,6 @@
 /** Turns a ledger into the regional overview workbook: six sheets that follow when a status is corrected. */
-import type { Texts } from "../../../../language";
 import type { WorkbookDescription } from "../../../../workbook/description";
-import type { Ledger } from "../../../ledger/ledger";
+import type { OverviewInput } from "../../formType";
 import { recordSheet } from "../../../record/recordSheet";
 import { dataKey } from "./dataColumns";
 import { dataSheet } from "./dataSheet";
@@ -17,13 +16,6 @@ import { shortTexts } from "../set/shortTexts";
 import { setIn } from "../set/setIn";
 import { STYLES } from "./styles";
 import { tallyOf } from "./tally";
-
-export interface OverviewInput {
-  readonly ledger: Ledger;
-  /** ISO 8601 in UTC. */
-  readonly madeAt: string;
-  readonly texts: Texts;
-}
 
 export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
   const set = setIn(ledger);

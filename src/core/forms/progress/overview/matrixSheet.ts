@@ -14,7 +14,7 @@ import type { Observation, Outcome } from "./observations";
 import { OUTCOMES } from "./observations";
 import { statusWords } from "./statusWords";
 import { OUTCOME_LOOK } from "./styles";
-import { KINDS } from "./tally";
+import { KINDS } from "../set/recommendationSet";
 import { byName } from "../../../overview/byName";
 
 const NUMBER = 1;

@@ -1,10 +1,9 @@
 /** The overview's look: quiet, one accent, thin light borders; colour only where it means a status. */
 import type { BorderLine, CellStyle, Font } from "../../../../workbook/description";
+import { ACCENT } from "../../../look/accent";
 import { APPEARANCE } from "../status/appearance";
 import type { Outcome } from "./observations";
 
-/** Dark petrol. */
-export const ACCENT = "#1F5C6B";
 const INK = "#201F1E";
 const QUIET = "#605E5C";
 /** Outline of chart segments and of white ones. */

@@ -1,7 +1,7 @@
 /** Observations → how many of each outcome, per recommendation, theme, kind and municipality. */
 import type { Ledger } from "../../../ledger/ledger";
 import type { Municipality } from "../../../respondents/municipality";
-import { recommendationsOf } from "../set/recommendationSet";
+import { KINDS, recommendationsOf } from "../set/recommendationSet";
 import type { Kind, Recommendation, Theme } from "../set/recommendationSet";
 import { byName } from "../../../overview/byName";
 import { setIn } from "../set/setIn";
@@ -36,8 +36,6 @@ export interface Tally {
   /** Municipalities of which anything counts: a return, or what the secretariat has written in its place. */
   readonly answered: number;
 }
-
-export const KINDS: readonly Kind[] = ["skal", "kan"];
 
 /** Counts what the ledger's accepted returns say. */
 export function tallyOf(ledger: Ledger): Tally {

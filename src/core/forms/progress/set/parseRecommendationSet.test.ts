@@ -1,6 +1,7 @@
 import { textsOf } from "../../../../language";
 import { describeProblem } from "../../../sets/describeProblem";
-import { parseRecommendationSet, readRecommendationSet } from "./parseRecommendationSet";
+import { readDefinition } from "../..";
+import { parseRecommendationSet } from "./parseRecommendationSet";
 
 /** The least that a person must write. */
 const least = {
@@ -103,7 +104,7 @@ describe("a set that a person wrote by hand", () => {
   });
 
   test("a byte order mark does no harm", () => {
-    expect(readRecommendationSet(`\uFEFF${JSON.stringify(least)}`).ok).toBe(true);
+    expect(readDefinition(`\uFEFF${JSON.stringify(least)}`, null).ok).toBe(true);
   });
 });
 
@@ -187,7 +188,7 @@ describe("in words", () => {
   });
 
   test("a slip in the file is placed on its line", () => {
-    const parsed = readRecommendationSet('{\n  "id": "x",\n  "title" "y"\n}');
+    const parsed = readDefinition('{\n  "id": "x",\n  "title" "y"\n}', null);
     expect(
       parsed.ok ? [] : parsed.problems.map((problem) => describeProblem(problem, textsOf("da"))),
     ).toEqual([

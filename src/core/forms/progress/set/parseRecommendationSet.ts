@@ -4,49 +4,13 @@ import { type DataProblem, problem } from "../../../sets/dataProblem";
 import { PROGRESS, type Recommendation, type RecommendationSet, type Theme } from "./recommendationSet";
 import { problemsOf } from "../../../sets/schemaProblems";
 import { incoherences, themeId, themeNumber } from "./setCoherence";
-import { tooLongFile, tooManyFields } from "./setLimits";
+import { tooManyFields } from "./setLimits";
 import { misplacements, type SetSurroundings } from "./setSurroundings";
 import { recommendationSetSchema, type SetFile } from "./setSchema";
 
 export type ParsedSet =
   | { readonly ok: true; readonly set: RecommendationSet }
   | { readonly ok: false; readonly problems: readonly DataProblem[] };
-
-/** The same from a file's text; a byte order mark before it does no harm. */
-export function readRecommendationSet(text: string, around: SetSurroundings | null = null): ParsedSet {
-  const tooLong = tooLongFile(text.length);
-  if (tooLong) return { ok: false, problems: [tooLong] };
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return { ok: false, problems: [problem("not-json", "", { line: lineOf(error, text) })] };
-  }
-  return parseRecommendationSet(json, around);
-}
-
-/** What a file's `previousSet` says, an id or a path; null where there is none to be read. */
-export function previousSetIn(text: string): string | null {
-  if (tooLongFile(text.length)) return null;
-  try {
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    const named = v.safeParse(v.object({ previousSet: v.string() }), json);
-    return named.success ? named.output.previousSet.trim() : null;
-  } catch {
-    // Reading the whole file says what is wrong with it.
-    return null;
-  }
-}
-
-/** The line that the parser stumbled on, where it says so; otherwise 0. */
-function lineOf(error: unknown, text: string): number {
-  const message = error instanceof Error ? error.message : "";
-  const line = /\bline (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /\bposition (\d+)/.exec(message)?.[1];
-  if (position) return text.slice(0, Number(position)).split("\n").length;
-  return /\bend of JSON\b/.test(message) ? text.trimEnd().split("\n").length : 0;
-}
 
 /**
  * Reads a set. Required are id, title, body, period, and themes with title and recommendations (id,

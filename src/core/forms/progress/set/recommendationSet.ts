@@ -57,6 +57,9 @@ export interface Theme {
 /** `skal` binds every municipality that has joined; `kan` is voluntary. */
 export type Kind = "skal" | "kan";
 
+/** In the order that they are shown everywhere. */
+export const KINDS: readonly Kind[] = ["skal", "kan"];
+
 export interface Recommendation extends Item {
   readonly kind: Kind;
   /** What became of it since the previous set; absent where that is not said. */

@@ -1,7 +1,7 @@
 /** Files that are larger than any set: told of in one line, whatever else is wrong with them. */
 import { textsOf } from "../../../../language";
 import { describeProblems } from "../../../sets/describeProblem";
-import { readRecommendationSet } from "./parseRecommendationSet";
+import { readDefinition } from "../..";
 
 const set = (recommendations: readonly unknown[], more = {}) =>
   JSON.stringify({
@@ -20,7 +20,7 @@ const recommendations = (count: number) =>
   }));
 
 function told(text: string): readonly string[] {
-  const parsed = readRecommendationSet(text);
+  const parsed = readDefinition(text, null);
   return parsed.ok ? [] : describeProblems(parsed.problems, textsOf("da"));
 }
 

@@ -1,9 +1,6 @@
 /** Turns a file that is larger than any set into the one problem that says so, before anything in it is looked at. */
 import { type DataProblem, problem } from "../../../sets/dataProblem";
 
-/** In characters. The largest set that was ever made is a fiftieth of it. */
-const LONGEST_FILE = 5_000_000;
-
 /** A form of so many rows is one that nobody fills in. */
 const MOST_RECOMMENDATIONS = 1_000;
 
@@ -12,11 +9,6 @@ const MOST_FIELDS = 20_000;
 
 /** Lists and fields inside each other; a set needs six. */
 const DEEPEST = 20;
-
-/** @param length of the file, in characters. @returns null for what is small enough to be read */
-export function tooLongFile(length: number): DataProblem | null {
-  return length > LONGEST_FILE ? problem("file-too-long", "", { max: LONGEST_FILE }) : null;
-}
 
 /** Null for what is small enough to be checked. */
 export function tooManyFields(json: object): DataProblem | null {

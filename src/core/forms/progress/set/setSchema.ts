@@ -71,6 +71,7 @@ const source = v.strictObject({
 });
 
 export const recommendationSetSchema = v.strictObject({
+  form: v.nullish(v.literal("progress")),
   id: plainId,
   title: line,
   formTitle: v.nullish(line, null),
