@@ -84,6 +84,8 @@ export interface PrintedByForm {
   readonly texts: readonly string[];
   /** Sentences above items that are worded like them and are none. */
   readonly introductions: readonly string[];
+  /** Words that people put before a text with a colon: "SKAL: …". */
+  readonly labels: readonly string[];
   /** What the check column may say. */
   readonly verdicts: readonly string[];
   /** Parts of the line that counts; {n} and {total} stand for numbers. */

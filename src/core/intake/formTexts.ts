@@ -11,6 +11,8 @@ export interface FormTexts {
   readonly has: (written: Written) => boolean;
   /** Is this one of the check column's words? */
   readonly isVerdict: (written: Written) => boolean;
+  /** Words that people put before a text with a colon. */
+  readonly labels: readonly string[];
 }
 
 /** Shorter texts are numbers and words that anybody may write. */
@@ -49,7 +51,8 @@ export function formTexts(forms: readonly FormLayout[], name: string, by: SaidOf
   const isVerdict = (written: Written) =>
     own.some((texts) => texts.verdicts.has(written.comparable)) ||
     (written.comparable !== "" && verdicts().size > 0 && verdicts().has(written.textMark));
-  return { has, isVerdict };
+  const labels = [...new Set(forms.flatMap(({ prints }) => prints.labels))];
+  return { has, isVerdict, labels };
 }
 
 /** Most returns hold nothing that needs the list, so it is taken apart only then. */

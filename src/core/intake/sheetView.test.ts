@@ -12,7 +12,7 @@ const cell = (row: number, column: number, text: string): CellSnapshot => ({
 
 const cells = [cell(4, 1, "2.1"), cell(4, 2, "Alle kommuner skal …"), cell(4, 3, "Grøn"), cell(5, 1, "2.2")];
 const printed = new PrintedWords({
-  prints: { texts: ["2.1", "Grøn"], introductions: [], verdicts: [], counts: [], earlier: [] },
+  prints: { texts: ["2.1", "Grøn"], introductions: [], labels: [], verdicts: [], counts: [], earlier: [] },
   fields: [],
 });
 const view = viewSheet(

@@ -3,7 +3,7 @@ import { blank, formula, text } from "../../workbook/content";
 import type { CellContent, CellDescription } from "../../workbook/description";
 import { content } from "./live";
 import type { Live } from "./live";
-import type { StyleName } from "../forms/progress/overview/styles";
+import type { StyleName } from "./styles";
 
 export function cell(row: number, column: number, style: StyleName, what: CellContent): CellDescription {
   return { row, column, content: what, style };

@@ -9,7 +9,7 @@ import type {
 import { anew } from "../../workbook/anew";
 import { blank } from "../../workbook/content";
 import { textCell } from "./cell";
-import type { StyleName } from "../forms/progress/overview/styles";
+import type { StyleName } from "./styles";
 
 export interface ListTable {
   /** The Excel table's name. */

@@ -2,15 +2,15 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Observation } from "../../core/forms/progress/overview/observations";
-import { progressAnswer } from "../../core/forms/progress/reading/answers";
+import type { Fact } from "../../core/facts/facts";
+import { fieldOf } from "../../core/intake/return";
 import { byName } from "../../core/overview/byName";
 import { short } from "../../language/shown";
 import { areaToA1, parseReference } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { Foreign } from "../app/Foreign";
 import { useTexts } from "../app/useTexts";
-import { answerAt, sourceOf } from "../services/provenance";
+import { answerAt, sourceOf, textBeside } from "../services/provenance";
 
 const useStyles = makeStyles({
   section: {
@@ -90,31 +90,26 @@ export function Source({ ledger, workbook }: SourceProps) {
           </Select>
         </Field>
       </div>
-      <div role="status">{source && <Facts source={source} />}</div>
+      <div role="status">{source && <Facts source={source} ledger={ledger} />}</div>
     </section>
   );
 }
 
-function Facts({ source }: { readonly source: Observation }) {
+function Facts({ source, ledger }: { readonly source: Fact; readonly ledger: Ledger }) {
   const texts = useTexts();
   const words = texts.pane.overview.source;
   const styles = useStyles();
   if (!source.source) return <p>{words.nothing}</p>;
-  const { file } = source.source;
-  const answer = source.source.answer && progressAnswer(source.source.answer);
-  const place = parseReference(answer?.cell ?? "");
+  const { file, answer } = source.source;
+  const { cell, readBy, written } = fieldOf(answer ?? { fields: {} }, source.field);
+  const place = parseReference(cell ?? "");
   const found = { name: words.byName, id: words.byId, number: words.byNumber, text: words.byText };
-  const rule =
-    answer?.readBy === "exact"
-      ? words.exact
-      : answer?.readBy
-        ? words.rule(ruleWord(answer.readBy, words.rules))
-        : "";
+  const rule = readBy === "exact" ? words.exact : readBy ? words.rule(ruleWord(readBy, words.rules)) : "";
   const facts: readonly (readonly [string, string])[] = [
-    [words.read, texts.overview.outcomes[source.outcome]],
-    [words.written, short(answer?.statusAsWritten ?? "") || words.blank],
+    [words.read, ledger.set.valueNames(texts).get(source.value) ?? source.value],
+    [words.written, short(written) || words.blank],
     [words.how, source.corrected ? words.secretariat : rule],
-    [words.remark, source.remark],
+    [words.remark, textBeside(ledger, source)],
     [words.file, file.name],
     [words.sheet, place?.sheet ?? ""],
     [words.cell, place ? areaToA1(place.area) : ""],

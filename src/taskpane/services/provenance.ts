@@ -1,8 +1,8 @@
 /** A cell of the overview, or a municipality and a recommendation → where the answer comes from. */
 import { identifyMunicipalities } from "../../core/respondents/identifyMunicipalities";
 import type { Ledger } from "../../core/ledger/ledger";
-import { DATA_COLUMNS } from "../../core/forms/progress/overview/dataColumns";
-import { observationsOf, type Observation } from "../../core/forms/progress/overview/observations";
+import { answersIn, factsOf, type Fact } from "../../core/facts/facts";
+import { FIRST_ROW_COLUMNS } from "../../core/facts/rowColumns";
 import { registry } from "../../data";
 import { parseA1 } from "../../workbook/address";
 import type { CellReference } from "../../workbook/reference";
@@ -28,7 +28,7 @@ export function answerAt(
   const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
   if (!at) return null;
   const inRow = cells.filter(({ row }) => row === at.row);
-  const keyColumn = cells.find((one) => one.row === 1 && textOf(one) === DATA_COLUMNS[0])?.column;
+  const keyColumn = cells.find((one) => one.row === 1 && textOf(one) === FIRST_ROW_COLUMNS[0])?.column;
   const key = keyColumn && inRow.find(({ column }) => column === keyColumn);
   if (key) {
     const [municipality = "", recommendation = ""] = textOf(key).split("|");
@@ -47,12 +47,23 @@ function known(municipality: string, recommendation: string, ledger: Ledger): An
 }
 
 /** What is counted for an answer, and where it comes from; null for what nobody has asked. */
-export function sourceOf(ledger: Ledger, { municipality, recommendation }: AnswerKey): Observation | null {
-  return (
-    observationsOf(ledger).find(
-      (one) => one.municipality.code === municipality && one.recommendation.id === recommendation,
-    ) ?? null
+export function sourceOf(ledger: Ledger, { municipality, recommendation }: AnswerKey): Fact | null {
+  return answersIn(ledger).find(isAbout(municipality, recommendation)) ?? null;
+}
+
+/** What is said beside it, in the other fields; "" where nothing is. */
+export function textBeside(ledger: Ledger, { municipality, item, field }: Fact): string {
+  const others = factsOf(ledger).filter(
+    (one) => one.field !== field && isAbout(municipality.code, item.id)(one),
   );
+  return others
+    .map(({ value }) => value)
+    .filter((value) => value !== "")
+    .join("\n");
+}
+
+function isAbout(municipality: string, recommendation: string): (fact: Fact) => boolean {
+  return (fact) => fact.municipality.code === municipality && fact.item.id === recommendation;
 }
 
 function textOf({ value }: CellSnapshot): string {

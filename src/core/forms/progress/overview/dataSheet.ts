@@ -12,7 +12,7 @@ import { OUTCOMES } from "./observations";
 import type { Observation } from "./observations";
 import { statusColours } from "./statusColours";
 import { statusWords } from "./statusWords";
-import type { StyleName } from "./styles";
+import type { StyleName } from "../../../overview/styles";
 import { tidyRow } from "./tidyRow";
 import type { TidyRow } from "./tidyRow";
 

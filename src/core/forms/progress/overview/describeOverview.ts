@@ -14,7 +14,7 @@ import { remarksSheet } from "./remarksSheet";
 import { returnsSheet } from "../../../overview/returnsSheet";
 import { shortTexts } from "../set/shortTexts";
 import { setIn } from "../set/setIn";
-import { STYLES } from "./styles";
+import { OVERVIEW_STYLES } from "./styles";
 import { tallyOf } from "./tally";
 
 export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
@@ -36,7 +36,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
       created: madeAt,
       custom: overviewMarks(ledger, madeAt),
     },
-    styles: STYLES,
+    styles: OVERVIEW_STYLES,
     sheets: [
       ...[
         frontSheet(ledger, tally, shorts, madeAt, texts),

@@ -2,9 +2,10 @@
 import type { Texts } from "../../../../language";
 import type { CellDescription } from "../../../../workbook/description";
 import { APPEARANCE } from "../status/appearance";
-import { cell, textCell } from "../../../overview/cell";
-import type { Outcome } from "./observations";
-import type { StyleName } from "./styles";
+import { STATUSES } from "../status/status";
+import { cell, textCell, textOrBlank } from "../../../overview/cell";
+import { type Outcome, OUTCOMES } from "./observations";
+import { outcomeCell } from "./styles";
 
 /** A circle where a municipality has answered but not this; nothing where it has not answered at all. */
 export const SIGNS: Readonly<Record<Outcome | "unknown", string>> = {
@@ -17,25 +18,22 @@ export const SIGNS: Readonly<Record<Outcome | "unknown", string>> = {
   unknown: "?",
 };
 
-const LEGEND: readonly { readonly of: Outcome | "unknown"; readonly style: StyleName }[] = [
-  { of: "green", style: "symbol green" },
-  { of: "yellow", style: "symbol yellow" },
-  { of: "red", style: "symbol red" },
-  { of: "not-participating", style: "symbol not-participating" },
-  { of: "unanswered", style: "symbol" },
-  { of: "missing", style: "symbol" },
-  { of: "unknown", style: "symbol" },
-];
+/** As they are listed; those without a colour have no look of their own. */
+const LEGEND = [...OUTCOMES, "unknown"] as const;
 
 /** A row for each sign. */
 export const LEGEND_ROWS = LEGEND.length;
 
 /** The sign in `column`, its meaning beside it. */
 export function drawLegend(first: number, column: number, texts: Texts): readonly CellDescription[] {
-  return LEGEND.flatMap(({ of, style }, index) => [
-    SIGNS[of] === ""
-      ? cell(first + index, column, style, { kind: "blank" })
-      : textCell(first + index, column, style, SIGNS[of]),
+  return LEGEND.flatMap((of, index) => [
+    signCell(first + index, column, of),
     textCell(first + index, column + 1, "line", texts.overview.matrix.meaning[of]),
   ]);
+}
+
+function signCell(row: number, column: number, of: (typeof LEGEND)[number]): CellDescription {
+  const sign = textOrBlank(SIGNS[of]);
+  const status = STATUSES.find((one) => one === of);
+  return status ? outcomeCell(row, column, "symbol", status, sign) : cell(row, column, "symbol", sign);
 }

@@ -1,16 +1,9 @@
-/** The overview's look: quiet, one accent, thin light borders; colour only where it means a status. */
-import type { BorderLine, CellStyle, Font } from "../../../../workbook/description";
-import { ACCENT } from "../../../look/accent";
+/** The overview's look with the colours of the statuses: of headings and of the matrix's signs. */
+import type { CellContent, CellDescription, CellStyle } from "../../../../workbook/description";
+import { FRAME, STYLES } from "../../../overview/styles";
 import { APPEARANCE } from "../status/appearance";
-import type { Outcome } from "./observations";
-
-const INK = "#201F1E";
-const QUIET = "#605E5C";
-/** Outline of chart segments and of white ones. */
-export const OUTLINE = "#484644";
-const LIGHT_LINE: BorderLine = { weight: "thin", colour: "#D2D0CE" };
-const ACCENT_LINE: BorderLine = { weight: "medium", colour: ACCENT };
-const FRAME = { top: LIGHT_LINE, right: LIGHT_LINE, bottom: LIGHT_LINE, left: LIGHT_LINE };
+import { STATUSES } from "../status/status";
+import { type Outcome, OUTCOMES } from "./observations";
 
 /** Fill and readable text of each outcome; unanswered and missing are white. */
 export const OUTCOME_LOOK: Readonly<Record<Outcome, { readonly fill: string; readonly text: string }>> = {
@@ -28,118 +21,8 @@ const head = (outcome: Outcome): CellStyle => ({
   wrap: true,
 });
 
-export const STYLES = {
-  title: { font: { size: 20, bold: true, colour: ACCENT }, vertical: "center" },
-  subtitle: { font: { size: 11, colour: QUIET }, vertical: "center", wrap: true },
-  lead: { font: { size: 14, bold: true, colour: INK }, vertical: "center" },
-  /** One line that runs on over the cells to its right. */
-  line: { font: { size: 11, colour: QUIET }, vertical: "center" },
-  plain: { font: { size: 11, colour: INK }, vertical: "top", wrap: true },
-  alert: { font: { size: 11, bold: true, colour: "#A50026" }, vertical: "top", wrap: true },
-  section: {
-    font: { size: 14, bold: true, colour: ACCENT },
-    border: { bottom: ACCENT_LINE },
-    vertical: "center",
-  },
-  tileNumber: {
-    font: { size: 20, bold: true, colour: ACCENT },
-    border: { top: LIGHT_LINE, left: LIGHT_LINE, right: LIGHT_LINE },
-    horizontal: "center",
-    vertical: "center",
-  },
-  tileText: {
-    font: { size: 10, colour: QUIET },
-    border: { bottom: LIGHT_LINE, left: LIGHT_LINE, right: LIGHT_LINE },
-    horizontal: "center",
-    vertical: "top",
-    wrap: true,
-  },
-  /** Stands under a chart, which shows its text as the title. */
-  underChart: { font: { size: 8, colour: "#FFFFFF" }, vertical: "top" },
-  columnHead: {
-    font: { size: 10, bold: true, colour: INK },
-    fill: "#F3F2F1",
-    border: { top: LIGHT_LINE, bottom: LIGHT_LINE },
-    vertical: "center",
-    wrap: true,
-  },
-  countHead: {
-    font: { size: 10, bold: true, colour: INK },
-    fill: "#F3F2F1",
-    border: FRAME,
-    horizontal: "center",
-    vertical: "center",
-    wrap: true,
-  },
-  "head green": head("green"),
-  "head yellow": head("yellow"),
-  "head red": head("red"),
-  "head not-participating": head("not-participating"),
-  "head unanswered": head("unanswered"),
-  "head missing": head("missing"),
-  denseLabel: { font: { size: 9 }, border: { bottom: LIGHT_LINE, top: LIGHT_LINE }, vertical: "center" },
-  denseCount: numbers({ size: 9 }),
-  denseTotal: numbers({ size: 9, bold: true }),
-  count: numbers({ size: 10 }),
-  total: numbers({ size: 10, bold: true }),
-  label: { font: { size: 10 }, border: { bottom: LIGHT_LINE, top: LIGHT_LINE }, vertical: "center" },
-  tableHead: {
-    font: { size: 10, bold: true, colour: "#FFFFFF" },
-    fill: ACCENT,
-    border: FRAME,
-    vertical: "center",
-    wrap: true,
-  },
-  cell: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true },
-  /** For tables of one-line rows. */
-  listCell: { font: { size: 10 }, border: FRAME, vertical: "center", wrap: true, numberFormat: "@" },
-  listCount: { font: { size: 10 }, border: FRAME, horizontal: "center", vertical: "center" },
-  fingerprint: { font: { size: 8, colour: QUIET }, border: FRAME, vertical: "center", numberFormat: "@" },
-  textCell: { font: { size: 10 }, border: FRAME, vertical: "top", numberFormat: "@" },
-  longText: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
-  remark: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
-  note: {
-    font: { size: 10 },
-    fill: "#FFFDF5",
-    border: FRAME,
-    vertical: "top",
-    wrap: true,
-    numberFormat: "@",
-    unlocked: true,
-  },
-  centered: { font: { size: 10 }, border: FRAME, horizontal: "center", vertical: "top", wrap: true },
-  integer: { font: { size: 10 }, border: FRAME, horizontal: "right", vertical: "top", numberFormat: "#,##0" },
-  decimal: { font: { size: 10 }, border: FRAME, horizontal: "right", vertical: "top", numberFormat: "0.00" },
-  matrixName: {
-    font: { size: 10, bold: true },
-    border: FRAME,
-    horizontal: "center",
-    vertical: "bottom",
-    rotation: 90,
-  },
-  matrixCode: { font: { size: 8, colour: QUIET }, border: FRAME, horizontal: "center", vertical: "center" },
-  matrixTheme: {
-    font: { size: 11, bold: true, colour: ACCENT },
-    fill: "#EAF1F3",
-    border: { top: LIGHT_LINE, bottom: LIGHT_LINE },
-    vertical: "center",
-  },
-  matrixKind: {
-    font: { size: 14, bold: true, colour: ACCENT },
-    border: { bottom: ACCENT_LINE },
-    vertical: "bottom",
-  },
-  symbol: { font: { size: 12 }, border: FRAME, horizontal: "center", vertical: "center" },
-  "symbol green": symbolOf("green"),
-  "symbol yellow": symbolOf("yellow"),
-  "symbol red": symbolOf("red"),
-  "symbol not-participating": symbolOf("not-participating"),
-} as const satisfies Record<string, CellStyle>;
-
-export type StyleName = keyof typeof STYLES;
-
-function symbolOf(status: keyof typeof APPEARANCE): CellStyle {
-  const { fill, text } = APPEARANCE[status];
+const symbol = (outcome: Outcome): CellStyle => {
+  const { fill, text } = OUTCOME_LOOK[outcome];
   return {
     font: { size: 12, colour: text },
     fill,
@@ -147,8 +30,32 @@ function symbolOf(status: keyof typeof APPEARANCE): CellStyle {
     horizontal: "center",
     vertical: "center",
   };
+};
+
+/** By "head green", "symbol green" and so on. */
+export const OVERVIEW_STYLES: Readonly<Record<string, CellStyle>> = {
+  ...STYLES,
+  ...styled("head", OUTCOMES, head),
+  ...styled("symbol", STATUSES, symbol),
+};
+
+function styled(
+  look: Look,
+  outcomes: readonly Outcome[],
+  style: (outcome: Outcome) => CellStyle,
+): Readonly<Record<string, CellStyle>> {
+  return Object.fromEntries(outcomes.map((outcome) => [`${look} ${outcome}`, style(outcome)]));
 }
 
-function numbers(font: Font): CellStyle {
-  return { font, border: FRAME, horizontal: "right", vertical: "center", indent: 1, numberFormat: "#,##0" };
+type Look = "head" | "symbol";
+
+/** A cell in an outcome's own colours. */
+export function outcomeCell(
+  row: number,
+  column: number,
+  look: Look,
+  outcome: Outcome,
+  content: CellContent,
+): CellDescription {
+  return { row, column, content, style: `${look} ${outcome}` };
 }

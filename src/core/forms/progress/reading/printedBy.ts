@@ -23,6 +23,7 @@ export function printedBy(set: RecommendationSet): PrintedByForm {
   return {
     texts: [...new Set([...ofSet(set), ...ofForm(set)])],
     introductions: introductions(set),
+    labels: ["skal", "kan"],
     verdicts: VERDICTS,
     counts: COUNTS,
     earlier: [...EARLIER_WORDS.guide, ...EARLIER_WORDS.verdicts],

@@ -1,5 +1,6 @@
 /** Labels with six counts each → a table of formulas on Data, and references for charts and sentences. */
 import type { Texts } from "../../../../../language";
+import { text } from "../../../../../workbook/content";
 import { areaToA1, toA1 } from "../../../../../workbook/address";
 import type { CellDescription } from "../../../../../workbook/description";
 import type { RangeReference } from "../../../../../workbook/reference";
@@ -10,6 +11,7 @@ import type { Outcome } from "../observations";
 import { statusWords } from "../statusWords";
 import { totalOf } from "../tally";
 import type { Counts } from "../tally";
+import { outcomeCell } from "../styles";
 import { COUNT_COLUMN, LABEL_COLUMN, LABEL_END, TOTAL_COLUMN } from "./columns";
 
 export interface CountRow {
@@ -69,7 +71,7 @@ export function countTable(
       textCell(first, LABEL_COLUMN, "columnHead", labelHead),
       ...emptyCells(first, { from: LABEL_COLUMN + 1, to: LABEL_END }, "columnHead"),
       ...OUTCOMES.map((outcome) =>
-        textCell(first, COUNT_COLUMN[outcome], `head ${outcome}`, texts.overview.outcomes[outcome]),
+        outcomeCell(first, COUNT_COLUMN[outcome], "head", outcome, text(texts.overview.outcomes[outcome])),
       ),
       textCell(first, TOTAL_COLUMN, "countHead", texts.overview.total),
       ...rows.flatMap(({ label, counts, count }, index) => [

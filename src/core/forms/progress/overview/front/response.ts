@@ -1,5 +1,6 @@
 /** Tallies → the table "Svar i alt": how many municipalities and answers there are; every sentence points here. */
 import type { Texts } from "../../../../../language";
+import { text } from "../../../../../workbook/content";
 import { columnLetters, toA1 } from "../../../../../workbook/address";
 import type { ChartDescription } from "../../../../../workbook/chart";
 import type { CellDescription } from "../../../../../workbook/description";
@@ -12,7 +13,8 @@ import type { Outcome } from "../observations";
 import type { Kind } from "../../set/recommendationSet";
 import { statusWords } from "../statusWords";
 import { ACCENT } from "../../../../look/accent";
-import { OUTLINE } from "../styles";
+import { OUTLINE } from "../../../../overview/styles";
+import { outcomeCell } from "../styles";
 import { givenOf, totalOf } from "../tally";
 import type { Tally } from "../tally";
 import { COUNT_COLUMN, LABEL_COLUMN, LAST_COLUMN, TOTAL_COLUMN } from "./columns";
@@ -75,7 +77,7 @@ export function responseTable(
     textCell(first, LABEL_COLUMN, "columnHead", response.label),
     textCell(first, GIVEN_COLUMN, "countHead", response.given),
     ...OUTCOMES.map((outcome) =>
-      textCell(first, COUNT_COLUMN[outcome], `head ${outcome}`, outcomes[outcome]),
+      outcomeCell(first, COUNT_COLUMN[outcome], "head", outcome, text(outcomes[outcome])),
     ),
     textCell(first, TOTAL_COLUMN, "countHead", total),
     textCell(first + 1, LABEL_COLUMN, "label", response.municipalities),

@@ -2,7 +2,8 @@
 import type { ChartDescription, ChartSeries } from "../../../../../workbook/chart";
 import { toA1 } from "../../../../../workbook/address";
 import type { Outcome } from "../observations";
-import { OUTCOME_LOOK, OUTLINE } from "../styles";
+import { OUTLINE } from "../../../../overview/styles";
+import { OUTCOME_LOOK } from "../styles";
 import { LABEL_COLUMN, LAST_COLUMN } from "./columns";
 import type { CountTable, Slice } from "./countTable";
 
