@@ -24,6 +24,27 @@ module.exports = {
       { path: "^src/(adapters|cli|demo|taskpane)/" },
     ),
     onlyFrom(
+      "the-engine-knows-no-form",
+      "What reads, keeps, counts and lists serves every form. A type is handed to it; what it needs of one stands in its own contract (intake/formLayout, intake/readableForm). Only the table of findings names each type's own.",
+      { path: "^src/core/", pathNot: ["^src/core/forms/", "^src/core/findings/families/", TEST] },
+      { path: "^src/core/forms/" },
+    ),
+    onlyFrom(
+      "a-form-type-is-plugged-in",
+      "Everybody asks a form by way of the tables in core/forms (index, types, makers). Whoever reaches into one type's folder has to be changed for the next type. The demo is about one form.",
+      {
+        path: "^src/",
+        pathNot: ["^src/core/(forms|findings/families)/", "^src/(language|data|demo)/", TEST],
+      },
+      { path: "^src/core/forms/[^/]+/" },
+    ),
+    onlyFrom(
+      "form-types-do-not-know-each-other",
+      "What two of them have in common belongs to the engine.",
+      { path: "^src/core/forms/([^/]+)/" },
+      { path: "^src/core/forms/[^/]+/", pathNot: "^src/core/forms/$1/" },
+    ),
+    onlyFrom(
       "workbook-knows-nobody",
       "The description and the snapshot are the border's language: plain data that both sides can speak only if it depends on neither.",
       { path: "^src/workbook/", pathNot: TEST },

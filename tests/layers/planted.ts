@@ -4,6 +4,8 @@
 export const sound: Readonly<Record<string, string>> = {
   "src/workbook/address.ts": "export const address = 1;",
   "src/core/forms/form.ts": `import { safeParse } from "valibot"; import { address } from "../../workbook/address"; export const form = [safeParse, address]; export type Form = 1;`,
+  "src/core/forms/progress/status.ts": "export const status = 1;",
+  "src/core/forms/types.ts": `import { status } from "./progress/status"; export const types = [status];`,
   "src/core/intake/judge.ts": "export const judge = 1;",
   "src/language/da.ts": `import type { Form } from "../core/forms/form"; export const da: Form = 1;`,
   "src/adapters/package/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
@@ -11,7 +13,7 @@ export const sound: Readonly<Record<string, string>> = {
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
   "packages/excel-host/model.ts": `import { readFileSync } from "node:fs"; import { safeParse } from "valibot"; export const model = [readFileSync, safeParse];`,
   "packages/excel-host/model.test.ts": `import { model } from "./model"; test("", () => model);`,
-  "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, judge, da, write, render];`,
+  "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { types } from "../core/forms/types"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, types, judge, da, write, render];`,
 };
 
 /** For each rule a file that breaks it. Each file may break others too. */
@@ -31,6 +33,21 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
     "core-tests-need-the-core-alone",
     "src/core/forms/form.test.ts",
     `import { write } from "../../adapters/xlsx/write"; test("", () => write);`,
+  ],
+  [
+    "the-engine-knows-no-form",
+    "src/core/intake/green.ts",
+    `import { status } from "../forms/progress/status"; export const a = status;`,
+  ],
+  [
+    "a-form-type-is-plugged-in",
+    "src/cli/green.ts",
+    `import { status } from "../core/forms/progress/status"; export const a = status;`,
+  ],
+  [
+    "form-types-do-not-know-each-other",
+    "src/core/forms/goals/green.ts",
+    `import { status } from "../progress/status"; export const a = status;`,
   ],
   [
     "workbook-knows-nobody",
