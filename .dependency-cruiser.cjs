@@ -60,7 +60,7 @@ module.exports = {
       "adapters-do-not-know-each-other",
       "A description or a snapshot must mean the same to each adapter, which only holds while none leans on another. What workbooks and documents are packed in (zip, XML, relationships) is theirs in common and knows none of them.",
       { path: "^src/adapters/([^/]+)/" },
-      { path: "^src/adapters/", pathNot: ["^src/adapters/$1/", "^src/adapters/package/"] },
+      { path: "^src/adapters/", pathNot: ["^src/adapters/$1/", "^src/adapters/ooxml/"] },
     ),
     onlyFrom(
       "language-is-words-only",
@@ -83,7 +83,7 @@ module.exports = {
     onlyFrom(
       "files-stay-out-of-the-file-adapters",
       "Bytes in, bytes out: the same adapters serve the command line and the browser.",
-      { path: "^src/adapters/(xlsx|docx|package)/" },
+      { path: "^src/adapters/(xlsx|docx|ooxml)/" },
       { dependencyTypes: ["core"] },
     ),
     onlyFrom(

@@ -1,5 +1,5 @@
 /** Reads an overview that was made before, so that what the secretariat has written in it is never lost. */
-import { OVERVIEW_BUDGETS } from "../adapters/package/budgets";
+import { OVERVIEW_BUDGETS } from "../adapters/ooxml/budgets";
 import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
 import { describeFinding } from "../core/findings/describeFinding";
 import { formOf } from "../core/forms";

@@ -8,8 +8,8 @@ export const sound: Readonly<Record<string, string>> = {
   "src/core/forms/types.ts": `import { status } from "./progress/status"; export const types = [status];`,
   "src/core/intake/judge.ts": "export const judge = 1;",
   "src/language/da.ts": `import type { Form } from "../core/forms/form"; export const da: Form = 1;`,
-  "src/adapters/package/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
-  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../package/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
+  "src/adapters/ooxml/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
+  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../ooxml/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
   "packages/excel-host/model.ts": `import { readFileSync } from "node:fs"; import { safeParse } from "valibot"; export const model = [readFileSync, safeParse];`,
   "packages/excel-host/model.test.ts": `import { model } from "./model"; test("", () => model);`,
@@ -66,7 +66,12 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   ],
   [
     "adapters-do-not-know-each-other",
-    "src/adapters/package/sheets.ts",
+    "src/adapters/docx/workbook.ts",
+    `import { write } from "../xlsx/write"; export const a = write;`,
+  ],
+  [
+    "adapters-do-not-know-each-other",
+    "src/adapters/ooxml/sheets.ts",
     `import { write } from "../xlsx/write"; export const a = write;`,
   ],
   [

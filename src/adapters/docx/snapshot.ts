@@ -1,11 +1,11 @@
 /** Turns a Word document's package into its snapshot. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { isDocumentType, otherKind } from "../package/mainPart";
-import { odditiesOf } from "../package/oddities";
-import type { OpenedPackage } from "../package/openPackage";
-import type { Package } from "../package/package";
-import { readCoreProperties, readCustomProperties } from "../package/properties";
-import { present, relationshipsOf, type Relationship } from "../package/relationships";
+import { isDocumentType, otherKind } from "../ooxml/mainPart";
+import { odditiesOf } from "../ooxml/oddities";
+import type { OpenedPackage } from "../ooxml/openPackage";
+import type { Package } from "../ooxml/package";
+import { readCoreProperties, readCustomProperties } from "../ooxml/properties";
+import { present, relationshipsOf, type Relationship } from "../ooxml/relationships";
 import { readNumbering } from "./parts/lists";
 import { NO_STYLES, readStyles } from "./parts/styles";
 import { readBody, readNoteTexts, type Look } from "./parts/story";

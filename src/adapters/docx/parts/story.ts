@@ -1,8 +1,8 @@
 /** Turns the parts that hold running text into blocks and notes. */
 import { withAddresses } from "../../../workbook/links";
-import { detached } from "../../package/detached";
-import { scanPart, type Package } from "../../package/package";
-import { relationshipsOf, type Relationship } from "../../package/relationships";
+import { detached } from "../../ooxml/detached";
+import { scanPart, type Package } from "../../ooxml/package";
+import { relationshipsOf, type Relationship } from "../../ooxml/relationships";
 import type { Block, NoteKey, NoteKind } from "../story/blocks";
 import { noteKey } from "../story/blocks";
 import { storyBuilder, type StoryBuilder } from "../story/builder";

@@ -3,15 +3,15 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../wor
 import { excelText } from "./cells/excelText";
 import { withLinks } from "./cells/withLinks";
 import { withNotes } from "./cells/withNotes";
-import { isWorkbookType, otherKind } from "../../package/mainPart";
-import type { OpenedPackage } from "../../package/openPackage";
-import { odditiesOf } from "../../package/oddities";
-import type { Package } from "../../package/package";
-import { present, relationshipsOf, type Relationship } from "../../package/relationships";
+import { isWorkbookType, otherKind } from "../../ooxml/mainPart";
+import type { OpenedPackage } from "../../ooxml/openPackage";
+import { odditiesOf } from "../../ooxml/oddities";
+import type { Package } from "../../ooxml/package";
+import { present, relationshipsOf, type Relationship } from "../../ooxml/relationships";
 import { readNotes, readThreads } from "./parts/comments";
 import { readControls } from "./parts/controls";
 import { readDrawing } from "./parts/drawing";
-import { readCoreProperties, readCustomProperties } from "../../package/properties";
+import { readCoreProperties, readCustomProperties } from "../../ooxml/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
@@ -19,7 +19,7 @@ import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
 import { readRichValues, type RichValues } from "./parts/richValues";
 import { OFFICE_THEME, readThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
-import { UnreadableError, damaged } from "../../package/unreadable";
+import { UnreadableError, damaged } from "../../ooxml/unreadable";
 
 /** By the sheet's name; asked of each of its cells as they are written. */
 export type WantedCells = (sheet: string) => (cell: CellSnapshot) => boolean;

@@ -1,6 +1,6 @@
 /** Turns a workbook description into the parts of its package, one after the other. */
 import type { SheetDescription, WorkbookDescription } from "../../../workbook/description";
-import type { NamedPart } from "../../package/zip/writeZip";
+import type { NamedPart } from "../../ooxml/zip/writeZip";
 import { cellValues } from "./chart/cellValues";
 import { chartPart } from "./chart/chart";
 import { drawingPart } from "./chart/drawing";

@@ -2,8 +2,8 @@
 import { parseA1, type Position } from "../../../../workbook/address";
 import { excelText } from "../cells/excelText";
 import { saidInStandIn } from "../cells/standIn";
-import { scanPart, type Package } from "../../../package/package";
-import { damaged } from "../../../package/unreadable";
+import { scanPart, type Package } from "../../../ooxml/package";
+import { damaged } from "../../../ooxml/unreadable";
 
 export interface CellNote {
   readonly at: Position;

@@ -4,8 +4,8 @@ import type { WrittenControl } from "./controls";
 import { mergedArea, rowNumber } from "../cells/place";
 import type { WrittenLink } from "../cells/withLinks";
 import type { WrittenCell } from "../cells/writtenCell";
-import { scanPart, type Package } from "../../../package/package";
-import type { Attributes } from "../../../package/xml/attributes";
+import { scanPart, type Package } from "../../../ooxml/package";
+import type { Attributes } from "../../../ooxml/xml/attributes";
 
 export interface WrittenAround {
   readonly merges: readonly string[];

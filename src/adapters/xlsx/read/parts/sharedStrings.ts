@@ -1,8 +1,8 @@
 /** Turns the part of shared texts into the texts themselves. */
 import { shownIn } from "../../../../workbook/signs";
 import { excelText } from "../cells/excelText";
-import { scanPart, type Package } from "../../../package/package";
-import { damaged } from "../../../package/unreadable";
+import { scanPart, type Package } from "../../../ooxml/package";
+import { damaged } from "../../../ooxml/unreadable";
 import { isStrike, signFont } from "./styles";
 
 export interface SharedStrings {

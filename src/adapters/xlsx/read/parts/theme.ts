@@ -1,6 +1,6 @@
 /** Turns the theme part into the colours that styles name by number. */
 import { OFFICE_COLOURS } from "../../officeColours";
-import { scanPart, type Package } from "../../../package/package";
+import { scanPart, type Package } from "../../../ooxml/package";
 
 /** Styles count light before dark, the theme writes dark first: ECMA-376 18.8.3, as Excel does it. */
 const ORDER = [
