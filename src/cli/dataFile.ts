@@ -3,7 +3,7 @@ import { writeCsv } from "../adapters/rows/csv";
 import { writeJson } from "../adapters/rows/json";
 import type { Ledger } from "../core/ledger/ledger";
 import { FIRST_ROW_COLUMNS } from "../core/facts/rowColumns";
-import { makerOf } from "../core/forms/makers";
+import { makerOf } from "../core/forms/makerOf";
 import type { DataTable } from "../workbook/dataTable";
 import type { Ends } from "./files";
 import type { NewFile } from "./replaceFiles";

@@ -4,7 +4,7 @@ import { formOf } from "../core/forms";
 import type { Return } from "../core/intake/return";
 import { keepLedger } from "../core/ledger/keepLedger";
 import type { Ledger } from "../core/ledger/ledger";
-import { makerOf } from "../core/forms/makers";
+import { makerOf } from "../core/forms/makerOf";
 import { withRemembered } from "../core/refresh/goOn";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";

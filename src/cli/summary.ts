@@ -1,6 +1,6 @@
 /** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
 import { describeFinding } from "../core/findings/describeFinding";
-import { makerOf } from "../core/forms/makers";
+import { makerOf } from "../core/forms/makerOf";
 import type { FormMaker } from "../core/forms/formType";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import type { ItemNames } from "../core/sets/definition";

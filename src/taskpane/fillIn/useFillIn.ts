@@ -10,6 +10,7 @@ import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
 import { blocks, isMissing, readOpenForm, type OpenForm } from "../services/openForm";
 import { repairOpenForm } from "../services/repairOpenForm";
+import { withBuiltIn } from "../sets/withBuiltIn";
 import type { Opened } from "../start/useOpened";
 
 export type Status =
@@ -49,7 +50,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
   const texts = useTexts();
   const words = texts.pane.fillIn;
   const { workbook, readAgain } = opened;
-  const { ask, writes } = usePane();
+  const { ask, writes, ownSets } = usePane();
   const [status, setStatus] = useState<Status>({ state: "quiet" });
   const [change, setChange] = useState<Change | null>(null);
   const [checks, setChecks] = useState(0);
@@ -63,7 +64,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
   }, []);
 
   /** The form as it stands at this moment: rows may have moved since it was shown. */
-  const formIn = async (open: OpenWorkbook) => readOpenForm(await open.read(), "");
+  const formIn = async (open: OpenWorkbook) => readOpenForm(await open.read(), "", withBuiltIn(ownSets.own));
   /** Somebody has written a date that was not shown here yet. */
   const mayReplace = async (date: string): Promise<boolean> => {
     const { heading, replace, cancel } = texts.pane.replace;

@@ -29,13 +29,21 @@ export interface Progress {
   readonly asked: number;
 }
 
-/** Null when the workbook holds no form. A form is judged by the set that it was made from. */
-export function readOpenForm(snapshot: WorkbookSnapshot, fileName: string): OpenForm | null {
+/**
+ * Null when the workbook holds no form. A form is judged by the set that it was made from.
+ *
+ * @param sets those that it may have been made from; the built-in ones where none are given
+ */
+export function readOpenForm(
+  snapshot: WorkbookSnapshot,
+  fileName: string,
+  sets: readonly Definition[] = builtInSets,
+): OpenForm | null {
   const current = currentSet(builtInSets);
   if (!current) return null;
-  const first = readAs(current, snapshot, fileName);
-  const own = builtInSets.find(({ id }) => id === first.setId) ?? current;
-  const understood = own === current ? first : readAs(own, snapshot, fileName);
+  const first = readAs(current, sets, snapshot, fileName);
+  const own = sets.find(({ id }) => id === first.setId) ?? current;
+  const understood = own === current ? first : readAs(own, sets, snapshot, fileName);
   if (understood.standing === "rejected") return null;
   const date = firstNamed(readMarks(snapshot), HEAD_NAMES.councilDate);
   return {
@@ -57,12 +65,17 @@ export function isMissing({ code }: Finding): boolean {
   return code === "status-missing";
 }
 
-function readAs(set: Definition, snapshot: WorkbookSnapshot, name: string): Return {
+function readAs(
+  set: Definition,
+  sets: readonly Definition[],
+  snapshot: WorkbookSnapshot,
+  name: string,
+): Return {
   return readReturn({
     file: { name, sha256: "" },
     workbook: { readable: true, snapshot },
     form: formOf(set),
-    known: builtInSets.map(formOf),
+    known: sets.map(formOf),
     registry,
     asked: registry.municipalities.map(({ code }) => code),
     inProgress: true,

@@ -13,7 +13,7 @@ export type Recognised =
 
 /**
  * @param fileName "" where the workbook has none that is known
- * @param sets the sets that an overview may be about; the built-in ones where none are given
+ * @param sets the sets that a form or an overview may be about; the built-in ones where none are given
  */
 export function recognise(
   snapshot: WorkbookSnapshot,
@@ -24,6 +24,6 @@ export function recognise(
     return { kind: "overview", overview: readOpenOverview(snapshot, sets) };
   }
   // By its content, not by its marks: a table copied into a new workbook has lost them, and is a form all the same.
-  const form = readOpenForm(snapshot, fileName);
+  const form = readOpenForm(snapshot, fileName, sets);
   return form ? { kind: "form", form } : { kind: "ordinary" };
 }

@@ -85,7 +85,7 @@ function ourWork(
       : { returns: null, notes: readNotes(snapshot).length, corrections: 0, decisions: 0 };
     return [[{ kind: "overview", holds, carried }], OVERVIEW_SHEETS];
   }
-  const form = readOpenForm(snapshot, "");
+  const form = readOpenForm(snapshot, "", sets);
   const isMarked = snapshot.customProperties.has(MARK_KEYS.kind);
   const places = new Set(replaced.map(({ name }) => name));
   const isReplaced = form?.return.answers.some(({ fields }) =>

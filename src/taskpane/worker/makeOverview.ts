@@ -2,7 +2,7 @@
 import { writeWorkbook } from "../../adapters/xlsx";
 import { formOf } from "../../core/forms";
 import { keepLedger } from "../../core/ledger/keepLedger";
-import { makerOf } from "../../core/forms/makers";
+import { makerOf } from "../../core/forms/makerOf";
 import { textsOf } from "../../language";
 import type { CellDescription } from "../../workbook/description";
 import type { Answer, Job, Portion } from "./jobs";
