@@ -92,7 +92,7 @@ const sheetsIn = (dumped: string): readonly string[] =>
 async function whenQuiet(page: Page): Promise<Page> {
   for (let before = -1, now = 0; before !== now || now === 0;) {
     before = now;
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(600);
     now = await requests(page);
   }
   return page;
