@@ -3,6 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import type { Undo, Written } from "../../workbook/openWorkbook";
 import { lyingWords } from "../services/writeHere";
+import { withBuiltIn } from "../sets/withBuiltIn";
 import { whatLies } from "../services/whatLies";
 import type { Opened } from "../start/useOpened";
 import { failureWords } from "./Failure";
@@ -31,7 +32,7 @@ interface WriteBarProps {
 export default function WriteBar({ last, opened }: WriteBarProps) {
   const texts = useTexts();
   const words = texts.pane.excel;
-  const { ask, writes, words: frame } = usePane();
+  const { ask, writes, ownSets, words: frame } = usePane();
   const styles = useStyles();
   const [failed, setFailed] = useState<{ readonly of: Written; readonly error: unknown } | null>(null);
   const { undo, without } = last.written;
@@ -58,7 +59,9 @@ export default function WriteBar({ last, opened }: WriteBarProps) {
     const changed = await way.changedSince();
     if (changed.length === 0) return true;
     const read = await opened.workbook?.read();
-    const lying = read ? whatLies(read, { sheets: last.sheets, sets: [], carriedFor: null }) : [];
+    const lying = read
+      ? whatLies(read, { sheets: last.sheets, sets: withBuiltIn(ownSets.own), carriedFor: null })
+      : [];
     const choice = await ask({
       heading: words.undoQuestion(last.what),
       about: [words.undoLoses(changed), ...lyingWords(lying, texts)],

@@ -1,3 +1,4 @@
+import type { Definition } from "../../core/sets/definition";
 import { formOf } from "../../core/forms";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
 import { describeForm } from "../../core/forms/progress/form/describeForm";
@@ -29,10 +30,15 @@ const overview = describeOverview({
 });
 const FORM_SHEETS = form.sheets.map(({ name }) => name);
 
-async function lying(description: WorkbookDescription, sheets: readonly string[], carriedFor: string | null) {
+async function lying(
+  description: WorkbookDescription,
+  sheets: readonly string[],
+  carriedFor: string | null,
+  sets: readonly Definition[] = builtInSets,
+) {
   const read = readWorkbook(await writeWorkbook(description));
   if (!read.readable) throw new Error(read.detail);
-  return whatLies(read.snapshot, { sheets, sets: builtInSets, carriedFor });
+  return whatLies(read.snapshot, { sheets, sets, carriedFor });
 }
 
 test("a form is named by its municipality, and what is in it is counted", async () => {
@@ -53,6 +59,8 @@ test("an overview is carried over into one of the same set, and into nothing els
   expect(await into(set.id)).toEqual([{ kind: "overview", holds, carried: true }]);
   expect(await into("kkr-hovedstaden-2015")).toEqual([{ kind: "overview", holds, carried: false }]);
   expect(await lying(overview, FORM_SHEETS, null)).toEqual([{ kind: "overview", holds, carried: false }]);
+  // What it holds is counted, also where nobody knows the set that it is about.
+  expect(await lying(overview, FORM_SHEETS, null, [])).toEqual([{ kind: "overview", holds, carried: false }]);
 });
 
 test("a sheet of somebody's own is named where its name is needed, and an empty one is nothing", async () => {
