@@ -10,7 +10,7 @@ import type { Municipality } from "../core/respondents/municipality";
 import { registry } from "../data";
 import type { Texts } from "../language";
 import { nearest } from "./nearest";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 
 export interface ChosenMunicipalities {
   /** One, or those that share the jobcentre asked for. */
@@ -19,14 +19,14 @@ export interface ChosenMunicipalities {
   readonly name: string;
 }
 
-/** @throws NothingDone when no municipality or joint jobcentre is called that */
+/** @throws CommandError when no municipality or joint jobcentre is called that */
 export function chooseMunicipality(asked: string, texts: Texts): ChosenMunicipalities {
   const codes = identifyMunicipalities(registry, asked);
   const chosen = withCodes(codes);
   if (chosen) return chosen;
   const { choose } = texts.cli;
   if (codes.length > 0) {
-    throw new NothingDone(
+    throw new CommandError(
       choose.municipalitySeveral(
         asked,
         byCodes(codes).map(({ name }) => name),
@@ -34,7 +34,7 @@ export function chooseMunicipality(asked: string, texts: Texts): ChosenMunicipal
     );
   }
   const names = [...registry.municipalities, ...registry.jointJobcentres].map(({ name }) => name);
-  throw new NothingDone(choose.municipalityUnknown(asked, nearest(asked, names)));
+  throw new CommandError(choose.municipalityUnknown(asked, nearest(asked, names)));
 }
 
 /** The municipality with the code, or the joint jobcentre of exactly these codes; otherwise null. */
@@ -59,9 +59,9 @@ export interface ChosenKkr {
   readonly municipalities: readonly Municipality[];
 }
 
-/** @throws NothingDone when there is no KKR by that name */
+/** @throws CommandError when there is no KKR by that name */
 export function chooseKkr(asked: string, texts: Texts): ChosenKkr {
   const kkr = knownKkr(registry, asked);
   if (kkr !== null) return { kkr, municipalities: municipalitiesOfKkr(registry, kkr) };
-  throw new NothingDone(texts.cli.choose.kkrUnknown(asked, [...kkrNames(registry), WHOLE_COUNTRY]));
+  throw new CommandError(texts.cli.choose.kkrUnknown(asked, [...kkrNames(registry), WHOLE_COUNTRY]));
 }

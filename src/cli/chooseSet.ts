@@ -4,7 +4,7 @@ import type { Definition } from "../core/sets/definition";
 import { builtInSets } from "../data";
 import type { Texts } from "../language";
 import type { Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { readSetFile } from "./setFile";
 
 export interface ChosenSet {
@@ -16,7 +16,7 @@ export interface ChosenSet {
 /**
  * The current set where nothing is asked for; a built-in set by its id; otherwise a set read from a file.
  *
- * @throws NothingDone when the file is not there or is no set
+ * @throws CommandError when the file is not there or is no set
  */
 export async function chooseSet(asked: string | undefined, files: Files, texts: Texts): Promise<ChosenSet> {
   const builtIn = asked === undefined ? currentSet(builtInSets) : builtInSets.find(({ id }) => id === asked);
@@ -24,7 +24,7 @@ export async function chooseSet(asked: string | undefined, files: Files, texts: 
   const path = asked ?? "";
   const { choose } = texts.cli;
   if ((await files.kind(path)) === null) {
-    throw new NothingDone(
+    throw new CommandError(
       choose.setUnknown(
         path,
         builtInSets.map(({ id }) => id),

@@ -1,31 +1,31 @@
 /** Finds and reads what the command line names: paths → returns, with progress for those who watch. */
-import { holdingOnce } from "../core/intake/heldOnce";
+import { internReturns } from "../core/intake/internReturns";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import { findFiles, type FoundFile } from "./findFiles";
 import { isPattern } from "./glob";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { readReturns, type Asked } from "./readReturns";
-import type { Surroundings } from "./surroundings";
+import type { Environment } from "./environment";
 
 /**
  * The files that the paths lead to.
  *
- * @throws NothingDone when a path leads nowhere, or when there is nothing to read at all
+ * @throws CommandError when a path leads nowhere, or when there is nothing to read at all
  */
 export async function find(
   paths: readonly string[],
-  world: Pick<Surroundings, "files">,
+  world: Pick<Environment, "files">,
   texts: Texts,
 ): Promise<readonly FoundFile[]> {
   const words = texts.cli.files;
   const result = await findFiles(paths, world.files);
   if (!result.found) {
-    throw new NothingDone(
+    throw new CommandError(
       isPattern(result.path) ? words.patternFitsNothing(result.path) : words.notFound(result.path),
     );
   }
-  if (result.files.length === 0) throw new NothingDone(words.nothingToRead);
+  if (result.files.length === 0) throw new CommandError(words.nothingToRead);
   return result.files;
 }
 
@@ -33,11 +33,11 @@ export async function find(
 export async function read(
   found: readonly FoundFile[],
   asked: Asked,
-  { files, progress }: Pick<Surroundings, "files" | "progress">,
+  { files, progress }: Pick<Environment, "files" | "progress">,
   texts: Texts,
   earlier: readonly Return[] = [],
 ): Promise<readonly Return[]> {
-  const held = holdingOnce();
+  const held = internReturns();
   for (const one of earlier) held(one);
   const { reading } = texts.cli.files;
   try {

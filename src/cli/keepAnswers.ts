@@ -3,10 +3,10 @@ import { parse } from "node:path";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import type { Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { readReturns, type Asked } from "./readReturns";
 
-/** @throws NothingDone naming the files where blank forms are to be saved that are no blank forms themselves */
+/** @throws CommandError naming the files where blank forms are to be saved that are no blank forms themselves */
 export async function keepAnswers(
   paths: readonly string[],
   asked: Asked,
@@ -21,7 +21,7 @@ export async function keepAnswers(
   const returns = await readReturns(present, asked, files);
   const kept = present.filter((_, index) => !isBlank(returns[index]));
   if (kept.length > 0) {
-    throw new NothingDone(texts.cli.files.wouldReplaceAnswers(kept.map(({ path }) => path)));
+    throw new CommandError(texts.cli.files.wouldReplaceAnswers(kept.map(({ path }) => path)));
   }
 }
 

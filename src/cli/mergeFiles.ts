@@ -8,13 +8,13 @@ import { makeData } from "./dataFile";
 import { forgottenSet } from "./forgottenSet";
 import type { FoundFile } from "./findFiles";
 import { mergeReturns } from "./mergeReturns";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { save } from "./outputs";
 import { keepStrangers, withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
 import type { Asked } from "./readReturns";
 import { keepLetters, makeReplies, olderReplies } from "./replyFiles";
 import { summarise } from "./summary";
-import type { Surroundings } from "./surroundings";
+import type { Environment } from "./environment";
 
 export interface Done {
   readonly ledger: Ledger;
@@ -34,23 +34,23 @@ export interface Done {
 
 /**
  * @param earlier what the overview that is gone on with remembers, or null
- * @throws NothingDone when there is nothing to merge, somebody else's file is in the way, or something cannot be saved
+ * @throws CommandError when there is nothing to merge, somebody else's file is in the way, or something cannot be saved
  */
 export async function mergeFiles(
   found: readonly FoundFile[],
   asked: Asked,
   outputs: Outputs,
   earlier: Remembered | null,
-  world: Surroundings,
+  world: Environment,
   texts: Texts,
 ): Promise<Done> {
   const { files } = world;
   await keepStrangers(outputs, found, files, texts);
   const returned = await withoutWritten(found, outputs, files);
   const sorted = withoutOverviews(returned, await read(returned, asked, world, texts, earlier?.returns));
-  if (sorted.returns.length === 0) throw new NothingDone(texts.cli.files.nothingToRead);
+  if (sorted.returns.length === 0) throw new CommandError(texts.cli.files.nothingToRead);
   const forgotten = forgottenSet(sorted.returns, asked.set.id, texts);
-  if (forgotten !== null) throw new NothingDone(forgotten);
+  if (forgotten !== null) throw new CommandError(forgotten);
   const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
   const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);

@@ -2,7 +2,7 @@
 import { workbookPieces } from "../adapters/xlsx";
 import { formOf } from "../core/forms";
 import type { Return } from "../core/intake/return";
-import { keepLedger } from "../core/ledger/keepLedger";
+import { buildLedger } from "../core/ledger/buildLedger";
 import type { Ledger } from "../core/ledger/ledger";
 import { makerOf } from "../core/forms/makerOf";
 import { withRemembered } from "../core/refresh/goOn";
@@ -24,7 +24,7 @@ export function ledgerOf(
   returns: readonly Return[],
   earlier: Remembered | null = null,
 ): Ledger {
-  return keepLedger({
+  return buildLedger({
     set: formOf(set),
     municipalities,
     returns: earlier ? withRemembered(earlier.returns, returns) : returns,

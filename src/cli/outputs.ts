@@ -3,14 +3,14 @@ import { dirname } from "node:path";
 import type { Texts } from "../language";
 import { errorCode } from "./errorCode";
 import type { Ends, Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { CannotWrite, type NewFile } from "./replaceFiles";
 
 /**
  * A file can be saved there: its folder exists or can be made, it is no folder itself, and its name ends as
  * it should, so that a double click opens it.
  *
- * @throws NothingDone
+ * @throws CommandError
  */
 export async function checkOutputFile(
   path: string,
@@ -19,29 +19,29 @@ export async function checkOutputFile(
   texts: Texts,
 ): Promise<void> {
   const words = texts.cli.files;
-  if (await files.isLink(path)) throw new NothingDone(words.isLink(path));
+  if (await files.isLink(path)) throw new CommandError(words.isLink(path));
   const present = await files.kind(path);
-  if (present === "folder") throw new NothingDone(words.isFolder(path));
-  if (present === "other") throw new NothingDone(words.noPlainFile(path));
-  if (!path.toLowerCase().endsWith(ending)) throw new NothingDone(words.wrongEnding(path, ending));
+  if (present === "folder") throw new CommandError(words.isFolder(path));
+  if (present === "other") throw new CommandError(words.noPlainFile(path));
+  if (!path.toLowerCase().endsWith(ending)) throw new CommandError(words.wrongEnding(path, ending));
   let folder = dirname(path);
   while ((await files.kind(folder)) === null && dirname(folder) !== folder) folder = dirname(folder);
-  if ((await files.kind(folder)) !== "folder") throw new NothingDone(words.notFolder(folder));
+  if ((await files.kind(folder)) !== "folder") throw new CommandError(words.notFolder(folder));
 }
 
-/** @throws NothingDone when something that is no folder stands in the way */
+/** @throws CommandError when something that is no folder stands in the way */
 export async function checkOutputFolder(path: string, files: Files, texts: Texts): Promise<void> {
-  if (await files.isLink(path)) throw new NothingDone(texts.cli.files.isLink(path));
+  if (await files.isLink(path)) throw new CommandError(texts.cli.files.isLink(path));
   const kind = await files.kind(path);
-  if (kind !== null && kind !== "folder") throw new NothingDone(texts.cli.files.notFolder(path));
+  if (kind !== null && kind !== "folder") throw new CommandError(texts.cli.files.notFolder(path));
 }
 
-/** @throws NothingDone when two of the paths are one file, or would become one */
+/** @throws CommandError when two of the paths are one file, or would become one */
 export async function checkDifferent(paths: readonly string[], files: Files, texts: Texts): Promise<void> {
   const seen = new Set<string>();
   for (const path of paths) {
     const key = await files.fileKey(path);
-    if (seen.has(key)) throw new NothingDone(texts.cli.files.sameOutput(path));
+    if (seen.has(key)) throw new CommandError(texts.cli.files.sameOutput(path));
     seen.add(key);
   }
 }
@@ -62,19 +62,19 @@ export async function strangersAt(places: readonly Place[], files: Files): Promi
   return strangers;
 }
 
-/** @throws NothingDone when the folder cannot be made */
+/** @throws CommandError when the folder cannot be made */
 export async function makeFolder(path: string, files: Files, texts: Texts): Promise<void> {
   try {
     await files.makeFolder(path);
   } catch (error) {
-    throw new NothingDone(reasonFor(path, errorCode(error), texts));
+    throw new CommandError(reasonFor(path, errorCode(error), texts));
   }
 }
 
 /**
  * Saves all the files, or none; folders that are not there are made, and go again where nothing was saved.
  *
- * @throws NothingDone with what is in the way, what to do, and whether anything was changed
+ * @throws CommandError with what is in the way, what to do, and whether anything was changed
  */
 export async function save(newFiles: readonly NewFile[], files: Files, texts: Texts): Promise<void> {
   await checkDifferent(
@@ -94,7 +94,7 @@ export async function save(newFiles: readonly NewFile[], files: Files, texts: Te
     if (!(error instanceof CannotWrite)) throw error;
     const words = texts.cli.files;
     const done = error.replaced === 0 ? words.untouched : words.partlyWritten(error.replaced);
-    throw new NothingDone(`${reasonFor(error.path, error.code, texts)} ${done}`);
+    throw new CommandError(`${reasonFor(error.path, error.code, texts)} ${done}`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Texts } from "../language";
 import { isOurData } from "./dataFile";
 import type { FoundFile } from "./findFiles";
 import type { Ends, Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { strangersAt } from "./outputs";
 import { isOurReply } from "./replyFiles";
 import { isOurSummary } from "./summary";
@@ -50,7 +50,7 @@ const beginsAsSummary = ({ first }: Ends) => isOurSummary(new TextDecoder().deco
  * Nobody else's file is replaced by a summary or data.
  *
  * @param found what is to be read
- * @throws NothingDone
+ * @throws CommandError
  */
 export async function keepStrangers(
   { summary, data }: Outputs,
@@ -63,7 +63,7 @@ export async function keepStrangers(
     ...(data === null ? [] : [{ path: data, isOurs: (ends: Ends) => isOurData(data, ends) }]),
   ];
   const [stranger] = await strangersAt(places, files);
-  if (stranger !== undefined) throw new NothingDone(await refusal(stranger, found, files, texts));
+  if (stranger !== undefined) throw new CommandError(await refusal(stranger, found, files, texts));
 }
 
 /** Why somebody else's file is not replaced: it is a return, or it is merely not ours. */

@@ -1,11 +1,11 @@
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { readArguments } from "./readArguments";
 
 const complaint = (...words: string[]): string => {
   try {
     readArguments(words);
   } catch (error) {
-    if (error instanceof NothingDone) return error.message;
+    if (error instanceof CommandError) return error.message;
     throw error;
   }
   throw new Error(`understood: ${words.join(" ")}`);

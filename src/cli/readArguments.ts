@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, textsOf, type LanguageName, type Texts } from "../language";
 import { nearest } from "./nearest";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { COMMANDS, COMMON_OPTIONS, isCommandName, type CommandName, type CommandShape } from "./options";
 
 export interface Arguments {
@@ -16,13 +16,13 @@ export interface Arguments {
   readonly paths: readonly string[];
 }
 
-/** @throws NothingDone for a command, an option or a value that cannot be understood */
+/** @throws CommandError for a command, an option or a value that cannot be understood */
 export function readArguments(words: readonly string[]): Arguments {
   const texts = textsOf(languageIn(words));
   const position = commandPosition(words);
   const command = position === null ? null : (words[position] ?? null);
   if (command !== null && !isCommandName(command)) {
-    throw new NothingDone(texts.cli.usage.unknownCommand(command, nearest(command, Object.keys(COMMANDS))));
+    throw new CommandError(texts.cli.usage.unknownCommand(command, nearest(command, Object.keys(COMMANDS))));
   }
   const shape: CommandShape = command === null ? { options: {}, paths: false } : COMMANDS[command];
   const given = readOptions(
@@ -56,16 +56,16 @@ function readOptions(
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) {
       const near = nearest(name, Object.keys(options));
-      throw new NothingDone(usage.unknownOption(rawName, near === null ? null : `--${near}`, command));
+      throw new CommandError(usage.unknownOption(rawName, near === null ? null : `--${near}`, command));
     }
-    if (values.has(name) || flags.has(name)) throw new NothingDone(usage.optionTwice(rawName));
+    if (values.has(name) || flags.has(name)) throw new CommandError(usage.optionTwice(rawName));
     if (option.takes === "flag") {
-      if (value !== undefined) throw new NothingDone(usage.noValueWanted(rawName));
+      if (value !== undefined) throw new CommandError(usage.noValueWanted(rawName));
       flags.add(name);
     } else {
       // "--out --json" means that the file name was forgotten; a name with a dash first is written "--out=-x".
       if (!value || (value.startsWith("-") && value !== "-" && !token.inlineValue)) {
-        throw new NothingDone(usage.valueMissing(rawName, usage.placeholder(command ?? "", name)));
+        throw new CommandError(usage.valueMissing(rawName, usage.placeholder(command ?? "", name)));
       }
       values.set(name, value);
     }
@@ -77,12 +77,12 @@ function checkComplete(command: CommandName, shape: CommandShape, given: Given, 
   const usage = texts.cli.usage;
   for (const [name, option] of Object.entries(shape.options)) {
     if (option.required && !given.values.has(name)) {
-      throw new NothingDone(usage.optionMissing(`--${name}`, usage.placeholder(command, name)));
+      throw new CommandError(usage.optionMissing(`--${name}`, usage.placeholder(command, name)));
     }
   }
   const [first] = given.paths;
-  if (!shape.paths && first !== undefined) throw new NothingDone(usage.wordTooMany(first, command));
-  if (shape.paths && first === undefined) throw new NothingDone(usage.pathMissing(command));
+  if (!shape.paths && first !== undefined) throw new CommandError(usage.wordTooMany(first, command));
+  if (shape.paths && first === undefined) throw new CommandError(usage.pathMissing(command));
 }
 
 /** The language asked for, found before anything else so that complaints are in it too. */
@@ -94,7 +94,7 @@ function languageIn(words: readonly string[]): LanguageName {
   const known = Object.keys(LANGUAGES).find((language): language is LanguageName => language === name);
   if (known) return known;
   const { usage } = textsOf("da").cli;
-  throw new NothingDone(name ? usage.unknownLanguage(name) : usage.valueMissing("--lang", "en"));
+  throw new CommandError(name ? usage.unknownLanguage(name) : usage.valueMissing("--lang", "en"));
 }
 
 /** Where the command stands: the first word that is neither an option nor the language's name. */

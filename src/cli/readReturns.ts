@@ -4,7 +4,7 @@ import { readReturnedFile } from "../adapters/readReturnedFile";
 import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding } from "../core/findings/finding";
 import { MARK_KEYS, OVERVIEW_KIND } from "../core/marks/marks";
-import { holdingOnce } from "../core/intake/heldOnce";
+import { internReturns } from "../core/intake/internReturns";
 import { formOf } from "../core/forms";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
@@ -42,7 +42,7 @@ export async function readReturns(
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
   tell?: (done: number) => void,
-  held: (one: Return) => Return = holdingOnce(),
+  held: (one: Return) => Return = internReturns(),
 ): Promise<readonly Return[]> {
   const returns: Return[] = [];
   for (const file of found) {

@@ -1,6 +1,6 @@
 /** Puts new files in the place of old ones, so that at every moment there is a whole file to be found. */
 import { chmod, lstat, open, rename, rm, writeFile } from "node:fs/promises";
-import { besideFile, clearBeside } from "./besideFiles";
+import { tempFile, clearTempFiles } from "./tempFiles";
 import { errorCode } from "./errorCode";
 
 export interface NewFile {
@@ -82,7 +82,7 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
   try {
     for (const { path, bytes } of files) {
       current = path;
-      const beside = besideFile(path);
+      const beside = tempFile(path);
       written.push({ beside, path });
       await steps.writeNew(beside, bytes);
       await steps.checkWritable(path);
@@ -98,7 +98,7 @@ export async function replaceFiles(files: readonly NewFile[], steps: Steps = nod
     if (errorCode(error) === "") throw error;
     throw new CannotWrite(current, errorCode(error), replaced);
   }
-  await clearBeside(written.map(({ path }) => path));
+  await clearTempFiles(written.map(({ path }) => path));
 }
 
 /** What stands there itself, not what a link leads to; null = nothing. */

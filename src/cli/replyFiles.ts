@@ -6,7 +6,7 @@ import { isOurLetter, letterFile } from "../core/replies/letterFile";
 import type { Texts } from "../language";
 import { emailDraft, isOurDraft } from "./emailDraft";
 import type { Ends, Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { strangersAt } from "./outputs";
 import type { NewFile } from "./replaceFiles";
 
@@ -27,11 +27,11 @@ export function isOurReply(path: string, { first }: Ends): boolean {
   return /\.eml$/i.test(path) ? isOurDraft(beginning) : isOurLetter(beginning);
 }
 
-/** @throws NothingDone naming the files that stand where replies are to be saved and are none of ours */
+/** @throws CommandError naming the files that stand where replies are to be saved and are none of ours */
 export async function keepLetters(replies: readonly NewFile[], files: Files, texts: Texts): Promise<void> {
   const places = replies.map(({ path }) => ({ path, isOurs: (ends: Ends) => isOurReply(path, ends) }));
   const strangers = await strangersAt(places, files);
-  if (strangers.length > 0) throw new NothingDone(texts.cli.files.notOurs(strangers));
+  if (strangers.length > 0) throw new CommandError(texts.cli.files.notOurs(strangers));
 }
 
 /** Names of replies in the folder from an earlier time that these do not replace, so that nobody sends them by mistake. */

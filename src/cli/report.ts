@@ -3,7 +3,7 @@ import { describeTogether } from "../core/findings/describeTogether";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../core/ledger/ledger";
 import { byName } from "../core/overview/byName";
-import { worthTelling } from "../core/overview/worthTelling";
+import { reportable } from "../core/overview/reportable";
 import type { FormLayout } from "../core/intake/formLayout";
 import { registry } from "../data";
 import type { Texts } from "../language";
@@ -44,7 +44,7 @@ export function reportTroubled(ledger: Ledger, paths: readonly string[], texts: 
 
 /** Notes are the overview's, but for those that say why a file does not count. */
 function toLookAt(one: LedgerReturn): readonly Finding[] {
-  return worthTelling(one).filter(({ severity }) => severity !== "note" || one.state !== "accepted");
+  return reportable(one).filter(({ severity }) => severity !== "note" || one.state !== "accepted");
 }
 
 /** Who has answered, who is missing, and who waits for a decision. */
@@ -78,7 +78,7 @@ function fileLine({ return: one, state }: LedgerReturn, path: string, set: FormL
     .map(({ name }) => name);
   const asked = new Set(set.items.map(({ id }) => id));
   // An earlier overview may remember answers to what is not asked any more.
-  const answered = one.answers.filter(({ given, recommendation }) => given && asked.has(recommendation));
+  const answered = one.answers.filter(({ given, item }) => given && asked.has(item));
   const counted = one.answers.length > 0 ? `, ${results.answered(answered.length, asked.size)}` : "";
   return results.fileLine(
     path,

@@ -5,13 +5,13 @@ import { form } from "./commands/form";
 import { forms } from "./commands/forms";
 import { merge } from "./commands/merge";
 import { sets } from "./commands/sets";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import type { CommandName } from "./options";
 import { readArguments, type Arguments } from "./readArguments";
-import type { ExitCode, Surroundings } from "./surroundings";
+import type { ExitCode, Environment } from "./environment";
 
 const COMMAND: Readonly<
-  Record<CommandName, (given: Arguments, world: Surroundings) => ExitCode | Promise<ExitCode>>
+  Record<CommandName, (given: Arguments, world: Environment) => ExitCode | Promise<ExitCode>>
 > = { sets, form, forms, check, merge };
 
 /**
@@ -19,7 +19,7 @@ const COMMAND: Readonly<
  *
  * @returns 0 done, nothing wrong · 1 done, but something needs a person · 2 nothing was done
  */
-export async function run(words: readonly string[], world: Surroundings): Promise<ExitCode> {
+export async function run(words: readonly string[], world: Environment): Promise<ExitCode> {
   try {
     const given = readArguments(words);
     if (given.help || given.command === null) {
@@ -30,7 +30,7 @@ export async function run(words: readonly string[], world: Surroundings): Promis
     }
     return await COMMAND[given.command](given, world);
   } catch (error) {
-    if (!(error instanceof NothingDone)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     world.messages(`${error.message}\n`);
     return 2;
   }

@@ -9,7 +9,7 @@ import { textOfSet, type SetText } from "../core/sets/setText";
 import { builtInSets, registry } from "../data";
 import type { Texts } from "../language";
 import type { Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 
 export interface SetFromFile {
   readonly set: Definition;
@@ -22,7 +22,7 @@ const MOST_BESIDE = 200;
 
 /**
  * @param later the files that led here, so that sets that name each other do not lead round and round
- * @throws NothingDone when the file, or one of those before it, cannot be read or is no set
+ * @throws CommandError when the file, or one of those before it, cannot be read or is no set
  */
 export async function readSetFile(
   path: string,
@@ -74,7 +74,7 @@ async function idIn(path: string, files: Files): Promise<string | null> {
 
 async function readText(path: string, files: Files, texts: Texts): Promise<string> {
   const text = await textIn(path, files).catch(() => {
-    throw new NothingDone(texts.cli.choose.setUnopened(path));
+    throw new CommandError(texts.cli.choose.setUnopened(path));
   });
   if (!text.ok) throw wrong(path, [text.problem], texts);
   return text.text;
@@ -86,6 +86,6 @@ async function textIn(path: string, files: Files): Promise<SetText> {
   return tooLong ? { ok: false, problem: tooLong } : textOfSet(await files.read(path));
 }
 
-function wrong(path: string, problems: readonly DataProblem[], texts: Texts): NothingDone {
-  return new NothingDone(texts.cli.choose.setWrong(path, describeProblems(problems, texts)));
+function wrong(path: string, problems: readonly DataProblem[], texts: Texts): CommandError {
+  return new CommandError(texts.cli.choose.setWrong(path, describeProblems(problems, texts)));
 }

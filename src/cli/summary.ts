@@ -58,7 +58,7 @@ function summariseReturn(
       code: found.code,
       severity: found.severity,
       cell: found.place && placeText(found.place),
-      recommendation: found.recommendation,
+      recommendation: found.item,
       message: describeFinding(found, texts, names, "whole"),
     })),
   };

@@ -1,7 +1,7 @@
 /** The demo: blank forms, returns from 27 municipalities, and the regional overview that is made of them. */
 import { join } from "node:path";
 import { nodeFiles } from "../cli/files";
-import { NothingDone } from "../cli/nothingDone";
+import { CommandError } from "../cli/commandError";
 import { showDemo } from "./showDemo";
 
 const { stdout, stderr, argv } = process;
@@ -9,7 +9,7 @@ const { stdout, stderr, argv } = process;
 showDemo(argv[2] ?? join(process.cwd(), "demo"), nodeFiles).then(
   (text) => void stdout.write(text),
   (error: unknown) => {
-    stderr.write(`${error instanceof NothingDone ? error.message : String(error)}\n`);
+    stderr.write(`${error instanceof CommandError ? error.message : String(error)}\n`);
     process.exitCode = 2;
   },
 );

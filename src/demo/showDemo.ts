@@ -7,11 +7,11 @@ import { isoSeconds } from "../workbook/isoSeconds";
 import type { Files } from "../cli/files";
 import { find } from "../cli/collect";
 import { mergeFiles, type Done } from "../cli/mergeFiles";
-import { NothingDone } from "../cli/nothingDone";
+import { CommandError } from "../cli/commandError";
 import { makeFolder, save } from "../cli/outputs";
 import type { NewFile } from "../cli/replaceFiles";
 import { run } from "../cli/run";
-import type { Surroundings } from "../cli/surroundings";
+import type { Environment } from "../cli/environment";
 import { describeForm } from "../core/forms/progress/form/describeForm";
 import { municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
 import { byName } from "../core/overview/byName";
@@ -33,7 +33,7 @@ const texts = textsOf("da");
 /**
  * @param folder where the demo's files are put; those of an earlier run are replaced
  * @returns what was done, for the terminal
- * @throws NothingDone when a file cannot be written, or a form there has been filled in
+ * @throws CommandError when a file cannot be written, or a form there has been filled in
  */
 export async function showDemo(folder: string, files: Files): Promise<string> {
   const forms = join(folder, "skemaer");
@@ -60,7 +60,7 @@ async function makeForms(folder: string, set: RecommendationSet, files: Files): 
   let complaint = "";
   const world = { ...quietly(files, FORMS_MADE), messages: (text: string) => void (complaint += text) };
   const code = await run(["forms", "--set", set.id, "--out", folder], world);
-  if (code !== 0) throw new NothingDone(complaint.trim());
+  if (code !== 0) throw new CommandError(complaint.trim());
 }
 
 async function returnedFiles(folder: string, set: RecommendationSet): Promise<readonly NewFile[]> {
@@ -79,7 +79,7 @@ async function filledForm(one: DemoReturn, set: RecommendationSet): Promise<Uint
   return await writeWorkbook(fillForm(form, one.filling));
 }
 
-function quietly(files: Files, moment: Date): Surroundings {
+function quietly(files: Files, moment: Date): Environment {
   const nothing = () => undefined;
   return { files, now: () => moment, output: nothing, messages: nothing, progress: null };
 }

@@ -23,10 +23,10 @@ export interface WorkbookSnapshot {
     readonly created: string | null;
   };
   /** Things in the package that are never run or followed, and which somebody may want to know of. */
-  readonly oddities: readonly WorkbookOddity[];
+  readonly ignoredContent: readonly IgnoredContent[];
 }
 
-export type WorkbookOddity =
+export type IgnoredContent =
   | "macros"
   | "externalLinks"
   | "embeddedObjects"

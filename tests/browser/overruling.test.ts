@@ -37,9 +37,9 @@ function outcomes(file: Uint8Array) {
   if (!read.readable) throw new Error(read.detail);
   const overview = readOpenOverview(read.snapshot);
   if (!overview.readable) throw new Error(overview.why);
-  return overview.remembered.secretariat.corrections.map(({ municipality, recommendation, fields }) => [
+  return overview.remembered.secretariat.corrections.map(({ municipality, item, fields }) => [
     municipality,
-    recommendation,
+    item,
     fields["status"],
   ]);
 }

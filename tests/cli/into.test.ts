@@ -7,7 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
 import { readOverview, type Remembered } from "../../src/core/refresh/readOverview";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
@@ -42,8 +42,8 @@ async function overviewWithNote() {
   const out = join(folder, "overblik.xlsx");
   await fremdrift(["merge", svar, "--out", out]);
   const { returns, secretariat } = await remembered(out);
-  const note = { municipality: "101", recommendation: "2.1", text: "=Ring til dem\ni uge 7" };
-  const ledger = keepLedger({
+  const note = { municipality: "101", item: "2.1", text: "=Ring til dem\ni uge 7" };
+  const ledger = buildLedger({
     set: formOf(SET),
     municipalities: ASKED,
     returns,

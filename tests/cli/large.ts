@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { OVERVIEW_BUDGETS } from "../../src/adapters/ooxml/budgets";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
 import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import {
@@ -75,7 +75,7 @@ export async function withNote(
   note: Remembered["secretariat"]["notes"][number],
 ): Promise<void> {
   const { returns, secretariat } = await remembered(path);
-  const ledger = keepLedger({
+  const ledger = buildLedger({
     set: formOf(set),
     municipalities: registry.municipalities,
     returns,

@@ -8,7 +8,7 @@ import { fremdrift, newFolder } from "./world";
 
 /** 98 × 25 remarks in three sheets are 19 million characters; a return may have 16. */
 const RECOMMENDATIONS = 25;
-const NOTE = { municipality: "101", recommendation: "1.2", text: "Ring til dem i uge 7 (eksempeldata)" };
+const NOTE = { municipality: "101", item: "1.2", text: "Ring til dem i uge 7 (eksempeldata)" };
 
 test("98 municipalities with long remarks: merged, noted in, gone on with, the note is there", async () => {
   const folder = await newFolder();

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeFiles, type Files } from "../../src/cli/files";
 import { run } from "../../src/cli/run";
-import type { ExitCode } from "../../src/cli/surroundings";
+import type { ExitCode } from "../../src/cli/environment";
 
 export interface Said {
   readonly code: ExitCode;

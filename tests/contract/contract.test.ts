@@ -25,7 +25,7 @@ describe.each(cases)("%s, with %s", (_, __, describe, options) => {
     expect(open.names).toEqual(file.names.filter((name) => !isOfThePrinter(name)));
     expect(open.customProperties).toEqual(file.customProperties);
     expect(open.properties.title).toBe(file.properties.title);
-    expect(open.oddities).toEqual(file.oddities);
+    expect(open.ignoredContent).toEqual(file.ignoredContent);
   });
 });
 

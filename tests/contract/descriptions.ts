@@ -1,7 +1,7 @@
 /** The workbooks that both adapters must understand alike: a form, an overview, and one that uses everything. */
 import { formOf } from "../../src/core/forms";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
 import { textsOf } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";
@@ -34,7 +34,7 @@ export function wordyOverview(kkr: string | null, characters: number): WorkbookD
     returnOf(set, [code], () => ({ status: "yellow", remark })),
   );
   return describeOverview({
-    ledger: keepLedger({ set: formOf(set), municipalities, returns }),
+    ledger: buildLedger({ set: formOf(set), municipalities, returns }),
     madeAt,
     texts,
   });

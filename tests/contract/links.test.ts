@@ -1,6 +1,6 @@
 /** Links behind words are read alike from a file and from the open workbook. */
 import { excelWorkbook } from "../../src/adapters/excel";
-import { saidText } from "../../src/core/intake/cellText";
+import { saidText } from "../../src/core/intake/displayText";
 import { startHostFor } from "./adapters";
 import { form } from "./descriptions";
 import { COLOUR, fromFile, fromOpen, type MarkedSheet } from "./markedWorkbook";

@@ -1,5 +1,5 @@
 /** One sheet with cells that are crossed out or linked and shapes over them, as the bytes of a file and as an open workbook. */
-import type { SheetSnapshot, WorkbookOddity } from "../../src/workbook/snapshot";
+import type { SheetSnapshot, IgnoredContent } from "../../src/workbook/snapshot";
 import { parseA1 } from "../../src/workbook/address";
 import { excelWorkbook } from "../../src/adapters/excel";
 import {
@@ -51,13 +51,13 @@ export async function fromOpen(
   prepare: (host: ExcelHost) => void = () => undefined,
 ): Promise<{
   readonly sheet: SheetSnapshot;
-  readonly oddities: readonly WorkbookOddity[];
+  readonly oddities: readonly IgnoredContent[];
   readonly requests: number;
 }> {
   const host = opened(sheet);
   prepare(host);
   const before = host.traffic.requests;
-  const { sheets, oddities } = await excelWorkbook().read();
+  const { sheets, ignoredContent: oddities } = await excelWorkbook().read();
   const requests = host.traffic.requests - before;
   host.stop();
   return { sheet: only(sheets), oddities, requests };

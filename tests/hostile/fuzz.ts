@@ -8,7 +8,7 @@ import { describeFinding } from "../../src/core/findings/describeFinding";
 import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import { STATUSES } from "../../src/core/forms/progress/status/status";
@@ -79,16 +79,16 @@ function returnOf(workbook: ReadWorkbook): Return {
 
 /** Those that a finding is about: a row that may hold one of several names none as its own. */
 function recommendationsIn(found: Finding): readonly (string | null)[] {
-  return found.code === "recommendation-uncertain" ? found.parameters.candidates : [found.recommendation];
+  return found.code === "recommendation-uncertain" ? found.parameters.candidates : [found.item];
 }
 
 /** What a merge promises of every file and does not keep of this one. */
 function returnFault(workbook: ReadWorkbook): string | null {
   const read = returnOf(workbook);
-  const { returns } = keepLedger({ set: formOf(SET), municipalities: ASKED, returns: [read] });
+  const { returns } = buildLedger({ set: formOf(SET), municipalities: ASKED, returns: [read] });
   const [kept] = returns;
   if (!kept || returns.length !== 1) return "the return was lost";
-  const ids = read.answers.map(({ recommendation }) => recommendation);
+  const ids = read.answers.map(({ item: recommendation }) => recommendation);
   if (ids.length > 0 && ids.join() !== IDS.join()) return `answers to ${ids.join()}`;
   if (read.answers.map(progressAnswer).some(({ status }) => status !== null && !STATUSES.includes(status)))
     return "a status that is none";

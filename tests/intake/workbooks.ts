@@ -61,7 +61,7 @@ export function taken(description: WorkbookDescription): WorkbookSnapshot {
       modified: "2017-11-20T09:30:00Z",
       created: description.properties.created,
     },
-    oddities: [],
+    ignoredContent: [],
   };
 }
 
@@ -199,7 +199,7 @@ export function table(lines: string, name = "Ark1"): WorkbookSnapshot {
     names: [],
     customProperties: new Map(),
     properties: { title: null, lastModifiedBy: null, modified: null, created: null },
-    oddities: [],
+    ignoredContent: [],
   };
 }
 
@@ -231,7 +231,7 @@ export function allGreen(set = SET_2016): Filling {
 
 /** The findings as "code cell recommendation", for short comparisons. */
 export function brief({ findings }: Return): readonly string[] {
-  return findings.map(({ code, place, recommendation }) =>
+  return findings.map(({ code, place, item: recommendation }) =>
     [code, place && placeText(place).replace("Fremdriftsskema!", ""), recommendation]
       .filter(Boolean)
       .join(" "),

@@ -8,7 +8,7 @@ import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import type { LedgerReturn } from "../../src/core/ledger/ledger";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { builtInSets, registry } from "../../src/data";
@@ -40,7 +40,7 @@ export function readOutcome(path: string, name: string): Outcome {
     registry,
     asked: ASKED.map(({ code }) => code),
   });
-  const { returns } = keepLedger({ set: formOf(SET_2016), municipalities: ASKED, returns: [read] });
+  const { returns } = buildLedger({ set: formOf(SET_2016), municipalities: ASKED, returns: [read] });
   const [one] = returns;
   if (!one) throw new Error("The ledger has lost the return.");
   return {
@@ -57,7 +57,7 @@ export function readOutcome(path: string, name: string): Outcome {
   };
 }
 
-function brief({ code, place, recommendation }: Finding): string {
+function brief({ code, place, item: recommendation }: Finding): string {
   return [code, place && placeText(place).replace("Fremdriftsskema!", ""), recommendation]
     .filter(Boolean)
     .join(" ");

@@ -76,7 +76,7 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   ],
   [
     "language-is-words-only",
-    "src/language/written.ts",
+    "src/language/cellText.ts",
     `import { write } from "../adapters/xlsx/write"; export const a = write;`,
   ],
   [

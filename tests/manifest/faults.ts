@@ -1,7 +1,7 @@
 /** Finds what Excel refuses in a manifest and no schema catches: one sentence a fault. */
 import type { ManifestElement } from "./readManifest";
 
-export interface Surroundings {
+export interface Environment {
   /** What the build puts at the add-in's address, e.g. "taskpane.html". */
   readonly outputs: readonly string[];
   /** Width and height in pixels of an icon, by its path; undefined when there is none. */
@@ -91,7 +91,7 @@ function textFaults(elements: Elements): readonly string[] {
   ];
 }
 
-function iconFaults(elements: Elements, { iconSize, address }: Surroundings): readonly string[] {
+function iconFaults(elements: Elements, { iconSize, address }: Environment): readonly string[] {
   const wrong = (url: string, size: number): readonly string[] => {
     const found = iconSize(url.replace(`${address}/`, ""));
     if (found === undefined) return [`There is no icon at ${url}.`];
@@ -124,7 +124,7 @@ function iconFaults(elements: Elements, { iconSize, address }: Surroundings): re
   ];
 }
 
-function addressFaults(elements: Elements, { outputs, address }: Surroundings): readonly string[] {
+function addressFaults(elements: Elements, { outputs, address }: Environment): readonly string[] {
   return elements
     .map(({ attributes }) => attributes["DefaultValue"] ?? "")
     .filter((value) => /^https?:/.test(value))
@@ -133,7 +133,7 @@ function addressFaults(elements: Elements, { outputs, address }: Surroundings): 
 }
 
 /** @returns every fault, or nothing */
-export function faults(elements: Elements, surroundings: Surroundings): readonly string[] {
+export function faults(elements: Elements, surroundings: Environment): readonly string[] {
   const version = elements.find(({ name, within }) => name === "Version" && within.length === 1)?.text;
   return [
     ...referenceFaults(elements),

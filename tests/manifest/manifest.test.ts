@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { temporaryFolder } from "../programs";
-import { faults, type Surroundings } from "./faults";
+import { faults, type Environment } from "./faults";
 import { readManifest } from "./readManifest";
 
 const xml = readFileSync("manifest.xml", "utf8");
@@ -16,7 +16,7 @@ function sizeInFile(path: string): readonly [number, number] | undefined {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-const surroundings: Surroundings = {
+const surroundings: Environment = {
   outputs: ["taskpane.html", ...icons],
   iconSize: sizeInFile,
   address: "https://localhost:3000",

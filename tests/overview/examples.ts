@@ -6,7 +6,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { finding, plainFinding } from "../../src/core/findings/finding";
 import { parsePlace } from "../../src/workbook/place";
 import type { Answer, Return } from "../../src/core/intake/return";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
 import type { Municipality } from "../../src/core/respondents/municipality";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
@@ -151,7 +151,7 @@ export function exampleLedger(
         { name: `${name}.xlsx` },
       );
     });
-  return keepLedger({ set: formOf(set), municipalities, returns });
+  return buildLedger({ set: formOf(set), municipalities, returns });
 }
 
 /** Everything that can happen to returns, in one region: replaced, undecided, twice, joint, unreadable, unclear. */
@@ -189,12 +189,12 @@ export function eventfulLedger(): Ledger {
         ),
         finding(
           "status-read-as",
-          { place: parsePlace("Fremdriftsskema!C9"), recommendation: "1.1" },
+          { place: parsePlace("Fremdriftsskema!C9"), item: "1.1" },
           { written: "groen ", status: "green", rule: "spelling" },
         ),
         finding(
           "remark-advised",
-          { place: parsePlace("Fremdriftsskema!C10"), recommendation: "2.1" },
+          { place: parsePlace("Fremdriftsskema!C10"), item: "2.1" },
           { written: "Gul" },
         ),
       ],
@@ -207,5 +207,5 @@ export function eventfulLedger(): Ledger {
       findings: [plainFinding("file-word")],
     }),
   ];
-  return keepLedger({ set: formOf(set), municipalities, returns: [...returns, ...returns.slice(0, 1)] });
+  return buildLedger({ set: formOf(set), municipalities, returns: [...returns, ...returns.slice(0, 1)] });
 }

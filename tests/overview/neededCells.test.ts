@@ -18,7 +18,7 @@ async function eventful(): Promise<WorkbookSnapshot> {
   const [entry] = ledger.entries;
   const note = {
     municipality: entry?.municipality.code ?? "",
-    recommendation: "1.1",
+    item: "1.1",
     text: "Ring (eksempeldata)",
   };
   const noted = { ...ledger, secretariat: { ...ledger.secretariat, notes: [note] } };

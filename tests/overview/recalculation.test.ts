@@ -85,8 +85,8 @@ withProgram(PROGRAMS, "a corrected status is followed by every table, title, sig
   const file147 = before.entries.find(({ municipality }) => municipality.code === "147")?.accepted?.return
     .file;
   const corrections: readonly Correction[] = [
-    { municipality: "147", recommendation: "1.2", file: file147?.sha256 ?? "", fields: { status: "red" } },
-    { municipality: "153", recommendation: "1.1", file: "", fields: { status: "green" } },
+    { municipality: "147", item: "1.2", file: file147?.sha256 ?? "", fields: { status: "red" } },
+    { municipality: "153", item: "1.1", file: "", fields: { status: "green" } },
   ];
   const after = described({ ...before, secretariat: { ...before.secretariat, corrections } });
   expect(differences(formulasOf(after), found)).toEqual([]);

@@ -1,6 +1,6 @@
 /** Three recommendations and four municipalities in which every outcome occurs, with the counts worked out by hand. */
 import { formOf } from "../../src/core/forms";
-import { keepLedger } from "../../src/core/ledger/keepLedger";
+import { buildLedger } from "../../src/core/ledger/buildLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
 import type {
   Recommendation,
@@ -9,7 +9,7 @@ import type {
 } from "../../src/core/forms/progress/set/recommendationSet";
 import { municipalitiesOf, realSet, returnOf } from "./examples";
 
-const recommendation = (id: string, kind: "skal" | "kan", text: string): Recommendation => ({
+const item = (id: string, kind: "skal" | "kan", text: string): Recommendation => ({
   id,
   kind,
   text,
@@ -30,8 +30,8 @@ export const smallSet: RecommendationSet = {
       skalIntro: null,
       kanIntro: null,
       recommendations: [
-        recommendation("1.1", "skal", "Alle kommuner skal gøre det første."),
-        recommendation("1.2", "kan", "Gøre det andet sammen."),
+        item("1.1", "skal", "Alle kommuner skal gøre det første."),
+        item("1.2", "kan", "Gøre det andet sammen."),
       ],
     },
     {
@@ -42,7 +42,7 @@ export const smallSet: RecommendationSet = {
       intro: null,
       skalIntro: null,
       kanIntro: null,
-      recommendations: [recommendation("2.1", "skal", "Alle kommuner skal nå det tredje.")],
+      recommendations: [item("2.1", "skal", "Alle kommuner skal nå det tredje.")],
     },
   ],
 };
@@ -52,7 +52,7 @@ export function smallLedger(): Ledger {
   const says =
     (statuses: Readonly<Record<string, StatusName>>, remarks: Readonly<Record<string, string>> = {}) =>
     (id: string) => ({ status: statuses[id] ?? null, remark: remarks[id] ?? "" });
-  return keepLedger({
+  return buildLedger({
     set: formOf(smallSet),
     municipalities: municipalitiesOf("Hovedstaden").filter(({ code }) =>
       ["101", "147", "151", "153"].includes(code),

@@ -145,7 +145,11 @@ test("what is outside the document is neither asked nor followed, only mentioned
       `<Relationship Id="d" Type="x/vbaProject" Target="vbaProject.bin"/></Relationships>`,
   );
   const found = readReturnedFile(bytes);
-  expect(found.readable && found.snapshot.oddities).toEqual(["macros", "externalLinks", "embeddedObjects"]);
+  expect(found.readable && found.snapshot.ignoredContent).toEqual([
+    "macros",
+    "externalLinks",
+    "embeddedObjects",
+  ]);
 });
 
 describe("a document that was cut off or changed on its way", () => {

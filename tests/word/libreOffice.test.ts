@@ -22,7 +22,7 @@ withProgram(["soffice", "writer"], "as .docx", () => {
       .map(progressAnswer)
       .map(({ recommendation, statusAsWritten, remark }) => [recommendation, statusAsWritten, remark]),
   ).toEqual(
-    found.answers.map(({ recommendation }) => {
+    found.answers.map(({ item: recommendation }) => {
       const { status, remark } = koebenhavnsAnswers(recommendation);
       return [recommendation, status, remark];
     }),

@@ -102,7 +102,7 @@ describe("what is around the text", () => {
 describe("changes that nobody has accepted yet", () => {
   const ins = (content: string) => `<w:ins w:id="1">${content}</w:ins>`;
   const del = (text: string) => `<w:del w:id="2"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
-  const oddities = (content: string) => snapshotOf(documentOf(table(row([cell(content)])))).oddities;
+  const oddities = (content: string) => snapshotOf(documentOf(table(row([cell(content)])))).ignoredContent;
 
   test.each<[string, string, string]>([
     [

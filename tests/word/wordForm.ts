@@ -9,11 +9,11 @@ export interface Answered {
   readonly remark: string;
 }
 
-export type AnswerOf = (recommendation: string) => Answered;
+export type AnswerOf = (item: string) => Answered;
 
-export const koebenhavnsAnswers: AnswerOf = (recommendation) => {
-  const answer = koebenhavn.answers.find((one) => one.recommendation === recommendation);
-  if (!answer) throw new Error(`København has not answered ${recommendation}`);
+export const koebenhavnsAnswers: AnswerOf = (item) => {
+  const answer = koebenhavn.answers.find((one) => one.recommendation === item);
+  if (!answer) throw new Error(`København has not answered ${item}`);
   return answer;
 };
 

@@ -1,7 +1,7 @@
 /** Turns a Word document's package into its snapshot. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { isDocumentType, otherKind } from "../ooxml/mainPart";
-import { odditiesOf } from "../ooxml/oddities";
+import { ignoredContentOf } from "../ooxml/ignoredContent";
 import type { OpenedPackage } from "../ooxml/openPackage";
 import type { Package } from "../ooxml/package";
 import { readCoreProperties, readCustomProperties } from "../ooxml/properties";
@@ -26,8 +26,8 @@ export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
     names: [],
     customProperties: readCustomProperties(of, packageRelationships, asWritten),
     properties: readCoreProperties(of, packageRelationships, asWritten),
-    oddities: [
-      ...odditiesOf(relationships),
+    ignoredContent: [
+      ...ignoredContentOf(relationships),
       ...(body.tracked ? (["trackedChanges"] as const) : []),
       ...(lostNotes(of, relationships) ? (["lostComments"] as const) : []),
     ],

@@ -7,9 +7,9 @@ import { ledgerOf } from "../mergeReturns";
 import type { Arguments } from "../readArguments";
 import { needsAPerson, reportFiles } from "../report";
 import { summariseReturns } from "../summary";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Environment } from "../environment";
 
-export async function check(given: Arguments, world: Surroundings): Promise<ExitCode> {
+export async function check(given: Arguments, world: Environment): Promise<ExitCode> {
   const { texts } = given;
   const { set, known } = await chooseSet(given.values.get("set"), world.files, texts);
   const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };

@@ -6,9 +6,9 @@ import { makeForm } from "../makeForms";
 import { checkOutputFile, save } from "../outputs";
 import { keepAnswers } from "../keepAnswers";
 import type { Arguments } from "../readArguments";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Environment } from "../environment";
 
-export async function form({ texts, values }: Arguments, world: Surroundings): Promise<ExitCode> {
+export async function form({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {
   const path = values.get("out") ?? "";
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
   const chosen = chooseMunicipality(values.get("municipality") ?? "", texts);

@@ -8,10 +8,10 @@ import { makeForm } from "../makeForms";
 import { checkOutputFolder, save } from "../outputs";
 import type { Arguments } from "../readArguments";
 import type { NewFile } from "../replaceFiles";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Environment } from "../environment";
 
 /** Municipalities that share a jobcentre get a form each; they may still return one together. */
-export async function forms({ texts, values }: Arguments, world: Surroundings): Promise<ExitCode> {
+export async function forms({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {
   const folder = values.get("out") ?? "";
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
   const { kkr, municipalities } = chooseKkr(values.get("kkr") ?? set.kkr, texts);

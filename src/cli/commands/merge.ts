@@ -4,18 +4,18 @@ import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { find } from "../collect";
 import { dataEnding } from "../dataFile";
-import { keepSecretariatsWords, readEarlier } from "../earlierOverview";
+import { keepSecretariatsWords, readPriorOverview } from "../priorOverview";
 import type { FoundFile } from "../findFiles";
 import { mergeFiles, type Done } from "../mergeFiles";
-import { NothingDone } from "../nothingDone";
+import { CommandError } from "../commandError";
 import { checkDifferent, checkOutputFile, checkOutputFolder } from "../outputs";
 import type { Outputs } from "../ownOutput";
 import type { Arguments } from "../readArguments";
 import { needsAPerson, reportTroubled, reportMunicipalities } from "../report";
 import { reportSince } from "../reportSince";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Environment } from "../environment";
 
-export async function merge(given: Arguments, world: Surroundings): Promise<ExitCode> {
+export async function merge(given: Arguments, world: Environment): Promise<ExitCode> {
   const { texts, values, paths } = given;
   const toStandardOutput = values.get("json") === "-";
   const outputs: Outputs = {
@@ -30,7 +30,7 @@ export async function merge(given: Arguments, world: Surroundings): Promise<Exit
   const into = values.get("into") ?? null;
   const found = await find(paths, world, texts);
   await keepSecretariatsWords(outputs.overview, into, found, asked, world.files, texts);
-  const earlier = into === null ? null : await readEarlier(into, asked, world.files, texts);
+  const earlier = into === null ? null : await readPriorOverview(into, asked, world.files, texts);
   const done = await mergeFiles(found, asked, outputs, earlier, world, texts);
 
   const since = earlier === null ? [] : reportSince(asked, earlier, done.ledger, texts);
@@ -64,14 +64,14 @@ function placesOf({ ledger, files, remembered }: Done, texts: Texts): readonly s
 
 async function checkOutputs(
   { overview, summary, replies, data }: Outputs,
-  { files }: Surroundings,
+  { files }: Environment,
   { texts }: Arguments,
 ): Promise<void> {
   await checkOutputFile(overview, ".xlsx", files, texts);
   if (summary !== null) await checkOutputFile(summary, "", files, texts);
   if (replies !== null) await checkOutputFolder(replies, files, texts);
   if (data !== null) await checkOutputFile(data, "", files, texts);
-  if (data !== null && dataEnding(data) === null) throw new NothingDone(texts.cli.files.noDataEnding(data));
+  if (data !== null && dataEnding(data) === null) throw new CommandError(texts.cli.files.noDataEnding(data));
   await checkDifferent(
     [overview, summary, replies, data].filter((path) => path !== null),
     files,

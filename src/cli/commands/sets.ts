@@ -3,9 +3,9 @@ import { currentSet, newestFirst } from "../../core/sets/currentSet";
 import { formOf } from "../../core/forms";
 import { builtInSets } from "../../data";
 import type { Arguments } from "../readArguments";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Environment } from "../environment";
 
-export function sets({ texts }: Arguments, world: Surroundings): ExitCode {
+export function sets({ texts }: Arguments, world: Environment): ExitCode {
   const current = currentSet(builtInSets);
   for (const set of builtInSets.toSorted(newestFirst)) {
     const line = texts.cli.results.set({

@@ -32,10 +32,10 @@ export interface Source extends Pick<Return, "file" | "savedAt" | "savedBy"> {
 export const factsOf = once((ledger: Ledger): readonly Fact[] => {
   const { items } = ledger.set;
   const corrections = new Map(
-    ledger.secretariat.corrections.map((one) => [keyOf(one.municipality, one.recommendation), one]),
+    ledger.secretariat.corrections.map((one) => [keyOf(one.municipality, one.item), one]),
   );
   return ledger.entries.flatMap((entry) => {
-    const answers = new Map(entry.accepted?.return.answers.map((answer) => [answer.recommendation, answer]));
+    const answers = new Map(entry.accepted?.return.answers.map((answer) => [answer.item, answer]));
     return items.flatMap((item) => {
       const said = corrections.get(keyOf(entry.municipality.code, item.id));
       const holds = said?.file === (entry.accepted?.return.file.sha256 ?? "") ? said : undefined;

@@ -10,7 +10,7 @@ describe("a finding as people read it", () => {
   test("where, what, what to do", () => {
     const missing = finding(
       "status-missing",
-      { place: parsePlace("Fremdriftsskema!C12"), recommendation: "2.1" },
+      { place: parsePlace("Fremdriftsskema!C12"), item: "2.1" },
       { allowed: skal },
     );
     const names = new Map([["2.1", "2.1 Ungeindsats"]]);
@@ -34,7 +34,7 @@ describe("a finding as people read it", () => {
   });
 
   test("a date is told in words and as it stands in the overview; other values as they are read", () => {
-    const at = { place: parsePlace("Fremdriftsskema!D19"), recommendation: "2.3" };
+    const at = { place: parsePlace("Fremdriftsskema!D19"), item: "2.3" };
     const date = finding("remark-read-as", at, { written: "2018-01-15", date: "2018-01-15" });
     expect(describeFinding(date, da)).toBe(
       '2.3: bemærkningen er en dato (15. januar 2018) og er læst som "2018-01-15". Ret den, hvis det ikke er meningen (D19).',
@@ -83,7 +83,7 @@ describe("a finding as people read it", () => {
   });
 
   test("an answer cell of another row may have been dragged; a row marked as another is told of as such", () => {
-    const at = { place: parsePlace("Fremdriftsskema!C15"), recommendation: "2.1" };
+    const at = { place: parsePlace("Fremdriftsskema!C15"), item: "2.1" };
     const dragged = finding("match-conflict", at, { ways: ["name"], other: ["1.1"] });
     expect(describeFinding(dragged, da)).toBe(
       "2.1: et svarfelt i rækken er lavet til anbefaling 1.1. Det kan være flyttet hertil. Svaret er læst ud fra teksten i rækken. Tjek, at det er rigtigt (C15).",
@@ -93,7 +93,7 @@ describe("a finding as people read it", () => {
   });
 
   test("the recommendation is named where there is no cell", () => {
-    expect(describeFinding(plainFinding("recommendation-missing", { recommendation: "2.1" }), da)).toMatch(
+    expect(describeFinding(plainFinding("recommendation-missing", { item: "2.1" }), da)).toMatch(
       /^2\.1: rækken findes ikke i skemaet\./,
     );
   });
@@ -127,7 +127,7 @@ describe("a finding as people read it", () => {
     );
     const elsewhere = {
       place: { sheet: "Bilag", row: 4, column: 3, elsewhere: true },
-      recommendation: "2.1",
+      item: "2.1",
     } as const;
     const said = { sheet: "Bilag", status: "Gul", remark: "Det går." };
     expect(describeFinding(finding("answer-elsewhere", elsewhere, said), da)).toBe(
@@ -210,7 +210,7 @@ describe.each(Object.entries(LANGUAGES))("every finding in %s", (_, texts) => {
   });
 
   test.each(FINDING_CODES)("%s is whole sentences without holes", (code) => {
-    const found = keptFinding(code, { recommendation: "2.1" }, known);
+    const found = keptFinding(code, { item: "2.1" }, known);
     const sentence = found && describeFinding(found, texts);
     expect(sentence).toMatch(/^2\.1: (\p{Ll}|")/u);
     expect(sentence).toMatch(/[.?"]$/);

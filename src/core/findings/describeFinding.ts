@@ -34,8 +34,8 @@ export function describeFinding(
   quoting: Quoting = "short",
 ): string {
   const said = withPlaces(sentenceOf(finding, texts, quoting), placesOf(finding, texts));
-  const { recommendation } = finding;
-  return recommendation === null ? said : about(names.get(recommendation) ?? recommendation, said);
+  const { item } = finding;
+  return item === null ? said : about(names.get(item) ?? item, said);
 }
 
 /** What the finding says, without about what and where. */

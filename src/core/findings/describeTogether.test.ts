@@ -4,9 +4,9 @@ import { describeTogether } from "./describeTogether";
 import { finding, plainFinding } from "./finding";
 
 const da = textsOf("da");
-const at = (cell: string, recommendation: string) => ({
+const at = (cell: string, item: string) => ({
   place: parsePlace(`Fremdriftsskema!${cell}`),
-  recommendation,
+  item,
 });
 const skal = { allowed: ["green", "yellow", "red"] } as const;
 const kan = { allowed: [...skal.allowed, "not-participating"] } as const;

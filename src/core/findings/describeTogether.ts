@@ -28,7 +28,7 @@ interface Said {
 
 /** All that is said of one recommendation; or one thing that is said of none. */
 interface Group {
-  readonly recommendation: string | null;
+  readonly item: string | null;
   readonly said: Map<string, Said>;
 }
 
@@ -61,10 +61,10 @@ export function describeTogether(
 function groupsOf(findings: readonly Finding[], texts: Texts): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const found of findings) {
-    const { recommendation, severity } = found;
+    const { item, severity } = found;
     const sentence = sentenceOf(found, texts);
-    const key = recommendation === null ? `said ${sentence}` : `about ${recommendation}`;
-    const group = groups.get(key) ?? { recommendation, said: new Map<string, Said>() };
+    const key = item === null ? `said ${sentence}` : `about ${item}`;
+    const group = groups.get(key) ?? { item, said: new Map<string, Said>() };
     const one = group.said.get(sentence) ?? { severity, sentence, places: new Set<string>() };
     for (const place of placesOf(found, texts)) one.places.add(place);
     group.said.set(sentence, one);
@@ -78,7 +78,7 @@ function alike(groups: readonly Group[]): readonly (readonly Group[])[] {
   const together = new Map<string, Group[]>();
   for (const group of groups) {
     const words = [...group.said.keys()].join(" ");
-    const key = group.recommendation === null ? `said ${words}` : `about ${words}`;
+    const key = group.item === null ? `said ${words}` : `about ${words}`;
     const known = together.get(key);
     if (known) known.push(group);
     else together.set(key, [group]);
@@ -87,13 +87,12 @@ function alike(groups: readonly Group[]): readonly (readonly Group[])[] {
 }
 
 function byName(group: Group, names: ItemNames): Point {
-  const { recommendation } = group;
+  const { item } = group;
   const parts = partsOf(group);
   const sentence = parts.map((one) => withPlaces(one.sentence, [...one.places])).join(" ");
   return {
     severity: heaviest(parts),
-    sentence:
-      recommendation === null ? sentence : about(names.get(recommendation) ?? recommendation, sentence),
+    sentence: item === null ? sentence : about(names.get(item) ?? item, sentence),
   };
 }
 
@@ -101,9 +100,9 @@ function byName(group: Group, names: ItemNames): Point {
 function byNumber(groups: readonly Group[]): Point {
   const parts = groups.slice(0, 1).flatMap(partsOf);
   const sentence = parts.map((one) => one.sentence).join(" ");
-  const numbers = groups.map(({ recommendation, said }) => {
+  const numbers = groups.map(({ item, said }) => {
     const places = new Set([...said.values()].flatMap((one) => [...one.places]));
-    return `${recommendation ?? ""}${inBrackets([...places])}`;
+    return `${item ?? ""}${inBrackets([...places])}`;
   });
   return { severity: heaviest(parts), sentence: `${withoutStop(sentence)}: ${numbers.join(", ")}.` };
 }

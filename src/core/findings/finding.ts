@@ -32,7 +32,7 @@ export type FindingOf<C extends FindingCode> = {
     /** Where it is; null for the file as a whole. */
     readonly place: Place | null;
     /** Recommendation id in the set that is asked about, or null. */
-    readonly recommendation: string | null;
+    readonly item: string | null;
     readonly parameters: ParametersOf<One>;
   };
 }[C];
@@ -42,7 +42,7 @@ export type Finding = FindingOf<FindingCode>;
 /** What a finding is about. */
 export interface About {
   readonly place?: Place | null;
-  readonly recommendation?: string | null;
+  readonly item?: string | null;
 }
 
 /** The codes whose sentence needs nothing. */
@@ -65,7 +65,7 @@ export function finding<C extends FindingCode>(
     code,
     severity: severityOf(code),
     place: about.place ?? null,
-    recommendation: about.recommendation ?? null,
+    item: about.item ?? null,
     parameters,
   };
 }

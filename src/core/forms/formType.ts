@@ -15,7 +15,7 @@ export interface FormType<Own extends Definition = Definition> {
   readonly name: string;
   readonly isOwn: (definition: Definition) => definition is Own;
   /** @param around what the definition is held against; null for the built-in ones, which need nothing beside them */
-  readonly parse: (json: unknown, around: Surroundings | null) => ParsedDefinition;
+  readonly parse: (json: unknown, around: Environment | null) => ParsedDefinition;
   readonly open: (definition: Own) => Form;
 }
 
@@ -40,7 +40,7 @@ export interface OverviewInput {
 }
 
 /** What a definition from a file is held against. */
-export interface Surroundings {
+export interface Environment {
   /** The definitions that come with the program. */
   readonly builtIn: readonly Definition[];
   readonly registry: MunicipalityRegistry;

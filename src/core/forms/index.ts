@@ -3,7 +3,7 @@ import type { Definition } from "../sets/definition";
 import { once } from "../sets/once";
 import { jsonOfSet } from "../sets/setJson";
 import type { Form } from "./form";
-import type { ParsedDefinition, Surroundings } from "./formType";
+import type { ParsedDefinition, Environment } from "./formType";
 import { FORM_TYPES } from "./types";
 
 /** Opened once. @throws for a type that is not listed: a mistake of ours */
@@ -16,13 +16,13 @@ export const formOf = once((definition: Definition): Form => {
 });
 
 /** The same from a file's text. */
-export function readDefinition(text: string, around: Surroundings | null): ParsedDefinition {
+export function readDefinition(text: string, around: Environment | null): ParsedDefinition {
   const read = jsonOfSet(text);
   return read.ok ? parseDefinition(read.json, around) : { ok: false, problems: [read.problem] };
 }
 
 /** Of the type that it names in `form`; of the first listed where it names none that is known. */
-function parseDefinition(json: unknown, around: Surroundings | null): ParsedDefinition {
+function parseDefinition(json: unknown, around: Environment | null): ParsedDefinition {
   const named = typeof json === "object" && json !== null && "form" in json ? json.form : null;
   const type = FORM_TYPES.find(({ name }) => name === named) ?? FORM_TYPES[0];
   if (!type) throw new Error("No form types are listed.");

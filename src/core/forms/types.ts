@@ -1,14 +1,14 @@
 /** The one table of form types. A new form is a line here, and one in makers.ts. */
 import type { Definition } from "../sets/definition";
 import type { Form } from "./form";
-import type { FormType, ParsedDefinition, Surroundings } from "./formType";
+import type { FormType, ParsedDefinition, Environment } from "./formType";
 import { progressType } from "./progress/progressType";
 
 /** A type as the table holds it: it opens what is its own, and nothing else. */
 export interface ListedType {
   readonly name: string;
   readonly open: (definition: Definition) => Form | null;
-  readonly parse: (json: unknown, around: Surroundings | null) => ParsedDefinition;
+  readonly parse: (json: unknown, around: Environment | null) => ParsedDefinition;
 }
 
 export function listed<Own extends Definition>({ name, isOwn, open, parse }: FormType<Own>): ListedType {

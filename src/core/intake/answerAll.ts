@@ -2,8 +2,8 @@
 import { placeText } from "../../workbook/place";
 import { type Finding, finding, plainFinding } from "../findings/finding";
 import type { Carried } from "./carryAnswers";
-import { cellText } from "./cellText";
-import type { DoubtfulRow, Matches } from "./matchRecommendations";
+import { displayText } from "./displayText";
+import type { DoubtfulRow, Matches } from "./matchItems";
 import { oncePerCause } from "./oncePerCause";
 import { placeFindings } from "./placeFindings";
 import { quotationOf, type ReadAnswer, readAnswer, saidIn } from "./readAnswer";
@@ -50,21 +50,17 @@ export function answerAll(asked: ReadableForm, matches: Matches, carried: Carrie
   };
 }
 
-function mapped(recommendation: string, from: string, { place }: ReadAnswer): Finding {
-  return finding("recommendation-mapped", { place, recommendation }, { from });
+function mapped(item: string, from: string, { place }: ReadAnswer): Finding {
+  return finding("recommendation-mapped", { place, item }, { from });
 }
 
-function toAnswer(
-  recommendation: string,
-  { row, cells }: ReadAnswer,
-  { given, fields }: JudgedAnswer,
-): Answer {
+function toAnswer(item: string, { row, cells }: ReadAnswer, { given, fields }: JudgedAnswer): Answer {
   const said = Object.entries(fields).map(([name, { value, written, readBy }]): [string, FieldAnswer] => {
     const place = cells.get(name)?.place;
     return [name, { value, written, cell: place ? placeText(place) : null, readBy }];
   });
   return {
-    recommendation,
+    item,
     given,
     fields: Object.fromEntries(said),
     matchedBy: row.placement.way,
@@ -72,13 +68,13 @@ function toAnswer(
   };
 }
 
-function unanswered(recommendation: string, findings: readonly Finding[]): Outcome {
-  return { answer: { recommendation, given: false, fields: {}, matchedBy: null, confidence: 0 }, findings };
+function unanswered(item: string, findings: readonly Finding[]): Outcome {
+  return { answer: { item, given: false, fields: {}, matchedBy: null, confidence: 0 }, findings };
 }
 
 /** A doubtful row speaks for the items that it may hold; what is in no row is missing. */
 function withoutRow(
-  recommendation: string,
+  item: string,
   formId: string,
   matches: Matches,
   doubted: ReadonlySet<string>,
@@ -89,16 +85,16 @@ function withoutRow(
     const said = read.map(quotationOf);
     const places = read.map(({ place }) => place);
     const place = places[0] ?? null;
-    return [finding("recommendation-twice", { place, recommendation }, { places, said })];
+    return [finding("recommendation-twice", { place, item }, { places, said })];
   }
-  return doubted.has(formId) ? [] : [plainFinding("recommendation-missing", { recommendation })];
+  return doubted.has(formId) ? [] : [plainFinding("recommendation-missing", { item })];
 }
 
 function doubts({ doubtful }: Matches): readonly Finding[] {
   return doubtful.map((doubt) => {
     const { form, evidence, candidates } = doubt;
     const read = readAnswer(placedByDoubt(doubt));
-    const text = cellText(textCell(form, evidence));
+    const text = displayText(textCell(form, evidence));
     // About none of its candidates: which of them it is, nobody knows.
     return finding("recommendation-uncertain", { place: read.place }, { candidates, text, ...saidIn(read) });
   });
@@ -108,7 +104,7 @@ function doubts({ doubtful }: Matches): readonly Finding[] {
 export function placedByDoubt({ form, evidence, candidates }: DoubtfulRow): PlacedRow {
   const placement = {
     kind: "placed",
-    recommendation: candidates[0] ?? "",
+    item: candidates[0] ?? "",
     way: "text",
     confidence: 0,
     exact: false,
@@ -118,7 +114,7 @@ export function placedByDoubt({ form, evidence, candidates }: DoubtfulRow): Plac
 }
 
 function notCarried(
-  recommendation: string,
+  item: string,
   related: readonly string[],
   read: ReadonlyMap<string, ReadAnswer>,
 ): Outcome {
@@ -128,7 +124,7 @@ function notCarried(
     return said === "" ? [] : [`${id} ${said}`];
   });
   const parameters = { from: related, answers };
-  return unanswered(recommendation, [finding("recommendation-not-mapped", { recommendation }, parameters)]);
+  return unanswered(item, [finding("recommendation-not-mapped", { item }, parameters)]);
 }
 
 function withoutHeir(id: string, answer: ReadAnswer | undefined): readonly Finding[] {

@@ -1,5 +1,5 @@
 /** Tells a form that nobody has filled in from an answer: it must never take the place of one. */
-import type { Matches } from "./matchRecommendations";
+import type { Matches } from "./matchItems";
 import { placedByDoubt } from "./answerAll";
 import { readAnswer } from "./readAnswer";
 import type { PlacedRow } from "./sheetForm";

@@ -44,7 +44,7 @@ describe("a form of 2015", () => {
       result.findings.flatMap((one) => (one.code === "answer-without-heir" ? one.parameters.from : [])),
     ).toEqual(["1.3", "1.4", "3.1", "3.3"]);
     const merged = result.findings.find(
-      ({ code, recommendation }) => code === "recommendation-not-mapped" && recommendation === "1.1",
+      ({ code, item: recommendation }) => code === "recommendation-not-mapped" && recommendation === "1.1",
     );
     expect(merged?.parameters).toEqual({
       from: ["1.1", "1.2"],

@@ -1,7 +1,7 @@
 /** Chooses, from the sheets that hold a form, those whose answers count. */
 import { comparable } from "../text/comparable";
 import { HEAD_NAMES } from "../marks/marks";
-import { cellText } from "./cellText";
+import { displayText } from "./displayText";
 import { firstNamed, type Marks } from "./readMarks";
 import { contentOf, type SheetForm, shownAt } from "./sheetForm";
 
@@ -61,7 +61,7 @@ const NO_ANSWERS: Said = new Map();
 function answers(form: SheetForm): Said {
   return new Map(
     form.placed
-      .map((row) => [row.placement.recommendation, contentOf({ form, ...row })] as const)
+      .map((row) => [row.placement.item, contentOf({ form, ...row })] as const)
       .filter(([, content]) => content !== ""),
   );
 }
@@ -72,13 +72,13 @@ function addsNothing(first: Said, second: Said): boolean {
 }
 
 function disjoint(a: SheetForm, b: SheetForm): boolean {
-  return [...b.recommendations].every((id) => !a.recommendations.has(id));
+  return [...b.items].every((id) => !a.items.has(id));
 }
 
 /** A copy of the sheet where another municipality stands in the head: two returns in one file. */
 function otherHead(a: SheetForm, b: SheetForm, marks: Marks): boolean {
   const place = firstNamed(marks, HEAD_NAMES.municipality);
   if (!place) return false;
-  const [first, second] = [a, b].map(({ view }) => comparable(cellText(shownAt(view, place))));
+  const [first, second] = [a, b].map(({ view }) => comparable(displayText(shownAt(view, place))));
   return first !== "" && second !== "" && first !== second;
 }

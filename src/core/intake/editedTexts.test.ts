@@ -16,7 +16,7 @@ describe("texts that are edited", () => {
   ])("%s make no difference", (_, words) => {
     const result = readAs2016(edited(words));
     expect(said(result)).toEqual(expected);
-    expect(result.answers.find(({ recommendation }) => recommendation === "3.1")?.confidence).toBe(1);
+    expect(result.answers.find(({ item }) => item === "3.1")?.confidence).toBe(1);
     expect(brief(result)).toEqual([]);
   });
 
@@ -25,7 +25,7 @@ describe("texts that are edited", () => {
       edited(textOf("3.1").replace("effektiv jobformidling", "god jobformidling i 2017")),
     );
     expect(said(result)["3.1"]).toEqual(["green", "Om 3.1"]);
-    const answer = result.answers.find(({ recommendation }) => recommendation === "3.1");
+    const answer = result.answers.find(({ item }) => item === "3.1");
     expect(answer?.matchedBy).toBe("text");
     expect(answer?.confidence).toBeGreaterThan(0.75);
     expect(answer?.confidence).toBeLessThan(1);
@@ -39,7 +39,7 @@ describe("texts that are edited", () => {
     expect(said(result)["3.1"]).toEqual([null, ""]);
     expect(result.standing).toBe("unclear");
     expect(result.findings.find(({ code }) => code === "recommendation-uncertain")).toMatchObject({
-      recommendation: null,
+      item: null,
       parameters: { candidates: ["3.1"] },
     });
   });

@@ -4,13 +4,13 @@ import { marksIn, textMark } from "../marks/printedMarks";
 import { once } from "../sets/once";
 import { comparable } from "../text/comparable";
 import type { FormLayout } from "./formLayout";
-import type { Written } from "./written";
+import type { CellText } from "./cellText";
 
 export interface FormTexts {
   /** Is this the form's own text, in any language, whatever numbers stand in it? */
-  readonly has: (written: Written) => boolean;
+  readonly has: (written: CellText) => boolean;
   /** Is this one of the check column's words? */
-  readonly isVerdict: (written: Written) => boolean;
+  readonly isVerdict: (written: CellText) => boolean;
   /** Words that people put before a text with a colon. */
   readonly labels: readonly string[];
 }
@@ -35,7 +35,7 @@ export function formTexts(forms: readonly FormLayout[], name: string, by: SaidOf
   const verdicts = marksWhenAsked(by.verdicts);
   const isMarked = (text: string) => printed().size > 0 && printed().has(textMark(text));
   const repeated = key(comparable(name)) || null;
-  const has = (written: Written) => {
+  const has = (written: CellText) => {
     if (written.printed) return true;
     const text = written.comparable;
     if (own.some(({ texts }) => texts.has(text))) return true;
@@ -48,7 +48,7 @@ export function formTexts(forms: readonly FormLayout[], name: string, by: SaidOf
       (printed().size > 0 && printed().has(written.textMark))
     );
   };
-  const isVerdict = (written: Written) =>
+  const isVerdict = (written: CellText) =>
     own.some((texts) => texts.verdicts.has(written.comparable)) ||
     (written.comparable !== "" && verdicts().size > 0 && verdicts().has(written.textMark));
   const labels = [...new Set(forms.flatMap(({ prints }) => prints.labels))];

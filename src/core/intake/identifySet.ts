@@ -5,7 +5,7 @@ import { type Likeness, sameLetters, sameWords } from "./knownTexts";
 import type { FormLayout } from "./formLayout";
 import { markValue, type Marks } from "./readMarks";
 import { cellsOf, type SheetView } from "./sheetView";
-import type { Written } from "./written";
+import type { CellText } from "./cellText";
 
 export interface IdentifiedSet {
   /** As the form says, known or not; null where nothing tells. */
@@ -90,14 +90,14 @@ function textsIn(views: readonly SheetView[], set: FormLayout): number {
 function countIn(
   views: readonly SheetView[],
   all: number,
-  same: (written: Written) => readonly Likeness[],
+  same: (written: CellText) => readonly Likeness[],
 ): number {
   const found = new Set<string>();
   for (const { rows } of views) {
     for (const cells of rows.values()) {
       for (const { value, written } of cells) {
         if (value.kind !== "text") continue;
-        for (const { recommendation } of same(written)) found.add(recommendation);
+        for (const { item } of same(written)) found.add(item);
         if (found.size === all) return all;
       }
     }

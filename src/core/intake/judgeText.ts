@@ -1,7 +1,7 @@
 /** Turns what stands in a cell where any text may be written into that text, and what is to say of it. */
 import { isOnlyLink } from "../../workbook/links";
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { saidText } from "./cellText";
+import { saidText } from "./displayText";
 import type { ReadCell } from "./readAnswer";
 import type { JudgedField } from "./readableForm";
 
@@ -19,8 +19,8 @@ export function judgeText(read: ReadCell, item: string): JudgedText {
   };
 }
 
-function textFindings(read: ReadCell, recommendation: string): readonly Finding[] {
-  const at = { place: read.place, recommendation };
+function textFindings(read: ReadCell, item: string): readonly Finding[] {
+  const at = { place: read.place, item };
   const { cell } = read;
   if (!cell) return [];
   if (cell.shows === "picture") return [plainFinding("remark-picture", at)];

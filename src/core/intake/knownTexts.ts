@@ -7,7 +7,7 @@ import { firstWord, wordsOf } from "../text/words";
 import type { Work } from "./work";
 
 export interface Likeness {
-  readonly recommendation: string;
+  readonly item: string;
   /** 0 to 1. */
   readonly similarity: number;
   /** The same letters and digits; case, spaces and punctuation make no difference. */
@@ -24,7 +24,7 @@ const MOST_LETTERS = 4;
 
 /** One wording of an item; variants are wordings like any other. */
 interface Wording {
-  readonly recommendation: string;
+  readonly item: string;
   /** As printed. */
   readonly printed: string;
   /** As `comparable` writes it. */
@@ -37,7 +37,7 @@ const wordings = once(({ items }: FormLayout): readonly Wording[] =>
   items.flatMap(({ id, text, variants }) =>
     [text, ...variants].map((printed) => {
       const wording = comparable(printed);
-      return { recommendation: id, printed, text: wording, words: wordsOf(wording) };
+      return { item: id, printed, text: wording, words: wordsOf(wording) };
     }),
   ),
 );
@@ -58,10 +58,10 @@ const ownWords = once((form: FormLayout): OwnWords => {
   const leadIns = new Set(form.prints.introductions.map(plainWords));
   const own = wordings(form).filter(({ words }) => !leadIns.has(words));
   const exact = new Map<string, readonly Likeness[]>();
-  for (const { recommendation, words } of own) {
+  for (const { item, words } of own) {
     const known = exact.get(words) ?? NONE;
-    if (known.some((one) => one.recommendation === recommendation)) continue;
-    exact.set(words, [...known, { recommendation, similarity: 1, exact: true }]);
+    if (known.some((one) => one.item === item)) continue;
+    exact.set(words, [...known, { item, similarity: 1, exact: true }]);
   }
   const asPrinted = new Map(
     own.flatMap(({ printed, text, words }) => {
@@ -122,10 +122,10 @@ export function likenesses(form: FormLayout, text: string, work: Work): readonly
   work.spend(words.length * pairs.totals.length);
   const alike = similarities(pairs, words);
   const best = new Map<string, Likeness>();
-  for (const [index, { recommendation }] of wordings(form).entries()) {
+  for (const [index, { item }] of wordings(form).entries()) {
     const similarity = alike[index] ?? 0;
-    if (similarity < UNLIKE || similarity <= (best.get(recommendation)?.similarity ?? 0)) continue;
-    best.set(recommendation, { recommendation, similarity, exact: false });
+    if (similarity < UNLIKE || similarity <= (best.get(item)?.similarity ?? 0)) continue;
+    best.set(item, { item, similarity, exact: false });
   }
   return [...best.values()].sort((a, b) => b.similarity - a.similarity);
 }

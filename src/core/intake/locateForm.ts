@@ -4,7 +4,7 @@ import { type ChosenForms, chooseForms } from "./chooseForms";
 import type { IdentifiedSet } from "./identifySet";
 import type { SeenWorkbook } from "./seeWorkbook";
 import { rowsWithText, sheetForm, type SheetForm } from "./sheetForm";
-import { isTurned } from "./turnedForm";
+import { isTransposed } from "./transposedForm";
 import { isWord, wordForm } from "./wordForm";
 
 export interface LocatedForm extends ChosenForms {
@@ -34,7 +34,7 @@ export function locateForm(seen: SeenWorkbook, identified: IdentifiedSet): Locat
   const [main] = found.chosen;
   // Where rows show their texts, the form stands as it should.
   const upright = found.chosen.reduce((sum, { placed }) => sum + rowsWithText(placed), 0);
-  if (upright < UPRIGHT && isTurned(views, set))
+  if (upright < UPRIGHT && isTransposed(views, set))
     return { main: null, findings: [plainFinding("form-turned")] };
   return main
     ? { ...found, main, inWord }
@@ -42,7 +42,7 @@ export function locateForm(seen: SeenWorkbook, identified: IdentifiedSet): Locat
 }
 
 /** The form may have been pasted as a picture. */
-function noForm({ snapshot: { oddities } }: SeenWorkbook): readonly Finding[] {
+function noForm({ snapshot: { ignoredContent: oddities } }: SeenWorkbook): readonly Finding[] {
   const pictures = oddities.includes("pictures") ? [plainFinding("pictures-ignored")] : [];
   return [plainFinding("not-a-form"), ...pictures];
 }

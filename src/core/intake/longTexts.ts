@@ -23,11 +23,11 @@ function onSheet(view: SheetView, form: SheetForm | undefined): readonly Finding
   const long = cellsWhere(view, (cell) => textsOf(cell).some(isLong));
   const boxes = (view.sheet.boxes ?? []).filter(({ text }) => isLong(text));
   if (long.length + boxes.length === 0) return [];
-  const ids = new Map(form?.placed.map((row) => [row.evidence.row, row.placement.recommendation]));
+  const ids = new Map(form?.placed.map((row) => [row.evidence.row, row.placement.item]));
   const told = (position: { row: number; column: number }, { length }: string): Finding => {
     const place: Place = { ...placeIn(view, position), ...(form ? {} : { elsewhere: true }) };
-    const recommendation = ids.get(position.row) ?? null;
-    return finding("text-too-long", { place, recommendation }, { of: "cell", length });
+    const item = ids.get(position.row) ?? null;
+    return finding("text-too-long", { place, item }, { of: "cell", length });
   };
   return [
     ...long.flatMap((cell) =>

@@ -74,7 +74,7 @@ describe("names that lie", () => {
     expect(said(result)["2.2"]).toEqual([null, ""]);
     const uncertain = result.findings.find(({ code }) => code === "recommendation-uncertain");
     expect(uncertain).toMatchObject({
-      recommendation: null,
+      item: null,
       parameters: { candidates: ["2.2"], status: "Gul", remark: "Om 2.2" },
     });
     expect(JSON.stringify(result.findings)).toContain("brobygning til ungdomsuddannelser");
@@ -88,7 +88,7 @@ describe("names that lie", () => {
     const result = readAs2016(edited);
     expect(result.standing).toBe("unclear");
     expect(result.findings.find(({ code }) => code === "recommendation-uncertain")).toMatchObject({
-      recommendation: null,
+      item: null,
       parameters: { candidates: ["2.2"] },
     });
     expect(said(result)["3.2"]).toEqual(expected["3.2"]);

@@ -22,7 +22,7 @@ function onceAnArea(findings: readonly Finding[]): readonly Finding[] {
 function reordered(findings: readonly Finding[]): readonly Finding[] {
   const moved = findings.filter(isLeftBehind);
   if (moved.length < SORTED) return findings;
-  const recommendations = moved.flatMap(({ recommendation }) => recommendation ?? []);
+  const recommendations = moved.flatMap(({ item }) => item ?? []);
   return [
     finding("rows-reordered", {}, { recommendations }),
     ...findings.filter((one) => !isLeftBehind(one)),

@@ -1,7 +1,7 @@
 /** What a municipality wrote on the form's sheet outside its answers → findings: a row of its own is one cause, so is a column. */
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
-import { saidText } from "./cellText";
+import { saidText } from "./displayText";
 import { groupedBy } from "./groupedBy";
 import { quotation } from "./quotation";
 import { placeIn, type SheetView } from "./sheetView";
@@ -20,17 +20,17 @@ const A_COLUMN = 3;
 export function ownWordsFindings(view: SheetView, words: readonly OwnWords[]): readonly Finding[] {
   const columns = ownColumns(words);
   const told = new Set<number>();
-  return words.flatMap(({ cells, beside: recommendation }): readonly Finding[] => {
+  return words.flatMap(({ cells, beside: item }): readonly Finding[] => {
     const inRow: CellSnapshot[] = [];
     const found: Finding[] = [];
     for (const cell of cells) {
       const column = columns.get(cell.column);
       // What stands over such a column is its heading; what stands below it is a row of its own.
-      if (column && (recommendation !== undefined || cell.row < column.from)) {
+      if (column && (item !== undefined || cell.row < column.from)) {
         if (!told.has(cell.column)) found.push(besideColumn(view, column.words));
         told.add(cell.column);
-      } else if (recommendation === undefined) inRow.push(cell);
-      else found.push(beside(view, cell, recommendation));
+      } else if (item === undefined) inRow.push(cell);
+      else found.push(beside(view, cell, item));
     }
     return [...(inRow.length > 0 ? [ownRow(view, inRow)] : []), ...found];
   });
@@ -65,8 +65,8 @@ function ownColumns(words: readonly OwnWords[]): ReadonlyMap<number, OwnColumn> 
   return columns;
 }
 
-function beside(view: SheetView, cell: CellSnapshot, recommendation: string | null): Finding {
-  return finding("text-beside", { place: placeIn(view, cell), recommendation }, { text: saidText(cell) });
+function beside(view: SheetView, cell: CellSnapshot, item: string | null): Finding {
+  return finding("text-beside", { place: placeIn(view, cell), item }, { text: saidText(cell) });
 }
 
 function besideColumn(view: SheetView, words: readonly Word[]): Finding {

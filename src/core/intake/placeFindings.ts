@@ -1,12 +1,12 @@
 /** Says how sure it is that an answer belongs to its item: what contradicts it, what was edited, what is merged. */
 import { type Finding, finding } from "../findings/finding";
-import { cellText, isFilled } from "./cellText";
+import { displayText, isFilled } from "./displayText";
 import type { ReadAnswer } from "./readAnswer";
 import { textCell } from "./sheetForm";
 import { placeIn } from "./sheetView";
 
-export function placeFindings({ row, place, cells }: ReadAnswer, recommendation: string): readonly Finding[] {
-  const at = { place, recommendation };
+export function placeFindings({ row, place, cells }: ReadAnswer, item: string): readonly Finding[] {
+  const at = { place, item };
   const { against, exact } = row.placement;
   const { view } = row.form;
   const words = exact ? null : textCell(row.form, row.evidence);
@@ -17,8 +17,8 @@ export function placeFindings({ row, place, cells }: ReadAnswer, recommendation:
       ? [
           finding(
             "recommendation-reworded",
-            { place: placeIn(view, words), recommendation },
-            { text: cellText(words) },
+            { place: placeIn(view, words), item },
+            { text: displayText(words) },
           ),
         ]
       : []),

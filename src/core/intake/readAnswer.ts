@@ -4,7 +4,7 @@ import type { Place } from "../../workbook/place";
 import type { Field, ReadChoice } from "./formLayout";
 import { answerPosition, type PlacedRow, shownAt } from "./sheetForm";
 import { mergeAt, placeIn, type SeenCell } from "./sheetView";
-import { readAs } from "./written";
+import { readAs } from "./cellText";
 
 export interface ReadCell {
   readonly place: Place;

@@ -1,7 +1,7 @@
 /** Reads what a municipality has written in the form's head. */
 import { LANGUAGES } from "../../language";
 import { comparable } from "../text/comparable";
-import { cellText } from "./cellText";
+import { displayText } from "./displayText";
 import type { Marks } from "./readMarks";
 import type { ReturnHead } from "./return";
 import { headField, type SheetForm } from "./sheetForm";
@@ -32,14 +32,14 @@ export function readHead(form: SheetForm, marks: Marks): ReadHead {
   const cells = Object.values(fields).filter((cell) => cell !== null);
   return {
     head: {
-      municipality: cellText(fields.municipality),
-      contact: cellText(fields.contact),
-      email: cellText(fields.email),
-      councilDate: cellText(fields.councilDate),
+      municipality: displayText(fields.municipality),
+      contact: displayText(fields.contact),
+      email: displayText(fields.email),
+      councilDate: displayText(fields.councilDate),
     },
     cells,
     titles: [
-      ...above.filter((cell) => cell.row === above[0]?.row && !cells.includes(cell)).map(cellText),
+      ...above.filter((cell) => cell.row === above[0]?.row && !cells.includes(cell)).map(displayText),
       form.view.sheet.name,
     ],
     elsewhere: [],

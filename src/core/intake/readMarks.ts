@@ -2,7 +2,7 @@
 import { parseReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { MARK_KEYS, MARK_SHEET } from "../marks/marks";
-import { cellText } from "./cellText";
+import { displayText } from "./displayText";
 import { groupedBy } from "./groupedBy";
 
 export type MarkKey = keyof typeof MARK_KEYS;
@@ -50,7 +50,7 @@ const KEYS: ReadonlySet<string> = new Set(Object.values(MARK_KEYS));
 export function isMarkSheet(sheet: SheetSnapshot): boolean {
   return (
     sheet.name.toLowerCase() === MARK_SHEET ||
-    sheet.cells.filter((cell) => cell.column === 1 && KEYS.has(cellText(cell).trim())).length >= 2
+    sheet.cells.filter((cell) => cell.column === 1 && KEYS.has(displayText(cell).trim())).length >= 2
   );
 }
 
@@ -78,11 +78,11 @@ function valueAt(marks: Marks, place: MarkPlace, key: MarkKey): string {
 
 function pairs(sheet: SheetSnapshot): [string, string][] {
   const values = new Map(
-    sheet.cells.filter(({ column }) => column === 2).map((cell) => [cell.row, cellText(cell)]),
+    sheet.cells.filter(({ column }) => column === 2).map((cell) => [cell.row, displayText(cell)]),
   );
   return sheet.cells
     .filter(({ column }) => column === 1)
-    .map((cell) => [cellText(cell).trim(), values.get(cell.row) ?? ""]);
+    .map((cell) => [displayText(cell).trim(), values.get(cell.row) ?? ""]);
 }
 
 type Names = Pick<Marks, "names" | "namedSheets">;

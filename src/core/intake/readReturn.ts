@@ -13,10 +13,10 @@ import { isBlankForm } from "./blankForm";
 import { carryAnswers } from "./carryAnswers";
 import { formTexts } from "./formTexts";
 import { type IdentifiedSet, identifySet } from "./identifySet";
-import { leftovers } from "./leftovers";
+import { unmatchedContent } from "./unmatchedContent";
 import { type LocatedForm, locateForm } from "./locateForm";
 import { longTexts } from "./longTexts";
-import { type Matches, matchRecommendations } from "./matchRecommendations";
+import { type Matches, matchItems } from "./matchItems";
 import type { ReadableForm } from "./readableForm";
 import { markValue } from "./readMarks";
 import { rejectedReturn } from "./rejectedReturn";
@@ -73,7 +73,7 @@ function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, wor
   const located = locateForm(seen, identified);
   if (located.main === null) return reject(located.findings);
   const whose = whoseReturn(question, seen, located);
-  const matches = matchRecommendations(located.chosen, identified.set.items);
+  const matches = matchItems(located.chosen, identified.set.items);
   const left = writtenElsewhere(question, seen, identified, located, whose, matches);
   const isBlank = question.inProgress !== true && isBlankForm(matches);
   const of = {
@@ -122,7 +122,7 @@ function writtenElsewhere(
   { head, headCells }: WhoseReturn,
   { doubtful }: Matches,
 ): readonly Finding[] {
-  return leftovers({
+  return unmatchedContent({
     views,
     chosen,
     others,
@@ -152,11 +152,10 @@ function isName(text: string): boolean {
 function withoutWordsElsewhere(findings: readonly Finding[], left: readonly Finding[]): readonly Finding[] {
   const written = new Set(
     left.flatMap((one) =>
-      one.code === "text-beside-column" ? one.parameters.recommendations : (one.recommendation ?? []),
+      one.code === "text-beside-column" ? one.parameters.recommendations : (one.item ?? []),
     ),
   );
   return findings.filter(
-    ({ code, recommendation }) =>
-      code !== "remark-advised" || recommendation === null || !written.has(recommendation),
+    ({ code, item }) => code !== "remark-advised" || item === null || !written.has(item),
   );
 }

@@ -37,7 +37,7 @@ export interface ReturnHead {
 
 export interface Answer {
   /** The item's id. */
-  readonly recommendation: string;
+  readonly item: string;
   /** Does the form's first field hold a value that counts? */
   readonly given: boolean;
   /** By the names of the form's fields. */

@@ -6,7 +6,7 @@ import type { FormLayout } from "./formLayout";
 import { type Marks, namedOn } from "./readMarks";
 import { NO_CELLS, type SeenCell, type SeenRow, type SheetView } from "./sheetView";
 import type { Work } from "./work";
-import type { Written } from "./written";
+import type { CellText } from "./cellText";
 
 export interface RowEvidence {
   readonly view: SheetView;
@@ -24,13 +24,13 @@ export interface RowEvidence {
 }
 
 export interface NamedAnswer {
-  readonly recommendation: string;
+  readonly item: string;
   readonly field: string;
   readonly column: number;
 }
 
 interface Found {
-  readonly recommendation: string;
+  readonly item: string;
   readonly column: number;
 }
 
@@ -109,7 +109,7 @@ function hasTextBeforeAnswer(texts: readonly SeenCell[], names: readonly NamedAn
 
 interface ReadText {
   readonly column: number;
-  readonly written: Written;
+  readonly written: CellText;
   readonly likenesses: readonly Likeness[];
 }
 
@@ -139,8 +139,8 @@ function better(best: ReadText | null, next: ReadText): ReadText {
 function markIn(cells: readonly SeenCell[], ids: ReadonlyMap<string, string>, setId: string): Found | null {
   for (const { column, written } of cells) {
     const mark = written.rowMark;
-    const recommendation = mark?.setId === setId ? ids.get(mark.recommendation.toLowerCase()) : undefined;
-    if (recommendation) return { recommendation, column };
+    const item = mark?.setId === setId ? ids.get(mark.item.toLowerCase()) : undefined;
+    if (item) return { item, column };
   }
   return null;
 }
@@ -153,8 +153,8 @@ function numberIn(
 ): Found | null {
   for (const cell of cells) {
     if (textColumn !== null && cell.column >= textColumn) break;
-    const recommendation = ids.get(printedNumber(cell));
-    if (recommendation) return { recommendation, column: cell.column };
+    const item = ids.get(printedNumber(cell));
+    if (item) return { item, column: cell.column };
   }
   return null;
 }
@@ -169,19 +169,19 @@ function printedNumber({ value, written }: SeenCell): string {
 
 /** "2.1 Alle kommuner skal …" in one cell. */
 function numberBefore({ column, written }: ReadText, ids: ReadonlyMap<string, string>): Found | null {
-  const recommendation = ids.get(written.number?.toLowerCase() ?? "");
-  return recommendation ? { recommendation, column } : null;
+  const item = ids.get(written.number?.toLowerCase() ?? "");
+  return item ? { item, column } : null;
 }
 
 interface AnswerName {
-  readonly recommendation: string;
+  readonly item: string;
   readonly field: NamedAnswer["field"];
   readonly name: string;
 }
 
 const answerNames = once(({ items, fields }: FormLayout): readonly AnswerName[] =>
   items.flatMap(({ id }) =>
-    fields.map(({ name: field }) => ({ recommendation: id, field, name: answerCellName(field, id) })),
+    fields.map(({ name: field }) => ({ item: id, field, name: answerCellName(field, id) })),
   ),
 );
 
@@ -189,9 +189,9 @@ type NamesByRow = ReadonlyMap<number, readonly NamedAnswer[]>;
 
 function namesOnSheet(sheet: string, names: Marks["names"], form: FormLayout): NamesByRow {
   const byRow = new Map<number, NamedAnswer[]>();
-  for (const { recommendation, field, name } of answerNames(form)) {
+  for (const { item, field, name } of answerNames(form)) {
     for (const cell of namedOn(names, name, sheet)) {
-      const answer: NamedAnswer = { recommendation, field, column: cell.column };
+      const answer: NamedAnswer = { item, field, column: cell.column };
       const known = byRow.get(cell.row);
       if (known) known.push(answer);
       else byRow.set(cell.row, [answer]);

@@ -6,7 +6,7 @@ import type { FormLayout } from "./formLayout";
 import { type Marks, readMarks } from "./readMarks";
 import { type SheetView, viewSheet } from "./sheetView";
 import type { Work } from "./work";
-import { printedWords } from "./written";
+import { printedWords } from "./cellText";
 
 export interface SeenWorkbook {
   readonly snapshot: WorkbookSnapshot;

@@ -1,8 +1,8 @@
 /** Turns a sheet into the form that it holds: its rows placed, its columns found; or into nothing. */
 import { HEAD_NAMES } from "../marks/marks";
-import { cellText } from "./cellText";
+import { displayText } from "./displayText";
 import { type Columns, findColumns } from "./findColumns";
-import { type Placement, placeRow } from "./placeRow";
+import { type Placement, matchRow } from "./matchRow";
 import type { Field, FormLayout } from "./formLayout";
 import { type Marks, namedOn } from "./readMarks";
 import { type RowEvidence, rowsOf } from "./rowEvidence";
@@ -25,7 +25,7 @@ export interface SheetForm {
   readonly placed: readonly { readonly evidence: RowEvidence; readonly placement: Placed }[];
   readonly doubtful: readonly { readonly evidence: RowEvidence; readonly candidates: readonly string[] }[];
   /** Those that its rows hold. */
-  readonly recommendations: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
   /** Do names of the workbook lead to this sheet? */
   readonly named: boolean;
 }
@@ -47,7 +47,7 @@ function placedRows(view: SheetView, marks: Marks, form: FormLayout): PlacedRows
   const placed: PlacedRows["placed"][number][] = [];
   const doubtful: PlacedRows["doubtful"][number][] = [];
   for (const evidence of rowsOf(view, marks, form)) {
-    const placement = placeRow(evidence);
+    const placement = matchRow(evidence);
     if (placement.kind === "placed") placed.push({ evidence, placement });
     if (placement.kind === "doubtful") doubtful.push({ evidence, candidates: placement.candidates });
   }
@@ -61,7 +61,7 @@ function formOf(view: SheetView, marks: Marks, rows: PlacedRows, fields: readonl
     fields,
     columns: findColumns([view], evidence, fields),
     ...rows,
-    recommendations: new Set(rows.placed.map(({ placement }) => placement.recommendation)),
+    items: new Set(rows.placed.map(({ placement }) => placement.item)),
     named: marks.namedSheets.has(view.sheet.name.toLowerCase()),
   };
 }
@@ -118,9 +118,7 @@ export function answerPosition(row: PlacedRow, field: string): Position {
 
 /** @throws when the form has no such field: a mistake of ours */
 export function answerColumn({ form, evidence, placement }: PlacedRow, field: string): number {
-  const own = evidence.names.find(
-    (name) => name.field === field && name.recommendation === placement.recommendation,
-  );
+  const own = evidence.names.find((name) => name.field === field && name.item === placement.item);
   const column = own && !form.columns.moved ? own.column : form.columns.fields.get(field);
   if (column === undefined) throw new Error(`The form has no field ${field}.`);
   return column;
@@ -139,7 +137,7 @@ export function shownAt(view: SheetView, position: Position): SeenCell | null {
 /** What is written in the row's fields, to tell whether two rows say the same; "" where nothing is. */
 export function contentOf(row: PlacedRow): string {
   const texts = row.form.fields.map(({ name }) =>
-    cellText(shownAt(row.form.view, answerPosition(row, name))).trim(),
+    displayText(shownAt(row.form.view, answerPosition(row, name))).trim(),
   );
   return texts.every((text) => text === "") ? "" : texts.join("\n");
 }

@@ -2,7 +2,7 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import { cellsWhere, viewSheet } from "./sheetView";
 import { MOST_STEPS, workWithin } from "./work";
-import { PrintedWords } from "./written";
+import { PrintedWords } from "./cellText";
 
 const cell = (row: number, column: number, text: string): CellSnapshot => ({
   row,

@@ -2,16 +2,16 @@
 import type { Area, Position } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
-import { cellText } from "./cellText";
+import { displayText } from "./displayText";
 import { groupedBy } from "./groupedBy";
 import { lastUpTo } from "./lastUpTo";
 import { type MergeAt, mergedAreas } from "./mergedAreas";
 import type { Work } from "./work";
-import type { PrintedWords, Written } from "./written";
+import type { PrintedWords, CellText } from "./cellText";
 
 /** A cell with what is written in it. */
 export interface SeenCell extends CellSnapshot {
-  readonly written: Written;
+  readonly written: CellText;
 }
 
 /** From left to right. */
@@ -39,7 +39,7 @@ export function viewSheet(sheet: SheetSnapshot, printed: PrintedWords, work: Wor
 /** Whatever the cell holds, every field is there, in the same order: objects made alike are read fastest. */
 function seenCell(snapshot: CellSnapshot, printed: PrintedWords): SeenCell {
   const { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes } = snapshot;
-  const written = printed.written(cellText(snapshot));
+  const written = printed.written(displayText(snapshot));
   return { row, column, value, formula, shows, ink, fill, struck, links, hidden, notes, written };
 }
 

@@ -8,7 +8,7 @@ import type { IncomingFile, ReturnHead } from "./return";
 import type { SeenWorkbook } from "./seeWorkbook";
 import type { SeenCell } from "./sheetView";
 import { readWordHead } from "./wordHead";
-import { printedWords } from "./written";
+import { printedWords } from "./cellText";
 
 export interface WhoseReturn extends IdentifiedMunicipality {
   readonly head: ReturnHead;

@@ -1,13 +1,13 @@
 /** Tells the form's own texts in a Word document, where several stand in one cell and words are put before them. */
 import { BLANKS, trimmed } from "../../workbook/trimmed";
 import type { FormTexts } from "./formTexts";
-import type { Written } from "./written";
+import type { CellText } from "./cellText";
 
 const OPENING = `•▪–-${BLANKS}`;
 const CLOSING = `.:)–-${BLANKS}`;
 
 /** Every line of the text is the form's own. */
-export function isOurText(written: Written, texts: FormTexts): boolean {
+export function isOurText(written: CellText, texts: FormTexts): boolean {
   if (texts.has(written)) return true;
   const { before, alone } = openings(texts.labels.join("|"));
   return written.text

@@ -21,7 +21,7 @@ export function workbookFindings(
 ): readonly Finding[] {
   const sheets = (forms: readonly SheetForm[]) => forms.map(({ view }) => view.sheet.name);
   return [
-    ...snapshot.oddities.map((oddity) => plainFinding(ODDITIES[oddity])),
+    ...snapshot.ignoredContent.map((oddity) => plainFinding(ODDITIES[oddity])),
     ...(others.length === 0
       ? []
       : [
@@ -49,20 +49,18 @@ function moved({ view, columns }: SheetForm): readonly Finding[] {
 /** What other copies of the form say that the chosen one does not. */
 function elsewhere(others: readonly SheetForm[], chosen: readonly SheetForm[]): readonly Finding[] {
   const rowsOf = (form: SheetForm) => form.placed.map((row): PlacedRow => ({ form, ...row }));
-  const counted = new Map(
-    chosen.flatMap(rowsOf).map((row) => [row.placement.recommendation, contentOf(row)] as const),
-  );
+  const counted = new Map(chosen.flatMap(rowsOf).map((row) => [row.placement.item, contentOf(row)] as const));
   return others.flatMap(rowsOf).flatMap((row) => {
     const { form, placement } = row;
-    const { recommendation } = placement;
+    const { item } = placement;
     const content = contentOf(row);
-    if (content === "" || content === counted.get(recommendation)) return [];
+    if (content === "" || content === counted.get(item)) return [];
     const read = readAnswer(row);
     const { place } = read;
     return [
       finding(
         "answer-elsewhere",
-        { place: { ...place, elsewhere: true }, recommendation },
+        { place: { ...place, elsewhere: true }, item },
         {
           sheet: form.view.sheet.name,
           ...saidIn(read),

@@ -1,13 +1,13 @@
 import { formOf } from "../forms";
 import { answer, from, herlev, asked, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
-import { keepLedger } from "./keepLedger";
+import { buildLedger } from "./buildLedger";
 import { NOTHING_SAID, type SecretariatWords } from "./secretariat";
 import { isTemporaryName } from "./temporaryName";
 
 const yellow = [answer("1.1", { status: "yellow", remark: "Vi er i gang" }), answer("1.2")];
 const keep = (returns: readonly Return[], secretariat: SecretariatWords = NOTHING_SAID) =>
-  keepLedger({ set: formOf(set), municipalities: asked, returns, secretariat });
+  buildLedger({ set: formOf(set), municipalities: asked, returns, secretariat });
 const outcome = (returns: readonly Return[], secretariat?: SecretariatWords) =>
   Object.fromEntries(
     keep(returns, secretariat).returns.map((one) => [
@@ -62,9 +62,7 @@ describe("the same answers twice count once, with a note", () => {
   });
 
   test("the one that the secretariat has corrected stays the one that counts", () => {
-    const corrections = [
-      { municipality: herlev.code, recommendation: "1.1", file: "b", fields: { remark: "Rettet" } },
-    ];
+    const corrections = [{ municipality: herlev.code, item: "1.1", file: "b", fields: { remark: "Rettet" } }];
     expect(
       outcome([named("a.xlsx", "a", NOON), named("b.xlsx", "b", MORNING)], { ...NOTHING_SAID, corrections }),
     ).toEqual({

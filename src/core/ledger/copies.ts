@@ -94,7 +94,7 @@ function answersKeys(): (one: Return) => string {
   const numberOf = (answer: Answer): number => {
     const fields = Object.entries(answer.fields).filter(([, { written }]) => plain(written) !== "");
     const said = JSON.stringify([
-      answer.recommendation,
+      answer.item,
       ...fields.map(([name, { value, written }]) => [name, plain(value ?? written)]),
     ]);
     const number = numbers.get(said) ?? numbers.size;

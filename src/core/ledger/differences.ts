@@ -20,15 +20,15 @@ export function comparedIn({ superseded, undecided }: LedgerEntry): readonly Sup
 
 /** In the order of the set; what both leave out, or write alike, is no difference. */
 export function differencesBetween(older: Return, newer: Return): readonly Difference[] {
-  const before = new Map(older.answers.map((answer) => [answer.recommendation, answer]));
-  const after = new Map(newer.answers.map((answer) => [answer.recommendation, answer]));
+  const before = new Map(older.answers.map((answer) => [answer.item, answer]));
+  const after = new Map(newer.answers.map((answer) => [answer.item, answer]));
   const recommendations = new Set([...after.keys(), ...before.keys()]);
-  return [...recommendations].flatMap((recommendation) => {
-    const [first, second] = [before.get(recommendation), after.get(recommendation)];
+  return [...recommendations].flatMap((item) => {
+    const [first, second] = [before.get(item), after.get(item)];
     // Answers that come again are often held once.
     if (first === second) return [];
     const [a, b] = [said(first), said(second)];
-    return sameAnswer(a, b) ? [] : [{ recommendation, older: a, newer: b }];
+    return sameAnswer(a, b) ? [] : [{ item, older: a, newer: b }];
   });
 }
 

@@ -33,7 +33,7 @@ export interface Superseded {
 
 /** One recommendation that two returns of the same municipality answer differently. */
 export interface Difference {
-  readonly recommendation: string;
+  readonly item: string;
   readonly older: Pick<Answer, "fields">;
   readonly newer: Pick<Answer, "fields">;
 }

@@ -1,11 +1,11 @@
 import { formOf } from "../forms";
 import { answer, asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
-import { keepLedger } from "./keepLedger";
+import { buildLedger } from "./buildLedger";
 
 const states = (...returns: readonly Return[]) =>
   Object.fromEntries(
-    keepLedger({ set: formOf(set), municipalities: asked, returns }).returns.map((one) => [
+    buildLedger({ set: formOf(set), municipalities: asked, returns }).returns.map((one) => [
       one.return.file.sha256,
       [one.state, ...one.findings.map(({ code }) => code)],
     ]),

@@ -15,7 +15,7 @@ export interface Decision {
 /** An answer that the secretariat has put right in the sheet Data. */
 export interface Correction {
   readonly municipality: string;
-  readonly recommendation: string;
+  readonly item: string;
   /** SHA-256 of the return that was corrected; "" where none had come. It holds for that return only. */
   readonly file: string;
   /**
@@ -28,7 +28,7 @@ export interface Correction {
 /** The secretariat's own note on a municipality's answer. */
 export interface Note {
   readonly municipality: string;
-  readonly recommendation: string;
+  readonly item: string;
   readonly text: string;
 }
 

@@ -49,7 +49,7 @@ export function rowMark(setId: string, recommendation: string): string {
 }
 
 /** "kkr-hovedstaden-2016-2017#2.1" → its parts; any other text → null. */
-export function parseRowMark(text: string): { setId: string; recommendation: string } | null {
+export function parseRowMark(text: string): { setId: string; item: string } | null {
   const match = /^([^\s#]+)#([A-Za-z0-9.]+)$/.exec(text.trim());
-  return match?.[1] && match[2] ? { setId: match[1], recommendation: match[2] } : null;
+  return match?.[1] && match[2] ? { setId: match[1], item: match[2] } : null;
 }

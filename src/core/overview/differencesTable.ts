@@ -47,7 +47,7 @@ function* rowsOf({ entries, set }: Ledger, texts: Texts): Generator<readonly Cel
 function rowOf(
   municipality: string,
   olderFile: string,
-  { recommendation, older, newer }: Difference,
+  { item, older, newer }: Difference,
   set: FormLayout,
   texts: Texts,
 ): readonly CellContent[] {
@@ -60,7 +60,7 @@ function rowOf(
   const isSaidOtherwise = before?.texts !== after?.texts;
   return [
     text(municipality),
-    text(recommendation),
+    text(item),
     text(olderFile),
     text(isOther && isSaidOtherwise ? changed.both : isOther ? changed.status : changed.remark),
     textOrBlank(before?.texts),

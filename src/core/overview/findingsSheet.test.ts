@@ -3,14 +3,14 @@ import { answer, asked, from, MORNING, NOON, set } from "../../../tests/overview
 import { textsOf } from "../../language";
 import { parsePlace } from "../../workbook/place";
 import { finding } from "../findings/finding";
-import { keepLedger } from "../ledger/keepLedger";
+import { buildLedger } from "../ledger/buildLedger";
 import { findingsSheet } from "./findingsSheet";
 
-const at = (cell: string) => ({ place: parsePlace(`Fremdriftsskema!${cell}`), recommendation: "1.1" });
+const at = (cell: string) => ({ place: parsePlace(`Fremdriftsskema!${cell}`), item: "1.1" });
 const allowed = ["green", "yellow", "red"] as const;
 
 test("what must be corrected stands first, in each sort by name; a kan left open is no row", () => {
-  const ledger = keepLedger({
+  const ledger = buildLedger({
     set: formOf(set),
     municipalities: asked,
     returns: [
@@ -44,7 +44,7 @@ test("of a return that a newer one replaced, what was judged is no row, and what
     finding("status-missing", at("C9"), { allowed }),
     finding("cell-note", at("C9"), { text: "spørg Ishøj" }),
   ];
-  const ledger = keepLedger({
+  const ledger = buildLedger({
     set: formOf(set),
     municipalities: asked,
     returns: [from("a", ["163"], MORNING, { findings: older }), from("b", ["163"], NOON, { findings: [] })],

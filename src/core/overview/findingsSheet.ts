@@ -12,7 +12,7 @@ import { textOrBlank } from "./cell";
 import { danishOrder } from "./danishOrder";
 import { listSheet } from "./listSheet";
 import { namesOf } from "./namesOf";
-import { worthTelling } from "./worthTelling";
+import { reportable } from "./reportable";
 
 export const FINDINGS_TABLE = "Findings";
 
@@ -41,7 +41,7 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
           { head: columns.written, style: "longText" },
           { head: columns.read, style: "longText" },
         ],
-        count: ledger.returns.reduce((sum, one) => sum + worthTelling(one).length, 0),
+        count: ledger.returns.reduce((sum, one) => sum + reportable(one).length, 0),
         rows: () => rowsOf(ledger, texts),
         nothing: { column: 6, text: findings.none },
       },
@@ -75,7 +75,7 @@ function heaviestFirst(ledger: Ledger, texts: Texts): readonly Placed[] {
   return ledger.returns
     .flatMap((one) => {
       const names = namesOf(one.return, ledger, texts);
-      return worthTelling(one).map((finding): Placed => ({ one, names, finding }));
+      return reportable(one).map((finding): Placed => ({ one, names, finding }));
     })
     .toSorted(
       (a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || danishOrder(a.names, b.names),
@@ -92,7 +92,7 @@ function rowOf({ one, names, finding }: Placed, form: FormLayout, texts: Texts):
     text(one.return.file.name),
     text(texts.overview.findings.severities[finding.severity]),
     textOrBlank(finding.place && placeText(finding.place)),
-    textOrBlank(finding.recommendation && (form.names.get(finding.recommendation) ?? finding.recommendation)),
+    textOrBlank(finding.item && (form.names.get(finding.item) ?? finding.item)),
     text(sentenceOf(finding, texts, isOwnWords(finding.code) ? "page" : "short")),
     textOrBlank("written" in finding.parameters ? short(finding.parameters.written) : null),
     textOrBlank(readAs(finding, form, texts)),

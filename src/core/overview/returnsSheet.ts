@@ -13,7 +13,7 @@ import { FIRST_HEAD_ROW, listSheet } from "./listSheet";
 import type { ListTable } from "./listSheet";
 import { content, filled, plain } from "./live";
 import { dateAndTime } from "./localTime";
-import { worthTelling } from "./worthTelling";
+import { reportable } from "./reportable";
 
 export const MUNICIPALITIES_TABLE = "Municipalities";
 
@@ -97,7 +97,7 @@ function rowOf(entry: LedgerEntry, row: number, own: readonly Fact[], texts: Tex
     textOrBlank(fittingList([...savers])),
     textOrBlank(fittingList(saved.map((time) => dateAndTime(time, texts)))),
     givenCell(row, own, texts),
-    number(counting.reduce((sum, one) => sum + worthTelling(one).length, 0)),
+    number(counting.reduce((sum, one) => sum + reportable(one).length, 0)),
     textOrBlank(fittingList(others)),
   ];
 }

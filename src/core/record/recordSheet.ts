@@ -4,9 +4,9 @@ import { anew } from "../../workbook/anew";
 import { text } from "../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../workbook/description";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 import type { AnswerRecord, FormLayout } from "../intake/formLayout";
-import { holdingOnce } from "../intake/heldOnce";
+import { internReturns } from "../intake/internReturns";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
 import type { Decision } from "../ledger/secretariat";
@@ -83,7 +83,7 @@ export function readRecord(
   const sheet = snapshot.sheets.find(({ name }) => name === RECORD_SHEET);
   if (!sheet) return null;
   const returns: Return[] = [];
-  const held = holdingOnce();
+  const held = internReturns();
   const decisions: Decision[] = [];
   let lost = 0;
   const rows = textRows(sheet);
@@ -121,7 +121,7 @@ function textRows(sheet: SheetSnapshot): readonly (readonly string[])[] {
   const rows = new Map<number, string[]>();
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row) ?? [];
-    row.push(cellText(cell));
+    row.push(displayText(cell));
     rows.set(cell.row, row);
   }
   return [...rows.values()];

@@ -28,7 +28,7 @@ const herlev: Return = {
   findings: [
     finding(
       "cell-note",
-      { place: { sheet: "Fremdriftsskema", row: 9, column: 3 }, recommendation: "1.1" },
+      { place: { sheet: "Fremdriftsskema", row: 9, column: 3 }, item: "1.1" },
       { text: "spørg Ishøj" },
     ),
   ],

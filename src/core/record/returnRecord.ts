@@ -37,11 +37,16 @@ export function newRecording(record: AnswerRecord): Recording {
           text.length < LONG_REMARK ? text : remarks.numberOf(text),
         ];
       });
-      return pieces(JSON.stringify({ ...one, answers: pairs }));
+      return pieces(JSON.stringify({ ...one, answers: pairs, findings: one.findings.map(writtenFinding) }));
     },
     answers: () => answers.texts().map(pieces),
     remarks: remarks.texts,
   };
+}
+
+/** An item has been called a recommendation in every overview so far. */
+function writtenFinding({ code, severity, place, item: recommendation, parameters }: Finding) {
+  return { code, severity, place, recommendation, parameters };
 }
 
 function numbering() {
@@ -85,7 +90,7 @@ export function parseRecord(cells: readonly string[], referred: Referred): Retur
     answers.push(answer(remark));
   }
   // Told twice, one answer would be counted as two.
-  if (new Set(answers.map(({ recommendation }) => recommendation)).size < answers.length) return null;
+  if (new Set(answers.map(({ item }) => item)).size < answers.length) return null;
   const findings = parsed.output.findings.map(parseFinding).filter((found) => found !== null);
   if (findings.length < parsed.output.findings.length) return null;
   return { ...parsed.output, answers, findings };
@@ -132,7 +137,7 @@ function parseFinding({
 }: v.InferOutput<typeof findingSchema>): Finding | null {
   // The first overviews named the sheet of a place away from the form among the parameters.
   const older: Place | null = cell && "sheet" in parameters ? { ...cell, elsewhere: true } : cell;
-  return keptFinding(code, { place: place ?? older, recommendation }, parameters);
+  return keptFinding(code, { place: place ?? older, item: recommendation }, parameters);
 }
 
 const returnSchema = v.object({

@@ -1,6 +1,6 @@
 /** A sheet as somebody left it → the cells that stand below a heading, each with what its row says that it is about. */
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 
 export interface CellBelow<Key> {
   readonly cell: CellSnapshot;
@@ -20,13 +20,13 @@ export function cellsBelow<Key>(
   keyIn: (text: string) => Key | null,
 ): readonly CellBelow<Key>[] {
   const heads = new Map<number, number>();
-  for (const { row, column } of cells.filter((cell) => headings.includes(cellText(cell)))) {
+  for (const { row, column } of cells.filter((cell) => headings.includes(displayText(cell)))) {
     heads.set(column, Math.min(row, heads.get(column) ?? row));
   }
   if (heads.size === 0) return [];
   const keys = new Map<number, Key>();
   for (const cell of cells) {
-    const key = keys.has(cell.row) ? null : keyIn(cellText(cell));
+    const key = keys.has(cell.row) ? null : keyIn(displayText(cell));
     if (key !== null) keys.set(cell.row, key);
   }
   return cells.flatMap((cell) => {

@@ -1,7 +1,7 @@
 /** The overview's sheet Data as somebody left it → its rows, cell by cell under their keys. */
 import type { Position } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 import type { FormLayout } from "../intake/formLayout";
 
 /** Keys of the columns that say whose answer a row of Data is, and to what. */
@@ -41,7 +41,7 @@ export function dataRows(snapshot: WorkbookSnapshot, form: Pick<FormLayout, "fie
       rows.set(cell.row, known.set(key, cell));
     }
     return [...rows].flatMap(([row, cells]) => {
-      const text = (key: string) => cellText(cells.get(key) ?? null).trim();
+      const text = (key: string) => displayText(cells.get(key) ?? null).trim();
       const { municipality, item, file } = OWN_COLUMNS;
       const of = { municipality: text(municipality), item: text(item), file: text(file) };
       if (of.municipality === "" || of.item === "") return [];
@@ -57,7 +57,7 @@ export function missingDataColumns(
 ): readonly string[] {
   const needed = neededColumns(form);
   if (snapshot.sheets.some((sheet) => headsOf(sheet, needed) !== null)) return [];
-  const texts = new Set(snapshot.sheets.flatMap(({ cells }) => cells.map(cellText)));
+  const texts = new Set(snapshot.sheets.flatMap(({ cells }) => cells.map(displayText)));
   const gone = needed.filter((key) => !texts.has(key));
   return gone.length > 0 ? gone : needed;
 }
@@ -71,7 +71,7 @@ interface Heads {
 function headsOf(sheet: SheetSnapshot, needed: readonly string[]): Heads | null {
   const byRow = new Map<number, Map<number, string>>();
   for (const cell of sheet.cells) {
-    const key = needed.find((column) => column === cellText(cell).trim());
+    const key = needed.find((column) => column === displayText(cell).trim());
     if (!key) continue;
     const columns = byRow.get(cell.row) ?? new Map<number, string>();
     byRow.set(cell.row, columns.set(cell.column, key));

@@ -16,10 +16,10 @@ export function withRemembered(remembered: readonly Return[], fresh: readonly Re
 /** Corrections that a newer return has made pointless: nobody's correction disappears without a word. */
 export function lapsedCorrections({ entries, secretariat }: Ledger): readonly Finding[] {
   const counting = new Map(entries.map((entry) => [entry.municipality.code, entry]));
-  return secretariat.corrections.flatMap(({ municipality, recommendation, file }) => {
+  return secretariat.corrections.flatMap(({ municipality, item, file }) => {
     const entry = counting.get(municipality);
     if (!entry || (entry.accepted?.return.file.sha256 ?? "") === file) return [];
     const { name } = entry.municipality;
-    return [finding("correction-lapsed", { recommendation }, { municipality: name })];
+    return [finding("correction-lapsed", { item }, { municipality: name })];
   });
 }

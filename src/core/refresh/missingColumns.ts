@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
 import type { FormLayout } from "../intake/formLayout";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 import { missingDataColumns } from "./dataRows";
 
 /** Without its heading a column of notes or decisions is not found: going on would lose what stands in it. */
@@ -11,7 +11,7 @@ export function missingColumns(
   snapshot: WorkbookSnapshot,
   form: Pick<FormLayout, "fields">,
 ): readonly Finding[] {
-  const texts = new Set(snapshot.sheets.flatMap(({ cells }) => cells.map(cellText)));
+  const texts = new Set(snapshot.sheets.flatMap(({ cells }) => cells.map(displayText)));
   const languages = Object.values(LANGUAGES).map(({ overview }) => overview);
   const headings = [
     languages.map(({ remarks }) => remarks.columns.note),

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../language";
 import { LONGEST_TEXT } from "../../workbook/longestText";
 import type { CellSnapshot } from "../../workbook/snapshot";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 import { RECORD_SHEET } from "../record/recordSheet";
 import type { FormLayout } from "../intake/formLayout";
 import { neededColumns } from "./dataRows";
@@ -34,7 +34,7 @@ function neededOn(sheet: string, heads: ReadonlySet<string>): (cell: CellSnapsho
   if (sheet === RECORD_SHEET) return () => true;
   const columns = new Set<number>();
   return (cell) => {
-    const text = cellText(cell);
+    const text = displayText(cell);
     if (heads.has(text.trim())) columns.add(cell.column);
     return (
       columns.size === 0 ||

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { MISSING, UNANSWERED } from "../facts/facts";
 import { finding, type Finding } from "../findings/finding";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 import type { FormLayout } from "../intake/formLayout";
 import { fieldOf, type Return } from "../intake/return";
 import type { Correction } from "../ledger/secretariat";
@@ -27,10 +27,7 @@ export function readCorrections(
   returns: readonly Return[],
 ): ReadCorrections {
   const answers = new Map(
-    returns.map((one) => [
-      one.file.sha256,
-      new Map(one.answers.map((answer) => [answer.recommendation, answer])),
-    ]),
+    returns.map((one) => [one.file.sha256, new Map(one.answers.map((answer) => [answer.item, answer]))]),
   );
   const [key, ...others] = form.fields.map(({ name }) => name);
   const corrections: Correction[] = [];
@@ -49,15 +46,16 @@ export function readCorrections(
         return isTextOf(read(field) ?? "", written) ? [] : [[field, written]];
       }),
     ]);
-    if (Object.keys(fields).length > 0) corrections.push({ municipality, recommendation, file, fields });
+    if (Object.keys(fields).length > 0)
+      corrections.push({ municipality, item: recommendation, file, fields });
   }
   return { corrections, findings };
 }
 
 function unreadable({ sheet, cells, item, answerAt }: DataRow, key = ""): Finding {
   const place = { sheet: sheet.name, ...answerAt, elsewhere: true } as const;
-  const written = cellText(cells.get(key) ?? null);
-  return finding("correction-unreadable", { place, recommendation: item }, { written });
+  const written = displayText(cells.get(key) ?? null);
+  return finding("correction-unreadable", { place, item: item }, { written });
 }
 
 /** Does the cell hold the text as it was read, or what of it a cell can hold? */
@@ -67,7 +65,7 @@ function isTextOf(read: string, written: string): boolean {
 
 /** In any of the languages: the overview may have been made in another one than today's. */
 function valueIn({ cells }: DataRow, key: string, form: FormLayout): string | null {
-  const word = cellText(cells.get(key) ?? null)
+  const word = displayText(cells.get(key) ?? null)
     .trim()
     .toLowerCase();
   for (const texts of Object.values(LANGUAGES)) {

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../language";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 import { groupedBy } from "../intake/groupedBy";
 import type { Return } from "../intake/return";
 import type { Work } from "../intake/work";
@@ -36,7 +36,7 @@ export function readDecisions(snapshot: WorkbookSnapshot, known: Knowledge, work
   const findings: Finding[] = [];
   const rivalsOf = rivalsIn(known, work);
   for (const { sheet, file, cell } of decisionCells(snapshot)) {
-    const written = cellText(cell).trim();
+    const written = displayText(cell).trim();
     const countsFor = isNotUsed(written) ? [] : namedIn(written, known.registry);
     if (
       !isNotUsed(written) &&
@@ -83,7 +83,7 @@ function decisionCells(snapshot: WorkbookSnapshot): readonly {
   const heads = Object.values(LANGUAGES).map(({ overview }) => overview.returns.files.decision);
   return snapshot.sheets.flatMap((sheet) =>
     cellsBelow(sheet, heads, fingerprintIn).flatMap(({ cell, key: file }) =>
-      cellText(cell).trim() === "" ? [] : [{ sheet, file, cell }],
+      displayText(cell).trim() === "" ? [] : [{ sheet, file, cell }],
     ),
   );
 }

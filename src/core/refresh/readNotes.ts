@@ -18,6 +18,6 @@ export function readNotes(snapshot: WorkbookSnapshot): readonly Note[] {
 
 /** What a key ("101|2.1") is about; null for any other text. */
 export function noteKeyIn(text: string): Omit<Note, "text"> | null {
-  const [, municipality, recommendation] = /^(\d{3})\|([A-Za-z0-9.]+)$/.exec(text) ?? [];
-  return municipality && recommendation ? { municipality, recommendation } : null;
+  const [, municipality, item] = /^(\d{3})\|([A-Za-z0-9.]+)$/.exec(text) ?? [];
+  return municipality && item ? { municipality, item } : null;
 }

@@ -2,13 +2,13 @@
 import { LONGEST_TEXT } from "../../workbook/longestText";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
-import { cellText } from "../intake/cellText";
+import { displayText } from "../intake/displayText";
 
 /** The first one is enough: it can be kept neither whole nor by half. */
 export function swellingIn({ sheets }: WorkbookSnapshot): readonly Finding[] {
   for (const { name, cells } of sheets) {
     for (const cell of cells) {
-      const { length } = cellText(cell);
+      const { length } = displayText(cell);
       if (length <= LONGEST_TEXT) continue;
       const place = { sheet: name, row: cell.row, column: cell.column, elsewhere: true } as const;
       return [finding("overview-too-large", { place }, { length })];

@@ -3,7 +3,7 @@ import { allGreen, blankForm, filled, SET_2016 } from "../../../tests/intake/wor
 import { builtInSets, registry } from "../../data";
 import { textsOf } from "../../language";
 import { readReturn } from "../intake/readReturn";
-import { keepLedger } from "../ledger/keepLedger";
+import { buildLedger } from "../ledger/buildLedger";
 import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
 import { describeReplies } from "./describeReplies";
 import { letterFile } from "./letterFile";
@@ -24,7 +24,7 @@ function replies(set: RecommendationSet = SET_2016, email = "job@example.dk") {
   });
   const returns = [{ ...read, head: { ...read.head, email } }];
   const [herlev, koebenhavn] = [
-    ...describeReplies(keepLedger({ set: formOf(set), municipalities: asked, returns }), danish),
+    ...describeReplies(buildLedger({ set: formOf(set), municipalities: asked, returns }), danish),
   ].sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, "da"));
   if (!herlev || !koebenhavn) throw new Error("a reply is missing");
   return { herlev, koebenhavn };

@@ -17,7 +17,7 @@ import { textsOf } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readReturn } from "../intake/readReturn";
 import type { Return } from "../intake/return";
-import { keepLedger } from "../ledger/keepLedger";
+import { buildLedger } from "../ledger/buildLedger";
 import { describeReplies } from "./describeReplies";
 
 const ASKED = ["Dragør", "Herlev", "Tårnby"].flatMap((wanted) =>
@@ -46,7 +46,7 @@ function read({ name, workbook, savedAt, email }: Sent): Return {
 }
 
 function letterTo(municipality: string, ...sent: readonly Sent[]) {
-  const ledger = keepLedger({ set: formOf(set), municipalities: ASKED, returns: sent.map(read) });
+  const ledger = buildLedger({ set: formOf(set), municipalities: ASKED, returns: sent.map(read) });
   return describeReplies(ledger, textsOf("da")).find((one) => one.municipality.name === municipality) ?? null;
 }
 

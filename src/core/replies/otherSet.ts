@@ -65,7 +65,7 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
 function unanswered(set: FormLayout, { accepted, undecided }: LedgerEntry): readonly string[] {
   const read = accepted ? [accepted] : undecided;
   const answers = read.flatMap((one) => one.return.answers);
-  const answered = new Set(answers.flatMap(({ recommendation, given }) => (given ? [recommendation] : [])));
+  const answered = new Set(answers.flatMap(({ item, given }) => (given ? [item] : [])));
   return set.items
     .filter(({ id, required }) => required && !answered.has(id))
     .map(({ id }) => set.names.get(id) ?? id);

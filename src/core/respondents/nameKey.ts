@@ -1,5 +1,5 @@
 /** Turns a municipality's name into a key that is the same however somebody spells it. */
-import { normalised } from "../text/normalised";
+import { normalizedText } from "../text/normalizedText";
 
 /** Words that stand around a name and are none; "kommune" may also be glued to it. */
 const AROUND =
@@ -23,13 +23,13 @@ export function nameKey(text: string): string {
 
 /** Lower-case words in their simplest spelling; letters and digits only. */
 export function plainWords(text: string): readonly string[] {
-  const latin = normalised(text, "NFC")
+  const latin = normalizedText(text, "NFC")
     .toLowerCase()
     .replaceAll(/[æä]/g, "ae")
     .replaceAll(/[øö]/g, "oe")
     .replaceAll("å", "aa")
     .replaceAll(/(a)[ae]|(o)e/g, "$1$2");
-  return normalised(latin, "NFD")
+  return normalizedText(latin, "NFD")
     .replaceAll(/\p{M}/gu, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");

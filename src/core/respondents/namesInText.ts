@@ -1,5 +1,5 @@
 /** Finds the one municipality or joint jobcentre that a longer text names. */
-import { normalised } from "../text/normalised";
+import { normalizedText } from "../text/normalizedText";
 import { codesOf, type KnownNames, knownNames } from "./knownNames";
 import type { MunicipalityRegistry } from "./municipality";
 import { municipalityByCode } from "./municipalitiesOfKkr";
@@ -25,7 +25,7 @@ export function namesInText(registry: MunicipalityRegistry, text: string): reado
 
 /** Words that are run together are parted: "KbhSvar2017" → "Kbh Svar 2017". */
 function parts(text: string): string {
-  return normalised(text, "NFC")
+  return normalizedText(text, "NFC")
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll(/(\p{L})(\d)|(\d)(\p{L})/gu, "$1$3 $2$4");
 }

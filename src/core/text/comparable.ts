@@ -1,5 +1,5 @@
 /** Turns a text as somebody wrote it into one that can be compared: what cannot be seen makes no difference. */
-import { normalised } from "./normalised";
+import { normalizedText } from "./normalizedText";
 
 /** Letters that are written in one way only; most texts hold no others. */
 const PLAIN = /^[\t\n\r -_a-~À-ÖØ-öø-ÿ]*$/;
@@ -18,7 +18,7 @@ export function comparable(text: string): string {
 }
 
 function written(text: string): string {
-  return normalised(text.replaceAll(/[´`‘’‚]/g, "'"), "NFKC")
+  return normalizedText(text.replaceAll(/[´`‘’‚]/g, "'"), "NFKC")
     .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]/g, "")
     .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
     .replaceAll(/[“”„«»]/g, '"');

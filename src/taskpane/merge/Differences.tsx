@@ -31,7 +31,7 @@ export function Differences({ returns, set }: DifferencesProps) {
   const [first, ...others] = returns;
   if (!first) return null;
   const different = new Set(
-    others.flatMap((other) => differencesBetween(first, other).map(({ recommendation }) => recommendation)),
+    others.flatMap((other) => differencesBetween(first, other).map(({ item }) => item)),
   );
   if (different.size === 0) return <p>{words.noDifferences}</p>;
   const { names } = set;
@@ -61,7 +61,7 @@ function OneAnswer({ of: { file, answers }, recommendation, set }: OneAnswerProp
   const texts = useTexts();
   const words = texts.pane.merge.choice;
   const styles = useStyles();
-  const answer = answers.find((one) => one.recommendation === recommendation) ?? { fields: {} };
+  const answer = answers.find((one) => one.item === recommendation) ?? { fields: {} };
   const [first, ...others] = set.fields.map(({ name }) => fieldOf(answer, name));
   const value = first?.value ?? null;
   const said = value === null ? first?.written.trim() : (set.valueWords(texts).get(value) ?? value);

@@ -41,12 +41,12 @@ export function Readings({ of: one, set, corrections, overrule }: ReadingsProps)
       <ul className={styles.list}>
         {answers.map((answer) => (
           <OneReading
-            key={answer.recommendation}
+            key={answer.item}
             answer={answer}
-            choices={choicesFor(answer.recommendation, set)}
+            choices={choicesFor(answer.item, set)}
             set={set}
             chosen={standsAs(answer, one, set, corrections)}
-            choose={(outcome) => overrule(answer.recommendation, outcome)}
+            choose={(outcome) => overrule(answer.item, outcome)}
           />
         ))}
       </ul>
@@ -73,7 +73,7 @@ function OneReading({ answer, set, choices, chosen, choose }: OneReadingProps) {
   const nameOf = (outcome: Reading) => names.get(outcome) ?? outcome;
   return (
     <li className={styles.item}>
-      <span id={label}>{words.written(answer.recommendation, written.trim())}</span>
+      <span id={label}>{words.written(answer.item, written.trim())}</span>
       <Select
         size="small"
         aria-labelledby={label}

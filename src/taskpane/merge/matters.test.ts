@@ -1,6 +1,6 @@
 import { formOf } from "../../core/forms";
 import type { Return } from "../../core/intake/return";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { builtInSets, registry } from "../../data";
 import { decisionFor, mattersOf, withDecision } from "./matters";
@@ -30,7 +30,7 @@ const a = returned("A.xlsx", "a", {});
 const b = returned("B.xlsx", "b", {});
 const nobodys = returned("C.xlsx", "c", { municipalities: [], standing: "unclear" });
 const returns = [b, a, nobodys];
-const ledger = keepLedger({ set: formOf(set), municipalities, returns });
+const ledger = buildLedger({ set: formOf(set), municipalities, returns });
 
 test("two returns saved at the same moment are one matter, a return from nobody another", () => {
   const [which, whose, ...others] = mattersOf(ledger);
@@ -45,7 +45,7 @@ test("two returns saved at the same moment are one matter, a return from nobody 
 test("a choice names the returns that it was weighed against, and settles the matter", () => {
   const decision = decisionFor(ledger, file("a"), ["101"]);
   expect(decision).toEqual({ file: file("a"), countsFor: ["101"], chosenOver: [file("b")] });
-  const decided = keepLedger({
+  const decided = buildLedger({
     set: formOf(set),
     municipalities,
     returns,

@@ -45,14 +45,14 @@ const overruled = (recommendation: string, outcome: "red" | "green" | "unanswere
 });
 
 test("what was read by a rule, or could not be read, is shown; what was simply written or left open is not", () => {
-  expect(interpreted(joint, FORM).map(({ recommendation }) => recommendation)).toEqual(["2.1", "2.2"]);
+  expect(interpreted(joint, FORM).map(({ item }) => item)).toEqual(["2.1", "2.2"]);
 });
 
 test("an overruling is a correction for each municipality that the return counts for", () => {
   const corrections = withOverrulings([], [overruled("2.1", "red")], [joint], [], FORM);
   expect(corrections).toEqual([
-    { municipality: "185", recommendation: "2.1", file: "a", fields: { status: "red" } },
-    { municipality: "155", recommendation: "2.1", file: "a", fields: { status: "red" } },
+    { municipality: "185", item: "2.1", file: "a", fields: { status: "red" } },
+    { municipality: "155", item: "2.1", file: "a", fields: { status: "red" } },
   ]);
   const [, second] = joint.answers;
   expect(second && standsAs(second, joint, FORM, corrections)).toBe("red");
@@ -62,25 +62,25 @@ test("an overruling is a correction for each municipality that the return counts
 test("where it was decided for whom the return counts, it is a correction for them", () => {
   const decided = [{ file: "a", countsFor: ["155"], chosenOver: [] }];
   expect(withOverrulings([], [overruled("2.2", "green")], [joint], decided, FORM)).toEqual([
-    { municipality: "155", recommendation: "2.2", file: "a", fields: { status: "green" } },
+    { municipality: "155", item: "2.2", file: "a", fields: { status: "green" } },
   ]);
 });
 
 test("choosing what was read takes a correction back, and leaves the remark and all others alone", () => {
   const other: Correction = {
     municipality: "101",
-    recommendation: "2.1",
+    item: "2.1",
     file: "b",
     fields: { status: "red" },
   };
   const earlier: readonly Correction[] = [
     other,
-    { municipality: "185", recommendation: "2.1", file: "a", fields: { status: "red", remark: "Rettet." } },
-    { municipality: "155", recommendation: "2.1", file: "a", fields: { status: "red" } },
+    { municipality: "185", item: "2.1", file: "a", fields: { status: "red", remark: "Rettet." } },
+    { municipality: "155", item: "2.1", file: "a", fields: { status: "red" } },
   ];
   expect(withOverrulings(earlier, [overruled("2.1", "green")], [joint], [], FORM)).toEqual([
     other,
-    { municipality: "185", recommendation: "2.1", file: "a", fields: { remark: "Rettet." } },
+    { municipality: "185", item: "2.1", file: "a", fields: { remark: "Rettet." } },
   ]);
   expect(withOverrulings([], [overruled("2.2", "unanswered")], [joint], [], FORM)).toEqual([]);
 });

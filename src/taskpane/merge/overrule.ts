@@ -42,9 +42,7 @@ export function standsAs(
 ): Reading {
   const said = corrections.find(
     (one) =>
-      one.file === file.sha256 &&
-      one.recommendation === answer.recommendation &&
-      municipalities.includes(one.municipality),
+      one.file === file.sha256 && one.item === answer.item && municipalities.includes(one.municipality),
   )?.fields[keyOf(form)];
   return said === undefined || said === MISSING ? (firstOf(answer, form).value ?? UNANSWERED) : said;
 }
@@ -73,10 +71,10 @@ export function withOverrulings(
     const one = returns.find((known) => known.file.sha256 === file);
     const municipalities =
       decisions.find((decision) => decision.file === file)?.countsFor ?? one?.municipalities ?? [];
-    const answered = one?.answers.find((answer) => answer.recommendation === recommendation);
+    const answered = one?.answers.find((answer) => answer.item === recommendation);
     const read = firstOf(answered ?? { fields: {} }, form).value ?? UNANSWERED;
     const isSame = (correction: Correction) =>
-      correction.recommendation === recommendation && municipalities.includes(correction.municipality);
+      correction.item === recommendation && municipalities.includes(correction.municipality);
     const own = municipalities.flatMap((municipality): readonly Correction[] => {
       const before = corrections.find(
         (correction) => isSame(correction) && correction.municipality === municipality,
@@ -86,7 +84,7 @@ export function withOverrulings(
       );
       const own = outcome === read ? [] : [[keyOf(form), outcome] as const];
       const fields = Object.fromEntries([...own, ...others]);
-      return Object.keys(fields).length > 0 ? [{ municipality, recommendation, file, fields }] : [];
+      return Object.keys(fields).length > 0 ? [{ municipality, item: recommendation, file, fields }] : [];
     });
     return [...corrections.filter((correction) => !isSame(correction)), ...own];
   }, earlier);

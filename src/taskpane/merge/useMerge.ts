@@ -2,7 +2,7 @@
 import { useMemo, useTransition } from "react";
 import type { Return } from "../../core/intake/return";
 import { formOf } from "../../core/forms";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Decision } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
@@ -57,7 +57,7 @@ export function useMerge(
   const order = useMemo(() => orderOf(gathered, set, earlier?.remembered ?? null), [gathered, set, earlier]);
   const { read } = gathered;
   const ledger = useMemo(
-    () => (read === null ? null : keepLedger({ ...order, set: formOf(order.set) })),
+    () => (read === null ? null : buildLedger({ ...order, set: formOf(order.set) })),
     [read, order],
   );
   return {

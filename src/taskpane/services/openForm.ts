@@ -85,6 +85,6 @@ function readAs(
 function progressOf(isRequired: boolean, set: Definition, { answers }: Return): Progress {
   const { items } = formOf(set);
   const ids = new Set(items.filter(({ required }) => required === isRequired).map(({ id }) => id));
-  const own = answers.filter(({ recommendation }) => ids.has(recommendation));
+  const own = answers.filter(({ item }) => ids.has(item));
   return { given: own.filter(({ given }) => given).length, asked: ids.size };
 }

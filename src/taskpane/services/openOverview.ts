@@ -1,7 +1,7 @@
 /** The overview that is open → what it remembers, as plain data that can be posted, and the ledger that follows from it. */
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { formOf } from "../../core/forms";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import { once } from "../../core/sets/once";
 import type { Ledger } from "../../core/ledger/ledger";
 import { municipalitiesOfKkr, municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
@@ -46,7 +46,7 @@ export function readOpenOverview(
 /** The ledger that follows from what it remembers; kept once. */
 export const ledgerIn = once(({ set, municipalities, remembered }: ReadableOverview): Ledger => {
   const { returns, secretariat } = remembered;
-  return keepLedger({ set: formOf(set), municipalities, returns, secretariat });
+  return buildLedger({ set: formOf(set), municipalities, returns, secretariat });
 });
 
 /** The municipalities that the overview itself says were asked; the set's own KKR where it does not say. */

@@ -1,6 +1,6 @@
 import { formOf } from "../../core/forms";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
 import { builtInSets, registry } from "../../data";
@@ -10,7 +10,7 @@ import { answerAt } from "./provenance";
 const set = builtInSets.find(({ id }) => id === "kkr-hovedstaden-2016-2017");
 if (!set) throw new Error("The set is built in.");
 const municipalities = municipalitiesOfKkr(registry, set.kkr);
-const ledger = keepLedger({ set: formOf(set), municipalities, returns: [] });
+const ledger = buildLedger({ set: formOf(set), municipalities, returns: [] });
 const description = describeOverview({ ledger, madeAt: "2017-12-01T08:00:00Z", texts: textsOf("da") });
 
 async function opened() {
@@ -20,11 +20,11 @@ async function opened() {
 }
 
 /** Where the matrix has a recommendation's row and a municipality's column. */
-function inMatrix(recommendation: string, municipality: string): string {
+function inMatrix(item: string, municipality: string): string {
   const cells = [...(description.sheets.find(({ name }) => name === "Matrix")?.cells ?? [])];
   const at = (text: string) =>
     cells.find(({ content }) => content.kind === "text" && content.text === text) ?? { row: 0, column: 0 };
-  return `${String.fromCharCode(64 + at(municipality).column)}${at(recommendation).row}`;
+  return `${String.fromCharCode(64 + at(municipality).column)}${at(item).row}`;
 }
 
 test("a cell of Data tells its answer by the key in its row, whichever column it is in", async () => {

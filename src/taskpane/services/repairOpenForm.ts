@@ -15,7 +15,7 @@ export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promis
   const [first] = its.fields;
   const places = form.return.answers.flatMap((answer) => {
     const place = parseReference(fieldOf(answer, first?.name ?? "").cell ?? "");
-    return place ? [{ recommendation: answer.recommendation, sheet: place.sheet, ...place.area.from }] : [];
+    return place ? [{ recommendation: answer.item, sheet: place.sheet, ...place.area.from }] : [];
   });
   const sheet = places[0]?.sheet;
   if (sheet === undefined) return null;

@@ -2,7 +2,7 @@ import type { Definition } from "../../core/sets/definition";
 import { formOf } from "../../core/forms";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
 import { describeForm } from "../../core/forms/progress/form/describeForm";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
@@ -19,11 +19,11 @@ const madeAt = "2017-10-02T08:00:00Z";
 const municipalities = municipalitiesOfKkr(registry, set.kkr);
 const form = describeForm({ set, municipalities: [], name: "Ballerup", madeAt, texts });
 const overview = describeOverview({
-  ledger: keepLedger({
+  ledger: buildLedger({
     set: formOf(set),
     municipalities,
     returns: [],
-    secretariat: { ...NOTHING_SAID, notes: [{ municipality: "151", recommendation: "1.1", text: "Ring." }] },
+    secretariat: { ...NOTHING_SAID, notes: [{ municipality: "151", item: "1.1", text: "Ring." }] },
   }),
   madeAt,
   texts,

@@ -2,7 +2,7 @@
 import { type Answer, fieldOf } from "../../core/intake/return";
 import { formOf } from "../../core/forms";
 import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/marks/marks";
-import { cellText } from "../../core/intake/cellText";
+import { displayText } from "../../core/intake/displayText";
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { RECORD_SHEET } from "../../core/record/recordSheet";
 import type { Definition } from "../../core/sets/definition";
@@ -131,6 +131,6 @@ export function overviewSheets({ overview }: Texts): readonly string[] {
 }
 
 function filledCells({ cells, boxes = [] }: SheetSnapshot): number {
-  const filled = cells.filter((cell) => cellText(cell) !== "" || cell.formula !== undefined);
+  const filled = cells.filter((cell) => displayText(cell) !== "" || cell.formula !== undefined);
   return filled.length + boxes.length;
 }

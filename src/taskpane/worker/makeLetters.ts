@@ -1,6 +1,6 @@
 /** Returns and the secretariat's words → a draft reply to each municipality that has something to do. */
 import { formOf } from "../../core/forms";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import { describeReplies } from "../../core/replies/describeReplies";
 import { letterFile } from "../../core/replies/letterFile";
 import { textsOf } from "../../language";
@@ -8,7 +8,7 @@ import type { Job, NamedFile } from "./jobs";
 
 export function makeLetters({ order, language }: Extract<Job, { job: "letters" }>): readonly NamedFile[] {
   const texts = textsOf(language);
-  return describeReplies(keepLedger({ ...order, set: formOf(order.set) }), texts).map((reply) => {
+  return describeReplies(buildLedger({ ...order, set: formOf(order.set) }), texts).map((reply) => {
     const { name, text } = letterFile(reply, texts);
     return { name, bytes: new TextEncoder().encode(text) };
   });

@@ -1,7 +1,7 @@
 /** Returns and the secretariat's words → the regional overview, as a description and as a file. */
 import { writeWorkbook } from "../../adapters/xlsx";
 import { formOf } from "../../core/forms";
-import { keepLedger } from "../../core/ledger/keepLedger";
+import { buildLedger } from "../../core/ledger/buildLedger";
 import { makerOf } from "../../core/forms/makerOf";
 import { textsOf } from "../../language";
 import type { CellDescription } from "../../workbook/description";
@@ -16,7 +16,7 @@ export async function makeOverview(
   hand: (portion: Extract<Portion, { about: "cells" }>) => void,
 ): Promise<Extract<Answer, { about: "overview" }>> {
   const description = makerOf(order.set).overview({
-    ledger: keepLedger({ ...order, set: formOf(order.set) }),
+    ledger: buildLedger({ ...order, set: formOf(order.set) }),
     madeAt,
     texts: textsOf(language),
   });

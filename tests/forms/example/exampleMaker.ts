@@ -40,7 +40,7 @@ export const exampleMaker: FormMaker = {
     columns: ["question", "value"].map((name) => ({ name, type: "text", required: true })),
     rows: answersIn(ledger).map(({ item, value }) => [item.id, value]),
   }),
-  answer: (answer) => ({ question: answer.recommendation, answer: fieldOf(answer, ANSWER).value }),
+  answer: (answer) => ({ question: answer.item, answer: fieldOf(answer, ANSWER).value }),
   totals: (ledger) => countsOf(ledger),
 };
 

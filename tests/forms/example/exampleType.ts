@@ -149,7 +149,7 @@ const open = once((set: Questions): Form => {
     record: {
       row: (answer) => {
         const { value, written } = fieldOf(answer, ANSWER);
-        return { item: answer.recommendation, value, written };
+        return { item: answer.item, value, written };
       },
       text: (answer) => fieldOf(answer, WHY).value ?? "",
       read: (kept) => {
@@ -176,7 +176,7 @@ function printedIn(set: Questions): readonly string[] {
 function answerFrom({ item, value, written }: v.InferOutput<typeof keptAnswer>, why: string): Answer {
   const nowhere = { cell: null, readBy: null };
   return {
-    recommendation: item,
+    item: item,
     given: value !== null,
     fields: {
       [ANSWER]: { value, written, ...nowhere },

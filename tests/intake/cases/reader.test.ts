@@ -24,7 +24,7 @@ test.each([
   ["merge-row", ["A2:XFD4"], []],
   ["tail-crlf", [], []],
 ])("%s is read as Excel shows it", (name, merges, oddities) => {
-  const { sheets, oddities: found } = snapshotOf(file(name));
+  const { sheets, ignoredContent: found } = snapshotOf(file(name));
   expect(sheets).toEqual([{ name: "S", visibility: "visible", cells: [TEXT], merges }]);
   expect(found).toEqual(oddities);
 });
@@ -167,7 +167,7 @@ describe("the same on a filled-in form leaves its answers right", () => {
     const document = altered(documentOf(table(row(["1.1", "Grøn"]))), {
       "word/_rels/document.xml.rels": related("rId70", "comments", "comments.xml"),
     });
-    expect(snapshotOf(document).oddities).toEqual(["lostComments"]);
+    expect(snapshotOf(document).ignoredContent).toEqual(["lostComments"]);
     expect(snapshotOf(document).sheets).toHaveLength(2);
   });
 

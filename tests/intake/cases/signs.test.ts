@@ -6,7 +6,7 @@ import { returnOf, said } from "../../word/readWord";
 
 const file = (name: string) => readFileSync(join(__dirname, name));
 const signs = (name: string) =>
-  returnOf(file(name), name).findings.flatMap(({ code, recommendation }) =>
+  returnOf(file(name), name).findings.flatMap(({ code, item: recommendation }) =>
     code === "status-sign" ? (recommendation ?? []) : [],
   );
 

@@ -19,7 +19,7 @@ export const answerTo = (found: Return, id: string) => {
 };
 /** "code recommendation", in their order. */
 export const codes = (found: Return) =>
-  found.findings.map(({ code, recommendation }) => [code, recommendation].filter(Boolean).join(" "));
+  found.findings.map(({ code, item: recommendation }) => [code, recommendation].filter(Boolean).join(" "));
 
 /** Where the relationship rId50 of a form leads. */
 export const PLAN = "https://example.com/plan.pdf";

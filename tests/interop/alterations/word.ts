@@ -1,6 +1,6 @@
 /** The form in Word tables, as it was in 2017: altered in Writer, and cut as people cut tables in Word. */
 import { readWorkbook } from "../../../src/adapters/xlsx/read/readWorkbook";
-import { cellText } from "../../../src/core/intake/cellText";
+import { displayText } from "../../../src/core/intake/displayText";
 import { SET } from "../../cli/returnFiles";
 import { cell, documentOf, paragraph, row, run, table, WORD } from "../../word/wordDocument";
 import { head, TITLE } from "../../word/wordForm";
@@ -41,7 +41,7 @@ function pasted(workbook: Uint8Array): Uint8Array {
   if (!sheet) throw new Error("no form");
   const last = Math.max(...sheet.cells.map((one) => one.row));
   const textAt = (line: number, column: number) =>
-    cellText(sheet.cells.find((one) => one.row === line && one.column === column) ?? null);
+    displayText(sheet.cells.find((one) => one.row === line && one.column === column) ?? null);
   const rows = Array.from({ length: last }, (_, line) =>
     ["A", "B", "C", "D", "E"].map((_letter, column) => textAt(line + 1, column + 1)),
   );

@@ -25,8 +25,8 @@ export function row(at: number, contents: readonly CellContent[], style?: string
 }
 
 export const statuses = recommendations.flatMap(
-  (recommendation, at) =>
+  (item, at) =>
     counts[at]?.flatMap((count, word) =>
-      Array.from({ length: count }, (): readonly [string, string] => [recommendation, words[word] ?? ""]),
+      Array.from({ length: count }, (): readonly [string, string] => [item, words[word] ?? ""]),
     ) ?? [],
 );

@@ -16,8 +16,8 @@ export const data: SheetDescription = {
   rows: [],
   cells: [
     ...row(1, [text("recommendation"), text("status"), text("received"), text("line\nbreak")], "head"),
-    ...statuses.flatMap(([recommendation, status], index) => [
-      ...row(index + 2, [text(recommendation), text(status)]),
+    ...statuses.flatMap(([item, status], index) => [
+      ...row(index + 2, [text(item), text(status)]),
       { row: index + 2, column: 3, content: { kind: "date", date: "2016-06-22" } as const, style: "date" },
       { row: index + 2, column: 4, content: formula("Data[[#This Row],[status]]", status) },
     ]),

@@ -50,11 +50,11 @@ export const overview: SheetDescription = {
       style: "wrapped",
     },
     ...row(3, [text("Anbefaling"), ...words.map(text), text("Andel")], "head"),
-    ...recommendations.flatMap((recommendation, index) => {
+    ...recommendations.flatMap((item, index) => {
       const at = index + 4;
       const [green = 0, ...others] = counts[index] ?? [];
       return row(at, [
-        text(recommendation),
+        text(item),
         ...[green, ...others].map((count, word) =>
           formula(`COUNTIFS(Data[recommendation],$A${at},Data[status],${"BCDE"[word]}$3)`, count),
         ),

@@ -2,7 +2,7 @@
 import type { Workbook } from "../model/workbook";
 import type { Client } from "./client";
 
-export interface Surroundings {
+export interface Environment {
   readonly workbook: Workbook;
   readonly platform: string;
   readonly displayLanguage: string;
@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly isSetSupported: (name: string, version?: string | number) => boolean;
 }
 
-export function officeAround(client: Client, around: Surroundings): object {
+export function officeAround(client: Client, around: Environment): object {
   const info = { host: "Excel", platform: around.platform };
   return {
     ...client.Office,
@@ -38,7 +38,7 @@ interface Answered {
 }
 
 /** One file at a time, in slices: an unclosed one is remembered, and the third is refused as by Office. */
-function handOver(file: Surroundings["file"]): unknown {
+function handOver(file: Environment["file"]): unknown {
   let open = 0;
   return (_type: string, { sliceSize }: { sliceSize: number }, callback: (result: Answered) => void) => {
     const bytes = open < 2 ? file() : null;

@@ -3,7 +3,7 @@ import type { Attributes } from "../../ooxml/xml/attributes";
 import { isOn } from "./onOff";
 import type { OpenCell, OpenParagraph, OpenRow } from "./open";
 
-export interface Surroundings {
+export interface Environment {
   readonly paragraph: OpenParagraph | undefined;
   readonly row: OpenRow | null | undefined;
   readonly cell: OpenCell | undefined;
@@ -30,7 +30,7 @@ export function isProperties(name: string): boolean {
 }
 
 /** @param of the outermost properties element, e.g. "tcPr" */
-export function readProperty(of: string, name: string, attributes: Attributes, at: Surroundings): void {
+export function readProperty(of: string, name: string, attributes: Attributes, at: Environment): void {
   const value = attributes.getPrefixed("val");
   if (of === "pPr") ofParagraph(name, value, at.paragraph);
   else if (of === "trPr" && at.row) {

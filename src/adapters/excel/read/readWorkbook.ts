@@ -58,7 +58,7 @@ function readAll(looks: boolean): Promise<WorkbookSnapshot> {
       names: [...outline.names(), ...extents.flatMap(namesOf)],
       customProperties: outline.customProperties(),
       properties: outline.properties(),
-      oddities: havePictures(outline.sheets()) ? ["pictures"] : [],
+      ignoredContent: havePictures(outline.sheets()) ? ["pictures"] : [],
     };
   };
   return inExcel(read, { waits: !looks });

@@ -5,7 +5,7 @@ import { inExcel } from "../office";
 import { loadBefore } from "../swap/before";
 import { askForChanges } from "../swap/changes";
 import type { Exchange } from "../swap/exchange";
-import { afterFailure, type Begun } from "../swap/putBack";
+import { rollback, type Begun } from "../swap/rollback";
 import { askForFormulas, type OwnFormula } from "../swap/references";
 import { deletions, swapSteps } from "../swap/swap";
 import { mentions, renamedIn } from "../write/formula";
@@ -76,7 +76,7 @@ async function putBack(kept: Kept): Promise<readonly Refused[]> {
       await send(context, requestsOf(deletions(exchange.oldSheets)), asCalled);
     });
   } catch (failure) {
-    if (begun === null || (await afterFailure(begun, failure)) === "as before") throw failure;
+    if (begun === null || (await rollback(begun, failure)) === "as before") throw failure;
   }
   return (await isInOrder(kept)) ? [] : ["looks"];
 }

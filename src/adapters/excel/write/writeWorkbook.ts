@@ -8,7 +8,7 @@ import { loadBefore } from "../swap/before";
 import { askForChanges, type KnownSheet } from "../swap/changes";
 import { contentsDescribed, contentsRead } from "../swap/contents";
 import { exchangeFor, type Exchange } from "../swap/exchange";
-import { afterFailure, type Begun } from "../swap/putBack";
+import { rollback, type Begun } from "../swap/rollback";
 import { askForFormulas } from "../swap/references";
 import { deletions, swapSteps } from "../swap/swap";
 import { keptFile, outwardFormulas, type Kept } from "../undo/keep";
@@ -66,7 +66,7 @@ export async function writeWorkbook(
       await inExcel((context) => send(context, requestsOf(deletions(exchange.oldSheets)), asCalled));
     }
   } catch (failure) {
-    if (begun === null || (await afterFailure(begun, failure)) === "as before") throw failure;
+    if (begun === null || (await rollback(begun, failure)) === "as before") throw failure;
   }
   const lost: readonly Refused[] = begun && begun.exchange.lostNames.length > 0 ? ["names"] : [];
   return { without: [...without, ...lost], undo: kept && undoOf(kept) };

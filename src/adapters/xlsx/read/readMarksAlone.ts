@@ -13,7 +13,7 @@ export function readMarksAlone(bytes: Uint8Array, options: ReadingOptions): Read
       names: [],
       customProperties: readCustomProperties(of, main.packageRelationships, excelText),
       properties: readCoreProperties(of, main.packageRelationships, excelText),
-      oddities: [],
+      ignoredContent: [],
     };
   });
 }

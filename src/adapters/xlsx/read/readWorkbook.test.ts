@@ -115,7 +115,7 @@ describe("the workbook", () => {
       `<mc:Choice xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14"><x:sp>${box("Vi er i gang")}</x:sp></mc:Choice><mc:Fallback><x:sp>${box("Vi er i gang")}</x:sp></mc:Fallback>` +
       `</mc:AlternateContent></x:twoCellAnchor><x:absoluteAnchor><x:sp>${box("1 &amp; 2")}</x:sp></x:absoluteAnchor>` +
       `<x:oneCellAnchor>${from}<x:pic/></x:oneCellAnchor></x:wsDr>`;
-    const { sheets, oddities } = snapshot(
+    const { sheets, ignoredContent: oddities } = snapshot(
       workbookOf("", {
         "xl/worksheets/_rels/sheet1.xml.rels": links(["rId1", "drawing", "../drawings/drawing1.xml"]),
         "xl/drawings/drawing1.xml": drawing,
@@ -158,8 +158,8 @@ describe("the workbook", () => {
       ),
       "xl/worksheets/_rels/sheet1.xml.rels": links(["rId1", "oleObject", "../embeddings/o.bin"]),
     });
-    expect(snapshot(zipOf(parts)).oddities).toEqual(["macros", "externalLinks", "embeddedObjects"]);
-    expect(snapshot(workbookOf("")).oddities).toEqual([]);
+    expect(snapshot(zipOf(parts)).ignoredContent).toEqual(["macros", "externalLinks", "embeddedObjects"]);
+    expect(snapshot(workbookOf("")).ignoredContent).toEqual([]);
   });
 
   test("a sheet that is a chart has no cells", () => {
@@ -197,7 +197,7 @@ describe("kinds of documents in a zip", () => {
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
       ["rId2", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"],
     );
-    const oddities = (more: Parts) => snapshot(zipOf({ ...parts, ...more })).oddities;
+    const oddities = (more: Parts) => snapshot(zipOf({ ...parts, ...more })).ignoredContent;
     expect(oddities({ "xl/_rels/workbook.xml.rels": related })).toEqual(["macros"]);
     // The kind that may hold macros, and holds none.
     expect(oddities({})).toEqual([]);

@@ -5,7 +5,7 @@ import { withLinks } from "./cells/withLinks";
 import { withNotes } from "./cells/withNotes";
 import { isWorkbookType, otherKind } from "../../ooxml/mainPart";
 import type { OpenedPackage } from "../../ooxml/openPackage";
-import { odditiesOf } from "../../ooxml/oddities";
+import { ignoredContentOf } from "../../ooxml/ignoredContent";
 import type { Package } from "../../ooxml/package";
 import { present, relationshipsOf, type Relationship } from "../../ooxml/relationships";
 import { readNotes, readThreads } from "./parts/comments";
@@ -44,8 +44,8 @@ export function workbookSnapshot(
     names: outline.names,
     customProperties: readCustomProperties(of, packageRelationships, excelText),
     properties: readCoreProperties(of, packageRelationships, excelText),
-    oddities: [
-      ...odditiesOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)]),
+    ignoredContent: [
+      ...ignoredContentOf([...relationships, ...read.flatMap((sheet) => sheet.relationships)]),
       ...(read.some(({ lostNotes }) => lostNotes) ? (["lostComments"] as const) : []),
     ],
   };

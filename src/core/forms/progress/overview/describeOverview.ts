@@ -23,7 +23,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
   const observations = observationsOf(ledger);
   const tally = tallyOf(ledger);
   const notes = new Map(
-    ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.recommendation), note.text]),
+    ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.item), note.text]),
   );
   const { title, about, creator, period } = texts.overview;
   const { from, to } = set.period;

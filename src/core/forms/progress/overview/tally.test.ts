@@ -1,6 +1,6 @@
 import { formOf } from "../..";
 import fc from "fast-check";
-import { keepLedger } from "../../../ledger/keepLedger";
+import { buildLedger } from "../../../ledger/buildLedger";
 import { OUTCOMES } from "./observations";
 import type { Counts } from "./tally";
 import { tallyOf, totalOf } from "./tally";
@@ -67,7 +67,7 @@ test("the six counts of a recommendation always add up to the municipalities ask
           name: `${file}.xlsx`,
         });
       });
-      const tally = tallyOf(keepLedger({ set: formOf(set), municipalities, returns }));
+      const tally = tallyOf(buildLedger({ set: formOf(set), municipalities, returns }));
       for (const { counts } of tally.recommendations) expect(totalOf(counts)).toBe(29);
       for (const { kind, counts } of tally.kinds)
         expect(totalOf(counts)).toBe(29 * (kind === "skal" ? 5 : 7));

@@ -26,7 +26,7 @@ export function progressAnswer(answer: Answer): ProgressAnswer {
   const status = fieldOf(answer, STATUS);
   const remark = fieldOf(answer, REMARK);
   return {
-    recommendation: answer.recommendation,
+    recommendation: answer.item,
     status: statusOf(answer),
     statusAsWritten: status.written,
     remark: remark.value ?? "",
@@ -43,7 +43,7 @@ export function answerOf(row: ProgressAnswer): Answer {
   const { recommendation, status, statusAsWritten, remark, cell, remarkCell, matchedBy, confidence, readBy } =
     row;
   return {
-    recommendation,
+    item: recommendation,
     given: status !== null,
     fields: {
       [STATUS]: { value: status, written: statusAsWritten, cell, readBy },

@@ -23,7 +23,7 @@ interface StatusAndRemark {
 export function judgeAnswer(read: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
   const answer = statusAndRemark(read);
   const { reading, readBy } = answer.reading;
-  const at = { place: answer.status.place, recommendation };
+  const at = { place: answer.status.place, item: recommendation };
   // A word that is crossed out is no longer said; what is said instead nobody can know.
   const unsaid = reading === "blank" || reading === "invalid" || answer.status.cell?.struck === true;
   const said = unsaid ? null : reading;
@@ -57,7 +57,7 @@ function statusAndRemark({ cells, reading, place }: ReadAnswer): StatusAndRemark
   };
 }
 
-type At = { readonly place: Place; readonly recommendation: string };
+type At = { readonly place: Place; readonly item: string };
 
 function statusFindings(answer: StatusAndRemark, rules: KindRules, at: At): readonly Finding[] {
   const { status, reading, remark } = answer;
@@ -118,7 +118,7 @@ function statusFindings(answer: StatusAndRemark, rules: KindRules, at: At): read
       return [finding(verdict, at, { written, allowed, ...formulaOf(status) })];
     case "remark-advised":
     case "remark-required":
-      return [finding(verdict, { place: remark.place, recommendation: at.recommendation }, { written })];
+      return [finding(verdict, { place: remark.place, item: at.item }, { written })];
   }
 }
 

@@ -1,6 +1,6 @@
 /** Turns a set into every text that its form prints, in every language: what is one of these, nobody wrote. */
 import { EARLIER_WORDS, LANGUAGES } from "../../../../language";
-import { valueText } from "../../../intake/cellText";
+import { valueText } from "../../../intake/displayText";
 import type { PrintedByForm } from "../../../intake/formLayout";
 import { seenSheets } from "../form/describeForm";
 import { type RecommendationSet, recommendationsOf } from "../set/recommendationSet";

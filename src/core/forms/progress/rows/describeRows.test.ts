@@ -1,7 +1,7 @@
 import { progressForm } from "../progressForm";
 import { setIn } from "../set/setIn";
 import { smallLedger } from "../../../../../tests/overview/smallExample";
-import { keepLedger } from "../../../ledger/keepLedger";
+import { buildLedger } from "../../../ledger/buildLedger";
 import { DATA_COLUMNS } from "../overview/dataColumns";
 import { describeRows } from "./describeRows";
 
@@ -59,14 +59,14 @@ test("an answer stands with its set, its municipality and its remark as written"
 
 test("what the secretariat has put right counts, and the row says so", () => {
   const { set, entries, asRead } = smallLedger();
-  const ledger = keepLedger({
+  const ledger = buildLedger({
     set,
     municipalities: entries.map(({ municipality }) => municipality),
     returns: asRead,
     secretariat: {
       decisions: [],
       notes: [],
-      corrections: [{ municipality: "153", recommendation: "1.1", file: "", fields: { status: "red" } }],
+      corrections: [{ municipality: "153", item: "1.1", file: "", fields: { status: "red" } }],
     },
   });
   const { columns, rows: all } = describeRows(ledger);

@@ -1,7 +1,7 @@
 /** Turns a set into a short mark that changes when anything changes that its form shows. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { normalised } from "../../../text/normalised";
+import { normalizedText } from "../../../text/normalizedText";
 import { once } from "../../../sets/once";
 import type { RecommendationSet } from "./recommendationSet";
 
@@ -17,5 +17,5 @@ export const fingerprint = once(({ themes }: RecommendationSet): string => {
       recommendations.map(({ id, kind, text }) => [id, kind, text]),
     ]),
   );
-  return bytesToHex(sha256(utf8ToBytes(normalised(canonical, "NFC"))));
+  return bytesToHex(sha256(utf8ToBytes(normalizedText(canonical, "NFC"))));
 });

@@ -1,7 +1,7 @@
 /** What a command needs of the world around it, so that tests can put another world in its place. */
 import type { Files } from "./files";
 
-export interface Surroundings {
+export interface Environment {
   readonly files: Files;
   /** The moment that is written into what is made. */
   readonly now: () => Date;

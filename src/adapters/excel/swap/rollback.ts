@@ -23,7 +23,7 @@ const TEXTS = ["title", "subject", "comments"] as const;
  * @returns "done" when there was nothing left to take back
  * @throws HostFailure "left" when there is no way back
  */
-export async function afterFailure(begun: Begun, failure: unknown): Promise<"as before" | "done"> {
+export async function rollback(begun: Begun, failure: unknown): Promise<"as before" | "done"> {
   try {
     return await putBack(begun);
   } catch (second) {

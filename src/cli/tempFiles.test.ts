@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { besideFile } from "./besideFiles";
+import { tempFile } from "./tempFiles";
 import { replaceFiles } from "./replaceFiles";
 
 const HOUR = 60 * 60 * 1000;
@@ -17,11 +17,11 @@ async function left(path: string, hours: number): Promise<string> {
 test("the next run clears what killed runs left a day ago, whatever it was to become, and nothing else", async () => {
   const folder = await mkdtemp(join(tmpdir(), "beside-"));
   const overview = join(folder, "overblik.xlsx");
-  await left(besideFile(overview), 25);
-  await left(besideFile(join(folder, "andet.xlsx")), 24 * 30);
+  await left(tempFile(overview), 25);
+  await left(tempFile(join(folder, "andet.xlsx")), 24 * 30);
   const stays = [
     // It may be written just now, by somebody else on the same drive.
-    await left(besideFile(overview), 23),
+    await left(tempFile(overview), 23),
     await left(join(folder, ".fremdrift-noter.tmp"), 24 * 30),
     await left(join(folder, "Svar fra Herlev.xlsx"), 24 * 30),
   ];
@@ -30,5 +30,5 @@ test("the next run clears what killed runs left a day ago, whatever it was to be
 });
 
 test("a run that is killed leaves a name that the next one never takes", () => {
-  expect(besideFile("/x/overblik.xlsx")).not.toBe(besideFile("/x/overblik.xlsx"));
+  expect(tempFile("/x/overblik.xlsx")).not.toBe(tempFile("/x/overblik.xlsx"));
 });

@@ -1,4 +1,4 @@
-import { holdingOnce } from "./heldOnce";
+import { internReturns } from "./internReturns";
 import { type Answer, type FieldAnswer, fieldOf, type Return } from "./return";
 
 const one: Return = {
@@ -10,7 +10,7 @@ const one: Return = {
   head: { municipality: "", contact: "", email: "", councilDate: "" },
   answers: [
     {
-      recommendation: "1.1",
+      item: "1.1",
       given: false,
       fields: {
         status: { value: null, written: "", cell: null, readBy: null },
@@ -30,26 +30,26 @@ const one: Return = {
 };
 
 test("a return is the same as it was, first and last alike", () => {
-  const held = holdingOnce();
+  const held = internReturns();
   expect(held(one)).toEqual(one);
   expect(held(structuredClone(one))).toEqual(one);
 });
 
 test("an answer that comes again is held once", () => {
-  const held = holdingOnce();
+  const held = internReturns();
   const first = held(one);
   expect(held(structuredClone(one)).answers[0]).toBe(first.answers[0]);
 });
 
 test("an answer whose fields stand in another order is the same answer", () => {
-  const held = holdingOnce();
-  const turned = one.answers.map(({ recommendation, ...rest }) => ({ ...rest, recommendation }));
+  const held = internReturns();
+  const turned = one.answers.map(({ item, ...rest }) => ({ ...rest, item }));
   expect(held({ ...one, answers: turned }).answers[0]).toBe(held(one).answers[0]);
 });
 
 /** The type asks for each field that an answer has: none of them may be passed over. */
 const changes: Readonly<Record<keyof Answer, Partial<Answer>>> = {
-  recommendation: { recommendation: "1.2" },
+  item: { item: "1.2" },
   given: { given: true },
   fields: { fields: {} },
   matchedBy: { matchedBy: "text" },
@@ -64,7 +64,7 @@ const fieldChanges: Readonly<Record<keyof FieldAnswer, Partial<FieldAnswer>>> = 
 };
 
 test.each(Object.entries(fieldChanges))("an answer with a field of another %s is another", (_, change) => {
-  const held = holdingOnce();
+  const held = internReturns();
   held(one);
   const changed = (fields: Answer["fields"]) => ({ ...fields, status: { ...UNSAID, ...change } });
   const other = {
@@ -78,7 +78,7 @@ test.each(Object.entries(fieldChanges))("an answer with a field of another %s is
 const UNSAID: FieldAnswer = { value: null, written: "", cell: null, readBy: null };
 
 test.each(Object.entries(changes))("an answer with another %s is another", (_, change) => {
-  const held = holdingOnce();
+  const held = internReturns();
   held(one);
   const other = { ...one, answers: one.answers.map((answer) => ({ ...answer, ...change })) };
   expect(held(other)).toEqual(other);
@@ -86,7 +86,7 @@ test.each(Object.entries(changes))("an answer with another %s is another", (_, c
 });
 
 test("what stands in one field is not what stands in another", () => {
-  const held = holdingOnce();
+  const held = internReturns();
   const [answer] = one.answers;
   const swapped = {
     ...one,

@@ -5,13 +5,13 @@ import type { FormLayout } from "../intake/formLayout";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
 import { type Copy, copiesOf } from "./copies";
-import { decided } from "./decided";
+import { applyDecision } from "./applyDecision";
 import type { Ledger, LedgerEntry, LedgerReturn } from "./ledger";
 import type { ReturnState } from "./returnState";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
-import { sortOut } from "./sortOut";
-import type { Outcome, OutcomeState } from "./sortOut";
+import { resolveReturns } from "./resolveReturns";
+import type { Outcome, OutcomeState } from "./resolveReturns";
 
 export interface LedgerInput {
   /** The form that is asked about. */
@@ -40,7 +40,7 @@ export interface LedgerInput {
  * - What the secretariat has decided holds: for whom a return counts, which of several, which is not used.
  * - A joint return counts for each of its municipalities for which no newer return came.
  */
-export function keepLedger({
+export function buildLedger({
   set,
   municipalities,
   returns: incoming,
@@ -48,7 +48,7 @@ export function keepLedger({
 }: LedgerInput): Ledger {
   const decisions = new Map(secretariat.decisions.map((decision) => [decision.file, decision]));
   const returns = eachByItself(
-    incoming.map((one) => decided(one, decisions.get(one.file.sha256), municipalities)),
+    incoming.map((one) => applyDecision(one, decisions.get(one.file.sha256), municipalities)),
   );
   const settled = new Set([...secretariat.decisions, ...secretariat.corrections].map(({ file }) => file));
   const copies = copiesOf(returns, settled);
@@ -56,7 +56,7 @@ export function keepLedger({
   const outcomes = new Map(
     municipalities.map(({ code, name }) => [
       code,
-      sortOut(
+      resolveReturns(
         originals.filter((one) => one.municipalities.includes(code)),
         name,
         decisions,

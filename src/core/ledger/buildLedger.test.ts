@@ -15,12 +15,12 @@ import {
 import type { Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
 import { comparedIn, differencesOf } from "./differences";
-import { keepLedger } from "./keepLedger";
+import { buildLedger } from "./buildLedger";
 import type { Difference, Ledger } from "./ledger";
 import { NOTHING_SAID } from "./secretariat";
 
 const keep = (...returns: readonly Return[]) =>
-  keepLedger({ set: formOf(set), municipalities: asked, returns });
+  buildLedger({ set: formOf(set), municipalities: asked, returns });
 const entry = (ledger: Ledger, { code }: Municipality) => {
   const found = ledger.entries.find((one) => one.municipality.code === code);
   if (!found) throw new Error(`no entry ${code}`);
@@ -33,8 +33,8 @@ const codes = (ledger: Ledger, file: string) =>
     .filter((one) => one.return.file.sha256 === file)
     .flatMap((one) => one.findings.map(({ code }) => code));
 
-const inWords = ({ recommendation, older, newer }: Difference) => ({
-  recommendation,
+const inWords = ({ item, older, newer }: Difference) => ({
+  item,
   older: [statusOf(older), remarkOf(older)],
   newer: [statusOf(newer), remarkOf(newer)],
 });
@@ -92,12 +92,12 @@ describe("two returns of one municipality", () => {
     ).toEqual([
       [
         {
-          recommendation: "1.1",
+          item: "1.1",
           older: ["green", "før"],
           newer: ["green", "nu"],
         },
         {
-          recommendation: "1.2",
+          item: "1.2",
           older: ["green", ""],
           newer: ["red", ""],
         },
@@ -151,7 +151,7 @@ describe("two returns of one municipality", () => {
       );
       const compared = comparedIn(entry(ledger, herlev));
       expect(compared.map((one) => one.return.return.file.sha256)).toEqual(["a"]);
-      expect(compared.flatMap(differencesOf).map(({ recommendation }) => recommendation)).toEqual(["2.1"]);
+      expect(compared.flatMap(differencesOf).map(({ item }) => item)).toEqual(["2.1"]);
     });
 
     test("as many, or others, is no fewer: the later counts", () => {
@@ -178,7 +178,7 @@ describe("two returns of one municipality", () => {
       ];
       const chosen = (file: string, other: string) =>
         states(
-          keepLedger({
+          buildLedger({
             set: formOf(set),
             municipalities: asked,
             returns,

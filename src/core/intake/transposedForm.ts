@@ -7,10 +7,10 @@ import type { SheetView } from "./sheetView";
 const SEVERAL = 3;
 
 /** Does a row of any sheet hold several recommendations side by side? */
-export function isTurned(views: readonly SheetView[], form: FormLayout): boolean {
+export function isTransposed(views: readonly SheetView[], form: FormLayout): boolean {
   return views.some((view) =>
     [...view.rows.values()].some((cells) => {
-      const side = cells.flatMap((cell) => sameWords(form, cell.written).map((same) => same.recommendation));
+      const side = cells.flatMap((cell) => sameWords(form, cell.written).map((same) => same.item));
       return new Set(side).size >= SEVERAL;
     }),
   );

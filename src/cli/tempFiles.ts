@@ -10,7 +10,7 @@ const OLD = 24 * 60 * 60 * 1000;
 const OURS = /^\.fremdrift-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
 
 /** A name of its own for each run, so that what a process that was killed has left is in nobody's way. */
-export function besideFile(place: string): string {
+export function tempFile(place: string): string {
   return join(dirname(place), `.fremdrift-${randomUUID()}.tmp`);
 }
 
@@ -18,7 +18,7 @@ export function besideFile(place: string): string {
  * Removes what killed runs have left beside these files, which have just been replaced, whatever it was to become:
  * the next run need not make the same letters. What is younger than a day may be a run that still goes on.
  */
-export async function clearBeside(places: readonly string[]): Promise<void> {
+export async function clearTempFiles(places: readonly string[]): Promise<void> {
   const newest = new Map(places.map((place) => [dirname(place), place]));
   for (const [folder, place] of newest) {
     const names = await orNothing(() => readdir(folder));

@@ -2,11 +2,11 @@
 import type { Answer, FieldAnswer, Return } from "./return";
 
 /** For all returns that are held at the same time: without it ten thousand of them take half a gigabyte. */
-export function holdingOnce(): (one: Return) => Return {
+export function internReturns(): (one: Return) => Return {
   const numberOf = numbering<unknown>();
   const field = holding((one: FieldAnswer) => [one.value, one.written, one.cell, one.readBy].map(numberOf));
   const answer = holding((one: Answer) => [
-    ...[one.recommendation, one.given, one.matchedBy, one.confidence].map(numberOf),
+    ...[one.item, one.given, one.matchedBy, one.confidence].map(numberOf),
     // Equal ones are one and the same by now.
     ...Object.entries(one.fields).flatMap((entry) => entry.map(numberOf)),
   ]);

@@ -3,7 +3,7 @@ import { finding, plainFinding } from "../findings/finding";
 import type { Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
 import type { RecommendationSet } from "../forms/progress/set/recommendationSet";
-import { keepLedger } from "./keepLedger";
+import { buildLedger } from "./buildLedger";
 import type { Decision } from "./secretariat";
 
 const herlev: Municipality = {
@@ -51,7 +51,7 @@ const from = (file: string, change: Partial<Return> = {}): Return => ({
 });
 
 function stateOf(returns: readonly Return[], decisions: readonly Decision[]) {
-  const ledger = keepLedger({
+  const ledger = buildLedger({
     set: formOf(set),
     municipalities: [herlev, ishoej],
     returns,
@@ -99,7 +99,7 @@ test("a return of unknown origin counts for the municipality that the secretaria
     findings: [finding("municipality-unknown", {}, { written: "" }), plainFinding("macros-ignored")],
   });
   const decisions = [{ file: "u", countsFor: ["183"], chosenOver: [] }];
-  const ledger = keepLedger({
+  const ledger = buildLedger({
     set: formOf(set),
     municipalities: [herlev, ishoej],
     returns: [unknown],
@@ -125,7 +125,7 @@ test("many returns that nobody can tell apart: a few are named, the others count
     savedAt: "2017-11-13T12:00:00Z",
     standing: "readable" as const,
   }));
-  const ledger = keepLedger({ set: formOf(set), municipalities: [herlev], returns });
+  const ledger = buildLedger({ set: formOf(set), municipalities: [herlev], returns });
   const parameters = ledger.returns.map(({ findings: [only] }) => only?.parameters);
   expect(parameters[0]).toMatchObject({ files: ["0001.xlsx", "0002.xlsx", "0003.xlsx"], more: 1496 });
   expect(parameters[1499]).toMatchObject({ files: ["0000.xlsx", "0001.xlsx", "0002.xlsx"], more: 1496 });

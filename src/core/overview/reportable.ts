@@ -21,7 +21,7 @@ const ABOUT_ANSWERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** What is voluntary and left open is nothing to do: Matrix shows it, and a row for each would hide the rest. */
-export function worthTelling({ state, findings }: LedgerReturn): readonly Finding[] {
+export function reportable({ state, findings }: LedgerReturn): readonly Finding[] {
   return findings.filter(
     ({ code }) => !isVoluntaryBlank(code) && !(state === "superseded" && ABOUT_ANSWERS.has(code)),
   );

@@ -5,7 +5,7 @@ import type { RowEvidence } from "./rowEvidence";
 export type Placement =
   | {
       readonly kind: "placed";
-      readonly recommendation: string;
+      readonly item: string;
       readonly way: MatchWay;
       readonly confidence: number;
       /** The text in the row is the recommendation's own. */
@@ -26,19 +26,19 @@ const PERHAPS = 0.55;
 
 interface Vote {
   readonly way: MatchWay;
-  readonly recommendation: string;
+  readonly item: string;
 }
 
 /**
  * The row's own exact text decides. Without one, name, hidden mark and number must agree with each other
  * and may not be contradicted by the text; a similar text alone is enough when it is similar enough.
  */
-export function placeRow(row: RowEvidence): Placement {
+export function matchRow(row: RowEvidence): Placement {
   const votes = votesOf(row);
   const exact = (row.text?.likenesses ?? []).filter((likeness) => likeness.exact);
-  const voted = [...new Set(votes.map(({ recommendation }) => recommendation))];
+  const voted = [...new Set(votes.map(({ item }) => item))];
   if (exact.length > 0) {
-    const fits = exact.map(({ recommendation }) => recommendation);
+    const fits = exact.map(({ item }) => item);
     const supported = fits.length === 1 ? fits : fits.filter((fit) => voted.includes(fit));
     const [only] = supported;
     return only && supported.length === 1 ? placed(only, votes, 1, true) : doubtful([...fits, ...voted]);
@@ -47,13 +47,13 @@ export function placeRow(row: RowEvidence): Placement {
   const [agreed] = voted;
   if (!agreed) return byTextAlone(row, near);
   if (voted.length > 1) {
-    const supporters = votes.filter(({ recommendation }) => recommendation === near?.recommendation);
+    const supporters = votes.filter(({ item }) => item === near?.item);
     return near && supporters.length > 0
-      ? placed(near.recommendation, votes, near.similarity, false)
-      : doubtful([...voted, ...(near ? [near.recommendation] : [])]);
+      ? placed(near.item, votes, near.similarity, false)
+      : doubtful([...voted, ...(near ? [near.item] : [])]);
   }
-  if (near && near.recommendation !== agreed) return doubtful([agreed, near.recommendation]);
-  const own = row.text?.likenesses.find(({ recommendation }) => recommendation === agreed);
+  if (near && near.item !== agreed) return doubtful([agreed, near.item]);
+  const own = row.text?.likenesses.find(({ item }) => item === agreed);
   if (own) return placed(agreed, votes, Math.max(0.9, own.similarity), false);
   const marked = votes.some(({ way }) => way !== "number");
   const numbered = votes.some(({ way }) => way === "number");
@@ -63,17 +63,12 @@ export function placeRow(row: RowEvidence): Placement {
   return doubtful([agreed]);
 }
 
-function placed(
-  recommendation: string,
-  votes: readonly Vote[],
-  confidence: number,
-  exact: boolean,
-): Placement {
-  const against = votes.filter((vote) => vote.recommendation !== recommendation);
+function placed(item: string, votes: readonly Vote[], confidence: number, exact: boolean): Placement {
+  const against = votes.filter((vote) => vote.item !== item);
   return {
     kind: "placed",
-    recommendation,
-    way: votes.find((vote) => vote.recommendation === recommendation)?.way ?? "text",
+    item,
+    way: votes.find((vote) => vote.item === item)?.way ?? "text",
     confidence: Math.round(confidence * 100) / 100,
     exact,
     against:
@@ -81,7 +76,7 @@ function placed(
         ? null
         : {
             ways: [...new Set(against.map(({ way }) => way))],
-            others: [...new Set(against.map((vote) => vote.recommendation))],
+            others: [...new Set(against.map((vote) => vote.item))],
           },
   };
 }
@@ -91,16 +86,16 @@ function doubtful(candidates: readonly string[]): Placement {
 }
 
 function byTextAlone(row: RowEvidence, near: ReturnType<typeof nearText>): Placement {
-  if (near) return placed(near.recommendation, [], near.similarity, false);
+  if (near) return placed(near.item, [], near.similarity, false);
   const candidates = (row.text?.likenesses ?? [])
     .filter(({ similarity }) => similarity >= PERHAPS)
     .slice(0, 3)
-    .map(({ recommendation }) => recommendation);
+    .map(({ item }) => item);
   return candidates.length > 0 ? doubtful(candidates) : { kind: "none" };
 }
 
 /** The recommendation that an edited text clearly is, or null. */
-function nearText(row: RowEvidence): { recommendation: string; similarity: number } | null {
+function nearText(row: RowEvidence): { item: string; similarity: number } | null {
   const [first, second] = row.text?.likenesses ?? [];
   if (!first || first.similarity < ALIKE) return null;
   return second && first.similarity - second.similarity < LEAD ? null : first;
@@ -108,10 +103,10 @@ function nearText(row: RowEvidence): { recommendation: string; similarity: numbe
 
 /** Strongest way first. Two names for different recommendations in one row say nothing together. */
 function votesOf({ names, mark, number }: RowEvidence): readonly Vote[] {
-  const named = [...new Set(names.map(({ recommendation }) => recommendation))];
+  const named = [...new Set(names.map(({ item }) => item))];
   return [
-    ...named.map((recommendation): Vote => ({ way: "name", recommendation })),
-    ...(mark ? [{ way: "id", recommendation: mark.recommendation } satisfies Vote] : []),
-    ...(number ? [{ way: "number", recommendation: number.recommendation } satisfies Vote] : []),
+    ...named.map((item): Vote => ({ way: "name", item })),
+    ...(mark ? [{ way: "id", item: mark.item } satisfies Vote] : []),
+    ...(number ? [{ way: "number", item: number.item } satisfies Vote] : []),
   ];
 }

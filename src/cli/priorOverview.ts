@@ -10,7 +10,7 @@ import { registry } from "../data";
 import type { Texts } from "../language";
 import type { FoundFile } from "./findFiles";
 import type { Files } from "./files";
-import { NothingDone } from "./nothingDone";
+import { CommandError } from "./commandError";
 import { refusal } from "./ownOutput";
 import type { Asked } from "./readReturns";
 import { UNPACKING_IN_NODE } from "./unpacking";
@@ -18,8 +18,8 @@ import { UNPACKING_IN_NODE } from "./unpacking";
 /** What would be lost with these nobody could get back. */
 const LOSING: readonly FindingCode[] = ["overview-column-missing", "overview-too-large"];
 
-/** @throws NothingDone when there is no overview of the same set to go on with, or going on would lose words */
-export async function readEarlier(
+/** @throws CommandError when there is no overview of the same set to go on with, or going on would lose words */
+export async function readPriorOverview(
   path: string,
   asked: Asked,
   files: Files,
@@ -27,15 +27,15 @@ export async function readEarlier(
 ): Promise<Remembered> {
   const words = texts.cli.files;
   const kind = await files.kind(path);
-  if (kind === null) throw new NothingDone(words.notFound(path));
-  if (kind === "folder") throw new NothingDone(words.isFolder(path));
+  if (kind === null) throw new CommandError(words.notFound(path));
+  if (kind === "folder") throw new CommandError(words.isFolder(path));
   const remembered = await rememberedIn(path, asked, files, texts);
-  if (!remembered) throw new NothingDone(words.intoNoOverview(path));
+  if (!remembered) throw new CommandError(words.intoNoOverview(path));
   if (remembered.setId !== asked.set.id) {
-    throw new NothingDone(words.intoOtherSet(path, remembered.setId, asked.set.id));
+    throw new CommandError(words.intoOtherSet(path, remembered.setId, asked.set.id));
   }
   const lost = remembered.findings.find(({ code }) => LOSING.includes(code));
-  if (lost) throw new NothingDone(describeFinding(lost, texts));
+  if (lost) throw new CommandError(describeFinding(lost, texts));
   return remembered;
 }
 
@@ -44,7 +44,7 @@ export async function readEarlier(
  *
  * @param into the overview that is gone on with, or null
  * @param found the files that are to be read
- * @throws NothingDone
+ * @throws CommandError
  */
 export async function keepSecretariatsWords(
   out: string,
@@ -57,10 +57,10 @@ export async function keepSecretariatsWords(
   if ((await files.kind(out)) !== "file" || (await files.size(out)) === 0) return;
   if (into !== null && (await files.identity(into)) === (await files.identity(out))) return;
   const remembered = await rememberedIn(out, asked, files, texts);
-  if (!remembered) throw new NothingDone(await refusal(out, found, files, texts));
+  if (!remembered) throw new CommandError(await refusal(out, found, files, texts));
   const { notes, decisions, corrections } = remembered.secretariat;
   if (notes.length + decisions.length + corrections.length + remembered.findings.length > 0) {
-    throw new NothingDone(texts.cli.files.wouldLoseNotes(out));
+    throw new CommandError(texts.cli.files.wouldLoseNotes(out));
   }
 }
 
@@ -73,10 +73,10 @@ async function rememberedIn(
   const words = texts.cli.files;
   const form = formOf(asked.set);
   const unopened = () => {
-    throw new NothingDone(words.unopened(path));
+    throw new CommandError(words.unopened(path));
   };
   if ((await files.size(path).catch(unopened)) > OVERVIEW_BUDGETS.fileBytes) {
-    throw new NothingDone(words.overviewTooLarge(path));
+    throw new CommandError(words.overviewTooLarge(path));
   }
   const bytes = await files.read(path).catch(unopened);
   const workbook = readWorkbook(
@@ -85,7 +85,7 @@ async function rememberedIn(
     neededCells(form),
   );
   if (!workbook.readable) {
-    if (workbook.reason === "tooLarge") throw new NothingDone(words.overviewTooLarge(path));
+    if (workbook.reason === "tooLarge") throw new CommandError(words.overviewTooLarge(path));
     return null;
   }
   return readOverview(

@@ -2,10 +2,10 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import type { Place } from "../../workbook/place";
 import { type Finding, finding, plainFinding } from "../findings/finding";
-import { cellText, saidText } from "./cellText";
+import { displayText, saidText } from "./displayText";
 import type { FormTexts } from "./formTexts";
 import { groupedBy } from "./groupedBy";
-import type { DoubtfulRow } from "./matchRecommendations";
+import type { DoubtfulRow } from "./matchItems";
 import { numbersSummary } from "./numbersSummary";
 import { type OwnWords, ownWordsFindings } from "./ownWords";
 import { quotation } from "./quotation";
@@ -13,7 +13,7 @@ import { answerColumn, firstColumn, type PlacedRow, type SheetForm, textColumn }
 import { cellsWhere, placeIn, type SeenCell, type SheetView } from "./sheetView";
 import { isWord } from "./wordForm";
 import { isOurText } from "./wordTexts";
-import type { Written } from "./written";
+import type { CellText } from "./cellText";
 
 export interface WholeReturn {
   readonly views: readonly SheetView[];
@@ -33,7 +33,7 @@ const OWN_CODES = { sheet: "own-sheet", table: "own-table", text: "text-outside-
 /** More findings than this on one sheet are no longer read one by one. */
 const MOST_FINDINGS = 200;
 
-export function leftovers(whole: WholeReturn): readonly Finding[] {
+export function unmatchedContent(whole: WholeReturn): readonly Finding[] {
   const forms = new Map([...whole.chosen, ...whole.others].map((form) => [form.view, form]));
   const chosen = new Set(whole.chosen);
   const doubted = groupedBy(whole.doubtful, ({ form }) => form);
@@ -68,7 +68,7 @@ function besideForm(
     if (!evidence) {
       const own = cells.filter(isOwn);
       // A line that names nothing but the municipality has told whose form it is.
-      if (!own.every((cell) => isMunicipality(cellText(cell)))) words.push({ cells: own });
+      if (!own.every((cell) => isMunicipality(displayText(cell)))) words.push({ cells: own });
       continue;
     }
     const answer: PlacedRow | null = known ? { form, evidence, placement: known.placement } : null;
@@ -78,7 +78,7 @@ function besideForm(
       evidence.number?.column,
     ];
     const own = cells.filter((cell) => !read.includes(cell.column) && isOwn(cell));
-    if (own.length > 0) words.push({ cells: own, beside: known?.placement.recommendation ?? null });
+    if (own.length > 0) words.push({ cells: own, beside: known?.placement.item ?? null });
   }
   return ownWordsFindings(form.view, words);
 }
@@ -89,7 +89,7 @@ function isInQuestion({ written }: SeenCell): boolean {
 }
 
 /** Short texts are printed too, but anybody may write them. */
-function isShort({ text }: Written): boolean {
+function isShort({ text }: CellText): boolean {
   return text.trim().length < 4;
 }
 
@@ -111,7 +111,7 @@ function printedOn(form: SheetForm, texts: FormTexts): (cell: SeenCell) => boole
 
 /** Such as "Anbefaling" over the texts, in the row where the answers' columns have their headings. */
 function isOneWord(cell: SeenCell): boolean {
-  return /^\S{1,20}$/.test(cellText(cell).trim());
+  return /^\S{1,20}$/.test(displayText(cell).trim());
 }
 
 /** The column where most rows hold a formula or one of the check's words, whoever moved it. */
@@ -145,7 +145,7 @@ function onOtherSheet(view: SheetView, whole: WholeReturn): readonly Finding[] {
   if (own.length * 2 < cellsWhere(view, ({ written }) => written.isFilled).length) {
     const ours = new Set(own);
     const words = [...view.rows.values()].flatMap((cells) => {
-      const ownCells = cells.filter((cell) => ours.has(cell) && !isMunicipality(cellText(cell)));
+      const ownCells = cells.filter((cell) => ours.has(cell) && !isMunicipality(displayText(cell)));
       return ownCells.length > 0 ? [{ cells: ownCells }] : [];
     });
     return ownWordsFindings(view, words);
@@ -187,8 +187,8 @@ function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[]
   return noted.flatMap((cell) => {
     const written = (cell.notes ?? []).filter((note) => note.trim() !== "");
     if (written.length === 0) return [];
-    const recommendation = rows.get(cell.row)?.placement.recommendation ?? null;
-    const at = { place: placeIn(view, cell), recommendation };
+    const item = rows.get(cell.row)?.placement.item ?? null;
+    const at = { place: placeIn(view, cell), item };
     return [finding("cell-note", at, { text: written.join("\n") })];
   });
 }
@@ -197,9 +197,9 @@ function notes(view: SheetView, form: SheetForm | undefined): readonly Finding[]
 function hiddenTexts(view: SheetView, form: SheetForm | undefined): readonly Finding[] {
   const rows = new Map(form?.placed.map((row) => [row.evidence.row, row] as const));
   return cellsWhere(view, ({ hidden }) => hidden !== undefined).map((cell) => {
-    const recommendation = rows.get(cell.row)?.placement.recommendation ?? null;
+    const item = rows.get(cell.row)?.placement.item ?? null;
     const code = cell.hidden === "read" ? "text-hidden-read" : "text-hidden";
-    return plainFinding(code, { place: placeIn(view, cell), recommendation });
+    return plainFinding(code, { place: placeIn(view, cell), item });
   });
 }
 

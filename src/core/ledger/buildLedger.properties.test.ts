@@ -2,11 +2,11 @@ import { formOf } from "../forms";
 import fc from "fast-check";
 import { asked, from, MORNING, NOON, set } from "../../../tests/overview/ledgerExamples";
 import type { Return } from "../intake/return";
-import { keepLedger } from "./keepLedger";
+import { buildLedger } from "./buildLedger";
 import type { Ledger } from "./ledger";
 
 const keep = (...returns: readonly Return[]) =>
-  keepLedger({ set: formOf(set), municipalities: asked, returns });
+  buildLedger({ set: formOf(set), municipalities: asked, returns });
 
 describe("whatever comes in", () => {
   const anyReturn = fc

@@ -18,7 +18,7 @@ export interface Matches {
   readonly doubtful: readonly DoubtfulRow[];
 }
 
-export function matchRecommendations(forms: readonly SheetForm[], items: readonly Item[]): Matches {
+export function matchItems(forms: readonly SheetForm[], items: readonly Item[]): Matches {
   const placed = placedRows(forms);
   const rows = new Map<string, PlacedRow>();
   const twice = new Map<string, readonly PlacedRow[]>();
@@ -44,9 +44,9 @@ function placedRows(forms: readonly SheetForm[]): ReadonlyMap<string, readonly P
   for (const form of forms) {
     for (const { evidence, placement } of form.placed) {
       const row: PlacedRow = { form, evidence, placement };
-      const known = placed.get(placement.recommendation);
+      const known = placed.get(placement.item);
       if (known) known.push(row);
-      else placed.set(placement.recommendation, [row]);
+      else placed.set(placement.item, [row]);
     }
   }
   return placed;

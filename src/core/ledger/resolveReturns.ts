@@ -30,7 +30,7 @@ export interface Outcome {
  *
  * @param setId the set that is asked about
  */
-export function sortOut(
+export function resolveReturns(
   returns: readonly Return[],
   municipality: string,
   decisions: ReadonlyMap<string, Decision>,

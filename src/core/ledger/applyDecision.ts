@@ -16,7 +16,7 @@ const SETTLED: ReadonlySet<FindingCode> = new Set([
  * Without a decision the return itself. What the file says is kept as it is: only whose it is and whether
  * it can be counted changes, and a finding says who decided so.
  */
-export function decided(
+export function applyDecision(
   one: Return,
   decision: Decision | undefined,
   municipalities: readonly Municipality[],

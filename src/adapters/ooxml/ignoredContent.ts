@@ -1,8 +1,8 @@
 /** Turns the kinds of parts in a package into notes of what is never run or followed. */
-import type { WorkbookOddity } from "../../workbook/snapshot";
+import type { IgnoredContent } from "../../workbook/snapshot";
 import type { Relationship } from "./relationships";
 
-const KINDS: readonly (readonly [WorkbookOddity, ReadonlySet<string>])[] = [
+const KINDS: readonly (readonly [IgnoredContent, ReadonlySet<string>])[] = [
   ["macros", new Set(["vbaProject", "xlMacrosheet", "xlIntlMacrosheet"])],
   [
     "externalLinks",
@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [WorkbookOddity, ReadonlySet<string>])[] = [
 ];
 
 /** @param relationships those of the document, of all its sheets and of what lies over them */
-export function odditiesOf(relationships: readonly Relationship[]): readonly WorkbookOddity[] {
+export function ignoredContentOf(relationships: readonly Relationship[]): readonly IgnoredContent[] {
   return KINDS.filter(([, kinds]) => relationships.some(({ kind }) => kinds.has(kind))).map(
     ([oddity]) => oddity,
   );

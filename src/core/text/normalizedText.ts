@@ -5,6 +5,6 @@ const MOST_MARKS = 30;
 const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, "gu");
 
 /** As `normalize` makes it, but for marks beyond the thirtieth on one letter, which are left out. */
-export function normalised(text: string, form: "NFC" | "NFD" | "NFKC"): string {
+export function normalizedText(text: string, form: "NFC" | "NFD" | "NFKC"): string {
   return text.replaceAll(TOO_MANY_MARKS, "$1").normalize(form);
 }
