@@ -7,6 +7,7 @@ import type { ExcelHost } from "../../packages/excel-host";
 import { kitchenSink } from "../judges/sink/kitchenSink";
 import { startHostFor } from "./adapters";
 import { form, overview } from "./descriptions";
+import { setWorkbook } from "./setWorkbook";
 
 const FORM = "Fremdriftsskema";
 
@@ -77,15 +78,16 @@ test("a form with answers comes back, with what other sheets and names say of it
 });
 
 test.each([
-  ["an overview", () => overview("Hovedstaden"), "Regionalt overblik"],
-  ["a workbook that uses everything", () => kitchenSink, "KKR's overblik"],
-])("%s comes back with notes, charts, tables and names", async (_, describe, sheet) => {
+  ["an overview", () => overview("Hovedstaden"), "Regionalt overblik", "Data"],
+  ["a set of recommendations", () => setWorkbook, "Anbefalinger", "Anbefalinger"],
+  ["a workbook that uses everything", () => kitchenSink, "KKR's overblik", "Data"],
+])("%s comes back with notes, charts, tables and names", async (_, describe, sheet, noted) => {
   const description = describe();
   const host = startHostFor(description);
   await excelWorkbook().write(description);
   await withOwnSheets(sheet);
-  const data = host.workbook.sheets.find(({ name }) => name === "Data");
-  data?.comments.push({
+  const commented = () => host.workbook.sheets.find(({ name }) => name === noted);
+  commented()?.comments.push({
     id: "{1}",
     row: 2,
     column: 2,
@@ -99,7 +101,7 @@ test.each([
   const undo = await written(host, description);
   expect(await undo.putBack()).toEqual([]);
   expect(dumped(host)).toEqual(before);
-  expect(host.workbook.sheets.find(({ name }) => name === "Data")?.comments).toHaveLength(1);
+  expect(commented()?.comments).toHaveLength(1);
 });
 
 test("where nothing was replaced, what was written goes again, in every Excel", async () => {
