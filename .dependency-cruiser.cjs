@@ -14,7 +14,13 @@ module.exports = {
       "The core decides what a form is and what a return means. It must run in Excel, in a browser, in a worker and on the command line alike, so it knows none of them.",
       { path: "^src/core/", pathNot: TEST },
       {
-        pathNot: ["^src/core/", "^src/workbook/", "^src/language/", "^node_modules/(valibot|@noble/hashes)/"],
+        pathNot: [
+          "^src/core/",
+          "^src/workbook/",
+          "^src/document/",
+          "^src/language/",
+          "^node_modules/(valibot|@noble/hashes)/",
+        ],
       },
     ),
     onlyFrom(
@@ -49,6 +55,12 @@ module.exports = {
       "The description and the snapshot are the border's language: plain data that both sides can speak only if it depends on neither.",
       { path: "^src/workbook/", pathNot: TEST },
       { pathNot: "^src/workbook/" },
+    ),
+    onlyFrom(
+      "document-knows-workbooks-alone",
+      "As the workbook's: plain data that both sides can speak. A chart in a document brings the workbook that it is bound to, so the document's language is spoken with the workbook's.",
+      { path: "^src/document/", pathNot: TEST },
+      { pathNot: ["^src/document/", "^src/workbook/"] },
     ),
     onlyFrom(
       "adapters-know-only-workbooks",

@@ -64,7 +64,8 @@ export async function keepSecretariatsWords(
   }
 }
 
-async function rememberedIn(
+/** What the overview remembers, whatever set it is about; null when the file is no overview. */
+export async function rememberedIn(
   path: string,
   asked: Asked,
   files: Files,

@@ -4,6 +4,7 @@ import { check } from "./commands/check";
 import { form } from "./commands/form";
 import { forms } from "./commands/forms";
 import { merge } from "./commands/merge";
+import { paper } from "./commands/paper";
 import { sets } from "./commands/sets";
 import { CommandError } from "./commandError";
 import type { CommandName } from "./options";
@@ -12,7 +13,7 @@ import type { ExitCode, Environment } from "./environment";
 
 const COMMAND: Readonly<
   Record<CommandName, (given: Arguments, world: Environment) => ExitCode | Promise<ExitCode>>
-> = { sets, form, forms, check, merge };
+> = { sets, form, forms, check, merge, paper };
 
 /**
  * Does what the words ask for.

@@ -55,6 +55,11 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
     `import { form } from "../core/forms/form"; export const a = form;`,
   ],
   [
+    "document-knows-workbooks-alone",
+    "src/document/forms.ts",
+    `import { form } from "../core/forms/form"; export const a = form;`,
+  ],
+  [
     "adapters-know-only-workbooks",
     "src/adapters/xlsx/forms.ts",
     `import { form } from "../../core/forms/form"; export const a = form;`,

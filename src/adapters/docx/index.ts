@@ -1,3 +1,4 @@
-/** Word documents as bytes: a .docx file becomes a snapshot. */
+/** Word documents as bytes: a .docx file becomes a snapshot, a description becomes a .docx file. */
 export { readDocument } from "./readDocument";
 export { documentSnapshot } from "./snapshot";
+export { writeDocument } from "./write/writeDocument";

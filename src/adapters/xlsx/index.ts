@@ -3,3 +3,4 @@ export { readWorkbook } from "./read/readWorkbook";
 export { workbookSnapshot } from "./read/snapshot";
 export { ImpossibleDescription } from "../../workbook/impossibleDescription";
 export { workbookPieces, writeWorkbook } from "./write/writeWorkbook";
+export { embeddedChart } from "./write/embeddedChart";

@@ -22,6 +22,8 @@ Brug:
   fremdrift check FIL ...            kontrollér udfyldte skemaer
   fremdrift merge MAPPE --out OVERBLIK.xlsx
                                      saml svarene i et regionalt overblik
+  fremdrift paper status OVERBLIK.xlsx --out FIL.docx
+                                     lav et Word-dokument til mødet
 
   fremdrift merge --help             forklaring på en kommando
   --lang en                          engelsk i stedet for dansk
@@ -56,11 +58,18 @@ Fremdrift sender ikke noget videre. Alt sker på din egen computer.`,
                   Tal kan blive til datoer og tekst til formler. Brug arket Data i overblikket.
 
 Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
+    paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL.json]
+  Laver den samlede status som Word-dokument. Det, som kun mennesker kan skrive, står som et
+  mærket sted: [Skriv …].
+  --out           filen, som dokumentet gemmes i
+  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
   },
   usage: {
     /** What stands after an option, by command and option. */
     placeholder: (command: string, option: string): string => {
-      if (option === "out") return { forms: "MAPPE", merge: "OVERBLIK.xlsx" }[command] ?? "FIL.xlsx";
+      if (option === "out") {
+        return { forms: "MAPPE", merge: "OVERBLIK.xlsx", paper: "FIL.docx" }[command] ?? "FIL.xlsx";
+      }
       const words: Readonly<Record<string, string>> = {
         municipality: "København",
         set: "FIL.json",
@@ -88,6 +97,11 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
       said`"${word}" hører ikke til her. Sæt navne med mellemrum i anførselstegn, eller se hjælpen: fremdrift ${command} --help`,
     pathMissing: (command: string) =>
       `Skriv også, hvad der skal læses: en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
+    paperUnknown: (word: string, near: string | null, known: readonly string[]) =>
+      said`Dokumentet "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
+    paperSourceMissing: "Skriv også, hvilket overblik dokumentet skal laves af, fx: OVERBLIK.xlsx",
+    paperNotOfType: (kind: string, set: string) =>
+      said`Dokumentet "${kind}" kan ikke laves af ${set}, som har et andet slags skema.`,
     unknownLanguage: (word: string) => said`Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,
     wrongEpoch: (value: string) =>
       said`SOURCE_DATE_EPOCH er "${value}". Det skal være et helt antal sekunder siden 1970, eller slet ikke være sat.`,
@@ -122,6 +136,9 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     wrongEnding: (path: string, ending: string) => said`${path} skal ende på ${ending}.`,
     noDataEnding: (path: string) => said`${path} skal ende på .parquet, .csv eller .json.`,
     unopened: (path: string) => said`${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
+    noOverview: (path: string) => said`${path} er ikke et regionalt overblik. Vælg det seneste overblik.`,
+    overviewOfOwnSet: (path: string, its: string) =>
+      said`${path} hører til anbefalingssættet "${its}". Tilføj --set og sættets fil, fx: --set ${its}.json`,
     intoNoOverview: (path: string) =>
       said`${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
     overviewTooLarge: (path: string) =>
@@ -190,6 +207,7 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     data: (path: string) => said`Data til andre programmer ligger i ${path}`,
     csvIsForPrograms:
       "Bemærk: Åbn ikke CSV-filen i Excel, som kan lave tal om til datoer og tekst om til formler. Brug arket Data i overblikket.",
+    paperMade: (path: string) => said`Dokumentet ligger i ${path}`,
     summary: (path: string) => said`Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>
       count === 0

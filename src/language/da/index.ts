@@ -5,10 +5,24 @@ import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { papers } from "./papers";
 import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
 import { status } from "./status";
 import { together } from "./together";
 
-export const da = { cli, demo, findings, form, overview, pane, places, replies, sets, status, together };
+export const da = {
+  cli,
+  demo,
+  findings,
+  form,
+  overview,
+  pane,
+  papers,
+  places,
+  replies,
+  sets,
+  status,
+  together,
+};

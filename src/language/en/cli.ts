@@ -15,6 +15,8 @@ Usage:
   fremdrift check FILE ...           check returns
   fremdrift merge FOLDER --out OVERVIEW.xlsx
                                      gather the returns in a regional overview
+  fremdrift paper status OVERVIEW.xlsx --out FILE.docx
+                                     make a Word document for the meeting
 
   fremdrift merge --help             explain one command
   --lang da                          Danish instead of English
@@ -49,10 +51,17 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
                   it may turn numbers into dates and text into formulas. Use the overview's sheet Data.
 
 Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
+    paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE.json]
+  Makes the combined status as a Word document. What only people can write is a marked
+  place: [Write …].
+  --out           the file that the document is saved in
+  --set           the overview's recommendation set, where it is not a built-in one`,
   },
   usage: {
     placeholder: (command, option) => {
-      if (option === "out") return { forms: "FOLDER", merge: "OVERVIEW.xlsx" }[command] ?? "FILE.xlsx";
+      if (option === "out") {
+        return { forms: "FOLDER", merge: "OVERVIEW.xlsx", paper: "FILE.docx" }[command] ?? "FILE.xlsx";
+      }
       const words: Readonly<Record<string, string>> = {
         municipality: "København",
         set: "FILE.json",
@@ -78,6 +87,11 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
       said`"${word}" does not belong here. Put names with spaces in quotation marks, or see: fremdrift ${command} --help`,
     pathMissing: (command) =>
       `There is nothing to read. Name one or more files or folders, e.g.: fremdrift ${command} returns`,
+    paperUnknown: (word, near, known) =>
+      said`There is no paper "${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
+    paperSourceMissing: "Write also which overview the document is made from, e.g. OVERVIEW.xlsx",
+    paperNotOfType: (kind, set) =>
+      said`The paper "${kind}" cannot be made from ${set}, which has another kind of form.`,
     unknownLanguage: (word) => said`There is no language "${word}". Write --lang da or --lang en`,
     wrongEpoch: (value) =>
       said`SOURCE_DATE_EPOCH is "${value}". It must be a whole number of seconds since 1970, or not be set.`,
@@ -109,6 +123,9 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     wrongEnding: (path, ending) => said`${path} must end in ${ending}.`,
     noDataEnding: (path) => said`${path} must end in .parquet, .csv or .json.`,
     unopened: (path) => said`${path} cannot be opened. Close it in other programs, and try again.`,
+    noOverview: (path) => said`${path} is no regional overview. Choose the latest overview.`,
+    overviewOfOwnSet: (path, its) =>
+      said`${path} belongs to the recommendation set "${its}". Add --set and the set's file, e.g. --set ${its}.json`,
     intoNoOverview: (path) =>
       said`${path} is not a regional overview that you can continue from. Choose the latest overview.`,
     overviewTooLarge: (path) =>
@@ -181,6 +198,7 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     data: (path) => said`Data for other programs is in ${path}`,
     csvIsForPrograms:
       "Note: Do not open the CSV file in Excel, which may make dates of numbers and formulas of text. Use the overview's sheet Data.",
+    paperMade: (path) => said`The document is in ${path}`,
     summary: (path) => said`The result as JSON is in ${path}`,
     replies: (count, folder) =>
       count === 0

@@ -6,6 +6,7 @@ import { findings } from "./findings";
 import { form } from "./form";
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { papers } from "./papers";
 import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
@@ -19,6 +20,7 @@ export const en: Texts = {
   form,
   overview,
   pane,
+  papers,
   places,
   replies,
   sets,

@@ -4,8 +4,8 @@ import type { AtPacking, Packed, Packing } from "./packing";
 export interface NamedPart {
   /** ASCII, without leading slash. */
   readonly name: string;
-  /** The part's text, piece by piece; asked for once. */
-  readonly pieces: Iterable<string>;
+  /** The part's text, or its bytes, piece by piece; asked for once. */
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -62,7 +62,7 @@ export async function zipPieces(
 }
 
 /** All in the same room: what is asked for next takes the place of what came before. */
-function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+function* encoded(texts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   let room = new Uint8Array(0);
   const inRoom = (batch: string): Uint8Array => {
@@ -72,10 +72,13 @@ function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
   };
   let batch = "";
   for (const text of texts) {
-    batch += text;
-    if (batch.length < BATCH) continue;
-    yield inRoom(batch);
-    batch = "";
+    const bytes = typeof text === "string" ? null : text;
+    if (typeof text === "string") batch += text;
+    if (batch.length >= BATCH || (bytes && batch !== "")) {
+      yield inRoom(batch);
+      batch = "";
+    }
+    if (bytes) yield bytes;
   }
   if (batch !== "") yield inRoom(batch);
 }

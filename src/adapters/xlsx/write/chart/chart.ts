@@ -9,10 +9,23 @@ import { NO_LINE, setting, solidFill } from "./xml";
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const RELATIONSHIPS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const GROUPING = { clustered: "clustered", stacked: "stacked", percent: "percentStacked" } as const;
 const INK = "#262626";
 
-export function chartPart(chart: ChartDescription, values: CellValues): string {
+/**
+ * @param workbook id of the part's relationship to the workbook that it is bound to; null where it stands in that
+ *   workbook itself
+ */
+export function chartPart(
+  chart: ChartDescription,
+  values: CellValues,
+  workbook: string | null = null,
+): string {
+  const external =
+    workbook === null
+      ? ""
+      : `<c:externalData ${RELATIONSHIPS} r:id="${workbook}">${setting("autoUpdate", 0)}</c:externalData>`;
   const title = `<c:title>${cellText(chart.title, values)}${setting("overlay", 0)}${letters({ size: 12, bold: true, colour: INK })}</c:title>`;
   const legend = `<c:legend>${setting("legendPos", "b")}${setting("overlay", 0)}${letters({ size: 10, colour: INK })}</c:legend>`;
   return (
@@ -21,7 +34,7 @@ export function chartPart(chart: ChartDescription, values: CellValues): string {
     `<c:plotArea><c:layout/>${bars(chart, values)}${categoryAxis(chart)}${valueAxis(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     // Hidden helper columns are plotted too: the chart shows what its ranges hold.
     `${chart.legend === "bottom" ? legend : ""}${setting("plotVisOnly", 0)}${setting("dispBlanksAs", "gap")}</c:chart>` +
-    `<c:spPr>${solidFill("#FFFFFF")}${NO_LINE}</c:spPr>${letters({ size: 10, colour: INK })}</c:chartSpace>`
+    `<c:spPr>${solidFill("#FFFFFF")}${NO_LINE}</c:spPr>${letters({ size: 10, colour: INK })}${external}</c:chartSpace>`
   );
 }
 

@@ -3,14 +3,13 @@ import type { Texts } from "../../../../language";
 import { formula, text } from "../../../../workbook/content";
 import type { CellContent, SheetDescription } from "../../../../workbook/description";
 import type { RecommendationSet } from "../set/recommendationSet";
-import { recommendationsOf } from "../set/recommendationSet";
 import { textOrBlank } from "../../../overview/cell";
 import { dataKey } from "./dataColumns";
 import { FIRST_HEAD_ROW, listSheet } from "../../../overview/listSheet";
 import type { Observation } from "./observations";
 import { statusColours } from "./statusColours";
 import { statusWords } from "./statusWords";
-import { byName } from "../../../overview/byName";
+import { inReadingOrder } from "./readingOrder";
 
 export const REMARKS_TABLE = "Remarks";
 
@@ -82,21 +81,4 @@ function linesOf(remark: string): number {
   return remark
     .split("\n")
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (REMARK_WIDTH * 1.25))), 0);
-}
-
-/** Recommendation by recommendation, in each the municipalities by name. */
-function inReadingOrder(
-  set: RecommendationSet,
-  observations: readonly Observation[],
-): readonly Observation[] {
-  const order = new Map(
-    recommendationsOf(set).map(({ recommendation }, index) => [recommendation.id, index]),
-  );
-  const people = byName([...new Set(observations.map(({ municipality }) => municipality))]);
-  const place = new Map(people.map(({ code }, index) => [code, index]));
-  return observations.toSorted(
-    (a, b) =>
-      (order.get(a.recommendation.id) ?? 0) - (order.get(b.recommendation.id) ?? 0) ||
-      (place.get(a.municipality.code) ?? 0) - (place.get(b.municipality.code) ?? 0),
-  );
 }

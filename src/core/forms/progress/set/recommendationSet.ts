@@ -93,3 +93,10 @@ export const recommendationsOf = once(({ themes }: RecommendationSet): readonly 
 export function isRecommendationSet(definition: Definition): definition is RecommendationSet {
   return definition.form === PROGRESS;
 }
+
+/** How many SKAL and how many KAN a set has. */
+export function kindsIn(set: RecommendationSet): readonly [skal: number, kan: number] {
+  const all = recommendationsOf(set).map(({ recommendation }) => recommendation.kind);
+  const skal = all.filter((kind) => kind === "skal").length;
+  return [skal, all.length - skal];
+}

@@ -1,0 +1,25 @@
+/** Turns a document description into the bytes of a .docx file. */
+import type { DocumentDescription } from "../../../document/description";
+import { PACKING_ANYWHERE, type Packing } from "../../ooxml/zip/packing";
+import { writeZip } from "../../ooxml/zip/writeZip";
+import type { EmbedChart } from "./embedded";
+import { partsInOwnLetterhead } from "./ownLetterhead";
+
+export interface WritingOptions {
+  /** Who writes charts and their workbooks. */
+  readonly embed: EmbedChart;
+  /** The host's own, where it has a faster one. */
+  readonly packing?: Packing;
+}
+
+/**
+ * The same description gives the same bytes, whenever it is packed with the same packing.
+ *
+ * @throws ImpossibleDescription when the description breaks its own contract
+ */
+export async function writeDocument(
+  description: DocumentDescription,
+  { embed, packing = PACKING_ANYWHERE }: WritingOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return writeZip(await partsInOwnLetterhead(description, embed), packing);
+}

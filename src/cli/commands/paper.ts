@@ -1,0 +1,25 @@
+/** `fremdrift paper`: a Word document from an overview, a return or a set. */
+import { nearest } from "../nearest";
+import { CommandError } from "../commandError";
+import type { ExitCode, Environment } from "../environment";
+import { statusPaper } from "../papers/statusPaper";
+import type { Arguments } from "../readArguments";
+
+type Make = (given: Arguments, source: string | undefined, world: Environment) => Promise<ExitCode>;
+
+const PAPERS: Readonly<Record<string, Make>> = {
+  status: statusPaper,
+};
+
+export async function paper(given: Arguments, world: Environment): Promise<ExitCode> {
+  const [kind = "", source, ...more] = given.paths;
+  const { usage } = given.texts.cli;
+  const make = Object.hasOwn(PAPERS, kind) ? PAPERS[kind] : undefined;
+  if (!make) {
+    const names = Object.keys(PAPERS);
+    throw new CommandError(usage.paperUnknown(kind, nearest(kind, names), names));
+  }
+  const [tooMany] = more;
+  if (tooMany !== undefined) throw new CommandError(usage.wordTooMany(tooMany, "paper"));
+  return make(given, source, world);
+}

@@ -1,0 +1,58 @@
+/** What making any paper has in common: where it is from, where it goes, and that it replaces nothing else. */
+import { papersOf } from "../../core/forms/papers";
+import type { PaperMaker } from "../../core/forms/paperMaker";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Definition } from "../../core/sets/definition";
+import type { DocumentDescription } from "../../document/description";
+import { isoSeconds } from "../../workbook/isoSeconds";
+import { CommandError } from "../commandError";
+import type { Environment, ExitCode } from "../environment";
+import { makePaper } from "../makePaper";
+import { checkOutputFile, save } from "../outputs";
+import { overviewAt } from "../overviewOf";
+import type { Arguments } from "../readArguments";
+
+export type Kind = keyof Omit<PaperMaker, "name">;
+
+/** @throws CommandError when the form type has no such paper */
+export function makerOfPaper<K extends Kind>(
+  definition: Definition,
+  kind: K,
+  { texts }: Arguments,
+): NonNullable<PaperMaker[K]> {
+  const make = papersOf(definition)[kind];
+  if (make === null) throw new CommandError(texts.cli.usage.paperNotOfType(kind, definition.id));
+  return make;
+}
+
+/** @throws CommandError when there is none, or the file is no overview */
+export async function ledgerFrom(
+  source: string | undefined,
+  set: string | undefined,
+  { files }: Environment,
+  { texts }: Arguments,
+): Promise<Ledger> {
+  if (source === undefined) throw new CommandError(texts.cli.usage.paperSourceMissing);
+  const ledger = await overviewAt(source, set, files, texts);
+  if (ledger === null) throw new CommandError(texts.cli.files.noOverview(source));
+  return ledger;
+}
+
+/** When it is made, and in which language. */
+export function now({ texts }: Arguments, world: Environment) {
+  return { madeAt: isoSeconds(world.now()), texts };
+}
+
+/** Saves one paper where --out says. @throws CommandError */
+export async function savePaper(
+  description: DocumentDescription,
+  given: Arguments,
+  { files, output }: Environment,
+): Promise<ExitCode> {
+  const path = given.values.get("out") ?? "";
+  const { texts } = given;
+  await checkOutputFile(path, ".docx", files, texts);
+  await save([{ path, bytes: await makePaper(description) }], files, texts);
+  output(`${texts.cli.results.paperMade(path)}\n`);
+  return 0;
+}

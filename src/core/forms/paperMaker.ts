@@ -1,0 +1,51 @@
+/** The papers that a form type gives: a description in, a document description out. Beside the type and its maker, so that whoever needs no papers need not carry them. */
+import type { DocumentDescription } from "../../document/description";
+import type { Texts } from "../../language";
+import type { Ledger } from "../ledger/ledger";
+import type { Municipality } from "../respondents/municipality";
+import type { Definition } from "../sets/definition";
+
+/** Null where a type has no such paper. */
+export interface PaperMaker {
+  /** As `Definition.form` says it. */
+  readonly name: string;
+  /** All answers together, for the body that asked. */
+  readonly status: ((about: LedgerPaper) => DocumentDescription) | null;
+  /** The definition to those who are to answer, with the form as a table that the intake reads. */
+  readonly council: ((about: DefinitionPaper) => DocumentDescription) | null;
+  /** What one municipality has answered. */
+  readonly return: ((about: ReturnPaper) => DocumentDescription) | null;
+  /** What is changed from one definition to the next, with how the earlier one went. */
+  readonly adjustment: ((about: AdjustmentPaper) => DocumentDescription) | null;
+  /** The form itself, unanswered. */
+  readonly form: ((about: FormPaper) => DocumentDescription) | null;
+}
+
+interface Paper {
+  /** ISO 8601 in UTC, from the clock that was passed in. */
+  readonly madeAt: string;
+  readonly texts: Texts;
+}
+
+export interface LedgerPaper extends Paper {
+  readonly ledger: Ledger;
+}
+
+export interface DefinitionPaper extends Paper {
+  readonly definition: Definition;
+}
+
+export interface ReturnPaper extends LedgerPaper {
+  /** A municipality that the ledger has an accepted return or an own word of. */
+  readonly municipality: Municipality;
+}
+
+export interface AdjustmentPaper extends LedgerPaper {
+  /** The one that takes over from the ledger's. */
+  readonly next: Definition;
+}
+
+export interface FormPaper extends DefinitionPaper {
+  /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
+  readonly name: string;
+}

@@ -1,0 +1,47 @@
+/** A ledger → who has answered, who has not, and how many answers there are. */
+import type { Block } from "../../../../document/description";
+import { heading, paragraph, words } from "../../../../document/content";
+import type { Texts } from "../../../../language";
+import { byName } from "../../../overview/byName";
+import type { Ledger } from "../../../ledger/ledger";
+import { kindWord } from "../overview/statusWords";
+import type { Tally } from "../overview/tally";
+import { totalOf } from "../overview/tally";
+import { countsTable } from "./countsTable";
+
+export function responseBlocks(ledger: Ledger, tally: Tally, texts: Texts): readonly Block[] {
+  const { status } = texts.papers;
+  return [
+    heading(2, status.response),
+    paragraph(...missingLine(ledger, tally, texts)),
+    countsTable(
+      status.columns.kind,
+      tally.kinds.map(({ kind, counts }) => ({ label: kindWord(kind, texts), counts })),
+      status.responseTable,
+      status.countsAlt(status.rows.kind),
+      texts,
+    ),
+  ];
+}
+
+/** Names the municipalities of which nothing counts: what the secretariat has written in their place counts too. */
+function missingLine(ledger: Ledger, tally: Tally, texts: Texts) {
+  const { missingNames, nobodyMissing, waits } = texts.overview;
+  const silent = new Set(
+    tally.municipalities
+      .filter(({ municipality: { code } }) =>
+        tally.municipalities
+          .filter((other) => other.municipality.code === code)
+          .every(({ counts }) => counts.missing === totalOf(counts)),
+      )
+      .map(({ municipality }) => municipality.code),
+  );
+  const waiting = new Set(
+    ledger.entries.filter(({ state }) => state === "undecided").map(({ municipality }) => municipality.code),
+  );
+  const names = byName(ledger.entries.map(({ municipality }) => municipality))
+    .filter(({ code }) => silent.has(code))
+    .map(({ code, name }) => (waiting.has(code) ? `${name}${waits}` : name));
+  if (names.length === 0) return [words(nobodyMissing)];
+  return [words(`${missingNames} `, { bold: true }), words(`${names.join(", ")}.`)];
+}

@@ -1,0 +1,50 @@
+/** A tally → the result in tables and charts: theme by theme, then SKAL and KAN apart. */
+import type { Block } from "../../../../document/description";
+import { heading, paragraph, place } from "../../../../document/content";
+import type { Texts } from "../../../../language";
+import { figuresAt } from "../overview/front/response";
+import { basisFor, sectionsOf, type PlacedQuestion } from "../overview/front/sections";
+import type { Tally } from "../overview/tally";
+import type { RecommendationSet } from "../set/recommendationSet";
+import { shortTexts } from "../set/shortTexts";
+import { countsChart } from "./countsChart";
+import { countsTable } from "./countsTable";
+
+export function resultBlocks(
+  set: RecommendationSet,
+  tally: Tally,
+  madeAt: string,
+  texts: Texts,
+): readonly Block[] {
+  const { status } = texts.papers;
+  const questions = tally.asked === 0 ? [] : sectionsOf(tally, shortTexts(set), texts);
+  return [
+    heading(2, status.whole),
+    paragraph(place(status.assessmentPlace)),
+    ...questions
+      .filter(({ about }) => about !== "municipalities")
+      .flatMap((question) => questionBlocks(question, tally, madeAt, texts)),
+  ];
+}
+
+function questionBlocks(
+  question: PlacedQuestion,
+  tally: Tally,
+  madeAt: string,
+  texts: Texts,
+): readonly Block[] {
+  const { section, about } = question;
+  const { status } = texts.papers;
+  const basis = basisFor(question, figuresAt(1, tally), texts).value;
+  return [
+    heading(3, section.heading),
+    countsChart(section, basis, madeAt, texts),
+    countsTable(
+      section.labelHead,
+      section.rows,
+      section.heading,
+      status.countsAlt(about === "themes" ? status.rows.theme : status.rows.recommendation),
+      texts,
+    ),
+  ];
+}
