@@ -87,5 +87,7 @@ test("what is no overview is refused in one line, and nothing is written", async
 test("a paper that is not known is refused with the one that was meant", async () => {
   const { said } = { said: await fremdrift(["paper", "statsu", "x.xlsx", "--out", "y.docx"]) };
   expect(said).toMatchObject({ code: 2 });
-  expect(said.messages).toBe('Dokumentet "statsu" findes ikke. Mente du "status"? Vælg status.\n');
+  expect(said.messages).toBe(
+    'Dokumentet "statsu" findes ikke. Mente du "status"? Vælg status eller return.\n',
+  );
 });

@@ -59,9 +59,11 @@ Fremdrift sender ikke noget videre. Alt sker på din egen computer.`,
 
 Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
     paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL.json]
-  Laver den samlede status som Word-dokument. Det, som kun mennesker kan skrive, står som et
-  mærket sted: [Skriv …].
-  --out           filen, som dokumentet gemmes i
+fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.json]
+  Laver et Word-dokument. Det, som kun mennesker kan skrive, står som et mærket sted: [Skriv …].
+  status          den samlede status til KKR
+  return          status fra én kommune, eller fra et overblik for alle, der har svaret
+  --out           filen eller mappen, som dokumentet gemmes i
   --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
   },
   usage: {
@@ -139,6 +141,9 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     noOverview: (path: string) => said`${path} er ikke et regionalt overblik. Vælg det seneste overblik.`,
     overviewOfOwnSet: (path: string, its: string) =>
       said`${path} hører til anbefalingssættet "${its}". Tilføj --set og sættets fil, fx: --set ${its}.json`,
+    noAnswers: (path: string) => said`I ${path} er der ikke et svar, der tæller med.`,
+    severalPapers: (count: number) =>
+      `Der er svar fra ${count} kommuner. Skriv en mappe efter --out, så får hver kommune sit dokument.`,
     intoNoOverview: (path: string) =>
       said`${path} er ikke et regionalt overblik, du kan arbejde videre med. Vælg det seneste overblik.`,
     overviewTooLarge: (path: string) =>
@@ -207,6 +212,8 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
     data: (path: string) => said`Data til andre programmer ligger i ${path}`,
     csvIsForPrograms:
       "Bemærk: Åbn ikke CSV-filen i Excel, som kan lave tal om til datoer og tekst om til formler. Brug arket Data i overblikket.",
+    papersMade: (count: number, folder: string) =>
+      said`${count === 1 ? "1 dokument" : `${count} dokumenter`} ligger i ${folder}`,
     paperMade: (path: string) => said`Dokumentet ligger i ${path}`,
     summary: (path: string) => said`Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>

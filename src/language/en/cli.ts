@@ -52,9 +52,11 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
 
 Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
     paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE.json]
-  Makes the combined status as a Word document. What only people can write is a marked
-  place: [Write …].
-  --out           the file that the document is saved in
+fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FILE.json]
+  Makes a Word document. What only people can write is a marked place: [Write …].
+  status          the combined status for the KKR
+  return          one municipality's status, or from an overview all that have answered
+  --out           the file or folder that the document is saved in
   --set           the overview's recommendation set, where it is not a built-in one`,
   },
   usage: {
@@ -126,6 +128,9 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     noOverview: (path) => said`${path} is no regional overview. Choose the latest overview.`,
     overviewOfOwnSet: (path, its) =>
       said`${path} belongs to the recommendation set "${its}". Add --set and the set's file, e.g. --set ${its}.json`,
+    noAnswers: (path) => said`${path} holds no answer that counts.`,
+    severalPapers: (count) =>
+      `There are answers from ${count} municipalities. Write a folder after --out, and each gets its document.`,
     intoNoOverview: (path) =>
       said`${path} is not a regional overview that you can continue from. Choose the latest overview.`,
     overviewTooLarge: (path) =>
@@ -198,6 +203,8 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
     data: (path) => said`Data for other programs is in ${path}`,
     csvIsForPrograms:
       "Note: Do not open the CSV file in Excel, which may make dates of numbers and formulas of text. Use the overview's sheet Data.",
+    papersMade: (count, folder) =>
+      said`${count === 1 ? "1 document is" : `${count} documents are`} in ${folder}`,
     paperMade: (path) => said`The document is in ${path}`,
     summary: (path) => said`The result as JSON is in ${path}`,
     replies: (count, folder) =>
