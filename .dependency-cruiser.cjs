@@ -87,6 +87,23 @@ module.exports = {
       { path: "^src/core/", dependencyTypesNot: ["type-only"] },
     ),
     onlyFrom(
+      "use-cases-know-no-edge",
+      "What the command line, the pane and the demo do alike is done once, with plain data and bytes: files and clocks, threads and screens are brought by whoever asks.",
+      { path: "^src/app/", pathNot: TEST },
+      {
+        pathNot: [
+          "^src/(app|core|data|language|workbook|document)/",
+          "^src/adapters/(readReturnedFile\\.ts|(xlsx|docx|ooxml|rows|mail)/)",
+        ],
+      },
+    ),
+    onlyFrom(
+      "inner-layers-know-no-use-case",
+      "A use case is made of them.",
+      { path: "^src/(core|adapters|workbook|document|language|data)/" },
+      { path: "^src/app/" },
+    ),
+    onlyFrom(
       "data-is-data",
       "Built-in sets go the same way as a user's own file: parsed by the core, never special.",
       { path: "^src/data/" },

@@ -7,50 +7,29 @@ import {
   WHOLE_COUNTRY,
 } from "../core/respondents/municipalitiesOfKkr";
 import type { Municipality } from "../core/respondents/municipality";
+import type { Recipient } from "../app/order";
+import { recipientWith, withCodes } from "../app/recipients";
 import { registry } from "../data";
 import type { Texts } from "../language";
 import { nearest } from "./nearest";
 import { CommandError } from "./commandError";
 
-export interface ChosenMunicipalities {
-  /** One, or those that share the jobcentre asked for. */
-  readonly municipalities: readonly Municipality[];
-  /** What they are called together, e.g. "København" or "Tårnby-Dragør". */
-  readonly name: string;
-}
-
 /** @throws CommandError when no municipality or joint jobcentre is called that */
-export function chooseMunicipality(asked: string, texts: Texts): ChosenMunicipalities {
+export function chooseMunicipality(asked: string, texts: Texts): Recipient {
   const codes = identifyMunicipalities(registry, asked);
-  const chosen = withCodes(codes);
+  const chosen = recipientWith(codes);
   if (chosen) return chosen;
   const { choose } = texts.cli;
   if (codes.length > 0) {
     throw new CommandError(
       choose.municipalitySeveral(
         asked,
-        byCodes(codes).map(({ name }) => name),
+        withCodes(codes).map(({ name }) => name),
       ),
     );
   }
   const names = [...registry.municipalities, ...registry.jointJobcentres].map(({ name }) => name);
   throw new CommandError(choose.municipalityUnknown(asked, nearest(asked, names)));
-}
-
-/** The municipality with the code, or the joint jobcentre of exactly these codes; otherwise null. */
-export function withCodes(codes: readonly string[]): ChosenMunicipalities | null {
-  const municipalities = byCodes(codes);
-  const [first] = municipalities;
-  if (!first) return null;
-  if (municipalities.length === 1) return { municipalities, name: first.name };
-  const jobcentre = registry.jointJobcentres.find(
-    ({ members }) => members.length === codes.length && members.every((code) => codes.includes(code)),
-  );
-  return jobcentre ? { municipalities, name: jobcentre.name } : null;
-}
-
-function byCodes(codes: readonly string[]): readonly Municipality[] {
-  return registry.municipalities.filter(({ code }) => codes.includes(code));
 }
 
 export interface ChosenKkr {

@@ -1,11 +1,12 @@
 /** Finds and reads what the command line names: paths → returns, with progress for those who watch. */
+import type { Asked } from "../app/order";
 import { internReturns } from "../core/intake/internReturns";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import { findFiles, type FoundFile } from "./findFiles";
 import { isPattern } from "./glob";
 import { CommandError } from "./commandError";
-import { readReturns, type Asked } from "./readReturns";
+import { readReturns } from "./readReturns";
 import type { Environment } from "./environment";
 
 /**

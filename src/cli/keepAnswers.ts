@@ -1,10 +1,11 @@
 /** Makes sure that a blank form takes the place of nothing but a blank form. */
 import { parse } from "node:path";
+import type { Asked } from "../app/order";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import type { Files } from "./files";
 import { CommandError } from "./commandError";
-import { readReturns, type Asked } from "./readReturns";
+import { readReturns } from "./readReturns";
 
 /** @throws CommandError naming the files where blank forms are to be saved that are no blank forms themselves */
 export async function keepAnswers(

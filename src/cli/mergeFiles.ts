@@ -1,4 +1,9 @@
 /** Turns files into a saved regional overview, with a summary and draft replies: all of it, or nothing. */
+import { workbookPieces } from "../adapters/xlsx";
+import { goingOn, ledgerOf } from "../app/ledgerOf";
+import { overviewOf } from "../app/overviewOf";
+import type { Asked } from "../app/order";
+import { isoSeconds } from "../workbook/isoSeconds";
 import { bytesOf } from "../adapters/rows/chunks";
 import type { Ledger } from "../core/ledger/ledger";
 import type { Remembered } from "../core/refresh/readOverview";
@@ -7,11 +12,10 @@ import { read } from "./collect";
 import { makeData } from "./dataFile";
 import { forgottenSet } from "./forgottenSet";
 import type { FoundFile } from "./findFiles";
-import { mergeReturns } from "./mergeReturns";
+import { PACKING_IN_NODE } from "./packing";
 import { CommandError } from "./commandError";
 import { save } from "./outputs";
 import { keepStrangers, withoutOverviews, withoutWritten, type Outputs } from "./ownOutput";
-import type { Asked } from "./readReturns";
 import { keepLetters, makeReplies, olderReplies } from "./replyFiles";
 import { summarise } from "./summary";
 import type { Environment } from "./environment";
@@ -51,7 +55,9 @@ export async function mergeFiles(
   if (sorted.returns.length === 0) throw new CommandError(texts.cli.files.nothingToRead);
   const forgotten = forgottenSet(sorted.returns, asked.set.id, texts);
   if (forgotten !== null) throw new CommandError(forgotten);
-  const { ledger, overview } = await mergeReturns(asked, sorted.returns, earlier, world.now(), texts);
+  const ledger = ledgerOf(goingOn(asked, sorted.returns, earlier));
+  const description = overviewOf(ledger, isoSeconds(world.now()), texts);
+  const overview = await workbookPieces(description, PACKING_IN_NODE);
   const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   await keepLetters(replies, files, texts);

@@ -1,5 +1,6 @@
 /** Keeps what Fremdrift itself has written apart from what municipalities have returned. */
 import { dirname } from "node:path";
+import { isOverview } from "../app/isOverview";
 import type { Return } from "../core/intake/return";
 import type { Texts } from "../language";
 import { isOurData } from "./dataFile";
@@ -94,12 +95,10 @@ export function withoutOverviews(found: readonly FoundFile[], returns: readonly 
     const one = returns[index];
     return one ? [{ file, one }] : [];
   });
-  const isOverview = ({ one }: (typeof pairs)[number]) =>
-    one.findings.some(({ code }) => code === "is-an-overview");
-  const kept = pairs.filter((pair) => !isOverview(pair));
+  const kept = pairs.filter(({ one }) => !isOverview(one));
   return {
     files: kept.map(({ file }) => file),
     returns: kept.map(({ one }) => one),
-    overviews: pairs.filter(isOverview).map(({ file }) => file),
+    overviews: pairs.filter(({ one }) => isOverview(one)).map(({ file }) => file),
   };
 }

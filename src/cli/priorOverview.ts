@@ -1,22 +1,15 @@
 /** Reads an overview that was made before, so that what the secretariat has written in it is never lost. */
-import { OVERVIEW_BUDGETS } from "../adapters/ooxml/budgets";
-import { readWorkbook } from "../adapters/xlsx/read/readWorkbook";
+import type { Asked } from "../app/order";
+import { losesWords } from "../app/losesWords";
+import { LARGEST_OVERVIEW, readPriorOverview as readPrior } from "../app/priorOverview";
 import { describeFinding } from "../core/findings/describeFinding";
-import { formOf } from "../core/forms";
-import type { FindingCode } from "../core/findings/finding";
-import { neededCells } from "../core/refresh/neededCells";
-import { readOverview, type Remembered } from "../core/refresh/readOverview";
-import { registry } from "../data";
+import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
 import type { FoundFile } from "./findFiles";
 import type { Files } from "./files";
 import { CommandError } from "./commandError";
 import { refusal } from "./ownOutput";
-import type { Asked } from "./readReturns";
 import { UNPACKING_IN_NODE } from "./unpacking";
-
-/** What would be lost with these nobody could get back. */
-const LOSING: readonly FindingCode[] = ["overview-column-missing", "overview-too-large"];
 
 /** @throws CommandError when there is no overview of the same set to go on with, or going on would lose words */
 export async function readPriorOverview(
@@ -34,7 +27,7 @@ export async function readPriorOverview(
   if (remembered.setId !== asked.set.id) {
     throw new CommandError(words.intoOtherSet(path, remembered.setId, asked.set.id));
   }
-  const lost = remembered.findings.find(({ code }) => LOSING.includes(code));
+  const lost = losesWords(remembered);
   if (lost) throw new CommandError(describeFinding(lost, texts));
   return remembered;
 }
@@ -72,27 +65,15 @@ export async function rememberedIn(
   texts: Texts,
 ): Promise<Remembered | null> {
   const words = texts.cli.files;
-  const form = formOf(asked.set);
   const unopened = () => {
     throw new CommandError(words.unopened(path));
   };
-  if ((await files.size(path).catch(unopened)) > OVERVIEW_BUDGETS.fileBytes) {
+  if ((await files.size(path).catch(unopened)) > LARGEST_OVERVIEW) {
     throw new CommandError(words.overviewTooLarge(path));
   }
   const bytes = await files.read(path).catch(unopened);
-  const workbook = readWorkbook(
-    bytes,
-    { unpacking: UNPACKING_IN_NODE, budgets: OVERVIEW_BUDGETS },
-    neededCells(form),
-  );
-  if (!workbook.readable) {
-    if (workbook.reason === "tooLarge") throw new CommandError(words.overviewTooLarge(path));
-    return null;
-  }
-  return readOverview(
-    workbook.snapshot,
-    form,
-    registry,
-    asked.municipalities.map(({ code }) => code),
-  );
+  const prior = readPrior(bytes, asked, { unpacking: UNPACKING_IN_NODE });
+  if (prior.found) return prior.remembered;
+  if (prior.why === "too-large") throw new CommandError(words.overviewTooLarge(path));
+  return null;
 }

@@ -1,8 +1,8 @@
 /** Turns replies into files: for each a plain text and a draft that opens in the mail program. */
 import { join } from "node:path";
+import { lettersOf } from "../app/lettersOf";
 import type { Ledger } from "../core/ledger/ledger";
-import { describeReplies } from "../core/replies/describeReplies";
-import { isOurLetter, letterFile } from "../core/replies/letterFile";
+import { isOurLetter } from "../core/replies/letterFile";
 import type { Texts } from "../language";
 import { emailDraft, isOurDraft } from "./emailDraft";
 import type { Ends, Files } from "./files";
@@ -12,13 +12,10 @@ import type { NewFile } from "./replaceFiles";
 
 /** Two files per reply, named after the municipality, e.g. "København.txt" and "København.eml". */
 export function makeReplies(ledger: Ledger, folder: string, texts: Texts): readonly NewFile[] {
-  return describeReplies(ledger, texts).flatMap((reply) => {
-    const letter = letterFile(reply, texts);
-    return [
-      { path: join(folder, letter.name), bytes: new TextEncoder().encode(letter.text) },
-      { path: join(folder, letter.name.replace(/txt$/, "eml")), bytes: emailDraft(reply) },
-    ];
-  });
+  return lettersOf(ledger, texts).flatMap(({ reply, file: { name, bytes } }) => [
+    { path: join(folder, name), bytes },
+    { path: join(folder, name.replace(/txt$/, "eml")), bytes: emailDraft(reply) },
+  ]);
 }
 
 /** Is it a reply that we have written, by what stands in it? */

@@ -1,4 +1,6 @@
 /** Turns an earlier overview and the new ledger into lines on what has happened since. */
+import { goingOn, ledgerOf } from "../app/ledgerOf";
+import type { Asked } from "../app/order";
 import { describeFinding } from "../core/findings/describeFinding";
 import type { Finding } from "../core/findings/finding";
 import type { Ledger } from "../core/ledger/ledger";
@@ -8,8 +10,6 @@ import { formOf } from "../core/forms";
 import type { ItemNames } from "../core/sets/definition";
 import type { Remembered } from "../core/refresh/readOverview";
 import type { Texts } from "../language";
-import { ledgerOf } from "./mergeReturns";
-import type { Asked } from "./readReturns";
 
 /** What changed, and what the secretariat wrote that can no longer be followed. */
 export function reportSince(
@@ -21,8 +21,8 @@ export function reportSince(
   const { results } = texts.cli;
   // What has been decided in the overview since it was made is news; what was corrected there is in it already.
   const { secretariat, decidedBefore } = earlier;
-  const before = ledgerOf(asked, [], {
-    ...earlier,
+  const before = ledgerOf({
+    ...goingOn(asked, [], earlier),
     secretariat: { ...secretariat, decisions: decidedBefore },
   });
   const { arrived, replaced, withdrawn, statuses } = changesBetween(before, ledger);

@@ -1,7 +1,7 @@
 /** Makes the demo's files in a folder, by the same steps as the command line, and tells what happened. */
 import { join, relative } from "node:path";
 import { writeWorkbook } from "../adapters/xlsx";
-import { withCodes } from "../cli/chooseMunicipalities";
+import { recipientWith } from "../app/recipients";
 import { chooseSet } from "../cli/chooseSet";
 import { isoSeconds } from "../workbook/isoSeconds";
 import type { Files } from "../cli/files";
@@ -13,10 +13,9 @@ import type { NewFile } from "../cli/replaceFiles";
 import { run } from "../cli/run";
 import type { Environment } from "../cli/environment";
 import { describeForm } from "../core/forms/progress/form/describeForm";
-import { municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
+import { askedBy } from "../app/order";
 import { byName } from "../core/overview/byName";
 import { isRecommendationSet, type RecommendationSet } from "../core/forms/progress/set/recommendationSet";
-import { registry } from "../data";
 import { textsOf } from "../language";
 import { DEMO_SET, demoReturns, type DemoReturn } from "./answers";
 import { fillForm } from "./fillForm";
@@ -49,7 +48,7 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
   await makeForms(forms, set, files);
   await makeFolder(svar, files, texts);
   await save(await returnedFiles(svar, set), files, texts);
-  const asked = { set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) };
+  const asked = { set, known, municipalities: askedBy(set) };
   const world = quietly(files, OVERVIEW_MADE);
   const done = await mergeFiles(await find([svar], world, texts), asked, outputs, null, world, texts);
   return tell(done, { forms, svar, ...outputs });
@@ -73,7 +72,7 @@ async function returnedFiles(folder: string, set: RecommendationSet): Promise<re
 }
 
 async function filledForm(one: DemoReturn, set: RecommendationSet): Promise<Uint8Array> {
-  const chosen = withCodes(one.municipalities);
+  const chosen = recipientWith(one.municipalities);
   if (!chosen) throw new Error(`no municipality or joint jobcentre: ${one.municipalities.join(", ")}`);
   const form = describeForm({ set, ...chosen, madeAt: isoSeconds(FORMS_MADE), texts });
   return await writeWorkbook(fillForm(form, one.filling));

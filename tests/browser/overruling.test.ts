@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/adapters/xlsx";
-import { readOpenOverview } from "../../src/taskpane/services/openOverview";
+import { readOpenOverview } from "../../src/app/openOverview";
 import { filledForm } from "../cli/returnFiles";
 import { temporaryFolder, withProgram } from "../programs";
 import { downloaded, goHome, openPane, startWorld, type World } from "./pane";

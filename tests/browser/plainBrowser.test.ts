@@ -1,10 +1,10 @@
 /** The secretariat's whole way in a plain browser: form, returns, choices, overview, and on with more returns. */
-import { unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
-import { ledgerIn, readOpenOverview } from "../../src/taskpane/services/openOverview";
-import { recognise } from "../../src/taskpane/services/recognise";
+import { ledgerIn, readOpenOverview } from "../../src/app/openOverview";
+import { recognise } from "../../src/app/recognise";
 import { temporaryFolder, withProgram } from "../programs";
 import { downloaded, goHome, openPane, startWorld, type World } from "./pane";
 import { filledForm } from "../cli/returnFiles";
@@ -107,6 +107,33 @@ withProgram("chromium", "an overview is gone on with: what it remembers is not r
   await page.locator("[data-picks=returns]").setInputFiles([first]);
   await page.getByText("28 af 29 kommuner har svaret").waitFor();
   expect(trouble).toEqual([]);
+});
+
+withProgram("chromium", "an overview whose notes cannot be found is not gone on with", async () => {
+  const { page, trouble } = await openPane(world);
+  await page.getByRole("button", { name: "Saml svar" }).click();
+  await page.locator("[data-picks=returns]").setInputFiles([...(await plainReturns())]);
+  await page.getByText("28 af 29 kommuner har svaret").waitFor();
+  const made = await downloaded(page, "Lav overblik");
+  const altered = join(temporaryFolder(), "Overblik uden kolonne.xlsx");
+  const parts = unzipSync(made.bytes);
+  const renamed = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    strToU8(strFromU8(bytes).replaceAll("Sekretariatets note", "Note")),
+  ]);
+  writeFileSync(altered, zipSync(Object.fromEntries(renamed)));
+  const why = "Kolonnen Sekretariatets note findes ikke længere i overblikket";
+
+  await goHome(page);
+  await page.locator("[data-picks=form-or-overview]").setInputFiles(altered);
+  await page.getByRole("alert").filter({ hasText: why }).waitFor();
+  await expectNoWords(page.getByRole("button", { name: "Saml flere svar" }));
+
+  const another = await openPane(world);
+  await another.page.getByRole("button", { name: "Saml svar" }).click();
+  await another.page.locator("[data-picks=earlier]").setInputFiles(altered);
+  await another.page.getByRole("alert").filter({ hasText: why }).waitFor();
+  expect([trouble, another.trouble]).toEqual([[], []]);
 });
 
 withProgram(

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { withCodes } from "../../src/cli/chooseMunicipalities";
+import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import type { RecommendationSet } from "../../src/core/forms/progress/set/recommendationSet";
 import { builtInSets } from "../../src/data";
@@ -103,7 +103,7 @@ test.each([
   "a blank form of another set, %s, says which one to use, and asks for nothing else",
   async (_, set, named) => {
     const { svar } = await folders();
-    const chosen = withCodes(["163"]);
+    const chosen = recipientWith(["163"]);
     if (!chosen) throw new Error("no municipality");
     const form = describeForm({ set, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
     await writeFile(join(svar, "Herlev.xlsx"), await writeWorkbook(form));

@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { withCodes } from "../../src/cli/chooseMunicipalities";
+import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { currentSet } from "../../src/core/sets/currentSet";
 import {
@@ -35,7 +35,7 @@ export async function filledForm({
   email,
   set = SET,
 }: Filled): Promise<Uint8Array> {
-  const chosen = withCodes(codes);
+  const chosen = recipientWith(codes);
   if (!chosen) throw new Error(`unknown: ${codes.join(", ")}`);
   const form = describeForm({ set, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
   return await writeWorkbook(

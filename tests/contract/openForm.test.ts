@@ -1,6 +1,6 @@
 /** An open form is judged as it looks: what is crossed out does not count, and what lies over it is told of. */
 import { excelWorkbook } from "../../src/adapters/excel";
-import { readOpenForm } from "../../src/taskpane/services/openForm";
+import { readOpenForm } from "../../src/app/openForm";
 import { parseArea, toA1 } from "../../src/workbook/address";
 import { startHostFor } from "./adapters";
 import { form } from "./descriptions";

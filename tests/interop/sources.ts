@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { withCodes } from "../../src/cli/chooseMunicipalities";
+import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import {
   recommendationsOf,
@@ -65,7 +65,7 @@ export async function saveSources(): Promise<Readonly<Record<SourceName, string>
 }
 
 async function bytesOf({ codes, set, answers }: Source): Promise<Uint8Array> {
-  const chosen = withCodes(codes);
+  const chosen = recipientWith(codes);
   if (!chosen) throw new Error(`unknown: ${codes.join(", ")}`);
   const form = describeForm({ set, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
   const saved = { at: "2017-11-20T09:00:00Z", by: "Eksempel" };

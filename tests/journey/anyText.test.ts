@@ -4,7 +4,7 @@ import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import fc from "fast-check";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
-import { withCodes } from "../../src/cli/chooseMunicipalities";
+import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { readReturn } from "../../src/core/intake/readReturn";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
@@ -13,7 +13,7 @@ import { fillForm } from "../../src/demo/fillForm";
 import { textsOf } from "../../src/language";
 import { SET } from "../cli/returnFiles";
 
-const chosen = withCodes(["101"]);
+const chosen = recipientWith(["101"]);
 if (!chosen) throw new Error("København is not known");
 const FORM = describeForm({ set: SET, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
 const IDS = recommendationsOf(SET).map(({ recommendation }) => recommendation.id);

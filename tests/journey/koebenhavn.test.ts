@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
-import { withCodes } from "../../src/cli/chooseMunicipalities";
+import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { koebenhavnReturn } from "../../src/demo/answers";
 import { fillForm } from "../../src/demo/fillForm";
@@ -33,7 +33,7 @@ const LENGTHS = {
 
 async function merged() {
   const folder = await newFolder();
-  const chosen = withCodes(["101"]);
+  const chosen = recipientWith(["101"]);
   if (!chosen) throw new Error("København is not known");
   const form = describeForm({ set: SET, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
   const file = join(folder, "svar.xlsx");

@@ -13,11 +13,23 @@ export const sound: Readonly<Record<string, string>> = {
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
   "packages/excel-host/model.ts": `import { readFileSync } from "node:fs"; import { safeParse } from "valibot"; export const model = [readFileSync, safeParse];`,
   "packages/excel-host/model.test.ts": `import { model } from "./model"; test("", () => model);`,
-  "src/cli/main.ts": `import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { types } from "../core/forms/types"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [readFileSync, form, types, judge, da, write, render];`,
+  "src/app/order.ts": `import { form } from "../core/forms/form"; import { write } from "../adapters/xlsx/write"; export const order = [form, write];`,
+  "src/cli/main.ts": `import { order } from "../app/order"; import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { types } from "../core/forms/types"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [order, readFileSync, form, types, judge, da, write, render];`,
 };
 
 /** For each rule a file that breaks it. Each file may break others too. */
 export const planted: readonly (readonly [rule: string, file: string, content: string])[] = [
+  ["use-cases-know-no-edge", "src/app/screen.ts", `import main from "../cli/main"; export const a = main;`],
+  [
+    "use-cases-know-no-edge",
+    "src/app/sheet.ts",
+    `import { render } from "../adapters/excel/render"; export const a = render;`,
+  ],
+  [
+    "inner-layers-know-no-use-case",
+    "src/core/intake/order.ts",
+    `import { order } from "../../app/order"; export const a = order;`,
+  ],
   [
     "core-is-pure",
     "src/core/forms/disk.ts",

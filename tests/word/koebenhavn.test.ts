@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { withCodes } from "../../src/cli/chooseMunicipalities";
+import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { koebenhavnReturn } from "../../src/demo/answers";
 import { fillForm } from "../../src/demo/fillForm";
@@ -74,7 +74,7 @@ async function counted(name: string, bytes: Uint8Array) {
 }
 
 test("the command line takes the document as it takes the workbook", async () => {
-  const chosen = withCodes(["101"]);
+  const chosen = recipientWith(["101"]);
   if (!chosen) throw new Error("København is not known");
   const form = describeForm({ set: SET, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
   const workbook = await writeWorkbook(fillForm(form, koebenhavnReturn().filling));

@@ -1,9 +1,9 @@
 /** `fremdrift check`: everything that is unclear or missing in returns, without changing anything. */
-import { chooseKkr } from "../chooseMunicipalities";
+import { goingOn, ledgerOf } from "../../app/ledgerOf";
+import { askedBy } from "../../app/order";
 import { chooseSet } from "../chooseSet";
 import { find, read } from "../collect";
 import { forgottenSet } from "../forgottenSet";
-import { ledgerOf } from "../mergeReturns";
 import type { Arguments } from "../readArguments";
 import { needsAPerson, reportFiles } from "../report";
 import { summariseReturns } from "../summary";
@@ -12,10 +12,10 @@ import type { ExitCode, Environment } from "../environment";
 export async function check(given: Arguments, world: Environment): Promise<ExitCode> {
   const { texts } = given;
   const { set, known } = await chooseSet(given.values.get("set"), world.files, texts);
-  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
+  const asked = { set, known, municipalities: askedBy(set) };
   const found = await find(given.paths, world, texts);
   const returns = await read(found, asked, world, texts);
-  const ledger = ledgerOf(asked, returns);
+  const ledger = ledgerOf(goingOn(asked, returns, null));
   const attention = needsAPerson(ledger);
   if (given.flags.has("json")) {
     for (const piece of summariseReturns(ledger, texts)) world.output(piece);

@@ -1,10 +1,12 @@
 /** `fremdrift form`: one municipality's form. */
+import { makeForm } from "../../app/makeForm";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseMunicipality } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
-import { makeForm } from "../makeForms";
 import { checkOutputFile, save } from "../outputs";
 import { keepAnswers } from "../keepAnswers";
+import { PACKING_IN_NODE } from "../packing";
+import { isoSeconds } from "../../workbook/isoSeconds";
 import type { Arguments } from "../readArguments";
 import type { ExitCode, Environment } from "../environment";
 
@@ -14,7 +16,7 @@ export async function form({ texts, values }: Arguments, world: Environment): Pr
   const chosen = chooseMunicipality(values.get("municipality") ?? "", texts);
   await checkOutputFile(path, ".xlsx", world.files, texts);
   await keepAnswers([path], { set, known, municipalities: chosen.municipalities }, world.files, texts);
-  const { bytes } = await makeForm(set, chosen, world.now(), texts);
+  const { bytes } = await makeForm(set, chosen, isoSeconds(world.now()), texts, PACKING_IN_NODE);
   await save([{ path, bytes }], world.files, texts);
   world.output(`${texts.cli.results.formMade(chosen.name, path)}\n`);
   if (!chosen.municipalities.every((one) => isAskedBy(set.kkr, one))) {

@@ -1,10 +1,13 @@
 /** `fremdrift forms`: a form for each municipality of a KKR. */
 import { join } from "node:path";
+import { makeForm } from "../../app/makeForm";
+import { eachAlone } from "../../app/recipients";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseKkr } from "../chooseMunicipalities";
 import { chooseSet } from "../chooseSet";
 import { keepAnswers } from "../keepAnswers";
-import { makeForm } from "../makeForms";
+import { PACKING_IN_NODE } from "../packing";
+import { isoSeconds } from "../../workbook/isoSeconds";
 import { checkOutputFolder, save } from "../outputs";
 import type { Arguments } from "../readArguments";
 import type { NewFile } from "../replaceFiles";
@@ -17,10 +20,9 @@ export async function forms({ texts, values }: Arguments, world: Environment): P
   const { kkr, municipalities } = chooseKkr(values.get("kkr") ?? set.kkr, texts);
   await checkOutputFolder(folder, world.files, texts);
   const made: NewFile[] = [];
-  for (const municipality of municipalities) {
-    const chosen = { municipalities: [municipality], name: municipality.name };
-    const { fileName, bytes } = await makeForm(set, chosen, world.now(), texts);
-    made.push({ path: join(folder, fileName), bytes });
+  for (const recipient of eachAlone(municipalities)) {
+    const { name, bytes } = await makeForm(set, recipient, isoSeconds(world.now()), texts, PACKING_IN_NODE);
+    made.push({ path: join(folder, name), bytes });
   }
   await keepAnswers(
     made.map(({ path }) => path),

@@ -1,6 +1,6 @@
 /** `fremdrift merge`: returns → one regional overview, with a summary and draft replies where asked for. */
 import type { Texts } from "../../language";
-import { chooseKkr } from "../chooseMunicipalities";
+import { askedBy } from "../../app/order";
 import { chooseSet } from "../chooseSet";
 import { find } from "../collect";
 import { dataEnding } from "../dataFile";
@@ -25,7 +25,7 @@ export async function merge(given: Arguments, world: Environment): Promise<ExitC
     data: values.get("data") ?? null,
   };
   const { set, known } = await chooseSet(values.get("set"), world.files, texts);
-  const asked = { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
+  const asked = { set, known, municipalities: askedBy(set) };
   await checkOutputs(outputs, world, given);
   const into = values.get("into") ?? null;
   const found = await find(paths, world, texts);

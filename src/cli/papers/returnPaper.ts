@@ -1,5 +1,6 @@
 /** `fremdrift paper return`: a municipality's own status, from its return or from an overview for all that have answered. */
 import { basename, join } from "node:path";
+import { goingOn, ledgerOf } from "../../app/ledgerOf";
 import { answersIn, MISSING } from "../../core/facts/facts";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Municipality } from "../../core/respondents/municipality";
@@ -8,7 +9,7 @@ import { chooseSet } from "../chooseSet";
 import { CommandError } from "../commandError";
 import type { ExitCode, Environment } from "../environment";
 import { makePaper } from "../makePaper";
-import { ledgerOf } from "../mergeReturns";
+
 import { checkOutputFolder, save } from "../outputs";
 import { askedAbout, overviewAt } from "../overviewOf";
 import type { Arguments } from "../readArguments";
@@ -59,5 +60,5 @@ function answered(ledger: Ledger): readonly Municipality[] {
 
 async function fromReturn(path: string, { texts, values }: Arguments, { files }: Environment) {
   const asked = askedAbout(await chooseSet(values.get("set"), files, texts), texts);
-  return ledgerOf(asked, await readReturns([{ path, name: basename(path) }], asked, files));
+  return ledgerOf(goingOn(asked, await readReturns([{ path, name: basename(path) }], asked, files), null));
 }

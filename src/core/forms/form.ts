@@ -5,6 +5,8 @@ import type { ReadableForm } from "../intake/readableForm";
 import type { Municipality } from "../respondents/municipality";
 
 export interface Form extends ReadableForm {
+  /** What its file is called, without the ending: "Fremdriftsskema København". Made safe for a disk by whoever saves it. */
+  readonly fileName: (recipient: string, texts: Texts) => string;
   /** The whole form, unanswered: the same request gives the same description. */
   readonly describe: (request: FormRequest) => WorkbookDescription;
   /**

@@ -125,7 +125,6 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
       said`Bemærk: Anbefalingerne gælder kun for kommunerne i ${kkrName(asked)}. Svar fra andre kommuner tæller ikke med.`,
   },
   files: {
-    formName: (municipality: string) => `Fremdriftsskema ${municipality}`,
     overviewSkipped: (path: string) =>
       said`${path} er et regionalt overblik og ikke et udfyldt skema. Filen er sprunget over.`,
     notFound: (path: string) => said`${path} findes ikke. Tjek navnet.`,

@@ -26,6 +26,7 @@ export const form = {
   sheet: "Fremdriftsskema",
   guideSheet: "Vejledning",
   creator: "Fremdrift",
+  fileName: (recipient: string) => `Fremdriftsskema ${recipient}`,
   /** What the workbook is for, for those who search for it or have it read aloud. */
   about:
     "Kommunens status på anbefalingerne. Udfyld arket Fremdriftsskema, og send filen tilbage. Arket Vejledning fortæller hvordan.",

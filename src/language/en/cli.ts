@@ -113,7 +113,6 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
       said`Note: The recommendations apply only to the municipalities of ${kkrName(asked)}. Returns from others are not counted.`,
   },
   files: {
-    formName: (municipality) => said`Progress form ${municipality}`,
     overviewSkipped: (path) => said`${path} is a regional overview, not a return. It was skipped.`,
     notFound: (path) => said`${path} does not exist. Check the name.`,
     patternFitsNothing: (path) => said`No files match ${path}. Check the name.`,

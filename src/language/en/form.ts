@@ -25,6 +25,7 @@ export const form: Texts["form"] = {
   sheet: "Progress form",
   guideSheet: "Guide",
   creator: "Fremdrift",
+  fileName: (recipient) => `Progress form ${recipient}`,
   about:
     "The municipality's status on the recommendations. Fill in the sheet Progress form and send the file back. The sheet Guide explains how.",
   years,

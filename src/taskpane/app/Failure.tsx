@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { short } from "../../language/shown";
 import { HostFailure } from "../../workbook/openWorkbook";
 import { usePane, type FrameWords } from "./PaneContext";
+import { Refusal } from "./refusal";
 import { ScreenHeading } from "./ScreenHeading";
 
 interface FailureProps {
@@ -28,6 +29,7 @@ export function Failure({ error, retry }: FailureProps) {
 
 /** The sentence for a failure; the program's own words are only for those who help. */
 export function failureWords(error: unknown, errors: FrameWords["errors"]): string {
+  if (error instanceof Refusal) return error.said;
   if (error instanceof HostFailure) return errors.host[error.reason];
   return error instanceof Error && error.name === "ChunkLoadError" ? errors.loading : errors.unexpected;
 }

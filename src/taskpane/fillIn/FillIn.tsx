@@ -12,7 +12,7 @@ import { ScreenHeading } from "../app/ScreenHeading";
 import { failureWords } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
-import type { OpenForm } from "../services/openForm";
+import type { OpenForm } from "../../app/openForm";
 import type { Opened } from "../start/useOpened";
 import { CouncilDate } from "./CouncilDate";
 import { ToDo } from "./ToDo";

@@ -5,7 +5,7 @@ import { type Finding, isVoluntaryBlank } from "../../core/findings/finding";
 import type { ItemNames } from "../../core/sets/definition";
 import type { Place } from "../../workbook/place";
 import { useTexts } from "../app/useTexts";
-import { blocks, isMissing } from "../services/openForm";
+import { blocks, isMissing } from "../../app/openForm";
 
 const useStyles = makeStyles({
   section: {

@@ -8,7 +8,7 @@ import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Place } from "../../workbook/place";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
-import { blocks, isMissing, readOpenForm, type OpenForm } from "../services/openForm";
+import { blocks, isMissing, readOpenForm, type OpenForm } from "../../app/openForm";
 import { repairOpenForm } from "../services/repairOpenForm";
 import { withBuiltIn } from "../sets/withBuiltIn";
 import type { Opened } from "../start/useOpened";

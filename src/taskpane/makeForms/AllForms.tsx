@@ -13,7 +13,7 @@ import { useWork } from "../app/useWork";
 import { WorkProgress } from "../app/WorkProgress";
 import { download } from "../services/download";
 import { makeFormFiles, zipped } from "../services/formJobs";
-import type { Recipient } from "../worker/jobs";
+import type { Recipient } from "../../app/order";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

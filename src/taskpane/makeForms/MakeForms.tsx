@@ -1,7 +1,8 @@
 /** The screen that makes progress forms: which recommendations, for whom, and how they are handed over. */
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { kkrNames } from "../../core/respondents/municipalitiesOfKkr";
+import { eachAlone } from "../../app/recipients";
+import { kkrNames, municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { ScreenHeading } from "../app/ScreenHeading";
@@ -10,7 +11,7 @@ import { SetChoice } from "../sets/SetChoice";
 import { useSets } from "../sets/useSets";
 import { AllForms } from "./AllForms";
 import { OneForm } from "./OneForm";
-import { recipientGroups, recipientOf, recipientsOf } from "./recipients";
+import { recipientGroups, recipientOf } from "./recipients";
 
 const useStyles = makeStyles({
   field: { maxWidth: "640px", gridTemplateColumns: "minmax(0, 1fr)", marginBottom: tokens.spacingVerticalM },
@@ -83,7 +84,7 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
             key={`${sets.chosen.id} ${otherKkr ?? kkr}`}
             set={sets.chosen}
             kkr={otherKkr ?? kkr}
-            recipients={recipientsOf(otherKkr ?? kkr)}
+            recipients={eachAlone(municipalitiesOfKkr(registry, otherKkr ?? kkr))}
             workbook={workbook}
           />
         </>

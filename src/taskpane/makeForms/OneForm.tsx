@@ -15,7 +15,7 @@ import { WorkProgress } from "../app/WorkProgress";
 import { download } from "../services/download";
 import { makeFormFiles } from "../services/formJobs";
 import { writeHere } from "../services/writeHere";
-import type { Recipient } from "../worker/jobs";
+import type { Recipient } from "../../app/order";
 
 const Preview = lazy(() => import("../preview/Preview"));
 

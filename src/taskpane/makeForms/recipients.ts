@@ -2,7 +2,8 @@
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import type { Municipality } from "../../core/respondents/municipality";
 import { registry } from "../../data";
-import type { Recipient } from "../worker/jobs";
+import { recipientWith } from "../../app/recipients";
+import type { Recipient } from "../../app/order";
 
 export interface RecipientGroups {
   readonly own: readonly Municipality[];
@@ -29,13 +30,5 @@ export function recipientGroups(kkr: string): RecipientGroups {
 /** @param id a municipality's code or a joint jobcentre's id; null for anything else */
 export function recipientOf(id: string): Recipient | null {
   const jobcentre = registry.jointJobcentres.find((one) => one.id === id);
-  const codes = jobcentre?.members ?? [id];
-  const municipalities = registry.municipalities.filter(({ code }) => codes.includes(code));
-  const [first] = municipalities;
-  return first ? { name: jobcentre?.name ?? first.name, municipalities } : null;
-}
-
-/** A form for each municipality of the KKR. */
-export function recipientsOf(kkr: string): readonly Recipient[] {
-  return municipalitiesOfKkr(registry, kkr).map((one) => ({ name: one.name, municipalities: [one] }));
+  return recipientWith(jobcentre?.members ?? [id]);
 }

@@ -1,11 +1,14 @@
 /** The choice of an earlier overview, so that what the secretariat has written in it is not forgotten. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { askedBy } from "../../app/order";
+import { losesWords } from "../../app/losesWords";
+import { describeFinding } from "../../core/findings/describeFinding";
 import type { Definition } from "../../core/sets/definition";
 import { failureWords } from "../app/Failure";
 import { usePane } from "../app/PaneContext";
 import { useTexts } from "../app/useTexts";
-import { openFile } from "../services/openFile";
+import { openPriorOverview } from "../services/openFile";
 import type { Earlier } from "./useGathering";
 
 const useStyles = makeStyles({
@@ -21,7 +24,8 @@ interface EarlierOverviewProps {
 }
 
 export function EarlierOverview({ set, earlier, choose }: EarlierOverviewProps) {
-  const words = useTexts().pane.merge;
+  const texts = useTexts();
+  const words = texts.pane.merge;
   const { errors } = usePane().words;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -30,9 +34,11 @@ export function EarlierOverview({ set, earlier, choose }: EarlierOverviewProps) 
   const take = async (file: File) => {
     setWrong(null);
     try {
-      const found = await openFile(file, [set]);
-      const overview = found.kind === "overview" ? found.overview : null;
-      if (overview?.readable) choose({ file: file.name, remembered: overview.remembered });
+      const prior = await openPriorOverview(file, { set, municipalities: askedBy(set) });
+      const remembered = prior.found && prior.remembered.setId === set.id ? prior.remembered : null;
+      const lost = remembered && losesWords(remembered);
+      if (lost) setWrong(describeFinding(lost, texts));
+      else if (remembered) choose({ file: file.name, remembered });
       else setWrong(words.earlierWrong(file.name));
     } catch (error) {
       setWrong(failureWords(error, errors));

@@ -1,6 +1,7 @@
 /** The dry run → the overview itself: written in the open workbook, or downloaded and shown; and the letters. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { describeFinding } from "../../core/findings/describeFinding";
 import type { Definition } from "../../core/sets/definition";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -8,13 +9,15 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { BrowserInstead, takesFiles } from "../app/BrowserInstead";
 import { Done } from "../app/Done";
 import { usePane } from "../app/PaneContext";
+import { Refusal } from "../app/refusal";
 import { useTexts } from "../app/useTexts";
 import { useWork } from "../app/useWork";
 import { WorkProgress } from "../app/WorkProgress";
 import { download } from "../services/download";
 import { zipped } from "../services/formJobs";
 import { makeLetters, makeOverview, type MadeOverview } from "../services/mergeJobs";
-import { readOpenOverview } from "../services/openOverview";
+import { losesWords } from "../../app/losesWords";
+import { readOpenOverview } from "../../app/openOverview";
 import { countedIn, overviewSheets } from "../services/whatLies";
 import { writeHere } from "../services/writeHere";
 import type { Opened } from "../start/useOpened";
@@ -81,6 +84,8 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
       /** What lies in the workbook at this moment is gone on with; else the file that was chosen. */
       const make = async (read: WorkbookSnapshot) => {
         const lying = readOpenOverview(read, [order.set]);
+        const lost = lying.readable ? losesWords(lying.remembered) : null;
+        if (lost) throw new Refusal(describeFinding(lost, texts));
         const remembered = lying.readable ? lying.remembered : (gathered.earlier?.remembered ?? null);
         cameAlong = remembered ? texts.pane.replace.cameAlong(countedIn(remembered)) : "";
         const now = orderOf(gathered, order.set, remembered);

@@ -1,20 +1,13 @@
 /** What was gathered, and what an earlier overview remembers, → everything that the next overview is made of. */
-import type { Return } from "../../core/intake/return";
+import { goingOn } from "../../app/ledgerOf";
+import { isOverview } from "../../app/isOverview";
+import { askedBy, type OverviewOrder } from "../../app/order";
 import { formOf } from "../../core/forms";
-import { NOTHING_SAID } from "../../core/ledger/secretariat";
-import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import type { Definition } from "../../core/sets/definition";
-import { withRemembered } from "../../core/refresh/goOn";
 import type { Remembered } from "../../core/refresh/readOverview";
-import { registry } from "../../data";
-import type { OverviewOrder } from "../worker/jobs";
 import { withDecision } from "./matters";
 import { withOverrulings } from "./overrule";
 import type { Gathered } from "./useGathering";
-
-/** An overview among the returns holds none itself. */
-export const isOverview = (one: Return): boolean =>
-  one.findings.some(({ code }) => code === "is-an-overview");
 
 export function orderOf(
   { read, decisions, overrulings }: Gathered,
@@ -22,13 +15,11 @@ export function orderOf(
   remembered: Remembered | null,
 ): OverviewOrder {
   const fresh = (read ?? []).filter((one) => !isOverview(one));
-  const said = remembered?.secretariat ?? NOTHING_SAID;
-  const returns = remembered ? withRemembered(remembered.returns, fresh) : fresh;
+  const order = goingOn({ set, municipalities: askedBy(set) }, fresh, remembered);
+  const { returns, secretariat: said } = order;
   const decided = decisions.reduce(withDecision, said.decisions);
   return {
-    set,
-    municipalities: municipalitiesOfKkr(registry, set.kkr),
-    returns,
+    ...order,
     secretariat: {
       ...said,
       decisions: decided,

@@ -1,19 +1,17 @@
 /** What was gathered and what it goes on with → the ledger as it would be written: the dry run. */
 import { useMemo, useTransition } from "react";
 import type { Return } from "../../core/intake/return";
-import { formOf } from "../../core/forms";
-import { buildLedger } from "../../core/ledger/buildLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Decision } from "../../core/ledger/secretariat";
-import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import type { Definition } from "../../core/sets/definition";
 import { withRemembered } from "../../core/refresh/goOn";
-import { registry } from "../../data";
 import type { Work } from "../app/useWork";
 import { readReturns } from "../services/mergeJobs";
-import type { Asked, OverviewOrder } from "../worker/jobs";
+import { isOverview } from "../../app/isOverview";
+import { ledgerOf } from "../../app/ledgerOf";
+import { type Asked, askedBy, type OverviewOrder } from "../../app/order";
 import { decisionFor, withDecision } from "./matters";
-import { isOverview, orderOf } from "./order";
+import { orderOf } from "./order";
 import { withOverruling, type Overruling } from "./overrule";
 import type { Earlier, Gathered, Gathering } from "./useGathering";
 
@@ -50,16 +48,10 @@ export function useMerge(
 ): Merging {
   // A whole country's returns are drawn piece by piece, so that the pane answers meanwhile.
   const [drawing, drawInPieces] = useTransition();
-  const asked = useMemo<Asked>(
-    () => ({ set, known, municipalities: municipalitiesOfKkr(registry, set.kkr) }),
-    [set, known],
-  );
+  const asked = useMemo<Asked>(() => ({ set, known, municipalities: askedBy(set) }), [set, known]);
   const order = useMemo(() => orderOf(gathered, set, earlier?.remembered ?? null), [gathered, set, earlier]);
   const { read } = gathered;
-  const ledger = useMemo(
-    () => (read === null ? null : buildLedger({ ...order, set: formOf(order.set) })),
-    [read, order],
-  );
+  const ledger = useMemo(() => (read === null ? null : ledgerOf(order)), [read, order]);
   return {
     ledger,
     order,

@@ -1,6 +1,8 @@
 /** The screen beside an open overview: who has answered, what to look at, and the way on with more returns. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { losesWords } from "../../app/losesWords";
+import { describeFinding } from "../../core/findings/describeFinding";
 import { dateAndTime } from "../../core/overview/localTime";
 import { byName } from "../../core/overview/byName";
 import { FindingList } from "../app/FindingList";
@@ -9,7 +11,7 @@ import { usePane } from "../app/PaneContext";
 import { ScreenHeading } from "../app/ScreenHeading";
 import { useTexts } from "../app/useTexts";
 import type { Gathering } from "../merge/useGathering";
-import { ledgerIn, type OpenOverview, type ReadableOverview } from "../services/openOverview";
+import { ledgerIn, type OpenOverview, type ReadableOverview } from "../../app/openOverview";
 import type { Opened } from "../start/useOpened";
 import { Source } from "./Source";
 
@@ -61,11 +63,15 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
     if (opened.workbook && !gathering.unsaved) gathering.startOver(null);
     goTo("merge");
   };
+  /** Why nobody can go on with it as it is. */
+  const lost = overview.readable ? losesWords(overview.remembered) : null;
   const ways = (
     <div className={styles.buttons}>
-      <Button appearance="primary" onClick={() => void gatherMore()}>
-        {words.more}
-      </Button>
+      {lost === null && (
+        <Button appearance="primary" onClick={() => void gatherMore()}>
+          {words.more}
+        </Button>
+      )}
       {opened.workbook ? (
         <Button onClick={() => void opened.readAgain()}>{words.again}</Button>
       ) : (
@@ -103,8 +109,13 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
       {remembered.madeAt !== null && (
         <p className={styles.quiet}>{words.madeAt(dateAndTime(remembered.madeAt, texts))}</p>
       )}
+      {lost !== null && (
+        <MessageBar intent="error" layout="multiline" className={styles.message}>
+          <MessageBarBody role="alert">{describeFinding(lost, texts)}</MessageBarBody>
+        </MessageBar>
+      )}
       {ways}
-      <p className={styles.quiet}>{words.moreAbout}</p>
+      {lost === null && <p className={styles.quiet}>{words.moreAbout}</p>}
       <div className={styles.charts}>
         <Suspense fallback={null}>
           <Charts ledger={ledger} />
@@ -133,7 +144,7 @@ function FindingsByFile({ overview }: { readonly overview: ReadableOverview }) {
   const { remembered } = overview;
   const ledger = ledgerIn(overview);
   const groups = [
-    { name: "", findings: remembered.findings },
+    { name: useTexts().pane.overview.heading, findings: remembered.findings },
     ...ledger.returns.map((one) => ({ name: one.return.file.name, findings: one.findings })),
   ];
   return groups.map(({ name, findings }, index) => {

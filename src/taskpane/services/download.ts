@@ -1,5 +1,5 @@
 /** A file in memory → a file in the user's folder of downloads. */
-import type { NamedFile } from "../worker/jobs";
+import type { NamedFile } from "../../app/order";
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -2,7 +2,8 @@
 import type { Definition } from "../../core/sets/definition";
 import type { LanguageName } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import type { NamedFile, Recipient, Tell } from "../worker/jobs";
+import type { NamedFile, Recipient } from "../../app/order";
+import type { Tell } from "../worker/jobs";
 import { runJob, WorkerFailure } from "./runJob";
 
 /** @throws Cancelled, WorkerFailure */

@@ -3,7 +3,8 @@ import type { Return } from "../../core/intake/return";
 import type { LanguageName } from "../../language";
 import type { CellDescription, WorkbookDescription } from "../../workbook/description";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import type { Asked, NamedFile, OverviewOrder, Tell } from "../worker/jobs";
+import type { Asked, NamedFile, OverviewOrder } from "../../app/order";
+import type { Tell } from "../worker/jobs";
 import { inWorker, runJob, WorkerFailure } from "./runJob";
 
 /** Handing over a file takes the pane a moment: with no more than these at once nobody feels it. */

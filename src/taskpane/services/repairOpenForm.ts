@@ -7,7 +7,7 @@ import { LANGUAGES, type Texts } from "../../language";
 import { parseReference } from "../../workbook/address";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook, Written } from "../../workbook/openWorkbook";
-import type { OpenForm } from "./openForm";
+import type { OpenForm } from "../../app/openForm";
 
 /** Null when the answers do not stand where a form has them, so that nothing can safely be put back. */
 export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promise<Written | null> {

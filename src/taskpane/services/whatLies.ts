@@ -12,8 +12,8 @@ import { builtInSets, registry } from "../../data";
 import { LANGUAGES, type Texts } from "../../language";
 import { parseReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { readOpenForm } from "./openForm";
-import { readOpenOverview } from "./openOverview";
+import { readOpenForm } from "../../app/openForm";
+import { readOpenOverview } from "../../app/openOverview";
 
 export type Lying =
   | {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Definition } from "../../core/sets/definition";
 import { HostFailure, type OpenWorkbook } from "../../workbook/openWorkbook";
 import { findOpenWorkbook } from "../services/findOpenWorkbook";
-import type { Recognised } from "../services/recognise";
+import type { Recognised } from "../../app/recognise";
 
 export type Content =
   | { readonly state: "looking"; readonly file: string | null }
@@ -57,7 +57,7 @@ export function useOpened(ownSets: readonly Definition[]): Opened {
           return true;
         }
         const snapshot = await open.read(depth);
-        const { recognise } = await import("../services/recognise");
+        const { recognise } = await import("../../app/recognise");
         const { withBuiltIn } = await import("../sets/withBuiltIn");
         lastRead.current = { state: "read", found: recognise(snapshot, "", withBuiltIn(ownSets)) };
         setContent(lastRead.current);

@@ -1,39 +1,11 @@
 /** What the pane asks its worker to do, and what the worker answers: plain data that can be posted. */
+import type { Asked, NamedFile, OverviewOrder, Recipient } from "../../app/order";
+import type { PriorOverview } from "../../app/priorOverview";
+import type { Recognised } from "../../app/recognise";
 import type { Return } from "../../core/intake/return";
-import type { SecretariatWords } from "../../core/ledger/secretariat";
-import type { Municipality } from "../../core/respondents/municipality";
 import type { Definition } from "../../core/sets/definition";
 import type { LanguageName } from "../../language";
 import type { CellDescription, WorkbookDescription } from "../../workbook/description";
-import type { Recognised } from "../services/recognise";
-
-/** Who is asked about what. */
-export interface Asked {
-  readonly set: Definition;
-  /** Every set that a return may have been made from. */
-  readonly known: readonly Definition[];
-  readonly municipalities: readonly Municipality[];
-}
-
-/** Whose form: one municipality, or those that share a jobcentre. */
-export interface Recipient {
-  /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
-  readonly name: string;
-  readonly municipalities: readonly Municipality[];
-}
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** Everything that an overview is made of. */
-export interface OverviewOrder {
-  readonly set: Definition;
-  readonly municipalities: readonly Municipality[];
-  readonly returns: readonly Return[];
-  readonly secretariat: SecretariatWords;
-}
 
 export type Job =
   | {
@@ -63,6 +35,7 @@ export type Job =
       /** The sets that an overview may be about; the built-in ones where none are given. */
       readonly sets?: readonly Definition[];
     }
+  | { readonly job: "prior"; readonly file: File; readonly asked: Pick<Asked, "set" | "municipalities"> }
   | { readonly job: "zip"; readonly files: readonly NamedFile[] };
 
 /** What comes before the answer itself. */
@@ -83,6 +56,7 @@ export type Answer =
     }
   | { readonly about: "letters"; readonly files: readonly NamedFile[] }
   | { readonly about: "open"; readonly found: Recognised }
+  | { readonly about: "prior"; readonly found: PriorOverview }
   | { readonly about: "zip"; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly about: "failed"; readonly why: string };
 

@@ -1,8 +1,7 @@
 /** Returns and the secretariat's words → the regional overview, as a description and as a file. */
 import { writeWorkbook } from "../../adapters/xlsx";
-import { formOf } from "../../core/forms";
-import { buildLedger } from "../../core/ledger/buildLedger";
-import { makerOf } from "../../core/forms/makerOf";
+import { ledgerOf } from "../../app/ledgerOf";
+import { overviewOf } from "../../app/overviewOf";
 import { textsOf } from "../../language";
 import type { CellDescription } from "../../workbook/description";
 import type { Answer, Job, Portion } from "./jobs";
@@ -15,11 +14,7 @@ export async function makeOverview(
   { order, madeAt, language }: Extract<Job, { job: "overview" }>,
   hand: (portion: Extract<Portion, { about: "cells" }>) => void,
 ): Promise<Extract<Answer, { about: "overview" }>> {
-  const description = makerOf(order.set).overview({
-    ledger: buildLedger({ ...order, set: formOf(order.set) }),
-    madeAt,
-    texts: textsOf(language),
-  });
+  const description = overviewOf(ledgerOf(order), madeAt, textsOf(language));
   const file = await writeWorkbook(description);
   for (const [sheet, { cells }] of description.sheets.entries()) {
     let some: CellDescription[] = [];

@@ -1,6 +1,6 @@
 /** A chosen file → what kind it is and what stands in it; a file that cannot be read is none of ours. */
 import { readWorkbook } from "../../adapters/xlsx";
-import { recognise, type Recognised } from "../services/recognise";
+import { recognise, type Recognised } from "../../app/recognise";
 import type { Job } from "./jobs";
 
 export async function openWorkbook({ file, sets }: Extract<Job, { job: "open" }>): Promise<Recognised> {

@@ -3,6 +3,7 @@ import type { Answer, Job } from "./jobs";
 import { makeForms } from "./makeForms";
 import { makeLetters } from "./makeLetters";
 import { makeOverview } from "./makeOverview";
+import { openPrior } from "./openPrior";
 import { openWorkbook } from "./openWorkbook";
 import { readFiles } from "./readFiles";
 import { zipFiles } from "./zipFiles";
@@ -25,6 +26,8 @@ async function work(job: Job): Promise<Answer> {
       return { about: "letters", files: makeLetters(job) };
     case "open":
       return { about: "open", found: await openWorkbook(job) };
+    case "prior":
+      return { about: "prior", found: await openPrior(job) };
     case "zip":
       return { about: "zip", file: zipFiles(job.files) };
   }

@@ -1,6 +1,6 @@
 /** Files → one zip file that holds them. */
 import { zipSync } from "fflate";
-import type { NamedFile } from "./jobs";
+import type { NamedFile } from "../../app/order";
 
 /** Zip files know no year before 1980; one and the same moment gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);

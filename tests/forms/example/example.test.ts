@@ -8,7 +8,7 @@ import type * as Makers from "../../../src/core/forms/makers";
 import type * as Types from "../../../src/core/forms/types";
 import { registry } from "../../../src/data";
 import { textsOf } from "../../../src/language";
-import { recognise } from "../../../src/taskpane/services/recognise";
+import { recognise } from "../../../src/app/recognise";
 import { parseA1 } from "../../../src/workbook/address";
 import { text } from "../../../src/workbook/content";
 import type { WorkbookDescription } from "../../../src/workbook/description";
@@ -95,7 +95,7 @@ test("the command line makes a form for each of those who are asked", async () =
   const { folder, set } = await world();
   const { code, messages } = await fremdrift(["forms", "--set", set, "--out", join(folder, "skemaer")]);
   expect([code, messages]).toEqual([0, ""]);
-  const first = await readFile(join(folder, "skemaer", `Fremdriftsskema ${ASKED[0]?.name ?? ""}.xlsx`));
+  const first = await readFile(join(folder, "skemaer", `Spørgsmål ${ASKED[0]?.name ?? ""}.xlsx`));
   const read = readWorkbook(first);
   expect(read.readable && read.snapshot.sheets[0]?.name).toBe("Spørgsmål");
 });

@@ -162,6 +162,7 @@ const open = once((set: Questions): Form => {
     valueNames: words,
     spokenWords: words,
     judge,
+    fileName: (recipient) => `Spørgsmål ${recipient}`,
     describe: (request) => describe(set, request),
     repair: () => null,
   };

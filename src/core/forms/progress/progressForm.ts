@@ -36,6 +36,7 @@ export const progressForm = once((set: RecommendationSet): Form & Recommendation
     record: ANSWER_RECORD,
     extent: (texts) =>
       KINDS.map((kind) => `${items.filter((item) => item.kind === kind).length} ${kindWord(kind, texts)}`),
+    fileName: (recipient, texts) => texts.form.fileName(recipient),
     describe: (request) => describeForm({ set, ...request }),
     repair: (sheet, rows, texts) => repairForm(set, sheet, rows, texts),
     spokenWords: ({ status }) =>

@@ -41,6 +41,5 @@ export const forms = {
     count === 1 ? "1 projektmappe er åbnet. Gem den." : `${count} projektmapper er åbnet. Gem hver af dem.`,
   cannotOpen: "Din udgave af Excel kan ikke åbne en ny projektmappe. Hent skemaet i stedet.",
   zipName: (kkr: string) => `Fremdriftsskemaer ${kkrName(kkr)}`,
-  fileName: (name: string) => `Fremdriftsskema ${name}`,
   preview: (name: string) => `Sådan ser skemaet til ${name} ud`,
 };

@@ -40,6 +40,5 @@ export const forms: Texts["pane"]["forms"] = {
     count === 1 ? "1 workbook is open. Save it." : `${count} workbooks are open. Save each of them.`,
   cannotOpen: "Your version of Excel cannot open a new workbook. Download the form instead.",
   zipName: (kkr) => `Progress forms ${kkrName(kkr)}`,
-  fileName: (name) => `Progress form ${name}`,
   preview: (name) => `This is what the form for ${name} looks like`,
 };

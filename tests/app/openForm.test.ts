@@ -1,9 +1,9 @@
-import { describeForm } from "../../core/forms/progress/form/describeForm";
-import { builtInSets, registry } from "../../data";
-import { fillForm, type FilledAnswer } from "../../demo/fillForm";
-import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
-import { textsOf } from "../../language";
-import { readOpenForm } from "./openForm";
+import { describeForm } from "../../src/core/forms/progress/form/describeForm";
+import { builtInSets, registry } from "../../src/data";
+import { fillForm, type FilledAnswer } from "../../src/demo/fillForm";
+import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
+import { textsOf } from "../../src/language";
+import { readOpenForm } from "../../src/app/openForm";
 
 const set = builtInSets.find(({ id }) => id === "kkr-hovedstaden-2016-2017");
 if (!set) throw new Error("The set is built in.");

@@ -1,15 +1,16 @@
 /** The overview that is open → what it remembers, as plain data that can be posted, and the ledger that follows from it. */
-import { markValue, readMarks } from "../../core/intake/readMarks";
-import { formOf } from "../../core/forms";
-import { buildLedger } from "../../core/ledger/buildLedger";
-import { once } from "../../core/sets/once";
-import type { Ledger } from "../../core/ledger/ledger";
-import { municipalitiesOfKkr, municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
-import type { Municipality } from "../../core/respondents/municipality";
-import type { Definition } from "../../core/sets/definition";
-import { readOverview, type Remembered } from "../../core/refresh/readOverview";
-import { builtInSets, registry } from "../../data";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { askedBy } from "./order";
+import { markValue, readMarks } from "../core/intake/readMarks";
+import { formOf } from "../core/forms";
+import { ledgerOf } from "./ledgerOf";
+import { once } from "../core/sets/once";
+import type { Ledger } from "../core/ledger/ledger";
+import { municipalityByCode } from "../core/respondents/municipalitiesOfKkr";
+import type { Municipality } from "../core/respondents/municipality";
+import type { Definition } from "../core/sets/definition";
+import { readOverview, type Remembered } from "../core/refresh/readOverview";
+import { builtInSets, registry } from "../data";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export type OpenOverview =
   | {
@@ -46,11 +47,11 @@ export function readOpenOverview(
 /** The ledger that follows from what it remembers; kept once. */
 export const ledgerIn = once(({ set, municipalities, remembered }: ReadableOverview): Ledger => {
   const { returns, secretariat } = remembered;
-  return buildLedger({ set: formOf(set), municipalities, returns, secretariat });
+  return ledgerOf({ set, municipalities, returns, secretariat });
 });
 
 /** The municipalities that the overview itself says were asked; the set's own KKR where it does not say. */
 function askedIn(codes: string | null, set: Definition): readonly Municipality[] {
   const named = (codes ?? "").split(",").flatMap((code) => municipalityByCode(registry, code) ?? []);
-  return named.length > 0 ? named : municipalitiesOfKkr(registry, set.kkr);
+  return named.length > 0 ? named : askedBy(set);
 }

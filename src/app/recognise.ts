@@ -1,8 +1,8 @@
 /** What was read of a workbook → what kind it is, so that the pane shows only what fits. */
-import { OVERVIEW_KIND } from "../../core/marks/marks";
-import { markValue, readMarks } from "../../core/intake/readMarks";
-import type { Definition } from "../../core/sets/definition";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { OVERVIEW_KIND } from "../core/marks/marks";
+import { markValue, readMarks } from "../core/intake/readMarks";
+import type { Definition } from "../core/sets/definition";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readOpenForm, type OpenForm } from "./openForm";
 import { readOpenOverview, type OpenOverview } from "./openOverview";
 

@@ -1,16 +1,16 @@
 /** The form that is open → how far it is, and everything that is missing or unclear in it. */
-import type { Finding } from "../../core/findings/finding";
-import { HEAD_NAMES } from "../../core/marks/marks";
-import { firstNamed, readMarks } from "../../core/intake/readMarks";
-import { formOf } from "../../core/forms";
-import { readReturn } from "../../core/intake/readReturn";
-import type { Return } from "../../core/intake/return";
-import { currentSet } from "../../core/sets/currentSet";
-import type { Definition } from "../../core/sets/definition";
-import { builtInSets, registry } from "../../data";
-import { toA1 } from "../../workbook/address";
-import type { CellReference } from "../../workbook/reference";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Finding } from "../core/findings/finding";
+import { HEAD_NAMES } from "../core/marks/marks";
+import { firstNamed, readMarks } from "../core/intake/readMarks";
+import { formOf } from "../core/forms";
+import { readReturn } from "../core/intake/readReturn";
+import type { Return } from "../core/intake/return";
+import { currentSet } from "../core/sets/currentSet";
+import type { Definition } from "../core/sets/definition";
+import { builtInSets, registry } from "../data";
+import { toA1 } from "../workbook/address";
+import type { CellReference } from "../workbook/reference";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface OpenForm {
   /** What it was made from. */

@@ -1,0 +1,27 @@
+/** Returns and what an earlier overview remembers → the order for the next overview, and its ledger. */
+import { formOf } from "../core/forms";
+import { buildLedger } from "../core/ledger/buildLedger";
+import type { Ledger } from "../core/ledger/ledger";
+import { NOTHING_SAID } from "../core/ledger/secretariat";
+import { withRemembered } from "../core/refresh/goOn";
+import type { Remembered } from "../core/refresh/readOverview";
+import type { Return } from "../core/intake/return";
+import type { Asked, OverviewOrder } from "./order";
+
+/** @param earlier what the overview that is gone on with remembers; null where there is none */
+export function goingOn(
+  { set, municipalities }: Pick<Asked, "set" | "municipalities">,
+  fresh: readonly Return[],
+  earlier: Remembered | null,
+): OverviewOrder {
+  return {
+    set,
+    municipalities,
+    returns: earlier ? withRemembered(earlier.returns, fresh) : fresh,
+    secretariat: earlier?.secretariat ?? NOTHING_SAID,
+  };
+}
+
+export function ledgerOf(order: OverviewOrder): Ledger {
+  return buildLedger({ ...order, set: formOf(order.set) });
+}

@@ -1,0 +1,27 @@
+/** A set and a recipient → the blank form as a file, named after whose it is. */
+import { writeWorkbook } from "../adapters/xlsx";
+import type { Packing } from "../adapters/ooxml/zip/packing";
+import { formOf } from "../core/forms";
+import type { Definition } from "../core/sets/definition";
+import type { Texts } from "../language";
+import { safeFileName } from "../workbook/fileName";
+import type { NamedFile, Recipient } from "./order";
+
+/**
+ * @param madeAt ISO 8601 in UTC, written into the form; the same moment gives the same bytes
+ * @param packing the host's own way to deflate; what runs anywhere where none is given
+ */
+export async function makeForm(
+  set: Definition,
+  { name, municipalities }: Recipient,
+  madeAt: string,
+  texts: Texts,
+  packing?: Packing,
+): Promise<NamedFile> {
+  const form = formOf(set);
+  const description = form.describe({ municipalities, name, madeAt, texts });
+  return {
+    name: `${safeFileName(form.fileName(name, texts))}.xlsx`,
+    bytes: await writeWorkbook(description, packing),
+  };
+}

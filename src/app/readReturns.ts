@@ -1,0 +1,103 @@
+/** Returned files → returns, one at a time, so that many files need no more memory than a few. */
+import type { ReadingOptions } from "../adapters/ooxml/openPackage";
+import { readReturnedFile } from "../adapters/readReturnedFile";
+import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
+import { finding, plainFinding } from "../core/findings/finding";
+import { formOf } from "../core/forms";
+import { internReturns } from "../core/intake/internReturns";
+import { readReturn } from "../core/intake/readReturn";
+import { rejectedReturn } from "../core/intake/rejectedReturn";
+import type { Return } from "../core/intake/return";
+import { MARK_KEYS, OVERVIEW_KIND } from "../core/marks/marks";
+import { registry } from "../data";
+import type { ReadWorkbook } from "../workbook/snapshot";
+import type { Asked } from "./order";
+
+/** A file somewhere: on a disk, or chosen in a browser. */
+export interface ReturnedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: () => Promise<number>;
+  readonly read: () => Promise<Uint8Array>;
+  /** SHA-256 in hexadecimal of a file that is too large to be read; null where that would take too long. */
+  readonly fingerprint: () => Promise<string | null>;
+}
+
+/** What the place where it runs does in its own way. */
+export interface Host {
+  readonly reading: ReadingOptions;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => string;
+  /** Why a file could not be opened, in the system's own word, e.g. "EACCES"; null when the fault is ours. */
+  readonly refusal: (error: unknown) => string | null;
+}
+
+/** A file above this is not taken into memory at all: no return comes near it. In bytes. */
+export const LARGEST_FILE = 100 * 1024 * 1024;
+
+/**
+ * One return per file, in their order. A file that cannot be opened or read is a rejected return with a
+ * finding that says so; the others go on.
+ *
+ * @param tell is told how many have been read
+ * @param held what other returns hold already is not held twice
+ */
+export async function readReturns(
+  files: readonly ReturnedFile[],
+  asked: Asked,
+  host: Host,
+  tell?: (done: number) => void,
+  held: (one: Return) => Return = internReturns(),
+): Promise<readonly Return[]> {
+  const returns: Return[] = [];
+  for (const file of files) {
+    returns.push(held(await readFrom(file, asked, host)));
+    tell?.(returns.length);
+  }
+  return returns;
+}
+
+async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<Return> {
+  let opened: { readonly sha256: string; readonly workbook: ReadWorkbook };
+  try {
+    opened = await open(file, host);
+  } catch (error) {
+    const reason = host.refusal(error);
+    if (reason === null) throw error;
+    // Nothing is known of such a file but its name; it has no fingerprint either.
+    const said = reason === "" ? plainFinding("file-unopened") : finding("file-unopened", {}, { reason });
+    return rejectedReturn({ name: file.name, sha256: "" }, [said]);
+  }
+  const { sha256, workbook } = opened;
+  return readReturn({
+    file: { name: file.name, sha256 },
+    workbook,
+    form: formOf(asked.set),
+    known: asked.known.map(formOf),
+    registry,
+    asked: asked.municipalities.map(({ code }) => code),
+  });
+}
+
+async function open(file: ReturnedFile, { reading, sha256 }: Host) {
+  const size = await file.size();
+  if (size > LARGEST_FILE) {
+    const workbook: ReadWorkbook = { readable: false, reason: "tooLarge", detail: String(size) };
+    return { sha256: (await file.fingerprint()) ?? "", workbook };
+  }
+  const bytes = await file.read();
+  const workbook = readReturnedFile(bytes, reading);
+  return {
+    sha256: sha256(bytes),
+    workbook: (isTooLarge(workbook) && asOverview(bytes, reading)) || workbook,
+  };
+}
+
+const isTooLarge = (workbook: ReadWorkbook) => !workbook.readable && workbook.reason === "tooLarge";
+
+/** A large overview that lies among the returns is known by its marks; null for any other file. */
+function asOverview(bytes: Uint8Array, reading: ReadingOptions): ReadWorkbook | null {
+  const marks = readMarksAlone(bytes, reading);
+  const kind = marks.readable ? marks.snapshot.customProperties.get(MARK_KEYS.kind) : null;
+  return kind === OVERVIEW_KIND ? marks : null;
+}
