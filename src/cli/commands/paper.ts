@@ -2,6 +2,7 @@
 import { nearest } from "../nearest";
 import { CommandError } from "../commandError";
 import type { ExitCode, Environment } from "../environment";
+import { councilPaper } from "../papers/councilPaper";
 import { returnPaper } from "../papers/returnPaper";
 import { statusPaper } from "../papers/statusPaper";
 import type { Arguments } from "../readArguments";
@@ -11,6 +12,7 @@ type Make = (given: Arguments, source: string | undefined, world: Environment) =
 const PAPERS: Readonly<Record<string, Make>> = {
   status: statusPaper,
   return: returnPaper,
+  council: councilPaper,
 };
 
 export async function paper(given: Arguments, world: Environment): Promise<ExitCode> {

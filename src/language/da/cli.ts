@@ -59,9 +59,11 @@ Fremdrift sender ikke noget videre. Alt sker på din egen computer.`,
 
 Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
     paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL.json]
+fremdrift paper council [--set ID|FIL.json] --out FIL.docx
 fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.json]
   Laver et Word-dokument. Det, som kun mennesker kan skrive, står som et mærket sted: [Skriv …].
   status          den samlede status til KKR
+  council         anbefalingerne til kommunalbestyrelserne, med et skema som bilag
   return          status fra én kommune, eller fra et overblik for alle, der har svaret
   --out           filen eller mappen, som dokumentet gemmes i
   --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,

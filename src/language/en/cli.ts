@@ -52,9 +52,11 @@ Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
 
 Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
     paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE.json]
+fremdrift paper council [--set ID|FILE.json] --out FILE.docx
 fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FILE.json]
   Makes a Word document. What only people can write is a marked place: [Write …].
   status          the combined status for the KKR
+  council         the recommendations for the municipal councils, with a form as an annex
   return          one municipality's status, or from an overview all that have answered
   --out           the file or folder that the document is saved in
   --set           the overview's recommendation set, where it is not a built-in one`,

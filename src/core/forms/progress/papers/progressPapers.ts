@@ -1,13 +1,14 @@
 /** The papers of a progress form. */
 import type { PaperMaker } from "../../paperMaker";
 import { PROGRESS } from "../set/recommendationSet";
+import { describeCouncil } from "./council";
 import { describeReturn } from "./return";
 import { describeStatus } from "./status";
 
 export const progressPapers: PaperMaker = {
   name: PROGRESS,
   status: describeStatus,
-  council: null,
+  council: describeCouncil,
   return: describeReturn,
   adjustment: null,
   form: null,

@@ -1,0 +1,128 @@
+/** A set → the paper to the municipal councils: what is recommended, what is to be decided, and the form as an annex. */
+import type { Block, DocumentDescription, Run } from "../../../../document/description";
+import {
+  bullets,
+  cell,
+  heading,
+  numbered,
+  PAGE_BREAK,
+  paragraph,
+  place,
+  title,
+  words,
+} from "../../../../document/content";
+import type { Texts } from "../../../../language";
+import { dateOnly } from "../../../overview/localTime";
+import { factsLine, pageFooter } from "../../../papers/paperFacts";
+import type { DefinitionPaper } from "../../paperMaker";
+import { isRecommendationSet, KINDS, type RecommendationSet } from "../set/recommendationSet";
+import { rulesFor } from "../status/status";
+import { allowedStatuses } from "../status/statusChoices";
+import { factsOfPaper } from "./progressFacts";
+import { themeTables } from "./themeTables";
+
+/** @throws for a definition of another form: a mistake of ours */
+export function describeCouncil({ definition: set, madeAt, texts }: DefinitionPaper): DocumentDescription {
+  if (!isRecommendationSet(set)) throw new Error(`No progress form is made from "${set.form}".`);
+  const own = texts.papers.council;
+  const facts = factsOfPaper(set, madeAt);
+  const name = own.title(set.body, set.period.from, set.period.to);
+  return {
+    properties: {
+      title: name,
+      subject: set.title,
+      description: own.about,
+      creator: texts.papers.creator,
+      created: madeAt,
+      custom: {},
+    },
+    language: texts.papers.language,
+    footer: pageFooter(facts, texts),
+    blocks: [
+      title(name),
+      factsLine(facts, texts),
+      heading(1, own.background),
+      ...(set.approved === null
+        ? []
+        : [
+            paragraph(
+              texts.papers.status.approved(
+                set.approved.by,
+                set.approved.date,
+                set.title,
+                set.period.from,
+                set.period.to,
+              ),
+            ),
+          ]),
+      paragraph(place(own.backgroundPlace)),
+      heading(1, own.proposal),
+      { ...paragraph(own.proposalLead), keepWithNext: true },
+      numbered(proposals(set, texts)),
+      heading(1, own.guidelines),
+      paragraph(place(own.guidelinesPlace)),
+      heading(1, own.recommendations),
+      paragraph(own.kinds(allowedStatuses(rulesFor("kan", set)).includes("not-participating"))),
+      ...recommendations(set, texts),
+      heading(1, own.wheel),
+      ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
+      wheel(set, texts),
+      PAGE_BREAK,
+      heading(1, own.annex),
+      paragraph(own.annexLead),
+      paragraph(own.municipality, place(own.municipalityPlace)),
+      ...themeTables(set, () => [cell(""), cell("")], own.formAlt, texts),
+    ],
+  };
+}
+
+function proposals(set: RecommendationSet, texts: Texts): readonly (readonly Run[])[] {
+  const own = texts.papers.council;
+  const address = set.contactEmail === null ? place(texts.papers.places.email) : words(set.contactEmail);
+  const date = set.deadline === null ? place(own.deadlinePlace) : words(dateOnly(set.deadline, texts));
+  return [
+    [words(own.proposalApprove)],
+    [words(`${own.proposalReplyBy} `), address, words(` ${own.proposalReplyDate} `), date],
+    [words(`${own.proposalStatus} `), place(own.monthsPlace)],
+  ];
+}
+
+function recommendations(set: RecommendationSet, texts: Texts): readonly Block[] {
+  const { themeHeading, newTheme } = texts.papers;
+  return set.themes.flatMap((theme): readonly Block[] => [
+    heading(
+      2,
+      theme.isNew
+        ? newTheme(themeHeading(theme.number, theme.title))
+        : themeHeading(theme.number, theme.title),
+    ),
+    ...(theme.intro === null ? [] : [paragraph(theme.intro)]),
+    ...KINDS.flatMap((kind): readonly Block[] => {
+      const own = theme.recommendations.filter((one) => one.kind === kind);
+      const leadIn = kind === "skal" ? theme.skalIntro : theme.kanIntro;
+      if (own.length === 0) return [];
+      return [
+        { ...paragraph(words(leadIn ?? texts.status[kind], { bold: true })), keepWithNext: true },
+        bullets(own.map(({ text }) => [words(text)])),
+      ];
+    }),
+  ]);
+}
+
+function wheel({ body }: RecommendationSet, texts: Texts): Block {
+  const own = texts.papers.council;
+  const { when, what, who } = own.wheelColumns;
+  const row = (month: Run, step: string, by: Run) => ({ cells: [cell(month), cell(step), cell(by)] });
+  return {
+    kind: "table",
+    caption: { label: texts.papers.table, text: own.wheelTable },
+    altText: own.wheelAlt,
+    columns: [{ width: 25 }, { width: 45 }, { width: 30 }],
+    header: [cell(when), cell(what), cell(who)],
+    rows: [
+      row(place(own.monthsPlace), own.wheelCouncil, words(own.wheelCouncilWho)),
+      row(place(own.wheelWhenPlace), own.wheelReply, words(own.wheelReplyWho)),
+      row(place(own.wheelWhenPlace), own.wheelReport, words(body)),
+    ],
+  };
+}
