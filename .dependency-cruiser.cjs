@@ -75,6 +75,24 @@ module.exports = {
       { path: "^src/adapters/", pathNot: ["^src/adapters/$1/", "^src/adapters/ooxml/"] },
     ),
     onlyFrom(
+      "what-packages-share-knows-no-kind",
+      "ooxml is what .xlsx and .docx are packed in. If it leaned on one of them, the other would carry it along.",
+      { path: "^src/adapters/ooxml/" },
+      { path: "^src/adapters/", pathNot: "^src/adapters/ooxml/" },
+    ),
+    onlyFrom(
+      "reading-and-writing-are-apart",
+      "What is read comes from anybody, what is written from us: neither rests on the other's trust. Both may use the checksum and Office's own colours.",
+      { path: "^src/adapters/(ooxml|xlsx|docx)/(read|write)/", pathNot: TEST },
+      { path: "^src/adapters/(ooxml|xlsx|docx)/(read|write)/", pathNot: "^src/adapters/[^/]+/$2/" },
+    ),
+    onlyFrom(
+      "document-knows-nobody",
+      "A document's border is like a workbook's: plain data that both sides can speak only if it depends on neither. Charts and properties are said as a workbook says them.",
+      { path: "^src/document/", pathNot: TEST },
+      { pathNot: "^src/(document|workbook)/" },
+    ),
+    onlyFrom(
       "language-is-words-only",
       "Text is looked up by everyone and must not pull anything else in.",
       { path: "^src/language/", pathNot: TEST },

@@ -1,8 +1,8 @@
 /** Turns the bytes of any returned file into a snapshot, whichever program it was written in. */
 import type { ReadWorkbook } from "../workbook/snapshot";
 import { documentSnapshot } from "./docx";
-import { isDocumentType } from "./ooxml/mainPart";
-import { answered, openPackage, type ReadingOptions } from "./ooxml/openPackage";
+import { isDocumentType } from "./ooxml/read/mainPart";
+import { answered, openPackage, type ReadingOptions } from "./ooxml/read/openPackage";
 import { workbookSnapshot } from "./xlsx";
 
 /**

@@ -1,6 +1,6 @@
 /** A set and a recipient → the blank form as a file, named after whose it is. */
 import { writeWorkbook } from "../adapters/xlsx";
-import type { Packing } from "../adapters/ooxml/zip/packing";
+import type { Packing } from "../adapters/ooxml/write/zip/packing";
 import { formOf } from "../core/forms";
 import type { Definition } from "../core/sets/definition";
 import type { Texts } from "../language";

@@ -1,6 +1,6 @@
 /** The file of an earlier overview → what it remembers. */
-import { OVERVIEW_BUDGETS } from "../adapters/ooxml/budgets";
-import type { ReadingOptions } from "../adapters/ooxml/openPackage";
+import { OVERVIEW_BUDGETS } from "../adapters/ooxml/read/budgets";
+import type { ReadingOptions } from "../adapters/ooxml/read/openPackage";
 import { readWorkbook } from "../adapters/xlsx";
 import { formOf } from "../core/forms";
 import { neededCells } from "../core/refresh/neededCells";

@@ -1,5 +1,5 @@
 /** Returned files → returns, one at a time, so that many files need no more memory than a few. */
-import type { ReadingOptions } from "../adapters/ooxml/openPackage";
+import type { ReadingOptions } from "../adapters/ooxml/read/openPackage";
 import { readReturnedFile } from "../adapters/readReturnedFile";
 import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding, plainFinding } from "../core/findings/finding";

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { PACKING_ANYWHERE, type Packing } from "../adapters/ooxml/zip/packing";
+import { PACKING_ANYWHERE, type Packing } from "../adapters/ooxml/write/zip/packing";
 import { PACKING_IN_NODE } from "./packing";
 
 const MEGABYTE = new TextEncoder().encode("Alle kommuner skal arbejde med anbefalingen. ".repeat(23_000));

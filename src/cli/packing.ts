@@ -1,7 +1,7 @@
 /** Turns the pieces of a part into packed bytes with Node's zlib, large parts in threads beside the making of them. */
 import { promisify } from "node:util";
 import zlib from "node:zlib";
-import { LEVEL, type Packed, type Packing } from "../adapters/ooxml/zip/packing";
+import { LEVEL, type Packed, type Packing } from "../adapters/ooxml/write/zip/packing";
 import { checksumInNode } from "./unpacking";
 
 /** Bytes that one thread packs at a time: for less, the way there and back is too long. */

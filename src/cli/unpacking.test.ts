@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { deflateRawSync } from "node:zlib";
-import { inflateAnywhere, UNPACKING_ANYWHERE, type Inflate } from "../adapters/ooxml/zip/inflate";
+import { inflateAnywhere, UNPACKING_ANYWHERE, type Inflate } from "../adapters/ooxml/read/zip/inflate";
 import { inflateInNode, UNPACKING_IN_NODE } from "./unpacking";
 
 /** What comes out, as text, or "refused" for an error and for more than was declared. */

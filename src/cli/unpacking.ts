@@ -1,7 +1,7 @@
 /** Turns packed bytes into what they were, with Node's zlib: several times as fast as what runs anywhere. */
 import zlib from "node:zlib";
-import { crc32 } from "../adapters/ooxml/zip/crc32";
-import type { Unpacking } from "../adapters/ooxml/zip/inflate";
+import { crc32 } from "../adapters/ooxml/crc32";
+import type { Unpacking } from "../adapters/ooxml/read/zip/inflate";
 
 /** @throws when the packed data are wrong, or are more than `size` bytes; it stops there */
 export function inflateInNode(packed: Uint8Array, size: number): Uint8Array {

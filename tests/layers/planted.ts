@@ -8,13 +8,14 @@ export const sound: Readonly<Record<string, string>> = {
   "src/core/forms/types.ts": `import { status } from "./progress/status"; export const types = [status];`,
   "src/core/intake/judge.ts": "export const judge = 1;",
   "src/language/da.ts": `import type { Form } from "../core/forms/form"; export const da: Form = 1;`,
-  "src/adapters/ooxml/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
-  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../ooxml/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
+  "src/adapters/ooxml/read/unzip.ts": `import { unzipSync } from "fflate"; export const unzip = unzipSync;`,
+  "src/adapters/xlsx/write.ts": `import { zipSync } from "fflate"; import { unzip } from "../ooxml/read/unzip"; import { address } from "../../workbook/address"; export const write = [zipSync, unzip, address];`,
+  "src/adapters/docx/story.ts": `import { unzip } from "../ooxml/read/unzip"; export const story = unzip;`,
   "src/adapters/excel/render.ts": `import { address } from "../../workbook/address"; export const render = address;`,
   "packages/excel-host/model.ts": `import { readFileSync } from "node:fs"; import { safeParse } from "valibot"; export const model = [readFileSync, safeParse];`,
   "packages/excel-host/model.test.ts": `import { model } from "./model"; test("", () => model);`,
   "src/app/order.ts": `import { form } from "../core/forms/form"; import { write } from "../adapters/xlsx/write"; export const order = [form, write];`,
-  "src/cli/main.ts": `import { order } from "../app/order"; import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { types } from "../core/forms/types"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { render } from "../adapters/excel/render"; export default [order, readFileSync, form, types, judge, da, write, render];`,
+  "src/cli/main.ts": `import { order } from "../app/order"; import { readFileSync } from "node:fs"; import { form } from "../core/forms/form"; import { judge } from "../core/intake/judge"; import { types } from "../core/forms/types"; import { da } from "../language/da"; import { write } from "../adapters/xlsx/write"; import { story } from "../adapters/docx/story"; import { render } from "../adapters/excel/render"; export default [order, readFileSync, form, types, judge, da, write, story, render];`,
 };
 
 /** For each rule a file that breaks it. Each file may break others too. */
@@ -88,8 +89,38 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   ],
   [
     "adapters-do-not-know-each-other",
+    "src/adapters/xlsx/document.ts",
+    `import { story } from "../docx/story"; export const a = story;`,
+  ],
+  [
+    "adapters-do-not-know-each-other",
     "src/adapters/ooxml/sheets.ts",
     `import { write } from "../xlsx/write"; export const a = write;`,
+  ],
+  [
+    "what-packages-share-knows-no-kind",
+    "src/adapters/ooxml/cells.ts",
+    `import { write } from "../xlsx/write"; export const a = write;`,
+  ],
+  [
+    "what-packages-share-knows-no-kind",
+    "src/adapters/ooxml/paragraphs.ts",
+    `import { story } from "../docx/story"; export const a = story;`,
+  ],
+  [
+    "what-packages-share-knows-no-kind",
+    "src/adapters/ooxml/office.ts",
+    `import { render } from "../excel/render"; export const a = render;`,
+  ],
+  [
+    "reading-and-writing-are-apart",
+    "src/adapters/ooxml/write/trusting.ts",
+    `import { unzip } from "../read/unzip"; export const a = unzip;`,
+  ],
+  [
+    "document-knows-nobody",
+    "src/document/texts.ts",
+    `import { texts } from "../language"; export const a = texts;`,
   ],
   [
     "language-is-words-only",

@@ -1,7 +1,7 @@
 /** Turns the bytes of a returned Word document into a snapshot, or into the one reason why it cannot be read. */
 import type { ReadWorkbook } from "../../workbook/snapshot";
-import { DEFAULT_BUDGETS, type Budgets } from "../ooxml/budgets";
-import { answered, openPackage } from "../ooxml/openPackage";
+import { DEFAULT_BUDGETS, type Budgets } from "../ooxml/read/budgets";
+import { answered, openPackage } from "../ooxml/read/openPackage";
 import { documentSnapshot } from "./snapshot";
 
 /**

@@ -1,11 +1,11 @@
 /** Turns a Word document's package into its snapshot. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { isDocumentType, otherKind } from "../ooxml/mainPart";
-import { ignoredContentOf } from "../ooxml/ignoredContent";
-import type { OpenedPackage } from "../ooxml/openPackage";
-import type { Package } from "../ooxml/package";
-import { readCoreProperties, readCustomProperties } from "../ooxml/properties";
-import { present, relationshipsOf, type Relationship } from "../ooxml/relationships";
+import { isDocumentType, otherKind } from "../ooxml/read/mainPart";
+import { ignoredContentOf } from "../ooxml/read/ignoredContent";
+import type { OpenedPackage } from "../ooxml/read/openPackage";
+import type { Package } from "../ooxml/read/package";
+import { readCoreProperties, readCustomProperties } from "../ooxml/read/properties";
+import { present, relationshipsOf, type Relationship } from "../ooxml/read/relationships";
 import { readNumbering } from "./parts/lists";
 import { NO_STYLES, readStyles } from "./parts/styles";
 import { readBody, readNoteTexts, type Look } from "./parts/story";

@@ -1,5 +1,5 @@
 /** Turns the part for numbering into which lists there are and how they mark their points. */
-import { scanPart, type Package } from "../../ooxml/package";
+import { scanPart, type Package } from "../../ooxml/read/package";
 import type { ListLevel, ListOutline } from "../story/lists";
 
 const LEVELS = 9;

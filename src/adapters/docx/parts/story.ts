@@ -1,8 +1,8 @@
 /** Turns the parts that hold running text into blocks and notes. */
 import { withAddresses } from "../../../workbook/links";
-import { detached } from "../../ooxml/detached";
-import { scanPart, type Package } from "../../ooxml/package";
-import { relationshipsOf, type Relationship } from "../../ooxml/relationships";
+import { detached } from "../../ooxml/read/detached";
+import { scanPart, type Package } from "../../ooxml/read/package";
+import { relationshipsOf, type Relationship } from "../../ooxml/read/relationships";
 import type { Block, NoteKey, NoteKind } from "../story/blocks";
 import { noteKey } from "../story/blocks";
 import { storyBuilder, type StoryBuilder } from "../story/builder";

@@ -1,6 +1,6 @@
 /** Turns the part for styles into what matters of them: which put into lists, which hide. */
-import { scanPart, type Package } from "../../ooxml/package";
-import type { Attributes } from "../../ooxml/xml/attributes";
+import { scanPart, type Package } from "../../ooxml/read/package";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 import { NOTHING_HIDDEN, type HidingOutline, type StyleHiding } from "../story/hiding";
 import type { ListOutline } from "../story/lists";
 import { isOn } from "../story/onOff";

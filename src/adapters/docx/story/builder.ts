@@ -1,9 +1,9 @@
 /** Turns a story's elements, one after the other, into its blocks. */
 import { shownIn } from "../../../workbook/signs";
-import type { Meter } from "../../ooxml/budgets";
-import { damaged, tooLarge } from "../../ooxml/unreadable";
-import type { Attributes } from "../../ooxml/xml/attributes";
-import type { XmlHandler } from "../../ooxml/xml/scan";
+import type { Meter } from "../../ooxml/read/budgets";
+import { damaged, tooLarge } from "../../ooxml/read/unreadable";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
+import type { XmlHandler } from "../../ooxml/read/xml/scan";
 import type { Block } from "./blocks";
 import { formFields } from "./formFields";
 import type { ListMarks } from "./lists";

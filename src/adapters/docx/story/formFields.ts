@@ -1,5 +1,5 @@
 /** Turns the form fields that Word has had since 1997 (dropdowns, ticks) into the text that they show. */
-import type { Attributes } from "../../ooxml/xml/attributes";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 
 export interface FormFields {
   readonly open: (name: string, attributes: Attributes) => void;

@@ -1,5 +1,5 @@
 /** Tells which address lies behind the words that are being read: Word writes links as elements and as fields. */
-import type { Attributes } from "../../ooxml/xml/attributes";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 
 /** Where the links of a part lead, by relationship id; null for what stays in the document. */
 export type Addresses = ReadonlyMap<string, string | null>;

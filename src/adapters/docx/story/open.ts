@@ -1,5 +1,5 @@
 /** What is being read and not yet ended: paragraphs, rows and cells. */
-import type { Attributes } from "../../ooxml/xml/attributes";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 import {
   noteKey,
   type Block,

@@ -1,5 +1,5 @@
 /** Turns the elements inside a paragraph's, row's, cell's or control's properties into what matters of them. */
-import type { Attributes } from "../../ooxml/xml/attributes";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 import { isOn } from "./onOff";
 import type { OpenCell, OpenParagraph, OpenRow } from "./open";
 

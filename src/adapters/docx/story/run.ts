@@ -1,5 +1,5 @@
 /** What a run's properties say of its words: crossed out, hidden, set in a font of signs. */
-import type { Attributes } from "../../ooxml/xml/attributes";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 import { isOn } from "./onOff";
 
 export interface OpenRun {

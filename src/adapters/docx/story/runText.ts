@@ -1,7 +1,7 @@
 /** Turns the elements of a run that stand for a character, and its texts, into text. */
 import { trimmed } from "../../../workbook/trimmed";
 import { isSignFont, signOf } from "../../../workbook/signs";
-import type { Attributes } from "../../ooxml/xml/attributes";
+import type { Attributes } from "../../ooxml/read/xml/attributes";
 
 /** "" for every other element. A soft hyphen is only a place where a line may break. */
 export function runText(name: string, attributes: Attributes): string {

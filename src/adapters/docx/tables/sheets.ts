@@ -1,7 +1,7 @@
 /** Turns a document's body into sheets: one for the text outside tables, one for each table. */
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { wordSheetName } from "../../../workbook/place";
-import { detached } from "../../ooxml/detached";
+import { detached } from "../../ooxml/read/detached";
 import type { Block, Paragraph, Table } from "../story/blocks";
 import { hiddenIn, plainText } from "../story/plainText";
 import type { NotesOf } from "./notes";

@@ -2,7 +2,7 @@
 import { areaToA1 } from "../../../workbook/address";
 import { wordSheetName } from "../../../workbook/place";
 import type { CellSnapshot, SheetSnapshot, WordPart } from "../../../workbook/snapshot";
-import { detached } from "../../ooxml/detached";
+import { detached } from "../../ooxml/read/detached";
 import { hiddenIn, inkIn, plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
 import { columnsOf } from "./columns";

@@ -1,6 +1,6 @@
 /** Turns a body's charts into their parts: each a chart, its workbook, and what ties the two together. */
 import type { Chart } from "../../../document/description";
-import type { NamedPart } from "../../ooxml/zip/writeZip";
+import type { NamedPart } from "../../ooxml/write/zip/writeZip";
 import { type EmbedChart, WORKBOOK_ID } from "./embedded";
 import type { Look } from "./look";
 import { byEnding, override, TYPES } from "./package/types";

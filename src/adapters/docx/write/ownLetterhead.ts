@@ -1,6 +1,6 @@
 /** Turns a description into the parts of a document in our own quiet letterhead. */
 import type { DocumentDescription, Run } from "../../../document/description";
-import type { NamedPart } from "../../ooxml/zip/writeZip";
+import type { NamedPart } from "../../ooxml/write/zip/writeZip";
 import { bodyOf } from "./body/body";
 import { paragraphMarkup } from "./body/paragraphs";
 import { runs } from "./body/runs";

@@ -1,7 +1,7 @@
 /** Turns a document description into the bytes of a .docx file. */
 import type { DocumentDescription } from "../../../document/description";
-import { PACKING_ANYWHERE, type Packing } from "../../ooxml/zip/packing";
-import { writeZip } from "../../ooxml/zip/writeZip";
+import { PACKING_ANYWHERE, type Packing } from "../../ooxml/write/zip/packing";
+import { writeZip } from "../../ooxml/write/zip/writeZip";
 import type { EmbedChart } from "./embedded";
 import { partsInOwnLetterhead } from "./ownLetterhead";
 

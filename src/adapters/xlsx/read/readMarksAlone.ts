@@ -1,7 +1,7 @@
 /** Turns the bytes of a workbook that is too large for a return into what its properties say, without its sheets. */
 import type { ReadWorkbook } from "../../../workbook/snapshot";
-import { answered, openPackage, type ReadingOptions } from "../../ooxml/openPackage";
-import { readCoreProperties, readCustomProperties } from "../../ooxml/properties";
+import { answered, openPackage, type ReadingOptions } from "../../ooxml/read/openPackage";
+import { readCoreProperties, readCustomProperties } from "../../ooxml/read/properties";
 import { excelText } from "./cells/excelText";
 
 /** As `readWorkbook`, with no sheets and no names: enough to know what kind of workbook it is. */

@@ -13,7 +13,7 @@ import {
   worksheet,
   zipOf,
 } from "../../../../tests/hostile/smallPackage";
-import { DEFAULT_BUDGETS } from "../../ooxml/budgets";
+import { DEFAULT_BUDGETS } from "../../ooxml/read/budgets";
 import { readWorkbook } from "./readWorkbook";
 
 describe("the workbook", () => {

@@ -1,6 +1,6 @@
 /** Turns the bytes of a returned file into a snapshot, or into the one reason why it cannot be read. */
 import type { ReadWorkbook } from "../../../workbook/snapshot";
-import { answered, openPackage, type ReadingOptions } from "../../ooxml/openPackage";
+import { answered, openPackage, type ReadingOptions } from "../../ooxml/read/openPackage";
 import { workbookSnapshot, type WantedCells } from "./snapshot";
 
 /**

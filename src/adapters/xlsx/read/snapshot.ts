@@ -3,23 +3,23 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../wor
 import { excelText } from "./cells/excelText";
 import { withLinks } from "./cells/withLinks";
 import { withNotes } from "./cells/withNotes";
-import { isWorkbookType, otherKind } from "../../ooxml/mainPart";
-import type { OpenedPackage } from "../../ooxml/openPackage";
-import { ignoredContentOf } from "../../ooxml/ignoredContent";
-import type { Package } from "../../ooxml/package";
-import { present, relationshipsOf, type Relationship } from "../../ooxml/relationships";
+import { isWorkbookType, otherKind } from "../../ooxml/read/mainPart";
+import type { OpenedPackage } from "../../ooxml/read/openPackage";
+import { ignoredContentOf } from "../../ooxml/read/ignoredContent";
+import type { Package } from "../../ooxml/read/package";
+import { present, relationshipsOf, type Relationship } from "../../ooxml/read/relationships";
 import { readNotes, readThreads } from "./parts/comments";
 import { readControls } from "./parts/controls";
 import { readDrawing } from "./parts/drawing";
-import { readCoreProperties, readCustomProperties } from "../../ooxml/properties";
+import { readCoreProperties, readCustomProperties } from "../../ooxml/read/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./cells/readingOrder";
 import { readSheet, type SheetContext } from "./parts/sheet";
 import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
 import { readRichValues, type RichValues } from "./parts/richValues";
-import { OFFICE_THEME, readThemeColours } from "./parts/theme";
+import { OFFICE_THEME, themeColoursOf } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
-import { UnreadableError, damaged } from "../../ooxml/unreadable";
+import { UnreadableError, damaged } from "../../ooxml/read/unreadable";
 
 /** By the sheet's name; asked of each of its cells as they are written. */
 export type WantedCells = (sheet: string) => (cell: CellSnapshot) => boolean;
@@ -57,7 +57,7 @@ function contextOf(of: Package, relationships: readonly Relationship[], date1904
   const sharedStrings = present(of, relationships, "sharedStrings");
   const styles = present(of, relationships, "styles");
   const theme = present(of, relationships, "theme");
-  const themeColours = () => (theme === null ? OFFICE_THEME : readThemeColours(of, theme));
+  const themeColours = () => (theme === null ? OFFICE_THEME : themeColoursOf(of, theme));
   const shared = sharedStrings === null ? null : readSharedStrings(of, sharedStrings);
   let rich: RichValues | null = null;
   return {

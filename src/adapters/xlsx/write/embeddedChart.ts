@@ -1,7 +1,7 @@
 /** Turns a chart that stands in a document into its part and the workbook that it is bound to. */
 import type { ChartDescription } from "../../../workbook/chart";
 import type { WorkbookDescription } from "../../../workbook/description";
-import { PACKING_ANYWHERE, type Packing } from "../../ooxml/zip/packing";
+import { PACKING_ANYWHERE, type Packing } from "../../ooxml/write/zip/packing";
 import { cellValues } from "./chart/cellValues";
 import { chartPart } from "./chart/chart";
 import { writeWorkbook } from "./writeWorkbook";

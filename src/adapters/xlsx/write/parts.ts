@@ -1,20 +1,20 @@
 /** Turns a workbook description into the parts of its package, one after the other. */
 import type { SheetDescription, WorkbookDescription } from "../../../workbook/description";
-import type { NamedPart } from "../../ooxml/zip/writeZip";
+import type { NamedPart } from "../../ooxml/write/zip/writeZip";
 import { cellValues } from "./chart/cellValues";
 import { chartPart } from "./chart/chart";
 import { drawingPart } from "./chart/drawing";
-import { contentTypesPart } from "./package/contentTypes";
-import { appProperties, coreProperties, customProperties } from "./package/properties";
-import { relationshipsOf, relationshipsPart, type Relationship } from "./package/relationships";
-import { themePart } from "./package/theme";
-import { workbookPart } from "./package/workbookPart";
+import { contentTypesPart } from "../../ooxml/write/contentTypes";
+import { packageParts, type WholePart } from "../../ooxml/write/packageParts";
+import { relationshipsOf, relationshipsPart, type Relationship } from "../../ooxml/write/relationships";
+import { themePart } from "../../ooxml/write/theme";
+import { workbookPart } from "./workbookPart";
+import { PART_KINDS } from "./partKinds";
 import { textTable } from "./textTable";
 import { sheetPart, type Shared } from "./sheet/sheetPart";
 import { styleBook } from "./styles/styleBook";
 import { tablePart } from "./table";
 
-const CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 const WORKBOOK = "xl/workbook.xml";
 const sheetName = (index: number) => `worksheets/sheet${index + 1}.xml`;
 
@@ -53,25 +53,8 @@ export function* partsOf(description: WorkbookDescription, active: number): Gene
       ...(hasTexts ? [{ kind: "sharedStrings", target: "sharedStrings.xml" }] : []),
     ]),
   );
-  yield whole("docProps/core.xml", coreProperties(properties));
-  yield whole("docProps/app.xml", appProperties(properties));
-  const custom = customProperties(properties);
-  if (custom !== null) yield whole("docProps/custom.xml", custom);
-  yield whole(
-    "_rels/.rels",
-    relationshipsPart([
-      { kind: "officeDocument", target: WORKBOOK },
-      { kind: CORE, target: "docProps/core.xml" },
-      { kind: "extended-properties", target: "docProps/app.xml" },
-      ...(custom === null ? [] : [{ kind: "custom-properties", target: "docProps/custom.xml" }]),
-    ]),
-  );
-  yield whole("[Content_Types].xml", contentTypesPart(names));
-}
-
-interface WholePart {
-  readonly name: string;
-  readonly xml: string;
+  for (const { name, xml } of packageParts(properties, WORKBOOK)) yield whole(name, xml);
+  yield whole("[Content_Types].xml", contentTypesPart(names, PART_KINDS));
 }
 
 /** A sheet's drawing, charts and tables. Charts and tables are numbered through the whole workbook. */

@@ -1,6 +1,7 @@
 /** Turns the texts of all cells into the part that holds each of them once, and into their numbers there. */
-import { DECLARATION, MAIN, markup } from "./markup";
-import { fitting } from "./text";
+import { DECLARATION, markup } from "../../ooxml/write/markup";
+import { MAIN } from "./spreadsheet";
+import { fitting } from "./fitting";
 
 export interface TextTable {
   /**

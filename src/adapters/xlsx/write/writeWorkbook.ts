@@ -1,6 +1,6 @@
 /** Turns a workbook description into the bytes of an .xlsx file. */
-import { PACKING_ANYWHERE, type Packing } from "../../ooxml/zip/packing";
-import { type NamedPart, writeZip, zipPieces } from "../../ooxml/zip/writeZip";
+import { PACKING_ANYWHERE, type Packing } from "../../ooxml/write/zip/packing";
+import { type NamedPart, writeZip, zipPieces } from "../../ooxml/write/zip/writeZip";
 import type { WorkbookDescription } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { partsOf } from "./parts";

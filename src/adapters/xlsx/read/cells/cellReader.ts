@@ -1,8 +1,8 @@
 /** Turns the elements inside a sheet's c element into the cell as written. */
 import type { Position } from "../../../../workbook/address";
-import { detached } from "../../../ooxml/detached";
-import { damaged } from "../../../ooxml/unreadable";
-import type { Attributes } from "../../../ooxml/xml/attributes";
+import { detached } from "../../../ooxml/read/detached";
+import { damaged } from "../../../ooxml/read/unreadable";
+import type { Attributes } from "../../../ooxml/read/xml/attributes";
 import { isStrike } from "../parts/styles";
 import { excelText } from "./excelText";
 import { cellColumn } from "./place";

@@ -1,4 +1,4 @@
-import { UnreadableError } from "../../../ooxml/unreadable";
+import { UnreadableError } from "../../../ooxml/read/unreadable";
 import { cellValue } from "./cellValue";
 
 const context = { sharedStrings: ["Grøn", "Gul", "", "__proto__"], date1904: false };

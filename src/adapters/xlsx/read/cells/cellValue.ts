@@ -1,6 +1,6 @@
 /** Turns a cell's type and written value into the value that stood in it. */
 import type { CellValue } from "../../../../workbook/snapshot";
-import { damaged } from "../../../ooxml/unreadable";
+import { damaged } from "../../../ooxml/read/unreadable";
 import { excelText } from "./excelText";
 import { serialToIso } from "../../../../workbook/serialDate";
 

@@ -1,5 +1,5 @@
 /** Turns the ways in which a workbook names a colour into "#RRGGBB". */
-import type { Attributes } from "../../../ooxml/xml/attributes";
+import type { Attributes } from "../../../ooxml/read/xml/attributes";
 
 /** The 56 colours of Excel's old palette, which files still name by number; 0 to 7 repeat 8 to 15. */
 const PALETTE = (

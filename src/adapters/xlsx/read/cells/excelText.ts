@@ -1,5 +1,5 @@
 /** Turns text as spreadsheet files write it into the text that stood in the cell. */
-import { detached } from "../../../ooxml/detached";
+import { detached } from "../../../ooxml/read/detached";
 
 /**
  * Decodes Excel's _xHHHH_ and makes every line break a line feed.

@@ -1,6 +1,6 @@
 /** Turns a sheet's cells, in whatever order the file has them, into reading order. */
 import type { CellSnapshot } from "../../../../workbook/snapshot";
-import { damaged } from "../../../ooxml/unreadable";
+import { damaged } from "../../../ooxml/read/unreadable";
 
 /**
  * Row by row, left to right.

@@ -1,8 +1,8 @@
 /** Turns a cell as its part writes it into what stood in it, with the workbook's texts and formats. */
 import { shownIn } from "../../../../workbook/signs";
 import type { CellSnapshot, CellValue } from "../../../../workbook/snapshot";
-import type { Meter } from "../../../ooxml/budgets";
-import { damaged } from "../../../ooxml/unreadable";
+import type { Meter } from "../../../ooxml/read/budgets";
+import { damaged } from "../../../ooxml/read/unreadable";
 import type { RichValues } from "../parts/richValues";
 import type { CellFormat } from "../parts/styles";
 import { BLANK, cellValue, textValue, type ValueContext } from "./cellValue";

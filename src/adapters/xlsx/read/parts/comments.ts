@@ -2,8 +2,8 @@
 import { parseA1, type Position } from "../../../../workbook/address";
 import { excelText } from "../cells/excelText";
 import { saidInStandIn } from "../cells/standIn";
-import { scanPart, type Package } from "../../../ooxml/package";
-import { damaged } from "../../../ooxml/unreadable";
+import { scanPart, type Package } from "../../../ooxml/read/package";
+import { damaged } from "../../../ooxml/read/unreadable";
 
 export interface CellNote {
   readonly at: Position;

@@ -1,7 +1,7 @@
 /** Turns the parts for buttons and other form controls into what each is, and whether it is chosen. */
 import type { ControlSnapshot } from "../../../../workbook/snapshot";
-import { scanPart, type Package } from "../../../ooxml/package";
-import type { Relationship } from "../../../ooxml/relationships";
+import { scanPart, type Package } from "../../../ooxml/read/package";
+import type { Relationship } from "../../../ooxml/read/relationships";
 
 /** By the number of the shape that is drawn for it. */
 export type Controls = ReadonlyMap<string, ControlSnapshot>;

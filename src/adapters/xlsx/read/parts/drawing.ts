@@ -1,7 +1,7 @@
 /** Turns the part with what lies over a sheet's cells into the texts of its boxes. */
 import type { ControlSnapshot, TextBoxSnapshot } from "../../../../workbook/snapshot";
 import type { Controls } from "./controls";
-import { scanPart, type Package } from "../../../ooxml/package";
+import { scanPart, type Package } from "../../../ooxml/read/package";
 
 const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 /** Excel's own limits; a box that says it begins elsewhere is taken to begin in the corner. */

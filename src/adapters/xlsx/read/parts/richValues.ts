@@ -1,6 +1,6 @@
 /** Turns the parts for rich values into what the cells show that hold one: a picture, or the text of a data type. */
-import { scanPart, type Package } from "../../../ooxml/package";
-import { present, type Relationship } from "../../../ooxml/relationships";
+import { scanPart, type Package } from "../../../ooxml/read/package";
+import { present, type Relationship } from "../../../ooxml/read/relationships";
 import { excelText } from "../cells/excelText";
 
 export type RichValue = { readonly kind: "picture" } | { readonly kind: "text"; readonly text: string };

@@ -4,8 +4,8 @@ import type { WrittenControl } from "./controls";
 import { mergedArea, rowNumber } from "../cells/place";
 import type { WrittenLink } from "../cells/withLinks";
 import type { WrittenCell } from "../cells/writtenCell";
-import { scanPart, type Package } from "../../../ooxml/package";
-import type { Attributes } from "../../../ooxml/xml/attributes";
+import { scanPart, type Package } from "../../../ooxml/read/package";
+import type { Attributes } from "../../../ooxml/read/xml/attributes";
 
 export interface WrittenAround {
   readonly merges: readonly string[];

@@ -1,8 +1,8 @@
 /** Turns the part of shared texts into the texts themselves. */
 import { shownIn } from "../../../../workbook/signs";
 import { excelText } from "../cells/excelText";
-import { scanPart, type Package } from "../../../ooxml/package";
-import { damaged } from "../../../ooxml/unreadable";
+import { scanPart, type Package } from "../../../ooxml/read/package";
+import { damaged } from "../../../ooxml/read/unreadable";
 import { isStrike, signFont } from "./styles";
 
 export interface SharedStrings {

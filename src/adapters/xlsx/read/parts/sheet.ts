@@ -3,7 +3,7 @@ import type { CellSnapshot } from "../../../../workbook/snapshot";
 import { inReadingOrder } from "../cells/readingOrder";
 import type { WrittenLink } from "../cells/withLinks";
 import { cellInContext, type CellContext } from "../cells/writtenCell";
-import type { Package } from "../../../ooxml/package";
+import type { Package } from "../../../ooxml/read/package";
 import type { WrittenControl } from "./controls";
 import { scanSheet } from "./scanSheet";
 

@@ -2,8 +2,8 @@
 import { resolveColour, colourName, type ColourName } from "../cells/colours";
 import { isSignFont } from "../../../../workbook/signs";
 import { isDateFormat } from "../../../../workbook/dateFormat";
-import { scanPart, type Package } from "../../../ooxml/package";
-import type { Attributes } from "../../../ooxml/xml/attributes";
+import { scanPart, type Package } from "../../../ooxml/read/package";
+import type { Attributes } from "../../../ooxml/read/xml/attributes";
 import type { ThemeColours } from "./theme";
 
 export interface CellFormat {

@@ -1,7 +1,7 @@
 /** Turns the description of a chart's two axes into XML: quiet lines, first category on top in a bar chart. */
 import type { ChartDescription } from "../../../../workbook/chart";
 import { fixedTitle, letters } from "./letters";
-import { escaped } from "../markup";
+import { escaped } from "../../../ooxml/write/markup";
 import { line, NO_LINE, setting } from "./xml";
 
 /** Any two numbers will do; they only tie bars and axes of one chart together. */

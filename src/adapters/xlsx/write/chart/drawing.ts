@@ -1,7 +1,7 @@
 /** Turns the places of a sheet's charts into the drawing that holds their frames. */
 import type { ChartCorner, ChartDescription } from "../../../../workbook/chart";
-import { attributes, DECLARATION, OFFICE } from "../markup";
-import { relationshipId } from "../package/relationships";
+import { attributes, DECLARATION, OFFICE } from "../../../ooxml/write/markup";
+import { relationshipId } from "../../../ooxml/write/relationships";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";

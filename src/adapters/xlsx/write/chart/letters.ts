@@ -1,6 +1,6 @@
 /** Turns size, weight and colour into the text properties of a chart's parts, in the workbook's font. */
 import { NORMAL_FONT } from "../styles/pieces";
-import { escaped } from "../markup";
+import { escaped } from "../../../ooxml/write/markup";
 import { solidFill } from "./xml";
 
 export interface Letters {

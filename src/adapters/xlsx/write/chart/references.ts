@@ -3,7 +3,7 @@ import { parseArea, reference } from "../../../../workbook/address";
 import type { CellReference, RangeReference } from "../../../../workbook/reference";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import type { CellValue, CellValues } from "./cellValues";
-import { escaped } from "../markup";
+import { escaped } from "../../../ooxml/write/markup";
 import { setting } from "./xml";
 
 /** Text of one cell, e.g. a title or a series' name. */

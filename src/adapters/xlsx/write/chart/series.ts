@@ -3,7 +3,7 @@ import type { ChartDescription, ChartSeries } from "../../../../workbook/chart";
 import type { CellValues } from "./cellValues";
 import { letters } from "./letters";
 import { cellText, numbers, words } from "./references";
-import { escaped } from "../markup";
+import { escaped } from "../../../ooxml/write/markup";
 import { line, setting, solidFill, stripes } from "./xml";
 
 export function series(chart: ChartDescription, index: number, one: ChartSeries, values: CellValues): string {

@@ -2,9 +2,9 @@
 import type { CellContent } from "../../../../workbook/description";
 import { isoToSerial } from "../../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
-import { markup } from "../markup";
+import { markup } from "../../../ooxml/write/markup";
 import type { TextTable } from "../textTable";
-import { fitting } from "../text";
+import { fitting } from "../fitting";
 
 /**
  * "" for a cell that holds nothing and looks like any other.

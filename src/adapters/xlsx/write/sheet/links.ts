@@ -1,7 +1,7 @@
 /** Collects where a sheet's cells lead: the format wants it told apart from the cells, after them. */
 import { quoteSheet } from "../../../../workbook/address";
 import type { CellContent } from "../../../../workbook/description";
-import { attributes } from "../markup";
+import { attributes } from "../../../ooxml/write/markup";
 
 export interface LinkList {
   /** @param at the cell that leads there, in A1 */

@@ -1,7 +1,7 @@
 /** Turns the print set-up into page set-up, footer and the two names by which Excel knows area and titles. */
 import { columnLetters, parseArea, quoteSheet, reference } from "../../../../workbook/address";
 import type { PrintSetup, SheetDescription } from "../../../../workbook/description";
-import { attributes, escaped } from "../markup";
+import { attributes, escaped } from "../../../ooxml/write/markup";
 
 const CENTIMETRES_PER_INCH = 2.54;
 /** Excel's own, in inches. */

@@ -2,8 +2,9 @@
 import { parseArea, toA1 } from "../../../../workbook/address";
 import type { CellStyle, SheetDescription } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
-import { attributes, DECLARATION, MAIN, OFFICE } from "../markup";
-import { relationshipId } from "../package/relationships";
+import { attributes, DECLARATION, OFFICE } from "../../../ooxml/write/markup";
+import { MAIN } from "../spreadsheet";
+import { relationshipId } from "../../../ooxml/write/relationships";
 import type { TextTable } from "../textTable";
 import { colour } from "../styles/pieces";
 import type { StyleBook } from "../styles/styleBook";

@@ -1,8 +1,8 @@
 /** Turns validations into dropdowns and limits with their prompts and error alerts. */
 import type { Validation, ValidationRule } from "../../../../workbook/description";
 import { isoToSerial } from "../../../../workbook/serialDate";
-import { attributes, markup } from "../markup";
-import { excelText } from "../text";
+import { attributes, markup } from "../../../ooxml/write/markup";
+import { xstring } from "../../../ooxml/write/xstring";
 
 /** "" where there are none. */
 export function validationsXml(validations: readonly Validation[]): string {
@@ -26,7 +26,7 @@ function validationXml({ range, rule, allowBlank, prompt, error }: Validation): 
     sqref: range,
   });
   const written = formulas.map(
-    (formula, index) => `<formula${index + 1}>${markup(excelText(formula))}</formula${index + 1}>`,
+    (formula, index) => `<formula${index + 1}>${markup(xstring(formula))}</formula${index + 1}>`,
   );
   return `<dataValidation${words}>${written.join("")}</dataValidation>`;
 }

@@ -1,6 +1,6 @@
 /** Turns fonts, fills, borders and alignment into the pieces of XML that looks are made of. */
 import type { Border, CellStyle, Font } from "../../../../workbook/description";
-import { attributes } from "../markup";
+import { attributes } from "../../../ooxml/write/markup";
 
 interface NamedFont extends Font {
   readonly name?: string;

@@ -1,7 +1,8 @@
 /** Turns the looks of cells into numbers, and these into the part that says what each looks like. */
 import type { CellDescription, CellStyle, ConditionalFormat } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
-import { attributes, DECLARATION, escaped, MAIN } from "../markup";
+import { attributes, DECLARATION, escaped } from "../../../ooxml/write/markup";
+import { MAIN } from "../spreadsheet";
 import { numbered } from "./numbered";
 import { alignment, border, differentialFill, font, NORMAL_FONT, solidFill } from "./pieces";
 

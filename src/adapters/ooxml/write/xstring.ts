@@ -1,6 +1,4 @@
-/** Turns any text into text that survives XML and Excel's own escape, so that it comes back as it was. */
-import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
-import { LONGEST_TEXT } from "../../../workbook/longestText";
+/** Turns any text into text that XML can hold and that comes back as it was, in the way that Office has for it. */
 
 /** What XML 1.0 cannot hold, lone surrogates included, and the carriage return, which XML readers turn into a line feed. */
 const UNWRITABLE =
@@ -10,7 +8,7 @@ const UNWRITABLE =
 const DOUBTFUL = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
 
 /**
- * Text that reads like an escape would be decoded by Excel: its underscore is escaped itself. An escape begins with
+ * Text that reads like an escape would be decoded by Office: its underscore is escaped itself. An escape begins with
  * an underscore too, so a character that becomes one may end it.
  */
 const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF])/g;
@@ -19,7 +17,7 @@ const READS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uD800
  * The text with control characters as `_xHHHH_` and a literal `_xHHHH_` protected (ECMA-376, ST_Xstring).
  * Markup is not escaped here.
  */
-export function excelText(text: string): string {
+export function xstring(text: string): string {
   if (!DOUBTFUL.test(text)) return text;
   return text
     .replace(READS_LIKE_ESCAPE, "_x005F_")
@@ -27,15 +25,4 @@ export function excelText(text: string): string {
       UNWRITABLE,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
-}
-
-/**
- * The text as `excelText` writes it.
- *
- * @throws ImpossibleDescription for a text that fits no cell
- */
-export function fitting(text: string): string {
-  if (text.length > LONGEST_TEXT)
-    throw new ImpossibleDescription(`A text of ${text.length} characters fits no cell`);
-  return excelText(text);
 }

@@ -1,6 +1,6 @@
 /** Turns the pieces of a part into packed bytes, with their size and checksum. */
 import { Deflate } from "fflate";
-import { crc32 } from "./crc32";
+import { crc32 } from "../../crc32";
 
 export interface Packed {
   /** Raw deflate, in pieces. */

@@ -1,5 +1,5 @@
 /** Turns a reason not to go on reading into an error that `answered`, and only it, turns into an answer. */
-import type { UnreadableReason } from "../../workbook/snapshot";
+import type { UnreadableReason } from "../../../workbook/snapshot";
 
 /** The file as a whole cannot be read; thrown anywhere below `answered` and caught there. */
 export class UnreadableError extends Error {

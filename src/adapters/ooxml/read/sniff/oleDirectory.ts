@@ -1,5 +1,5 @@
 /** Turns a file in Microsoft's old container (OLE) into what kind of document it holds. */
-import type { UnreadableReason } from "../../../workbook/snapshot";
+import type { UnreadableReason } from "../../../../workbook/snapshot";
 import { UnreadableError, damaged } from "../unreadable";
 
 /** What encrypts by rights is named so, at any depth ([MS-OFFCRYPTO] 2.2). */

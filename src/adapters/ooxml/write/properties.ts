@@ -1,8 +1,8 @@
 /** Turns the description's document properties into the three parts that hold them. */
-import type { DocumentProperties } from "../../../../workbook/description";
-import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
-import { isoSeconds } from "../../../../workbook/isoSeconds";
-import { DECLARATION, escaped } from "../markup";
+import type { DocumentProperties } from "../../../workbook/description";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
+import { isoSeconds } from "../../../workbook/isoSeconds";
+import { DECLARATION, escaped } from "./markup";
 
 const NAMESPACES =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +

@@ -1,10 +1,11 @@
 /** Turns the description as a whole into the workbook part: sheets in tab order, and names. */
-import { parseArea, reference } from "../../../../workbook/address";
-import type { DefinedName, WorkbookDescription } from "../../../../workbook/description";
-import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
-import { attributes, DECLARATION, MAIN, markup, OFFICE } from "../markup";
-import { printNames } from "../sheet/print";
-import { relationshipId } from "./relationships";
+import { parseArea, reference } from "../../../workbook/address";
+import type { DefinedName, WorkbookDescription } from "../../../workbook/description";
+import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
+import { attributes, DECLARATION, markup, OFFICE } from "../../ooxml/write/markup";
+import { MAIN } from "./spreadsheet";
+import { printNames } from "./sheet/print";
+import { relationshipId } from "../../ooxml/write/relationships";
 
 /** Each sheet is related to the part in the place that it has among the sheets. @param active the one shown first, from 0 */
 export function workbookPart({ sheets, names }: WorkbookDescription, active: number): string {

@@ -1,5 +1,5 @@
 /** Turns the bytes of a returned file into an opened package, and what is thrown on the way into an answer. */
-import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { ReadWorkbook, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
 import { findMainPart, type MainPart } from "./mainPart";
 import type { Package } from "./package";

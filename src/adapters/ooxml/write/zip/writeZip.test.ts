@@ -1,7 +1,7 @@
 import { unzipSync, strFromU8 } from "fflate";
-import { DEFAULT_BUDGETS, meterFor } from "../budgets";
-import { readDirectory } from "./directory";
-import { readEntry } from "./inflate";
+import { DEFAULT_BUDGETS, meterFor } from "../../read/budgets";
+import { readDirectory } from "../../read/zip/directory";
+import { readEntry } from "../../read/zip/inflate";
 import { PACKING_ANYWHERE } from "./packing";
 import { writeZip, type NamedPart } from "./writeZip";
 

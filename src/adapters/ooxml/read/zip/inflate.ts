@@ -2,7 +2,7 @@
 import { Inflate as InflateStream, inflateSync } from "fflate";
 import type { Meter } from "../budgets";
 import { damaged, tooLarge } from "../unreadable";
-import { crc32 } from "./crc32";
+import { crc32 } from "../../crc32";
 import type { ZipEntry } from "./directory";
 
 /**

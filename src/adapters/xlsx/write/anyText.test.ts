@@ -1,28 +1,8 @@
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { text } from "../../../workbook/content";
-import { excelText } from "./text";
 import { workbookOf } from "../../../../tests/smallWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
-
-test.each([
-  ["æøå\tÆØÅ\n", "æøå\tÆØÅ\n"],
-  ["a\u0000b\u001F", "a_x0000_b_x001F_"],
-  ["a\r\nb", "a_x000D_\nb"],
-  ["_x0041_", "_x005F_x0041_"],
-  ["_x004_ _y0041_ x0041_", "_x004_ _y0041_ x0041_"],
-  ["__x000d__x0041_", "__x005F_x000d__x005F_x0041_"],
-  ["🙂", "🙂"],
-  ["\uD83D alene", "_xD83D_ alene"],
-  ["alene \uDE42", "alene _xDE42_"],
-  ["\uFFFF", "_xFFFF_"],
-])("%j is written as %j", (plain, written) => {
-  expect(excelText(plain)).toBe(written);
-});
-
-test("what reads like an escape only by the one behind it is protected too", () => {
-  expect(excelText("_x0040\u0001_")).toBe("_x005F_x0040_x0001__");
-});
 
 test("any text comes back as it was, by a reader that is not ours", async () => {
   const anyText = fc.oneof(

@@ -1,5 +1,5 @@
 /** Turns the kinds of parts in a package into notes of what is never run or followed. */
-import type { IgnoredContent } from "../../workbook/snapshot";
+import type { IgnoredContent } from "../../../workbook/snapshot";
 import type { Relationship } from "./relationships";
 
 const KINDS: readonly (readonly [IgnoredContent, ReadonlySet<string>])[] = [

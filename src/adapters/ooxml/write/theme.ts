@@ -1,6 +1,6 @@
 /** The part with the colours and fonts that programs offer beside those in the cells: Office's own. */
-import { OFFICE_COLOURS } from "../../officeColours";
-import { DECLARATION } from "../markup";
+import { OFFICE_COLOURS } from "../officeColours";
+import { DECLARATION } from "./markup";
 
 const PLAIN = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const thrice = (one: string) => one.repeat(3);

@@ -1,5 +1,5 @@
 /** Turns the property parts into what the document says of itself. */
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 import { detached } from "./detached";
 import { scanPart, type Package } from "./package";
 import { present, type Relationship } from "./relationships";

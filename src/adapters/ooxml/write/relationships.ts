@@ -1,5 +1,5 @@
 /** Turns what a part belongs with into the part that says so. */
-import { DECLARATION, OFFICE } from "../markup";
+import { DECLARATION, OFFICE } from "./markup";
 
 export interface Relationship {
   /** The last step of Office's own kinds, e.g. "worksheet", or a whole address. */

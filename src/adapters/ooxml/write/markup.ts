@@ -1,5 +1,5 @@
 /** Turns text into text that may stand between tags or in an attribute. */
-import { excelText } from "./text";
+import { xstring } from "./xstring";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -10,14 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-/** Between tags. @param text that XML can hold, see `excelText` */
+/** Between tags. @param text that XML can hold, see `xstring` */
 export function markup(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character) : text;
 }
 
 /** Any text, in an attribute, where a reader would make spaces of line breaks, as well as between tags. */
 export function escaped(text: string): string {
-  return excelText(text).replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
+  return xstring(text).replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** ` name="value"` for each that has a value; true is 1, false 0. */
@@ -34,5 +34,5 @@ export function attributes(
 }
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** How the kinds of relationships begin, and the namespace of their ids. */
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
