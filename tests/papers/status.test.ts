@@ -1,5 +1,5 @@
 // The combined status as a Word document: valid, the same bytes each time, and with the overview's own numbers.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { readDocument } from "../../src/adapters/docx";
@@ -90,4 +90,14 @@ test("a paper that is not known is refused with the one that was meant", async (
   expect(said.messages).toBe(
     'Dokumentet "statsu" findes ikke. Mente du "status"? Vælg status, return eller council.\n',
   );
+});
+
+test("a paper that lies there already is not replaced: somebody may have written in it", async () => {
+  const from = await overview();
+  const { out } = await paper(from);
+  await writeFile(out, "Skrevet i papiret.");
+  const said = await fremdrift(["paper", "status", from, "--out", out]);
+  expect(said.code).toBe(2);
+  expect(said.messages).toContain("status.docx findes i forvejen");
+  expect(await readFile(out, "utf8")).toBe("Skrevet i papiret.");
 });

@@ -8,9 +8,10 @@ import { isoSeconds } from "../../workbook/isoSeconds";
 import { CommandError } from "../commandError";
 import type { Environment, ExitCode } from "../environment";
 import { makePaper } from "../makePaper";
-import { checkOutputFile, save } from "../outputs";
+import { checkOutputFile, save, strangersAt } from "../outputs";
 import { overviewAt } from "../overviewOf";
 import type { Arguments } from "../readArguments";
+import type { NewFile } from "../replaceFiles";
 
 export type Kind = keyof Omit<PaperMaker, "name">;
 
@@ -43,16 +44,34 @@ export function now({ texts }: Arguments, world: Environment) {
   return { madeAt: isoSeconds(world.now()), texts };
 }
 
+/**
+ * People write on in a paper, and nothing tells one that they have written in: none takes the place of a file.
+ *
+ * @throws CommandError naming the files that are in the way
+ */
+export async function savePapers(
+  papers: readonly NewFile[],
+  { texts }: Arguments,
+  { files }: Environment,
+): Promise<void> {
+  const present = await strangersAt(
+    papers.map(({ path }) => ({ path, isOurs: () => false })),
+    files,
+  );
+  if (present.length > 0) throw new CommandError(texts.cli.files.wouldReplacePapers(present));
+  await save(papers, files, texts);
+}
+
 /** Saves one paper where --out says. @throws CommandError */
 export async function savePaper(
   description: DocumentDescription,
   given: Arguments,
-  { files, output }: Environment,
+  world: Environment,
 ): Promise<ExitCode> {
   const path = given.values.get("out") ?? "";
   const { texts } = given;
-  await checkOutputFile(path, ".docx", files, texts);
-  await save([{ path, bytes: await makePaper(description) }], files, texts);
-  output(`${texts.cli.results.paperMade(path)}\n`);
+  await checkOutputFile(path, ".docx", world.files, texts);
+  await savePapers([{ path, bytes: await makePaper(description) }], given, world);
+  world.output(`${texts.cli.results.paperMade(path)}\n`);
   return 0;
 }

@@ -10,12 +10,12 @@ import { CommandError } from "../commandError";
 import type { ExitCode, Environment } from "../environment";
 import { makePaper } from "../makePaper";
 
-import { checkOutputFolder, save } from "../outputs";
+import { checkOutputFolder } from "../outputs";
 import { askedAbout, overviewAt } from "../overviewOf";
 import type { Arguments } from "../readArguments";
 import { readReturns } from "../readReturns";
 import type { NewFile } from "../replaceFiles";
-import { makerOfPaper, now, savePaper } from "./papersInCommon";
+import { makerOfPaper, now, savePaper, savePapers } from "./papersInCommon";
 
 export async function returnPaper(
   given: Arguments,
@@ -43,7 +43,7 @@ export async function returnPaper(
     const name = `${safeFileName(texts.papers.return.fileName(one.name))}.docx`;
     files.push({ path: join(out, name), bytes: await makePaper(paperOf(one)) });
   }
-  await save(files, world.files, texts);
+  await savePapers(files, given, world);
   world.output(`${texts.cli.results.papersMade(files.length, out)}\n`);
   return 0;
 }

@@ -162,6 +162,8 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
       said`${path} er et af de skemaer, der skal læses, og ville blive overskrevet. Vælg et andet navn.`,
     wouldReplaceAnswers: (paths: readonly string[]) =>
       said`${listed(paths)} ${paths.length === 1 ? "findes i forvejen og er ikke et tomt skema" : "findes i forvejen og er ikke tomme skemaer"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
+    wouldReplacePapers: (paths: readonly string[]) =>
+      said`${listed(paths)} findes i forvejen, og der kan være skrevet i ${paths.length === 1 ? "den" : "dem"}. Flyt ${paths.length === 1 ? "den" : "dem"}, eller vælg et andet sted.`,
     wouldLoseNotes: (path: string) =>
       said`${path} har noter, valg eller rettelser fra sekretariatet. Tag dem med ved at tilføje: --into "${path}" – eller gem under et andet navn.`,
     locked: (path: string) =>

@@ -149,6 +149,8 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
       said`${path} is one of the returns and would be overwritten. Choose another name.`,
     wouldReplaceAnswers: (paths) =>
       said`${listed(paths)} ${paths.length === 1 ? "already exists and is not an empty form" : "already exist and are not empty forms"}. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
+    wouldReplacePapers: (paths) =>
+      said`${listed(paths)} already ${paths.length === 1 ? "exists" : "exist"} and may have been written in. Move ${paths.length === 1 ? "it" : "them"}, or choose another place.`,
     wouldLoseNotes: (path) =>
       said`${path} holds the secretariat's notes, choices or corrections. Carry them over by adding: --into "${path}" – or save under another name.`,
     locked: (path) =>
