@@ -1,5 +1,6 @@
 /** Boxes with text over the cells are read alike from a file and from the open workbook. */
 import { fromFile, fromOpen, type Anchored, type MarkedSheet } from "./markedWorkbook";
+import { TRIED } from "./excels";
 
 /** Rows end at 30, 45, 45, 60, 75 … points, columns at 100, 100, 148, 196 …: the third row and second column are hidden. */
 const grid: MarkedSheet = {
@@ -98,47 +99,49 @@ const cases: readonly [string, readonly Anchored[], readonly unknown[] | undefin
   ],
 ];
 
-describe.each(cases)("%s", (_, drawn, boxes, requests) => {
-  const sheet: MarkedSheet = { ...grid, drawn };
+describe.each(TRIED)("with %s", (_, options) => {
+  describe.each(cases)("%s", (_, drawn, boxes, requests) => {
+    const sheet: MarkedSheet = { ...grid, drawn };
 
-  test("in a file", () => {
+    test("in a file", () => {
+      expect(fromFile(sheet).boxes).toEqual(boxes);
+    });
+
+    test(`in the open workbook, in ${requests} requests`, async () => {
+      const open = await fromOpen(sheet, options);
+      expect(open.sheet.boxes).toEqual(boxes);
+      expect(open.requests).toBe(requests);
+    });
+  });
+
+  test("below so many hidden rows that more of them must be asked for", async () => {
+    // 4 rows of 15 points, 396 hidden ones, and one more: the box begins in row 401.
+    const heights = Object.fromEntries(Array.from({ length: 396 }, (_, index) => [index + 5, 0]));
+    const sheet: MarkedSheet = { cells: [], heights, drawn: [box("A401", 10, 64, "x")] };
+    const open = await fromOpen(sheet, options);
+    expect(fromFile(sheet).boxes).toEqual([{ row: 401, column: 1, text: "x" }]);
+    expect(open.sheet.boxes).toEqual([{ row: 401, column: 1, text: "x" }]);
+    expect(open.requests).toBeGreaterThan(4);
+  });
+
+  test("far down and far to the right", async () => {
+    // 20,000 rows of 15 points and 701 columns (to ZY) of 48 stand before it.
+    const sheet: MarkedSheet = { cells: [], drawn: [box("ZZ20001", 701 * 48, 20_000 * 15, "langt væk")] };
+    const boxes = [{ row: 20_001, column: 702, text: "langt væk" }];
     expect(fromFile(sheet).boxes).toEqual(boxes);
+    expect((await fromOpen(sheet, options)).sheet.boxes).toEqual(boxes);
   });
 
-  test(`in the open workbook, in ${requests} requests`, async () => {
-    const open = await fromOpen(sheet);
-    expect(open.sheet.boxes).toEqual(boxes);
-    expect(open.requests).toBe(requests);
+  const picture: Anchored = { type: "Image", from: "A1" };
+  const group = (...members: readonly Anchored[]): Anchored => ({ type: "Group", from: "A1", members });
+
+  test.each([
+    ["a picture", [picture], true],
+    ["a picture in a group in a group", [group(box("A1", 0, 0, "x"), group(picture))], true],
+    ["a box and a line", [box("A1", 0, 0, "x"), { type: "Line", from: "A1" } as const], false],
+    ["nothing", [], false],
+  ])("over the open workbook's cells lies %s", async (_, drawn, pictures) => {
+    const { oddities } = await fromOpen({ cells: [], drawn }, options);
+    expect(oddities).toEqual(pictures ? ["pictures"] : []);
   });
-});
-
-test("below so many hidden rows that more of them must be asked for", async () => {
-  // 4 rows of 15 points, 396 hidden ones, and one more: the box begins in row 401.
-  const heights = Object.fromEntries(Array.from({ length: 396 }, (_, index) => [index + 5, 0]));
-  const sheet: MarkedSheet = { cells: [], heights, drawn: [box("A401", 10, 64, "x")] };
-  const open = await fromOpen(sheet);
-  expect(fromFile(sheet).boxes).toEqual([{ row: 401, column: 1, text: "x" }]);
-  expect(open.sheet.boxes).toEqual([{ row: 401, column: 1, text: "x" }]);
-  expect(open.requests).toBeGreaterThan(4);
-});
-
-test("far down and far to the right", async () => {
-  // 20,000 rows of 15 points and 701 columns (to ZY) of 48 stand before it.
-  const sheet: MarkedSheet = { cells: [], drawn: [box("ZZ20001", 701 * 48, 20_000 * 15, "langt væk")] };
-  const boxes = [{ row: 20_001, column: 702, text: "langt væk" }];
-  expect(fromFile(sheet).boxes).toEqual(boxes);
-  expect((await fromOpen(sheet)).sheet.boxes).toEqual(boxes);
-});
-
-const picture: Anchored = { type: "Image", from: "A1" };
-const group = (...members: readonly Anchored[]): Anchored => ({ type: "Group", from: "A1", members });
-
-test.each([
-  ["a picture", [picture], true],
-  ["a picture in a group in a group", [group(box("A1", 0, 0, "x"), group(picture))], true],
-  ["a box and a line", [box("A1", 0, 0, "x"), { type: "Line", from: "A1" } as const], false],
-  ["nothing", [], false],
-])("over the open workbook's cells lies %s", async (_, drawn, pictures) => {
-  const { oddities } = await fromOpen({ cells: [], drawn });
-  expect(oddities).toEqual(pictures ? ["pictures"] : []);
 });

@@ -1,5 +1,6 @@
 /** What is crossed out is noticed alike in a file and in the open workbook. */
 import { COLOUR, fromFile, fromOpen, type MarkedSheet } from "./markedWorkbook";
+import { TRIED } from "./excels";
 
 const text = (words: string) => ({ kind: "text", text: words });
 
@@ -94,19 +95,21 @@ const sheets: readonly [string, MarkedSheet, readonly unknown[]][] = [
   ],
 ];
 
-describe.each(sheets)("%s", (_, sheet, cells) => {
-  test("in a file", () => {
-    expect(fromFile(sheet).cells).toEqual(cells);
-  });
+describe.each(TRIED)("with %s", (_, options) => {
+  describe.each(sheets)("%s", (_, sheet, cells) => {
+    test("in a file", () => {
+      expect(fromFile(sheet).cells).toEqual(cells);
+    });
 
-  test("in the open workbook, in three requests", async () => {
-    const open = await fromOpen(sheet);
-    expect(open.sheet.cells).toEqual(cells);
-    expect(open.requests).toBe(3);
-  });
+    test("in the open workbook, in three requests", async () => {
+      const open = await fromOpen(sheet, options);
+      expect(open.sheet.cells).toEqual(cells);
+      expect(open.requests).toBe(3);
+    });
 
-  test("in the open workbook, when the hints are refused", async () => {
-    const open = await fromOpen(sheet, (host) => host.failAt(2));
-    expect(open.sheet.cells).toEqual(cells);
+    test("in the open workbook, when the hints are refused", async () => {
+      const open = await fromOpen(sheet, options, (host) => host.failAt(2));
+      expect(open.sheet.cells).toEqual(cells);
+    });
   });
 });

@@ -4,6 +4,7 @@ import { saidText } from "../../src/core/intake/displayText";
 import { startHostFor } from "./adapters";
 import { form } from "./descriptions";
 import { COLOUR, fromFile, fromOpen, type MarkedSheet } from "./markedWorkbook";
+import { TRIED } from "./excels";
 
 const PLAN = "https://kommunen.example/planer/rekruttering";
 
@@ -91,57 +92,59 @@ const sheets: readonly [string, MarkedSheet, readonly unknown[], string][] = [
   ],
 ];
 
-describe.each(sheets)("%s", (_, sheet, cells, said) => {
-  test("in a file", () => {
-    const found = fromFile(sheet).cells;
-    expect(found).toEqual(cells);
-    expect(saidText(found[0] ?? null)).toBe(said);
+describe.each(TRIED)("with %s", (_, options) => {
+  describe.each(sheets)("%s", (_, sheet, cells, said) => {
+    test("in a file", () => {
+      const found = fromFile(sheet).cells;
+      expect(found).toEqual(cells);
+      expect(saidText(found[0] ?? null)).toBe(said);
+    });
+
+    test("in the open workbook, in three requests", async () => {
+      const open = await fromOpen(sheet, options);
+      expect(open.sheet.cells).toEqual(cells);
+      expect(saidText(open.sheet.cells[0] ?? null)).toBe(said);
+      expect(open.requests).toBe(3);
+    });
+
+    test("in the open workbook, when the hints are refused", async () => {
+      const open = await fromOpen(sheet, options, (host) => host.failAt(2));
+      expect(open.sheet.cells).toEqual(cells);
+    });
   });
 
-  test("in the open workbook, in three requests", async () => {
-    const open = await fromOpen(sheet);
-    expect(open.sheet.cells).toEqual(cells);
-    expect(saidText(open.sheet.cells[0] ?? null)).toBe(said);
-    expect(open.requests).toBe(3);
+  test("the form's own links lead within the workbook: none is read", async () => {
+    const description = form();
+    const links = description.sheets.flatMap(({ cells }) =>
+      [...cells].filter(({ content }) => content.kind === "link"),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    const host = startHostFor(description, options);
+    const open = excelWorkbook();
+    await open.write(description);
+    const { sheets: read } = await open.read();
+    expect(read.flatMap(({ cells }) => cells).filter((cell) => cell.links)).toEqual([]);
+    const kept = host.workbook.sheets
+      .flatMap((sheet) => [...sheet.cells.values()])
+      .filter((cell) => cell.hyperlink);
+    expect(kept).toHaveLength(links.length);
+    host.stop();
   });
 
-  test("in the open workbook, when the hints are refused", async () => {
-    const open = await fromOpen(sheet, (host) => host.failAt(2));
-    expect(open.sheet.cells).toEqual(cells);
+  test("reading without looks keeps the links that were found, where the words are the same", async () => {
+    const host = startHostFor({ ...form(), sheets: [] }, options);
+    host.user.types("Ark1", "A1", "Se planen");
+    host.user.types("Ark1", "A2", "Se planen");
+    host.user.links("Ark1", "A1", { address: PLAN });
+    host.user.links("Ark1", "A2", { address: PLAN });
+    const open = excelWorkbook();
+    await open.read();
+    host.user.types("Ark1", "A2", "Der er ingen plan");
+    const { sheets: read } = await open.read("contents");
+    expect(read[0]?.cells).toEqual([
+      { row: 1, column: 1, value: text("Se planen"), links: behind(9, PLAN) },
+      { row: 2, column: 1, value: text("Der er ingen plan") },
+    ]);
+    host.stop();
   });
-});
-
-test("the form's own links lead within the workbook: none is read", async () => {
-  const description = form();
-  const links = description.sheets.flatMap(({ cells }) =>
-    [...cells].filter(({ content }) => content.kind === "link"),
-  );
-  expect(links.length).toBeGreaterThan(0);
-  const host = startHostFor(description);
-  const open = excelWorkbook();
-  await open.write(description);
-  const { sheets: read } = await open.read();
-  expect(read.flatMap(({ cells }) => cells).filter((cell) => cell.links)).toEqual([]);
-  const kept = host.workbook.sheets
-    .flatMap((sheet) => [...sheet.cells.values()])
-    .filter((cell) => cell.hyperlink);
-  expect(kept).toHaveLength(links.length);
-  host.stop();
-});
-
-test("reading without looks keeps the links that were found, where the words are the same", async () => {
-  const host = startHostFor({ ...form(), sheets: [] });
-  host.user.types("Ark1", "A1", "Se planen");
-  host.user.types("Ark1", "A2", "Se planen");
-  host.user.links("Ark1", "A1", { address: PLAN });
-  host.user.links("Ark1", "A2", { address: PLAN });
-  const open = excelWorkbook();
-  await open.read();
-  host.user.types("Ark1", "A2", "Der er ingen plan");
-  const { sheets: read } = await open.read("contents");
-  expect(read[0]?.cells).toEqual([
-    { row: 1, column: 1, value: text("Se planen"), links: behind(9, PLAN) },
-    { row: 2, column: 1, value: text("Der er ingen plan") },
-  ]);
-  host.stop();
 });

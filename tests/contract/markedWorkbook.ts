@@ -4,12 +4,13 @@ import { parseA1 } from "../../src/workbook/address";
 import { excelWorkbook } from "../../src/adapters/excel";
 import {
   cellAt,
-  ensureCell,
-  ensureLine,
+  changeCell,
+  changeLine,
   formatAt,
   startExcelHost,
   type Drawn,
   type ExcelHost,
+  type HostOptions,
   type Hyperlink,
 } from "../../packages/excel-host";
 import { snapshot } from "../hostile/readSmall";
@@ -48,13 +49,14 @@ export function fromFile(sheet: MarkedSheet): SheetSnapshot {
 
 export async function fromOpen(
   sheet: MarkedSheet,
+  options: HostOptions = {},
   prepare: (host: ExcelHost) => void = () => undefined,
 ): Promise<{
   readonly sheet: SheetSnapshot;
   readonly oddities: readonly IgnoredContent[];
   readonly requests: number;
 }> {
-  const host = opened(sheet);
+  const host = opened(sheet, options);
   prepare(host);
   const before = host.traffic.requests;
   const { sheets, ignoredContent: oddities } = await excelWorkbook().read();
@@ -68,10 +70,14 @@ function only([sheet]: readonly SheetSnapshot[]): SheetSnapshot {
   return sheet;
 }
 
-function opened({ cells, drawn = [], heights = {}, widths = {} }: MarkedSheet): ExcelHost {
+function opened(
+  { cells, drawn = [], heights = {}, widths = {} }: MarkedSheet,
+  options: HostOptions,
+): ExcelHost {
   const computed = new Map(cells.map(({ at, computed: value }) => [at, value]));
   const host = startExcelHost({
     sheets: ["Ark1"],
+    ...options,
     excelApi: "1.9",
     calculate: (_, __, cell) => computed.get(cell),
   });
@@ -80,7 +86,7 @@ function opened({ cells, drawn = [], heights = {}, widths = {} }: MarkedSheet): 
   for (const { at, holds, filled, struck, link } of cells) {
     const { row, column } = placeOf(at);
     if (holds !== undefined) host.user.types("Ark1", at, holds);
-    if (filled) ensureCell(sheet, row, column).format = { ...formatAt(sheet, row, column), fill: COLOUR };
+    if (filled) changeCell(sheet, row, column, { format: { ...formatAt(sheet, row, column), fill: COLOUR } });
     if (struck) host.user.crossesOut("Ark1", at, struck);
     if (link) host.user.links("Ark1", at, link);
     if (!cellAt(sheet, row, column)) throw new Error(`${at} is as nobody had touched it.`);
@@ -90,10 +96,8 @@ function opened({ cells, drawn = [], heights = {}, widths = {} }: MarkedSheet): 
     [sheet.columns, widths],
   ] as const) {
     for (const [number, points] of Object.entries(sizes)) {
-      const line = ensureLine(lines, Number(number));
       // What is hidden keeps the size that it will have again.
-      line.hidden = points === 0;
-      line.size = points === 0 ? null : points;
+      changeLine(lines, Number(number), { hidden: points === 0, size: points === 0 ? null : points });
     }
   }
   for (const one of drawn) host.user.draws("Ark1", one);

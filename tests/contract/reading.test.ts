@@ -1,7 +1,7 @@
 /** What people do to an open workbook is read as it would be read from the file. */
 import { excelWorkbook } from "../../src/adapters/excel";
 import type { CellSnapshot } from "../../src/workbook/snapshot";
-import { defaultFormat, ensureCell, startExcelHost, type Sheet } from "../../packages/excel-host";
+import { changeCell, defaultFormat, startExcelHost, type Sheet } from "../../packages/excel-host";
 
 function start(options: Parameters<typeof startExcelHost>[0] = {}) {
   const host = startExcelHost({ excelApi: "1.14", sheets: ["Ark1"], ...options });
@@ -15,7 +15,7 @@ async function cellsOf(read: () => ReturnType<ReturnType<typeof excelWorkbook>["
 }
 
 function colour(sheet: Sheet, row: number, column: number, fill: string): void {
-  ensureCell(sheet, row, column).format = { ...defaultFormat, fill };
+  changeCell(sheet, row, column, { format: { ...defaultFormat, fill } });
 }
 
 test("values of every kind", async () => {

@@ -5,5 +5,5 @@ export type { Manners } from "./objects/manners";
 export type { Drawn, User } from "./user";
 export type { CellValue, Hyperlink, Sheet, Workbook } from "./model/workbook";
 export type { WorkbookDump } from "./model/dump";
-export { cellAt, ensureCell, ensureLine, formatAt } from "./model/cells";
+export { cellAt, changeCell, changeLine, formatAt } from "./model/cells";
 export { defaultFormat } from "./model/format";

@@ -1,6 +1,6 @@
 /** What the person in front of Excel does, without any Office.js: types, pastes, crosses out, links, draws, clicks, renames. */
 import { toA1 } from "./model/addresses";
-import { cellAt, ensureCell, formatAt } from "./model/cells";
+import { cellAt, changeCell, formatAt } from "./model/cells";
 import { sheetRenamed } from "./model/following";
 import { parseRange } from "./model/ranges";
 import { shiftSheet } from "./model/shifting";
@@ -90,20 +90,20 @@ export function newUser(host: Host, editing: Editing): User {
     crossesOut: (name, address, what) => {
       const { sheet, area } = at(name, address);
       const { row, column } = area.from;
-      const cell = ensureCell(sheet, row, column);
+      const cell = cellAt(sheet, row, column);
       if (what === "all") {
-        cell.format = { ...formatAt(sheet, row, column), strikethrough: true };
-        delete cell.struckInPart;
+        const format = { ...formatAt(sheet, row, column), strikethrough: true };
+        changeCell(sheet, row, column, { format, struckInPart: false });
         return;
       }
-      if (typeof cell.value !== "string" || cell.value === "" || cell.formula !== null) {
+      if (typeof cell?.value !== "string" || cell.value === "" || cell.formula !== null) {
         throw new Error(`${name}!${address} holds no typed text: it has no letters of its own.`);
       }
-      cell.struckInPart = true;
+      changeCell(sheet, row, column, { struckInPart: true });
     },
     links: (name, address, link) => {
       const { sheet, area } = at(name, address);
-      ensureCell(sheet, area.from.row, area.from.column).hyperlink = link;
+      changeCell(sheet, area.from.row, area.from.column, { hyperlink: link });
     },
     draws: (name, drawn) => {
       at(name, "A1").sheet.shapes.push(newShape(host, drawn));

@@ -1,6 +1,6 @@
 /** Reads and changes single cells, rows and columns of a sheet; the rest of the host goes through here. */
 import { LAST_COLUMN, LAST_ROW, type Area } from "./addresses";
-import { defaultFormat, type CellFormat } from "./format";
+import type { CellFormat } from "./format";
 import type { Cell, Line, Sheet } from "./workbook";
 
 const KEY = 16_384;
@@ -19,23 +19,19 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
   return sheet.cells.get(cellKey(row, column)) ?? null;
 }
 
-/** The cell, made where there is none yet. */
-export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
+const emptyCell: Cell = { value: "", formula: null, format: null };
+
+/** Puts a cell with what is new in the place of the one that is there, if there is one. */
+export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
   const key = cellKey(row, column);
-  const found = sheet.cells.get(key);
-  if (found) return found;
-  const made: Cell = { value: "", formula: null, format: null };
-  sheet.cells.set(key, made);
-  return made;
+  sheet.cells.set(key, { ...(sheet.cells.get(key) ?? emptyCell), ...change });
 }
 
-/** The column or row, made where nobody has touched it yet. */
-export function ensureLine(lines: Map<number, Line>, number: number): Line {
-  const found = lines.get(number);
-  if (found) return found;
-  const made: Line = { size: null, hidden: false, autofit: false, format: null };
-  lines.set(number, made);
-  return made;
+const untouchedLine: Line = { size: null, hidden: false, autofit: false, format: null };
+
+/** The same for a column or row. */
+export function changeLine(lines: Map<number, Line>, number: number, change: Partial<Line>): void {
+  lines.set(number, { ...(lines.get(number) ?? untouchedLine), ...change });
 }
 
 export function formatAt(sheet: Sheet, row: number, column: number): CellFormat {
@@ -43,7 +39,7 @@ export function formatAt(sheet: Sheet, row: number, column: number): CellFormat 
     cellAt(sheet, row, column)?.format ??
     sheet.rows.get(row)?.format ??
     sheet.columns.get(column)?.format ??
-    defaultFormat
+    sheet.format
   );
 }
 
@@ -55,7 +51,7 @@ export function isWholeRows(area: Area): boolean {
   return area.from.column === 1 && area.to.column === LAST_COLUMN;
 }
 
-/** Gives every cell of the area a new look; whole columns and rows keep it for cells to come. */
+/** Gives every cell of the area a new look; whole columns, rows and sheets keep it for cells to come. */
 export function changeFormats(
   sheet: Sheet,
   area: Area,
@@ -63,32 +59,39 @@ export function changeFormats(
 ): void {
   const { from, to } = area;
   if (isWholeColumns(area) || isWholeRows(area)) {
-    forExistingCells(sheet, area, (cell, row, column) => {
-      cell.format = change(formatAt(sheet, row, column), row, column);
+    forExistingCells(sheet, area, (_, row, column) => {
+      changeCell(sheet, row, column, { format: change(formatAt(sheet, row, column), row, column) });
     });
-    if (isWholeColumns(area)) {
+    if (isWholeColumns(area) && isWholeRows(area)) {
+      for (const lines of [sheet.columns, sheet.rows]) {
+        for (const [number, { format }] of lines) {
+          if (format) changeLine(lines, number, { format: change(format, from.row, from.column) });
+        }
+      }
+      sheet.format = change(sheet.format, from.row, from.column);
+    } else if (isWholeColumns(area)) {
       for (let column = from.column; column <= to.column; column += 1) {
-        const line = ensureLine(sheet.columns, column);
-        line.format = change(line.format ?? defaultFormat, from.row, column);
+        const before = sheet.columns.get(column)?.format ?? sheet.format;
+        changeLine(sheet.columns, column, { format: change(before, from.row, column) });
       }
     } else {
       for (let row = from.row; row <= to.row; row += 1) {
-        const line = ensureLine(sheet.rows, row);
-        line.format = change(line.format ?? defaultFormat, row, from.column);
+        const before = sheet.rows.get(row)?.format ?? sheet.format;
+        changeLine(sheet.rows, row, { format: change(before, row, from.column) });
       }
     }
     return;
   }
   for (let row = from.row; row <= to.row; row += 1) {
     for (let column = from.column; column <= to.column; column += 1) {
-      ensureCell(sheet, row, column).format = change(formatAt(sheet, row, column), row, column);
+      changeCell(sheet, row, column, { format: change(formatAt(sheet, row, column), row, column) });
     }
   }
 }
 
-/** Makes the same look only once for cells that looked alike; large areas stay small in memory. */
-export function oncePerLook(change: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
-  const made = new Map<CellFormat, CellFormat>();
+/** Makes the same of a look only once for cells that look alike; large areas stay small in memory. */
+export function oncePerLook<Made>(change: (format: CellFormat) => Made): (format: CellFormat) => Made {
+  const made = new Map<CellFormat, Made>();
   return (format) => {
     const known = made.get(format);
     if (known) return known;

@@ -1,6 +1,6 @@
 /** Turns the workbook into plain, comparable data: only what differs from an untouched workbook, in a fixed order. */
 import { columnLetters, toA1 } from "./addresses";
-import { formatAt, positionOf } from "./cells";
+import { formatAt, oncePerLook, positionOf } from "./cells";
 import { defaultFormat, type CellFormat } from "./format";
 import { rangeText } from "./ranges";
 import type { CellValue, ChartPart, Hyperlink, Line, Sheet, Table, Workbook } from "./workbook";
@@ -143,6 +143,7 @@ function dumpTable(table: Table): SheetDump["tables"][number] {
 
 function dumpCells(sheet: Sheet): Record<string, CellDump> {
   const keys = [...sheet.cells.keys()].sort((a, b) => a - b);
+  const differences = oncePerLook(differencesOf);
   return Object.fromEntries(
     keys.flatMap((key) => {
       const at = positionOf(key);
@@ -163,7 +164,7 @@ function dumpCells(sheet: Sheet): Record<string, CellDump> {
   );
 }
 
-function differences(format: CellFormat): Partial<CellFormat> {
+function differencesOf(format: CellFormat): Partial<CellFormat> {
   const entries = Object.entries(format).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(defaultFormat, key)),
   );

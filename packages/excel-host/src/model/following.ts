@@ -22,8 +22,8 @@ export function rewriteAll(
   for (const sheet of workbook.sheets) {
     const here = (formula: string) => change(formula, sheet);
     for (const name of sheet.names) name.formula = here(name.formula);
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula !== null) cell.formula = here(cell.formula);
+    for (const [key, cell] of sheet.cells) {
+      if (cell.formula !== null) sheet.cells.set(key, { ...cell, formula: here(cell.formula) });
     }
     for (const format of sheet.conditionalFormats) format.formula = here(format.formula);
     for (const validation of sheet.validations) validation.rule = changedRule(validation.rule, here);

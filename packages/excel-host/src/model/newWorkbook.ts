@@ -1,4 +1,5 @@
 /** Turns a list of sheet names into a workbook as Excel opens it: empty, first sheet active. */
+import { defaultFormat } from "./format";
 import type { Sheet, Workbook } from "./workbook";
 
 export function newSheet(workbook: Workbook, name: string): Sheet {
@@ -14,6 +15,7 @@ export function newSheet(workbook: Workbook, name: string): Sheet {
     cells: new Map(),
     columns: new Map(),
     rows: new Map(),
+    format: defaultFormat,
     names: [],
     customProperties: new Map(),
     merges: [],

@@ -4,18 +4,20 @@ import type { CellFormat } from "./format";
 
 export type CellValue = string | number | boolean;
 
+/** Never changed: whoever changes a cell puts another in its place, so that a saved file can share the cells. */
 export interface Cell {
   /** What stands in it or what its formula computed; "" = nothing. */
-  value: CellValue;
+  readonly value: CellValue;
   /** With its leading "=", or null. */
-  formula: string | null;
+  readonly formula: string | null;
   /** True where the value was given as text: then "#N/A" is no error, also when the format is changed later. */
-  asText?: boolean;
+  readonly asText?: boolean;
   /** True where some letters of a typed text are crossed out, and others are not. */
-  struckInPart?: boolean;
+  readonly struckInPart?: boolean;
   /** Null = as its row or column. */
-  format: CellFormat | null;
-  hyperlink?: Hyperlink;
+  readonly format: CellFormat | null;
+  /** Null = none any more. */
+  readonly hyperlink?: Hyperlink | null;
 }
 
 export interface Hyperlink {
@@ -25,13 +27,13 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
-/** A whole column or row: points, and the look of its cells without one of their own. */
+/** A whole column or row: points, and the look of its cells without one of their own. Never changed either. */
 export interface Line {
-  size: number | null;
-  hidden: boolean;
+  readonly size: number | null;
+  readonly hidden: boolean;
   /** True once the program itself was asked to choose the size. */
-  autofit: boolean;
-  format: CellFormat | null;
+  readonly autofit: boolean;
+  readonly format: CellFormat | null;
 }
 
 export interface DefinedName {
@@ -151,6 +153,8 @@ export interface Sheet {
   readonly cells: Map<number, Cell>;
   readonly columns: Map<number, Line>;
   readonly rows: Map<number, Line>;
+  /** The look of cells that neither have one nor lie in a column or row with one. */
+  format: CellFormat;
   readonly names: DefinedName[];
   readonly customProperties: Map<string, string>;
   merges: Area[];

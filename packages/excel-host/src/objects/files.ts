@@ -22,10 +22,14 @@ export function savedFile({ files, workbook }: Host): Uint8Array {
   return Uint8Array.from([...MARK, ...new TextEncoder().encode(String(files.length - 1))]);
 }
 
-/** Cells share their looks, which nobody changes: whoever gives a cell another look makes one. */
-function copied(sheet: Sheet): Sheet {
-  const cells = new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }]));
-  return { ...structuredClone({ ...sheet, cells: new Map() }), cells };
+/** Cells, columns and rows are shared, since nobody changes one: whoever wants another puts it in its place. */
+function copied({ cells, columns, rows, ...others }: Sheet): Sheet {
+  return {
+    ...structuredClone(others),
+    cells: new Map(cells),
+    columns: new Map(columns),
+    rows: new Map(rows),
+  };
 }
 
 /** @returns ids of the new sheets, in the file's order */

@@ -7,7 +7,8 @@ export function recalculate(host: Host): void {
   for (const sheet of host.workbook.sheets) {
     for (const [key, cell] of sheet.cells) {
       if (cell.formula === null) continue;
-      cell.value = host.calculate(cell.formula.slice(1), sheet.name, toA1(positionOf(key))) ?? cell.value;
+      const value = host.calculate(cell.formula.slice(1), sheet.name, toA1(positionOf(key))) ?? cell.value;
+      sheet.cells.set(key, { ...cell, value });
     }
   }
 }

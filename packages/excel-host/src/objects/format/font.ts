@@ -1,6 +1,5 @@
 /** RangeFormat.font. */
-import { forExistingCells } from "../../model/cells";
-import type { Cell } from "../../model/workbook";
+import { changeCell, forExistingCells } from "../../model/cells";
 import { refuse } from "../../wire/failure";
 import { givenBoolean, givenColour, givenNumber, givenOneOf, givenText } from "../given";
 import type { HostObject, Property } from "../hostObject";
@@ -37,11 +36,12 @@ function strikethrough(target: Target): Property {
   const { read, write } = formatProperty(target, "strikethrough", (value) =>
     givenBoolean(value, "font.strikethrough"),
   );
-  const cellsInPart = (): readonly Cell[] => {
-    const found: Cell[] = [];
+  const { sheet } = target;
+  const cellsInPart = (): readonly (readonly [row: number, column: number])[] => {
+    const found: [number, number][] = [];
     for (const area of target.areas) {
-      forExistingCells(target.sheet, area, (cell) => {
-        if (cell.struckInPart) found.push(cell);
+      forExistingCells(sheet, area, (cell, row, column) => {
+        if (cell.struckInPart) found.push([row, column]);
       });
     }
     return found;
@@ -50,7 +50,7 @@ function strikethrough(target: Target): Property {
     read: () => (cellsInPart().length > 0 ? null : read?.()),
     write: (given) => {
       write?.(given);
-      for (const cell of cellsInPart()) delete cell.struckInPart;
+      for (const [row, column] of cellsInPart()) changeCell(sheet, row, column, { struckInPart: false });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Range.format: alignment, sizes of rows and columns, and the parts fill, font, borders and protection. */
-import { changeFormats, ensureLine } from "../../model/cells";
+import { changeFormats, changeLine } from "../../model/cells";
 import type { Line } from "../../model/workbook";
 import { refuse } from "../../wire/failure";
 import { givenBoolean, givenCount, givenNumber, givenOneOf } from "../given";
@@ -100,9 +100,9 @@ function rowLines({ sheet, areas }: Target): Lines {
   return { map: sheet.rows, numbers: areas.map(({ from, to }) => ({ from: from.row, to: to.row })) };
 }
 
-function forEachLine({ map, numbers }: Lines, visit: (line: Line) => void): void {
+function changeLines({ map, numbers }: Lines, change: Partial<Line>): void {
   for (const { from, to } of numbers) {
-    for (let number = from; number <= to; number += 1) visit(ensureLine(map, number));
+    for (let number = from; number <= to; number += 1) changeLine(map, number, change);
   }
 }
 
@@ -125,10 +125,7 @@ function size(target: Target, lines: Lines, option: string, largest: number, nor
       mustBeAllowed(target.sheet, option);
       const points = givenNumber(given, "size");
       if (points < 0 || points > largest) refuse(`${points} points are not between 0 and ${largest}.`);
-      forEachLine(lines, (line) => {
-        line.size = points;
-        line.autofit = false;
-      });
+      changeLines(lines, { size: points, autofit: false });
     },
   };
 }
@@ -139,20 +136,14 @@ function standard(target: Target, lines: Lines, option: string): Property {
     write: (given) => {
       mustBeAllowed(target.sheet, option);
       if (!givenBoolean(given, "useStandard")) return;
-      forEachLine(lines, (line) => {
-        line.size = null;
-        line.autofit = false;
-      });
+      changeLines(lines, { size: null, autofit: false });
     },
   };
 }
 
 function autofit(target: Target, lines: Lines, option: string): void {
   mustBeAllowed(target.sheet, option);
-  forEachLine(lines, (line) => {
-    line.size = null;
-    line.autofit = true;
-  });
+  changeLines(lines, { size: null, autofit: true });
 }
 
 function protection(target: Target): HostObject {

@@ -1,7 +1,7 @@
 /** A range's values, formulas, texts and number formats: matrices of exactly the range's shape. */
 import type { Area } from "../../model/addresses";
 import { toA1 } from "../../model/addresses";
-import { cellAt, ensureCell, formatAt, sameArea } from "../../model/cells";
+import { cellAt, changeCell, formatAt, sameArea } from "../../model/cells";
 import { formulaFault } from "../../model/formulas";
 import { addressText } from "../../model/ranges";
 import { isErrorText, shown, typed } from "../../model/typed";
@@ -34,11 +34,8 @@ export function contentProperties(block: Block): Readonly<Record<string, Propert
       mustBeAllowed(sheet, "allowFormatCells");
       writeMatrix(block, given, (row, column, value) => {
         const code = givenText(value, "numberFormat");
-        const cell = ensureCell(sheet, row, column);
-        cell.format = {
-          ...formatAt(sheet, row, column),
-          numberFormat: code === "" ? "General" : code,
-        };
+        const format = { ...formatAt(sheet, row, column), numberFormat: code === "" ? "General" : code };
+        changeCell(sheet, row, column, { format });
       });
     },
   };
@@ -143,26 +140,26 @@ export function writeCell(
   if (typeof value === "string") mustBeText(value, at);
   if (value !== "" && isCovered(sheet, row, column)) refuse(`${at} is covered by a merged cell.`);
   const outcome = typed(value, formatAt(sheet, row, column).numberFormat);
-  const cell = ensureCell(sheet, row, column);
   // A new text has the cell's own look in all its letters.
-  delete cell.struckInPart;
+  const change = { struckInPart: false };
   if (outcome.kind === "value") {
-    cell.value = outcome.value;
-    cell.formula = null;
-    cell.asText = outcome.asText;
-    if (outcome.numberFormat !== undefined && formatAt(sheet, row, column).numberFormat === "General") {
-      cell.format = {
-        ...formatAt(sheet, row, column),
-        numberFormat: outcome.numberFormat,
-      };
-    }
-    headerFollows(sheet, row, column, cell.value);
+    const { numberFormat, asText } = outcome;
+    const format = formatAt(sheet, row, column);
+    changeCell(sheet, row, column, {
+      ...change,
+      ...{ value: outcome.value, formula: null, asText },
+      ...(numberFormat !== undefined && format.numberFormat === "General"
+        ? { format: { ...format, numberFormat } }
+        : {}),
+    });
+    headerFollows(sheet, row, column, outcome.value);
     return;
   }
   const fault = formulaFault(host.workbook, outcome.formula);
   if (fault !== null) refuse(`The formula in ${at} ${fault}: ${outcome.formula}`);
-  cell.formula = outcome.formula;
-  cell.value = host.calculate(outcome.formula.slice(1), sheet.name, toA1({ row, column })) ?? 0;
+  const { formula } = outcome;
+  const result = host.calculate(formula.slice(1), sheet.name, toA1({ row, column })) ?? 0;
+  changeCell(sheet, row, column, { ...change, formula, value: result });
 }
 
 function mustBeText(value: string, at: string): void {

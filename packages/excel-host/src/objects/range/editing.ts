@@ -9,6 +9,7 @@ import {
   isWholeColumns,
   isWholeRows,
   sameArea,
+  changeCell,
 } from "../../model/cells";
 import { shiftSheet, type Axis } from "../../model/shifting";
 import { defaultFormat } from "../../model/format";
@@ -81,18 +82,16 @@ function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
   const what = isAbsent(applyTo) ? "All" : givenOneOf(applyTo, clearing, "applyTo");
   if (what === "All" || what === "Contents") {
     mustBeOpen({ host, sheet, areas: [area] });
-    forExistingCells(sheet, area, (cell) => {
-      cell.value = "";
-      cell.formula = null;
-      delete cell.struckInPart;
+    forExistingCells(sheet, area, (_, row, column) => {
+      changeCell(sheet, row, column, { value: "", formula: null, struckInPart: false });
     });
     host.happened({ kind: "changed", sheet, area, byAddIn: true });
   }
   if (what === "All" || what === "Formats") {
     mustBeAllowed(sheet, "allowFormatCells");
     changeFormats(sheet, area, () => defaultFormat);
-    forExistingCells(sheet, area, (cell) => {
-      delete cell.struckInPart;
+    forExistingCells(sheet, area, (_, row, column) => {
+      changeCell(sheet, row, column, { struckInPart: false });
     });
     sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
       const areas = without(format.areas, area);
@@ -107,8 +106,8 @@ function clear(host: Host, sheet: Sheet, area: Area, applyTo: unknown): void {
     sheet.merges = sheet.merges.filter((one) => !intersection(one, area));
   }
   if (what !== "Formats" && what !== "Contents") {
-    forExistingCells(sheet, area, (cell) => {
-      delete cell.hyperlink;
+    forExistingCells(sheet, area, (_, row, column) => {
+      changeCell(sheet, row, column, { hyperlink: null });
     });
   }
 }

@@ -1,6 +1,6 @@
 /** Range: a rectangle of cells on one sheet. */
 import type { Area } from "../../model/addresses";
-import { cellAt, ensureCell, ensureLine, intersection, isWholeColumns, isWholeRows } from "../../model/cells";
+import { cellAt, changeCell, changeLine, intersection, isWholeColumns, isWholeRows } from "../../model/cells";
 import { addressText } from "../../model/ranges";
 import type { Hyperlink, Line, Sheet } from "../../model/workbook";
 import { Failure } from "../../wire/failure";
@@ -91,7 +91,7 @@ function hidden(
     write: (given) => {
       mustBeAllowed(sheet, option);
       const hide = givenBoolean(given, "hidden");
-      for (let number = first; number <= last; number += 1) ensureLine(lines, number).hidden = hide;
+      for (let number = first; number <= last; number += 1) changeLine(lines, number, { hidden: hide });
     },
   };
 }
@@ -116,8 +116,7 @@ function hyperlink(host: Host, sheet: Sheet, area: Area): Property {
       for (let row = area.from.row; row <= area.to.row; row += 1) {
         for (let column = area.from.column; column <= area.to.column; column += 1) {
           if (textToDisplay !== undefined) writeCell(host, sheet, { row, column }, textToDisplay);
-          const cell = ensureCell(sheet, row, column);
-          cell.hyperlink = link;
+          changeCell(sheet, row, column, { hyperlink: link });
         }
       }
     },

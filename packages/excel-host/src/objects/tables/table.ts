@@ -1,6 +1,6 @@
 /** Table: its name, look and filter, and the ranges it consists of. */
 import { columnLetters, type Area } from "../../model/addresses";
-import { intersection } from "../../model/cells";
+import { contains, intersection, positionOf } from "../../model/cells";
 import { tableRenamed } from "../../model/following";
 import { isTaken, nameFault, sameName } from "../../model/rules";
 import type { Sheet, Table } from "../../model/workbook";
@@ -74,8 +74,8 @@ export function table(host: Host, sheet: Sheet, one: Table): HostObject {
         mustBeAllowed(sheet, null);
         sheet.tables.splice(sheet.tables.indexOf(one), 1);
         for (const [key, cell] of sheet.cells) {
-          const at = { row: Math.floor(key / 16_384) + 1, column: (key % 16_384) + 1 };
-          if (intersection(one.area, { from: at, to: at })) Object.assign(cell, { value: "", formula: null });
+          const { row, column } = positionOf(key);
+          if (contains(one.area, row, column)) sheet.cells.set(key, { ...cell, value: "", formula: null });
         }
       }),
     },
