@@ -1,5 +1,5 @@
 /** Turns the bytes of any returned file into a snapshot, whichever program it was written in. */
-import type { ReadWorkbook } from "../workbook/snapshot";
+import type { FileSnapshot, ReadFile } from "../document/snapshot";
 import { documentSnapshot } from "./docx";
 import { isDocumentType } from "./ooxml/read/mainPart";
 import { answered, openPackage, type ReadingOptions } from "./ooxml/read/openPackage";
@@ -11,8 +11,8 @@ import { workbookSnapshot } from "./xlsx";
  * @param bytes the file; neither kept nor changed
  * @returns never throws for what is in the file; `detail` is English, for logs, not for users
  */
-export function readReturnedFile(bytes: Uint8Array, options: ReadingOptions = {}): ReadWorkbook {
-  return answered(() => {
+export function readReturnedFile(bytes: Uint8Array, options: ReadingOptions = {}): ReadFile {
+  return answered((): FileSnapshot => {
     const opened = openPackage(bytes, options);
     return isDocumentType(opened.main.type) ? documentSnapshot(opened) : workbookSnapshot(opened);
   });

@@ -73,7 +73,7 @@ function readAs(
 ): Return {
   return readReturn({
     file: { name, sha256: "" },
-    workbook: { readable: true, snapshot },
+    read: { readable: true, snapshot },
     form: formOf(set),
     known: sets.map(formOf),
     registry,

@@ -10,7 +10,7 @@ import { rejectedReturn } from "../core/intake/rejectedReturn";
 import type { Return } from "../core/intake/return";
 import { MARK_KEYS, OVERVIEW_KIND } from "../core/marks/marks";
 import { registry } from "../data";
-import type { ReadWorkbook } from "../workbook/snapshot";
+import type { ReadFile } from "../document/snapshot";
 import type { Asked } from "./order";
 
 /** A file somewhere: on a disk, or chosen in a browser. */
@@ -58,7 +58,7 @@ export async function readReturns(
 }
 
 async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<Return> {
-  let opened: { readonly sha256: string; readonly workbook: ReadWorkbook };
+  let opened: { readonly sha256: string; readonly read: ReadFile };
   try {
     opened = await open(file, host);
   } catch (error) {
@@ -68,10 +68,10 @@ async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<R
     const said = reason === "" ? plainFinding("file-unopened") : finding("file-unopened", {}, { reason });
     return rejectedReturn({ name: file.name, sha256: "" }, [said]);
   }
-  const { sha256, workbook } = opened;
+  const { sha256, read } = opened;
   return readReturn({
     file: { name: file.name, sha256 },
-    workbook,
+    read,
     form: formOf(asked.set),
     known: asked.known.map(formOf),
     registry,
@@ -82,21 +82,21 @@ async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<R
 async function open(file: ReturnedFile, { reading, sha256 }: Host) {
   const size = await file.size();
   if (size > LARGEST_FILE) {
-    const workbook: ReadWorkbook = { readable: false, reason: "tooLarge", detail: String(size) };
-    return { sha256: (await file.fingerprint()) ?? "", workbook };
+    const read: ReadFile = { readable: false, reason: "tooLarge", detail: String(size) };
+    return { sha256: (await file.fingerprint()) ?? "", read };
   }
   const bytes = await file.read();
-  const workbook = readReturnedFile(bytes, reading);
+  const read = readReturnedFile(bytes, reading);
   return {
     sha256: sha256(bytes),
-    workbook: (isTooLarge(workbook) && asOverview(bytes, reading)) || workbook,
+    read: (isTooLarge(read) && asOverview(bytes, reading)) || read,
   };
 }
 
-const isTooLarge = (workbook: ReadWorkbook) => !workbook.readable && workbook.reason === "tooLarge";
+const isTooLarge = (read: ReadFile) => !read.readable && read.reason === "tooLarge";
 
 /** A large overview that lies among the returns is known by its marks; null for any other file. */
-function asOverview(bytes: Uint8Array, reading: ReadingOptions): ReadWorkbook | null {
+function asOverview(bytes: Uint8Array, reading: ReadingOptions): ReadFile | null {
   const marks = readMarksAlone(bytes, reading);
   const kind = marks.readable ? marks.snapshot.customProperties.get(MARK_KEYS.kind) : null;
   return kind === OVERVIEW_KIND ? marks : null;

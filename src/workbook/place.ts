@@ -1,11 +1,13 @@
 /** Where something stands in a workbook or a Word document, as data, and as the text that names it. */
 import { parseReference, quoteSheet, toA1, type Position } from "./address";
-import type { WordPart } from "./snapshot";
+
+/** A table of a document, counted from 1, or the text outside tables, a paragraph a row. */
+export type WordPart = { readonly kind: "table"; readonly table: number } | { readonly kind: "text" };
 
 export interface Place extends Position {
-  /** As the snapshot names it. */
+  /** The sheet's name; of a Word document the part's. */
   readonly sheet: string;
-  /** What of a Word document the sheet stands for; absent in a workbook. */
+  /** Absent in a workbook. */
   readonly word?: WordPart;
   /** Another sheet than the form's own: the place has to name it. */
   readonly elsewhere?: true;
@@ -22,7 +24,7 @@ export function parsePlace(text: string): Place | null {
   return found && { sheet: found.sheet, ...found.area.from };
 }
 
-/** How the sheets are named that stand for a Word document; the name alone says nothing of what a sheet is. */
-export function wordSheetName(part: WordPart): string {
+/** How the parts of a Word document are named where a place is a text; a sheet may be called so as well. */
+export function wordPartName(part: WordPart): string {
   return part.kind === "table" ? `Word, tabel ${part.table}` : "Word, tekst";
 }

@@ -9,16 +9,20 @@ import type { LinkSnapshot } from "./links";
 
 export type { LinkSnapshot } from "./links";
 
-export interface WorkbookSnapshot {
+export interface WorkbookSnapshot extends FileFacts {
   /** In tab order, hidden ones too: other programs change visibility when they save. */
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
+}
+
+/** What any of Office's files says of itself. */
+export interface FileFacts {
   /** Custom document properties as written. */
   readonly customProperties: ReadonlyMap<string, string>;
   readonly properties: {
     readonly title: string | null;
     readonly lastModifiedBy: string | null;
-    /** ISO 8601 in UTC as the workbook itself says, or null. */
+    /** ISO 8601 in UTC as the file itself says, or null. */
     readonly modified: string | null;
     readonly created: string | null;
   };
@@ -44,12 +48,7 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
   /** Boxes with text that lie over the cells; absent where there are none. */
   readonly boxes?: readonly TextBoxSnapshot[];
-  /** What of a Word document the sheet stands for; absent in a workbook, whatever its sheets are called. */
-  readonly word?: WordPart;
 }
-
-/** A table, counted from 1, whose rows are the sheet's rows; or the text outside tables, a paragraph a row. */
-export type WordPart = { readonly kind: "table"; readonly table: number } | { readonly kind: "text" };
 
 /** A box with text, and the cell in which its upper left corner lies. */
 export interface TextBoxSnapshot {
@@ -110,7 +109,7 @@ export interface NameSnapshot {
   readonly scope: string | null;
 }
 
-/** Why a file cannot be read as a workbook; the whole file is then one finding. */
+/** Why a file cannot be read; the whole file is then one finding. */
 export type UnreadableReason =
   | "empty"
   | "encrypted"
@@ -135,6 +134,8 @@ export type UnreadableReason =
   | "forbiddenXml";
 
 /** The outcome of reading a file: a snapshot, or the one reason why not. */
-export type ReadWorkbook =
-  | { readonly readable: true; readonly snapshot: WorkbookSnapshot }
+export type Outcome<Snapshot> =
+  | { readonly readable: true; readonly snapshot: Snapshot }
   | { readonly readable: false; readonly reason: UnreadableReason; readonly detail: string };
+
+export type ReadWorkbook = Outcome<WorkbookSnapshot>;

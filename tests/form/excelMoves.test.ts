@@ -42,7 +42,7 @@ const said = (bytes: Uint8Array) =>
 function read(bytes: Uint8Array) {
   const { answers } = readReturn({
     file: { name: "dragged.xlsx", sha256: "0".repeat(64) },
-    workbook: readWorkbook(bytes),
+    read: readWorkbook(bytes),
     ...{ form: formOf(SET_2016), known: builtInSets.map(formOf), registry },
     asked: registry.municipalities.map(({ code }) => code),
   });

@@ -59,7 +59,7 @@ function read(file: string) {
   const set = builtInSet("2016-2017");
   return readReturn({
     file: { name: "koebenhavn.xlsx", sha256: "0".repeat(64) },
-    workbook: readWorkbook(readFileSync(file)),
+    read: readWorkbook(readFileSync(file)),
     ...{ form: formOf(set), known: builtInSets.map(formOf), registry, asked: [COPENHAGEN.code] },
   });
 }

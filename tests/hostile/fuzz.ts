@@ -15,7 +15,8 @@ import { STATUSES } from "../../src/core/forms/progress/status/status";
 import { builtInSets, registry } from "../../src/data";
 import { LANGUAGES } from "../../src/language";
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../../src/workbook/address";
-import type { ReadWorkbook, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { isDocument, type FileSnapshot, type ReadFile } from "../../src/document/snapshot";
+import { partsOf } from "../../src/core/intake/parts";
 import { SET } from "../cli/returnFiles";
 
 const ASKED = municipalitiesOfKkr(registry, "Hovedstaden");
@@ -57,7 +58,7 @@ function answer(bytes: Uint8Array): { readonly fault: string | null; readonly re
 }
 
 /** What is read otherwise with what Node has of its own than anywhere. */
-function hostFault(bytes: Uint8Array, anywhere: ReadWorkbook): string | null {
+function hostFault(bytes: Uint8Array, anywhere: ReadFile): string | null {
   const inNode = readReturnedFile(bytes, { unpacking: UNPACKING_IN_NODE });
   if (!inNode.readable || !anywhere.readable) {
     const said = [inNode, anywhere].map((one) => (one.readable ? "readable" : one.reason));
@@ -66,10 +67,10 @@ function hostFault(bytes: Uint8Array, anywhere: ReadWorkbook): string | null {
   return isDeepStrictEqual(inNode, anywhere) ? null : "the workbook is read otherwise in Node";
 }
 
-function returnOf(workbook: ReadWorkbook): Return {
+function returnOf(read: ReadFile): Return {
   return readReturn({
     file: { name: "svar.xlsx", sha256: "0".repeat(64) },
-    workbook,
+    read,
     form: formOf(SET),
     known: builtInSets.map(formOf),
     registry,
@@ -83,7 +84,7 @@ function recommendationsIn(found: Finding): readonly (string | null)[] {
 }
 
 /** What a merge promises of every file and does not keep of this one. */
-function returnFault(workbook: ReadWorkbook): string | null {
+function returnFault(workbook: ReadFile): string | null {
   const read = returnOf(workbook);
   const { returns } = buildLedger({ set: formOf(SET), municipalities: ASKED, returns: [read] });
   const [kept] = returns;
@@ -107,7 +108,9 @@ function returnFault(workbook: ReadWorkbook): string | null {
 }
 
 /** What the snapshot promises and this one does not keep. */
-function snapshotFault({ sheets, names }: WorkbookSnapshot): string | null {
+function snapshotFault(snapshot: FileSnapshot): string | null {
+  const sheets = partsOf(snapshot);
+  const names = isDocument(snapshot) ? [] : snapshot.names;
   if (sheets.length === 0) return "no sheets";
   for (const { cells, merges } of sheets) {
     let before = 0;

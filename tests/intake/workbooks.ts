@@ -212,7 +212,7 @@ const ASKED = registry.municipalities.filter(({ kkr }) => kkr === "Hovedstaden")
 export function readAs2016(snapshot: WorkbookSnapshot, name = "skema.xlsx"): Return {
   return readReturn({
     file: { name, sha256: "00" },
-    workbook: { readable: true, snapshot },
+    read: { readable: true, snapshot },
     form: formOf(SET_2016),
     known: [SET_2015, SET_2016].map(formOf),
     registry,

@@ -34,7 +34,7 @@ export function readOutcome(path: string, name: string): Outcome {
   const bytes = readFileSync(path);
   const read = readReturn({
     file: { name, sha256: createHash("sha256").update(bytes).digest("hex") },
-    workbook: readReturnedFile(bytes),
+    read: readReturnedFile(bytes),
     form: formOf(SET_2016),
     known: builtInSets.map(formOf),
     registry,

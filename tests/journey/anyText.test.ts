@@ -32,7 +32,7 @@ async function roundTrip(typed: readonly Typed[]): Promise<readonly Typed[]> {
   const workbook = readWorkbook(await writeWorkbook(fillForm(FORM, { answers })));
   const read = readReturn({
     file: { name: "svar.xlsx", sha256: "0".repeat(64) },
-    workbook,
+    read: workbook,
     form: formOf(SET),
     known: builtInSets.map(formOf),
     registry,

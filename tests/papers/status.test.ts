@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { readDocument } from "../../src/adapters/docx";
 import { readWorkbook } from "../../src/adapters/xlsx";
+import { partsOf } from "../../src/core/intake/parts";
 import { fremdrift, newFolder } from "../cli/world";
 import { saveForm } from "../cli/returnFiles";
 import { openXmlObjections } from "../programs";
@@ -71,7 +72,7 @@ test("what only people can write is a marked place, and every remark is there as
   expect(xml).toContain("To afsnit &amp; &lt;tegn&gt;.");
   const read = readDocument(bytes);
   if (!read.readable) throw new Error(read.reason);
-  const words = read.snapshot.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const words = partsOf(read.snapshot).flatMap(({ cells }) => cells.map(({ value }) => value));
   expect(words).toContainEqual({ kind: "text", text: "2 af 29 kommuner har svaret (7 %)" });
 });
 

@@ -3,6 +3,7 @@ import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import fc from "fast-check";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
+import { partsOf } from "../../src/core/intake/parts";
 import { SET } from "../cli/returnFiles";
 import { returnOf } from "./readWord";
 import { documentOf } from "./wordDocument";
@@ -95,7 +96,7 @@ test("elements in any order are read, or refused for one reason", () => {
       const read = readReturnedFile(bytes);
       if (!read.readable) expect(read.reason).toBe("damaged");
       expect(() => returnOf(bytes)).not.toThrow();
-      for (const sheet of read.readable ? read.snapshot.sheets : []) {
+      for (const sheet of read.readable ? partsOf(read.snapshot) : []) {
         const places = sheet.cells.map(({ row, column }) => row * 100 + column);
         expect([...new Set(places)].sort((a, b) => a - b)).toEqual(places);
       }

@@ -1,6 +1,7 @@
 // Hostile Word documents get their answer within seconds and 512 MB, in a process of its own.
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
-import type { ReadWorkbook } from "../../src/workbook/snapshot";
+import { partsOf } from "../../src/core/intake/parts";
+import type { ReadFile } from "../../src/document/snapshot";
 import { readerInItsOwnProcess, type Outcome } from "../hostile/ownProcess";
 import { MOST_MILLISECONDS, reportWorst, type NamedOutcome } from "../hostile/reportWorst";
 import { zipOf } from "../hostile/smallPackage";
@@ -154,7 +155,7 @@ test("what is outside the document is neither asked nor followed, only mentioned
 
 describe("a document that was cut off or changed on its way", () => {
   const whole = wordForm(koebenhavnsAnswers);
-  const sheets = (found: ReadWorkbook) => found.readable && found.snapshot.sheets;
+  const parts = (found: ReadFile) => found.readable && partsOf(found.snapshot);
 
   test("cut off anywhere", () => {
     for (let cut = 50; cut < whole.length; cut += 37) {
@@ -174,7 +175,7 @@ describe("a document that was cut off or changed on its way", () => {
       const found = readReturnedFile(changed);
       tried += 1;
       // A part with properties may lose its name; then nobody knows who saved the file.
-      if (found.readable) expect(sheets(found)).toEqual(sheets(sound));
+      if (found.readable) expect(parts(found)).toEqual(parts(sound));
       else refused += 1;
     }
     expect(refused).toBeGreaterThan(tried * 0.8);
@@ -183,5 +184,5 @@ describe("a document that was cut off or changed on its way", () => {
 
 test("a run outside every paragraph is text of nowhere", () => {
   const found = readReturnedFile(stored(run("løs") + paragraph("fast")));
-  expect(found.readable && found.snapshot.sheets[0]?.cells).toHaveLength(1);
+  expect(found.readable && partsOf(found.snapshot)[0]?.cells).toHaveLength(1);
 });

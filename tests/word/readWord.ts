@@ -7,20 +7,21 @@ import type { Return } from "../../src/core/intake/return";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { builtInSets, registry } from "../../src/data";
 import { textsOf } from "../../src/language";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { type DocumentSnapshot, isDocument } from "../../src/document/snapshot";
 import { SET } from "../cli/returnFiles";
 
-export function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
+export function documentIn(bytes: Uint8Array): DocumentSnapshot {
   const read = readReturnedFile(bytes);
   if (!read.readable) throw new Error(`${read.reason}: ${read.detail}`);
+  if (!isDocument(read.snapshot)) throw new Error("It is a workbook.");
   return read.snapshot;
 }
 
 /** The texts of a table, row by row; "" where a cell is empty. @param table counted from 1 */
 export function tableTexts(bytes: Uint8Array, table = 1): readonly (readonly string[])[] {
-  const sheet = snapshotOf(bytes).sheets[table];
+  const found = documentIn(bytes).tables[table - 1];
   const rows: string[][] = [];
-  for (const { row, column, value } of sheet?.cells ?? []) {
+  for (const { row, column, value } of found?.cells ?? []) {
     const texts = (rows[row - 1] ??= []);
     while (texts.length < column) texts.push("");
     texts[column - 1] = value.kind === "text" ? value.text : "";
@@ -31,7 +32,7 @@ export function tableTexts(bytes: Uint8Array, table = 1): readonly (readonly str
 export function returnOf(bytes: Uint8Array, name = "Fremdriftsskema.docx"): Return {
   return readReturn({
     file: { name, sha256: "0".repeat(64) },
-    workbook: readReturnedFile(bytes),
+    read: readReturnedFile(bytes),
     form: formOf(SET),
     known: builtInSets.map(formOf),
     registry,

@@ -2,7 +2,7 @@
 import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
 import { SET } from "../cli/returnFiles";
-import { returnOf, said, snapshotOf, tableTexts } from "./readWord";
+import { returnOf, said, documentIn, tableTexts } from "./readWord";
 import { cell, documentOf, paragraph, row, span, table } from "./wordDocument";
 import { head, printed, themeRows, type AnswerOf } from "./wordForm";
 
@@ -251,7 +251,7 @@ describe("the sheet that a table becomes", () => {
         row([cell("L", span(2))], `<w:gridBefore w:val="1"/>`),
       ),
     );
-    const [, sheet] = snapshotOf(bytes).sheets;
+    const [sheet] = documentIn(bytes).tables;
     expect(tableTexts(bytes)).toEqual([
       ["A", "B", "C"],
       ["D", "", "E"],

@@ -1,5 +1,5 @@
 // What a person reads in a cell of a Word table is what comes out of it.
-import { snapshotOf, tableTexts } from "./readWord";
+import { documentIn, tableTexts } from "./readWord";
 import { WORD, cell, documentOf, documentXml, escaped, paragraph, row, run, table } from "./wordDocument";
 import type { Parts } from "../hostile/smallPackage";
 
@@ -102,7 +102,7 @@ describe("what is around the text", () => {
 describe("changes that nobody has accepted yet", () => {
   const ins = (content: string) => `<w:ins w:id="1">${content}</w:ins>`;
   const del = (text: string) => `<w:del w:id="2"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
-  const oddities = (content: string) => snapshotOf(documentOf(table(row([cell(content)])))).ignoredContent;
+  const oddities = (content: string) => documentIn(documentOf(table(row([cell(content)])))).ignoredContent;
 
   test.each<[string, string, string]>([
     [
@@ -204,7 +204,7 @@ test("comments and notes hang on their cell", () => {
       "word/endnotes.xml": `<w:endnotes xmlns:w="${WORD}">${note("endnote", 2, "Til sidst")}</w:endnotes>`,
     },
   );
-  expect(snapshotOf(bytes).sheets[1]?.cells).toEqual([
+  expect(documentIn(bytes).tables[0]?.cells).toEqual([
     { row: 1, column: 1, value: { kind: "text", text: "A" }, notes: ["Husk bilag", "Se 1.1"] },
     { row: 1, column: 2, value: { kind: "blank" }, notes: ["Til sidst"] },
   ]);
@@ -219,18 +219,12 @@ test("Strict documents, and other prefixes than Word's, make no difference", () 
   }
 });
 
-test("text outside tables is one sheet, a row a paragraph that says something", () => {
-  const { sheets } = snapshotOf(
+test("text outside tables is apart from them, a paragraph where something is said", () => {
+  const { paragraphs, tables } = documentIn(
     documentOf(paragraph("A") + table(row(["B"])) + paragraph("") + paragraph("C")),
   );
-  expect(sheets.map(({ name, cells }) => [name, cells.map(({ row, value }) => [row, value])])).toEqual([
-    [
-      "Word, tekst",
-      [
-        [1, { kind: "text", text: "A" }],
-        [2, { kind: "text", text: "C" }],
-      ],
-    ],
-    ["Word, tabel 1", [[1, { kind: "text", text: "B" }]]],
+  expect(paragraphs).toEqual(["A", "C"].map((text) => ({ value: { kind: "text", text } })));
+  expect(tables.map(({ cells }) => cells)).toEqual([
+    [{ row: 1, column: 1, value: { kind: "text", text: "B" } }],
   ]);
 });

@@ -1,5 +1,5 @@
 /** Turns a Word document's package into its snapshot. */
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { DocumentSnapshot } from "../../document/snapshot";
 import { isDocumentType, otherKind } from "../ooxml/read/mainPart";
 import { ignoredContentOf } from "../ooxml/read/ignoredContent";
 import type { OpenedPackage } from "../ooxml/read/openPackage";
@@ -11,10 +11,10 @@ import { NO_STYLES, readStyles } from "./parts/styles";
 import { readBody, readNoteTexts, type Look } from "./parts/story";
 import type { NoteKey, NoteKind } from "./story/blocks";
 import { notesOf } from "./tables/notes";
-import { sheetsOf } from "./tables/sheets";
+import { partsOf } from "./tables/parts";
 
 /** @throws UnreadableError, also for a package that holds another kind of document */
-export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot {
+export function documentSnapshot({ of, main }: OpenedPackage): DocumentSnapshot {
   const { part, type, packageRelationships } = main;
   if (!isDocumentType(type)) throw otherKind(type);
   const relationships = relationshipsOf(of, part);
@@ -22,8 +22,7 @@ export function documentSnapshot({ of, main }: OpenedPackage): WorkbookSnapshot 
   const body = readBody(of, part, look, relationships);
   const notes = noteTexts(of, relationships, look);
   return {
-    sheets: sheetsOf(body.blocks, notesOf(notes, of.meter)),
-    names: [],
+    ...partsOf(body.blocks, notesOf(notes, of.meter)),
     customProperties: readCustomProperties(of, packageRelationships, asWritten),
     properties: readCoreProperties(of, packageRelationships, asWritten),
     ignoredContent: [

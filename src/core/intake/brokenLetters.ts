@@ -1,9 +1,10 @@
 /** Mends letters that a program has broken on the way: UTF-8 that was taken for an old Windows alphabet, "GrÃ¸n". */
-import type { CellSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { CellSnapshot } from "../../workbook/snapshot";
 import { type Finding, finding } from "../findings/finding";
+import type { Part } from "./parts";
 
 export interface WholeLetters {
-  readonly snapshot: WorkbookSnapshot;
+  readonly parts: readonly Part[];
   /** One for all of them. */
   readonly findings: readonly Finding[];
 }
@@ -12,23 +13,23 @@ export interface WholeLetters {
 const MANY = 3;
 
 /** A text is mended only where all of it can be nothing else: what was broken halfway stays as it is. */
-export function withWholeLetters(snapshot: WorkbookSnapshot): WholeLetters {
+export function withWholeLetters(parts: readonly Part[]): WholeLetters {
   const broken: string[] = [];
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell): CellSnapshot => {
+  const whole = parts.map((part) => ({
+    ...part,
+    cells: part.cells.map((cell): CellSnapshot => {
       const text = cell.value.kind === "text" ? cell.value.text : "";
-      const whole = mended(text);
-      if (whole === null) return cell;
+      const mendedText = mended(text);
+      if (mendedText === null) return cell;
       broken.push(text);
-      const links = cell.links?.map(({ address }) => ({ from: 0, to: whole.length, address }));
-      return { ...cell, value: { kind: "text", text: whole }, ...(links ? { links } : {}) };
+      const links = cell.links?.map(({ address }) => ({ from: 0, to: mendedText.length, address }));
+      return { ...cell, value: { kind: "text", text: mendedText }, ...(links ? { links } : {}) };
     }),
   }));
   const [example] = [...broken].sort((a, b) => a.length - b.length);
-  if (example === undefined || broken.length < MANY) return { snapshot, findings: [] };
+  if (example === undefined || broken.length < MANY) return { parts, findings: [] };
   return {
-    snapshot: { ...snapshot, sheets },
+    parts: whole,
     findings: [finding("letters-broken", {}, { cells: broken.length, example })],
   };
 }

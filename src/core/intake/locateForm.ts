@@ -2,7 +2,7 @@
 import { type Finding, plainFinding } from "../findings/finding";
 import { type ChosenForms, chooseForms } from "./chooseForms";
 import type { IdentifiedSet } from "./identifySet";
-import type { SeenWorkbook } from "./seeWorkbook";
+import type { SeenFile } from "./seeFile";
 import { rowsWithText, sheetForm, type SheetForm } from "./sheetForm";
 import { isTransposed } from "./transposedForm";
 import { isWord, wordForm } from "./wordForm";
@@ -21,7 +21,7 @@ export interface NoForm {
 /** So many rows with an item's text are a form that was not turned on its side. */
 const UPRIGHT = 3;
 
-export function locateForm(seen: SeenWorkbook, identified: IdentifiedSet): LocatedForm | NoForm {
+export function locateForm(seen: SeenFile, identified: IdentifiedSet): LocatedForm | NoForm {
   const { views, marks } = seen;
   const { set } = identified;
   const inWord = views.some(isWord);
@@ -42,7 +42,7 @@ export function locateForm(seen: SeenWorkbook, identified: IdentifiedSet): Locat
 }
 
 /** The form may have been pasted as a picture. */
-function noForm({ snapshot: { ignoredContent: oddities } }: SeenWorkbook): readonly Finding[] {
-  const pictures = oddities.includes("pictures") ? [plainFinding("pictures-ignored")] : [];
+function noForm({ file: { ignoredContent } }: SeenFile): readonly Finding[] {
+  const pictures = ignoredContent.includes("pictures") ? [plainFinding("pictures-ignored")] : [];
   return [plainFinding("not-a-form"), ...pictures];
 }

@@ -33,7 +33,10 @@ export interface NamedCell {
   readonly own: boolean;
 }
 
-export function readMarks(snapshot: WorkbookSnapshot): Marks {
+/** What of a file may carry marks. */
+export type MarkedFile = Pick<WorkbookSnapshot, "sheets" | "names" | "customProperties">;
+
+export function readMarks(snapshot: MarkedFile): Marks {
   const sheets = snapshot.sheets.filter(isMarkSheet);
   const [sheet] = sheets;
   return {
@@ -90,7 +93,7 @@ type Names = Pick<Marks, "names" | "namedSheets">;
 const namesBefore = new WeakMap<WorkbookSnapshot["names"], Names>();
 
 /** Made once a list of names: files of the same form share one. */
-function readNames({ names: list }: WorkbookSnapshot): Names {
+function readNames({ names: list }: MarkedFile): Names {
   const before = namesBefore.get(list);
   if (before) return before;
   const names = collectCells(list);

@@ -77,7 +77,7 @@ describe("no return at all", () => {
   ])("%s is rejected with %s alone", (reason, code) => {
     const result = readReturn({
       file: { name: "x.xlsx", sha256: "00" },
-      workbook: { readable: false, reason, detail: "" },
+      read: { readable: false, reason, detail: "" },
       form: formOf(SET_2016),
       known: [SET_2016].map(formOf),
       registry,

@@ -2,7 +2,7 @@
  * Turns a returned file into a return, stage by stage, nothing lost on the way: see → which set → where → whose →
  * match → everything else that is written → judge.
  */
-import type { ReadWorkbook, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { FileSnapshot, ReadFile } from "../../document/snapshot";
 import { type Finding, finding, plainFinding } from "../findings/finding";
 import { OVERVIEW_KIND } from "../marks/marks";
 import { identifyMunicipalities } from "../respondents/identifyMunicipalities";
@@ -21,7 +21,7 @@ import type { ReadableForm } from "./readableForm";
 import { markValue } from "./readMarks";
 import { rejectedReturn } from "./rejectedReturn";
 import type { IncomingFile, Return } from "./return";
-import { type SeenWorkbook, seeWorkbook } from "./seeWorkbook";
+import { type SeenFile, seeFile } from "./seeFile";
 import { unreadableFinding } from "./unreadable";
 import { type WhoseReturn, whoseReturn } from "./whoseReturn";
 import { MOST_STEPS, STEPS_A_FINDING, TooMuchWork, type Work, workWithin } from "./work";
@@ -32,7 +32,7 @@ const LONGEST_NAME = 200;
 
 export interface ReturnQuestion {
   readonly file: IncomingFile;
-  readonly workbook: ReadWorkbook;
+  readonly read: ReadFile;
   /** The form that is asked about. */
   readonly form: ReadableForm;
   /** Every form that the return may have been made from. */
@@ -46,25 +46,23 @@ export interface ReturnQuestion {
 
 /** Never fails: whatever is wrong with the file is a finding. The same input gives the same return. */
 export function readReturn(question: ReturnQuestion): Return {
-  const { file, workbook } = question;
-  if (!workbook.readable) {
-    return rejectedReturn(file, [unreadableFinding(workbook.reason, workbook.detail)]);
-  }
+  const { file, read } = question;
+  if (!read.readable) return rejectedReturn(file, [unreadableFinding(read.reason, read.detail)]);
   try {
     const work = workWithin(MOST_STEPS);
-    const read = readSnapshot(question, workbook.snapshot, work);
-    work.spend(read.findings.length * STEPS_A_FINDING);
-    return read;
+    const made = readSnapshot(question, read.snapshot, work);
+    work.spend(made.findings.length * STEPS_A_FINDING);
+    return made;
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
-    return rejectedReturn(file, [plainFinding("file-too-much-work")], workbook.snapshot);
+    return rejectedReturn(file, [plainFinding("file-too-much-work")], read.snapshot);
   }
 }
 
-function readSnapshot(question: ReturnQuestion, asWritten: WorkbookSnapshot, work: Work): Return {
+function readSnapshot(question: ReturnQuestion, snapshot: FileSnapshot, work: Work): Return {
   const { file, form, known } = question;
-  const seen = seeWorkbook(asWritten, form, work);
-  const { views, marks, snapshot } = seen;
+  const seen = seeFile(snapshot, form, work);
+  const { views, marks } = seen;
   const reject = (findings: readonly Finding[]) => rejectedReturn(file, findings, snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND) return reject([plainFinding("is-an-overview")]);
   const identified = identifySet({ views, marks, fileName: file.name, asked: form, sets: known });
@@ -116,7 +114,7 @@ function isCertain(
 /** What a municipality wrote outside the answer cells. */
 function writtenElsewhere(
   { form, registry }: ReturnQuestion,
-  { views, marks }: SeenWorkbook,
+  { views, marks }: SeenFile,
   { set }: IdentifiedSet,
   { chosen, others }: LocatedForm,
   { head, headCells }: WhoseReturn,

@@ -1,5 +1,5 @@
 /** A file that holds no return → the return that says why. */
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { FileFacts } from "../../workbook/snapshot";
 import type { Finding } from "../findings/finding";
 import type { IncomingFile, Return } from "./return";
 
@@ -7,7 +7,7 @@ import type { IncomingFile, Return } from "./return";
 export function rejectedReturn(
   file: IncomingFile,
   findings: readonly Finding[],
-  snapshot: WorkbookSnapshot | null = null,
+  snapshot: FileFacts | null = null,
 ): Return {
   const { lastModifiedBy = null, modified = null } = snapshot?.properties ?? {};
   return {

@@ -1,11 +1,12 @@
 /** Turns a sheet's list of cells into one that can be asked what stands where. */
 import type { Area, Position } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
-import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
+import type { CellSnapshot } from "../../workbook/snapshot";
 import { displayText } from "./displayText";
 import { groupedBy } from "./groupedBy";
 import { lastUpTo } from "./lastUpTo";
 import { type MergeAt, mergedAreas } from "./mergedAreas";
+import type { Part } from "./parts";
 import type { Work } from "./work";
 import type { PrintedWords, CellText } from "./cellText";
 
@@ -21,7 +22,7 @@ export const NO_CELLS: SeenRow = [];
 
 export interface SheetView {
   /** Its cells are seen below. */
-  readonly sheet: Omit<SheetSnapshot, "cells">;
+  readonly sheet: Omit<Part, "cells">;
   /** From the top, by their numbers. */
   readonly rows: ReadonlyMap<number, SeenRow>;
   readonly mergeAt: MergeAt;
@@ -30,7 +31,7 @@ export interface SheetView {
 }
 
 /** @param printed the texts that nobody wrote */
-export function viewSheet(sheet: SheetSnapshot, printed: PrintedWords, work: Work): SheetView {
+export function viewSheet(sheet: Part, printed: PrintedWords, work: Work): SheetView {
   const seen = sheet.cells.map((cell) => seenCell(cell, printed));
   const rows = groupedBy(seen, ({ row }) => row);
   return { sheet, rows, mergeAt: mergedAreas(sheet.merges, work), work };

@@ -5,7 +5,7 @@ import type { LocatedForm } from "./locateForm";
 import type { FormLayout } from "./formLayout";
 import { readHead } from "./readHead";
 import type { IncomingFile, ReturnHead } from "./return";
-import type { SeenWorkbook } from "./seeWorkbook";
+import type { SeenFile } from "./seeFile";
 import type { SeenCell } from "./sheetView";
 import { readWordHead } from "./wordHead";
 import { printedWords } from "./cellText";
@@ -26,7 +26,7 @@ interface Question {
 
 export function whoseReturn(
   { file, form, registry, asked }: Question,
-  { views, marks }: SeenWorkbook,
+  { views, marks }: SeenFile,
   { main, chosen, others, inWord }: LocatedForm,
 ): WhoseReturn {
   const { head, titles, elsewhere, cells } = inWord ? readWordHead(views, chosen) : readHead(main, marks);

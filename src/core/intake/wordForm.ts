@@ -6,7 +6,7 @@ import type { Marks } from "./readMarks";
 import { isForm, rowsOnSheet, type SheetForm } from "./sheetForm";
 import type { SheetView } from "./sheetView";
 
-/** Does the sheet stand for a part of a Word document? */
+/** Is it a part of a Word document? */
 export function isWord({ sheet }: SheetView): boolean {
   return sheet.word !== undefined;
 }

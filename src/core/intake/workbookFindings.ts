@@ -1,5 +1,5 @@
-/** Says what is to be known of the workbook as a whole: several forms, moved columns, things never run. */
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+/** Says what is to be known of the file as a whole: several forms, moved columns, things never run. */
+import type { FileFacts } from "../../workbook/snapshot";
 import { type Finding, finding, plainFinding } from "../findings/finding";
 import type { ChosenForms } from "./chooseForms";
 import { contentOf, firstColumn, type PlacedRow, type SheetForm } from "./sheetForm";
@@ -16,7 +16,7 @@ const ODDITIES = {
 } as const;
 
 export function workbookFindings(
-  snapshot: WorkbookSnapshot,
+  snapshot: FileFacts,
   { chosen, others, decided }: ChosenForms,
 ): readonly Finding[] {
   const sheets = (forms: readonly SheetForm[]) => forms.map(({ view }) => view.sheet.name);

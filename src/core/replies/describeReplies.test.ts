@@ -16,7 +16,7 @@ function replies(set: RecommendationSet = SET_2016, email = "job@example.dk") {
   const answers = { ...allGreen(), "1.1": "x", "2.1": "x", "3.1": "Gul" };
   const read = readReturn({
     file: { name: "Kbh.xlsx", sha256: "0" },
-    workbook: { readable: true, snapshot: filled(blankForm("København", set), answers) },
+    read: { readable: true, snapshot: filled(blankForm("København", set), answers) },
     form: formOf(set),
     known: builtInSets.map(formOf),
     registry,

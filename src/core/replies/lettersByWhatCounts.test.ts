@@ -36,7 +36,7 @@ function read({ name, workbook, savedAt, email }: Sent): Return {
   const properties = { ...workbook.properties, modified: savedAt };
   const one = readReturn({
     file: { name, sha256: name },
-    workbook: { readable: true, snapshot: { ...workbook, properties } },
+    read: { readable: true, snapshot: { ...workbook, properties } },
     form: formOf(set),
     known: builtInSets.map(formOf),
     registry,

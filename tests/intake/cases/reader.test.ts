@@ -2,13 +2,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReturnedFile } from "../../../src/adapters/readReturnedFile";
+import { readWorkbook } from "../../../src/adapters/xlsx";
 import { filledForm } from "../../cli/returnFiles";
 import { COMPATIBILITY } from "../../hostile/smallPackage";
-import { returnOf, said, snapshotOf } from "../../word/readWord";
+import { documentIn, returnOf, said } from "../../word/readWord";
 import { documentOf, row, table } from "../../word/wordDocument";
 import { altered, before, type Changes, related } from "./alteredPackage";
 
 const file = (name: string) => readFileSync(join(__dirname, "reader", `${name}.xlsx`));
+
+function workbookIn(bytes: Uint8Array) {
+  const read = readWorkbook(bytes);
+  if (!read.readable) throw new Error(`${read.reason}: ${read.detail}`);
+  return read.snapshot;
+}
 
 const TEXT = { row: 1, column: 1, value: { kind: "text", text: "x" } };
 
@@ -24,20 +31,20 @@ test.each([
   ["merge-row", ["A2:XFD4"], []],
   ["tail-crlf", [], []],
 ])("%s is read as Excel shows it", (name, merges, oddities) => {
-  const { sheets, ignoredContent: found } = snapshotOf(file(name));
+  const { sheets, ignoredContent: found } = workbookIn(file(name));
   expect(sheets).toEqual([{ name: "S", visibility: "visible", cells: [TEXT], merges }]);
   expect(found).toEqual(oddities);
 });
 
 test("a sheet without a part is an empty sheet", () => {
-  expect(snapshotOf(file("module")).sheets).toEqual([
+  expect(workbookIn(file("module")).sheets).toEqual([
     { name: "S", visibility: "visible", cells: [TEXT], merges: [] },
     { name: "Module1", visibility: "veryHidden", cells: [], merges: [] },
   ]);
 });
 
 test("of alternatives in the styles the one counts that Excel reads: the number is a date", () => {
-  expect(snapshotOf(file("mc-styles")).sheets[0]?.cells).toEqual([
+  expect(workbookIn(file("mc-styles")).sheets[0]?.cells).toEqual([
     { row: 1, column: 1, value: { kind: "date", date: "2017-09-22" } },
   ]);
 });
@@ -167,8 +174,8 @@ describe("the same on a filled-in form leaves its answers right", () => {
     const document = altered(documentOf(table(row(["1.1", "Grøn"]))), {
       "word/_rels/document.xml.rels": related("rId70", "comments", "comments.xml"),
     });
-    expect(snapshotOf(document).ignoredContent).toEqual(["lostComments"]);
-    expect(snapshotOf(document).sheets).toHaveLength(2);
+    expect(documentIn(document).ignoredContent).toEqual(["lostComments"]);
+    expect(documentIn(document).tables).toHaveLength(1);
   });
 
   test("core properties that are named first and are not there", async () => {

@@ -116,7 +116,7 @@ describe("right before, and still", () => {
     if (!parsed.ok) throw new Error("the set");
     const found = readReturn({
       file: { name: "62.xlsx", sha256: "0".repeat(64) },
-      workbook: readReturnedFile(file("62-numbers-as-floats.xlsx")),
+      read: readReturnedFile(file("62-numbers-as-floats.xlsx")),
       form: formOf(parsed.set),
       known: [parsed.set].map(formOf),
       registry,

@@ -1,6 +1,6 @@
 /** Text that Word hides is not published unseen; letters in a font of signs are signs. */
 import { progressAnswer } from "../../../src/core/forms/progress/reading/answers";
-import { returnOf, said, snapshotOf } from "../../word/readWord";
+import { returnOf, said, documentIn } from "../../word/readWord";
 import { documentOf, paragraph, run, table, WORD } from "../../word/wordDocument";
 import { answerTo, codes, file, form } from "./wordAnswers";
 
@@ -88,12 +88,12 @@ describe("hidden text", () => {
   test("a document in which everything is hidden from the start", () => {
     const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>`;
     const remark = paragraph([run("Synlig", `<w:vanish w:val="0"/>`), run(" note")]);
-    const shown = snapshotOf(
+    const shown = documentIn(
       documentOf(table(`<w:tr><w:tc>${remark}</w:tc></w:tr>`), {
         "word/styles.xml": `<w:styles xmlns:w="${WORD}">${defaults}</w:styles>`,
       }),
     );
-    expect(shown.sheets[1]?.cells).toEqual([
+    expect(shown.tables[0]?.cells).toEqual([
       { row: 1, column: 1, value: { kind: "text", text: "Synlig" }, hidden: "leftOut" },
     ]);
   });

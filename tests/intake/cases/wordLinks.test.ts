@@ -1,6 +1,6 @@
 /** A link behind words in Word is kept with the words. */
 import { zipOf } from "../../hostile/smallPackage";
-import { returnOf, snapshotOf } from "../../word/readWord";
+import { returnOf, documentIn } from "../../word/readWord";
 import { documentParts, paragraph, run } from "../../word/wordDocument";
 import { altered, related } from "./alteredPackage";
 import { answerTo, codes, file, form, PLAN } from "./wordAnswers";
@@ -103,6 +103,6 @@ describe("links", () => {
     const parts = altered(zipOf(documentParts(body), 0), {
       "word/_rels/document.xml.rels": related("rId50", "hyperlink", long, "External"),
     });
-    expect(() => snapshotOf(parts)).toThrow("tooLarge");
+    expect(() => documentIn(parts)).toThrow("tooLarge");
   });
 });

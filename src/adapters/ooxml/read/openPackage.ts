@@ -1,5 +1,5 @@
 /** Turns the bytes of a returned file into an opened package, and what is thrown on the way into an answer. */
-import type { ReadWorkbook, WorkbookSnapshot } from "../../../workbook/snapshot";
+import type { Outcome } from "../../../workbook/snapshot";
 import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
 import { findMainPart, type MainPart } from "./mainPart";
 import type { Package } from "./package";
@@ -37,7 +37,7 @@ export function openPackage(
 }
 
 /** The snapshot, or the one reason why there is none. Throws for nothing that is in the file. */
-export function answered(read: () => WorkbookSnapshot): ReadWorkbook {
+export function answered<Snapshot>(read: () => Snapshot): Outcome<Snapshot> {
   try {
     return { readable: true, snapshot: read() };
   } catch (error) {

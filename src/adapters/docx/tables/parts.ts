@@ -1,18 +1,21 @@
-/** Turns a document's body into sheets: one for the text outside tables, one for each table. */
-import type { SheetSnapshot } from "../../../workbook/snapshot";
-import { wordSheetName } from "../../../workbook/place";
+/** A document's body → the text outside tables, and the tables. */
+import type { DocumentSnapshot, ParagraphSnapshot } from "../../../document/snapshot";
 import { detached } from "../../ooxml/read/detached";
 import type { Block, Paragraph, Table } from "../story/blocks";
 import { hiddenIn, plainText } from "../story/plainText";
 import type { NotesOf } from "./notes";
-import { tableSheet } from "./tableSheet";
+import { tableSnapshot } from "./table";
 
-const TEXT = { kind: "text" } as const;
-
-export function sheetsOf(body: readonly Block[], notesOf: NotesOf): readonly SheetSnapshot[] {
+export function partsOf(
+  body: readonly Block[],
+  notesOf: NotesOf,
+): Pick<DocumentSnapshot, "paragraphs" | "tables"> {
   const blocks = body.flatMap(unframed);
   const tables = blocks.filter((block) => block.kind === "table");
-  return [textSheet(blocks, notesOf), ...tables.map((table, index) => tableSheet(table, index + 1, notesOf))];
+  return {
+    paragraphs: paragraphs(blocks, notesOf),
+    tables: tables.map((table) => tableSnapshot(table, notesOf)),
+  };
 }
 
 /** A table that is only a frame around other tables stands for what is in it. */
@@ -28,8 +31,8 @@ function isFrame({ rows }: Table): boolean {
   return holdsTable && rows.every(({ cells }) => cells.length <= 1);
 }
 
-/** A row for each paragraph that says something; what was one paragraph before a deletion is one again. */
-function textSheet(blocks: readonly Block[], notesOf: NotesOf): SheetSnapshot {
+/** Those that say something; what was one paragraph before a deletion is one again. */
+function paragraphs(blocks: readonly Block[], notesOf: NotesOf): readonly ParagraphSnapshot[] {
   const lines: (readonly Paragraph[])[] = [];
   let open: Paragraph[] = [];
   for (const block of blocks) {
@@ -40,27 +43,19 @@ function textSheet(blocks: readonly Block[], notesOf: NotesOf): SheetSnapshot {
     }
   }
   if (open.length > 0) lines.push(open);
-  const filled = lines.flatMap((line) => {
+  return lines.flatMap((line): readonly ParagraphSnapshot[] => {
     const { text, links } = plainText(line);
     const notes = notesOf(line);
     // Word hides on web pages what it writes into every table of contents: here that says nothing.
     const hidden = hiddenIn(line) === "leftOut";
-    return text === "" && notes.length === 0 && !hidden
-      ? []
-      : [{ text: detached(text), links, hidden, notes }];
+    if (text === "" && notes.length === 0 && !hidden) return [];
+    return [
+      {
+        value: text === "" ? { kind: "blank" } : { kind: "text", text: detached(text) },
+        ...(links.length === 0 ? {} : { links }),
+        ...(hidden ? { hidden: "leftOut" } : {}),
+        ...(notes.length === 0 ? {} : { notes }),
+      },
+    ];
   });
-  return {
-    name: wordSheetName(TEXT),
-    word: TEXT,
-    visibility: "visible",
-    cells: filled.map(({ text, links, hidden, notes }, index) => ({
-      row: index + 1,
-      column: 1,
-      value: text === "" ? { kind: "blank" } : { kind: "text", text },
-      ...(links.length === 0 ? {} : { links }),
-      ...(hidden ? { hidden: "leftOut" } : {}),
-      ...(notes.length === 0 ? {} : { notes }),
-    })),
-    merges: [],
-  };
 }

@@ -1,7 +1,7 @@
-/** Turns a table into a sheet: its rows are the table's rows. */
+/** Turns a table as it is written into one with places: in which row and column each cell begins. */
 import { areaToA1 } from "../../../workbook/address";
-import { wordSheetName } from "../../../workbook/place";
-import type { CellSnapshot, SheetSnapshot, WordPart } from "../../../workbook/snapshot";
+import type { TableSnapshot } from "../../../document/snapshot";
+import type { CellSnapshot } from "../../../workbook/snapshot";
 import { detached } from "../../ooxml/read/detached";
 import { hiddenIn, inkIn, plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
@@ -13,8 +13,7 @@ interface Tall {
   to: { row: number; column: number };
 }
 
-/** @param number counted from 1 through the document */
-export function tableSheet({ rows }: Table, number: number, notesOf: NotesOf): SheetSnapshot {
+export function tableSnapshot({ rows }: Table, notesOf: NotesOf): TableSnapshot {
   const cells: CellSnapshot[] = [];
   const areas: Tall[] = [];
   const columns = columnsOf(rows);
@@ -40,8 +39,7 @@ export function tableSheet({ rows }: Table, number: number, notesOf: NotesOf): S
     above = here;
   });
   const merged = areas.filter(({ from, to }) => from.row < to.row || from.column < to.column);
-  const word: WordPart = { kind: "table", table: number };
-  return { name: wordSheetName(word), word, visibility: "visible", cells, merges: merged.map(areaToA1) };
+  return { cells, merges: merged.map(areaToA1) };
 }
 
 /** Null for a cell in which nothing stands, hangs or is coloured. */
