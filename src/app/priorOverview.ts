@@ -1,5 +1,5 @@
 /** The file of an earlier overview → what it remembers. */
-import { OVERVIEW_BUDGETS } from "../adapters/ooxml/read/budgets";
+import { OVERVIEW_BUDGETS } from "../adapters/ooxml/read/limits/budgets";
 import type { ReadingOptions } from "../adapters/ooxml/read/openPackage";
 import { readWorkbook } from "../adapters/xlsx";
 import { formOf } from "../core/forms";

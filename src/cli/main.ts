@@ -1,8 +1,8 @@
 /** The program `fremdrift`: hands the process's words, streams and clock to `run` and takes its exit code. */
 import { textsOf } from "../language";
-import { clockFrom } from "./clock";
-import { errorCode } from "./errorCode";
-import { nodeFiles } from "./files";
+import { clockFrom } from "./system/clock";
+import { errorCode } from "./system/errorCode";
+import { nodeFiles } from "./system/files";
 import { run, unexpectedLine } from "./run";
 
 function start(): void {

@@ -6,10 +6,10 @@ import { forms } from "./commands/forms";
 import { merge } from "./commands/merge";
 import { paper } from "./commands/paper";
 import { sets } from "./commands/sets";
-import { CommandError } from "./commandError";
-import type { CommandName } from "./options";
-import { readArguments, type Arguments } from "./readArguments";
-import type { ExitCode, Environment } from "./environment";
+import { CommandError } from "./system/commandError";
+import type { CommandName } from "./arguments/options";
+import { readArguments, type Arguments } from "./arguments/readArguments";
+import type { ExitCode, Environment } from "./system/environment";
 
 const COMMAND: Readonly<
   Record<CommandName, (given: Arguments, world: Environment) => ExitCode | Promise<ExitCode>>

@@ -1,6 +1,6 @@
-import { clockFrom } from "./clock";
+import { clockFrom } from "./system/clock";
 import { safeFileName } from "../workbook/fileName";
-import { nearest } from "./nearest";
+import { nearest } from "./arguments/nearest";
 
 const machine = () => new Date("2026-01-01T00:00:00Z");
 

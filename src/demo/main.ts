@@ -1,7 +1,7 @@
 /** The demo: blank forms, returns from 27 municipalities, and the regional overview that is made of them. */
 import { join } from "node:path";
-import { nodeFiles } from "../cli/files";
-import { CommandError } from "../cli/commandError";
+import { nodeFiles } from "../cli/system/files";
+import { CommandError } from "../cli/system/commandError";
 import { showDemo } from "./showDemo";
 
 const { stdout, stderr, argv } = process;

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { nodeFiles } from "../../src/cli/files";
+import { nodeFiles } from "../../src/cli/system/files";
 import { showDemo } from "../../src/demo/showDemo";
 import { mergeSchema } from "./summarySchema";
 import { newFolder } from "./world";

@@ -4,7 +4,7 @@ import { formOf } from "../../src/core/forms";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { OVERVIEW_BUDGETS } from "../../src/adapters/ooxml/read/budgets";
+import { OVERVIEW_BUDGETS } from "../../src/adapters/ooxml/read/limits/budgets";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";

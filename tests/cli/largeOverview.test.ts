@@ -1,7 +1,7 @@
 /** An overview that is larger than any return may be: gone on with, and never replaced as if it held nothing. */
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DEFAULT_BUDGETS, OVERVIEW_BUDGETS } from "../../src/adapters/ooxml/read/budgets";
+import { DEFAULT_BUDGETS, OVERVIEW_BUDGETS } from "../../src/adapters/ooxml/read/limits/budgets";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { nationalSet, remembered, returnsOf, withNote } from "./large";
 import { fremdrift, newFolder } from "./world";

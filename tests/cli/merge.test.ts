@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { CannotWrite, replaceFiles } from "../../src/cli/replaceFiles";
+import { CannotWrite, replaceFiles } from "../../src/cli/system/replaceFiles";
 import { encryptedFile } from "./encryptedFile";
 import { filledForm, saveForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";

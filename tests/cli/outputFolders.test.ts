@@ -1,7 +1,7 @@
 /** Folders for what is saved: made where they are not there, and gone again where nothing could be saved. */
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CannotWrite } from "../../src/cli/replaceFiles";
+import { CannotWrite } from "../../src/cli/system/replaceFiles";
 import { saveForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";
 

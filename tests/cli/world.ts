@@ -2,9 +2,9 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeFiles, type Files } from "../../src/cli/files";
+import { nodeFiles, type Files } from "../../src/cli/system/files";
 import { run } from "../../src/cli/run";
-import type { ExitCode } from "../../src/cli/environment";
+import type { ExitCode } from "../../src/cli/system/environment";
 
 export interface Said {
   readonly code: ExitCode;

@@ -3,7 +3,7 @@ import { formOf } from "../../src/core/forms";
 import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { isDeepStrictEqual } from "node:util";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
-import { UNPACKING_IN_NODE } from "../../src/cli/unpacking";
+import { UNPACKING_IN_NODE } from "../../src/cli/system/unpacking";
 import { describeFinding } from "../../src/core/findings/describeFinding";
 import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";

@@ -1,7 +1,7 @@
 /** `merge --data`: what it says, what it refuses, and that no file is lost to it. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CannotWrite } from "../../src/cli/replaceFiles";
+import { CannotWrite } from "../../src/cli/system/replaceFiles";
 import { saveForm } from "../cli/returnFiles";
 import { fremdrift, newFolder } from "../cli/world";
 

@@ -1,6 +1,6 @@
 /** Turns the bytes of a returned Word document into a snapshot, or into the one reason why it cannot be read. */
 import type { ReadDocument } from "../../document/snapshot";
-import { DEFAULT_BUDGETS, type Budgets } from "../ooxml/read/budgets";
+import { DEFAULT_BUDGETS, type Budgets } from "../ooxml/read/limits/budgets";
 import { answered, openPackage } from "../ooxml/read/openPackage";
 import { documentSnapshot } from "./snapshot";
 

@@ -1,7 +1,7 @@
 /** Turns moves of the selection into the cell that was left with something else in it than it was entered with. */
 /// <reference types="office-js" />
 import { parseA1, parseArea } from "../../workbook/address";
-import { inExcel } from "./office";
+import { inExcel } from "./host/office";
 
 interface Place {
   /** The sheet's id. */

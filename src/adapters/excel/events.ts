@@ -2,8 +2,8 @@
 /// <reference types="office-js" />
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { newCellWatch } from "./cellWatch";
-import { inExcel } from "./office";
-import { patiently } from "./patiently";
+import { inExcel } from "./host/office";
+import { patiently } from "./host/patiently";
 
 /**
  * Only what a person changed: what this add-in writes is known already. What somebody chooses from a dropdown Excel may

@@ -1,8 +1,8 @@
 /** Turns the bytes of a file into a new workbook beside the open one. */
 /// <reference types="office-js" />
 import { HostFailure } from "../../workbook/openWorkbook";
-import { base64 } from "./base64";
-import { hostFailure } from "./failure";
+import { base64 } from "./host/base64";
+import { hostFailure } from "./host/failure";
 
 /** @returns false where Excel will not, so that the file is offered for saving instead */
 export async function openNew(file: Uint8Array): Promise<boolean> {

@@ -3,7 +3,7 @@
 import { areaToA1, parseArea, type Area } from "../../workbook/address";
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import { HostFailure, type Written } from "../../workbook/openWorkbook";
-import { inExcel } from "./office";
+import { inExcel } from "./host/office";
 import { loadBefore, type Before, type SheetBefore } from "./swap/before";
 import type { KnownSheet } from "./swap/changes";
 import { contentsTold, type Contents } from "./swap/contents";

@@ -4,7 +4,7 @@ import { isDateFormat } from "../../workbook/dateFormat";
 import { isoToSerial } from "../../workbook/serialDate";
 import type { CellReference } from "../../workbook/reference";
 import { HostFailure, type OpenWorkbook, type Undo } from "../../workbook/openWorkbook";
-import { inExcel } from "./office";
+import { inExcel } from "./host/office";
 
 /** One sync. @throws HostFailure also when the sheet is hidden */
 export function goTo({ sheet, cell }: CellReference): Promise<void> {

@@ -1,13 +1,13 @@
 /** `fremdrift check`: everything that is unclear or missing in returns, without changing anything. */
 import { goingOn, ledgerOf } from "../../app/ledgerOf";
 import { askedBy } from "../../app/order";
-import { chooseSet } from "../chooseSet";
-import { find, read } from "../collect";
-import { forgottenSet } from "../forgottenSet";
-import type { Arguments } from "../readArguments";
-import { needsAPerson, reportFiles } from "../report";
-import { summariseReturns } from "../summary";
-import type { ExitCode, Environment } from "../environment";
+import { chooseSet } from "../arguments/chooseSet";
+import { find, read } from "../input/collect";
+import { forgottenSet } from "../arguments/forgottenSet";
+import type { Arguments } from "../arguments/readArguments";
+import { needsAPerson, reportFiles } from "../output/report";
+import { summariseReturns } from "../output/summary";
+import type { ExitCode, Environment } from "../system/environment";
 
 export async function check(given: Arguments, world: Environment): Promise<ExitCode> {
   const { texts } = given;

@@ -1,14 +1,14 @@
 /** `fremdrift form`: one municipality's form. */
 import { makeForm } from "../../app/makeForm";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
-import { chooseMunicipality } from "../chooseMunicipalities";
-import { chooseSet } from "../chooseSet";
-import { checkOutputFile, save } from "../outputs";
-import { keepAnswers } from "../keepAnswers";
-import { PACKING_IN_NODE } from "../packing";
+import { chooseMunicipality } from "../arguments/chooseMunicipalities";
+import { chooseSet } from "../arguments/chooseSet";
+import { checkOutputFile, save } from "../output/outputs";
+import { keepAnswers } from "../input/keepAnswers";
+import { PACKING_IN_NODE } from "../output/packing";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import type { Arguments } from "../readArguments";
-import type { ExitCode, Environment } from "../environment";
+import type { Arguments } from "../arguments/readArguments";
+import type { ExitCode, Environment } from "../system/environment";
 
 export async function form({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {
   const path = values.get("out") ?? "";

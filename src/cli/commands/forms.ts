@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { makeForm } from "../../app/makeForm";
 import { eachAlone } from "../../app/recipients";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
-import { chooseKkr } from "../chooseMunicipalities";
-import { chooseSet } from "../chooseSet";
-import { keepAnswers } from "../keepAnswers";
-import { PACKING_IN_NODE } from "../packing";
+import { chooseKkr } from "../arguments/chooseMunicipalities";
+import { chooseSet } from "../arguments/chooseSet";
+import { keepAnswers } from "../input/keepAnswers";
+import { PACKING_IN_NODE } from "../output/packing";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import { checkOutputFolder, save } from "../outputs";
-import type { Arguments } from "../readArguments";
-import type { NewFile } from "../replaceFiles";
-import type { ExitCode, Environment } from "../environment";
+import { checkOutputFolder, save } from "../output/outputs";
+import type { Arguments } from "../arguments/readArguments";
+import type { NewFile } from "../system/replaceFiles";
+import type { ExitCode, Environment } from "../system/environment";
 
 /** Municipalities that share a jobcentre get a form each; they may still return one together. */
 export async function forms({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {

@@ -1,19 +1,19 @@
 /** `fremdrift merge`: returns → one regional overview, with a summary and draft replies where asked for. */
 import type { Texts } from "../../language";
 import { askedBy } from "../../app/order";
-import { chooseSet } from "../chooseSet";
-import { find } from "../collect";
-import { dataEnding } from "../dataFile";
-import { keepSecretariatsWords, readPriorOverview } from "../priorOverview";
-import type { FoundFile } from "../findFiles";
-import { mergeFiles, type Done } from "../mergeFiles";
-import { CommandError } from "../commandError";
-import { checkDifferent, checkOutputFile, checkOutputFolder } from "../outputs";
-import type { Outputs } from "../ownOutput";
-import type { Arguments } from "../readArguments";
-import { needsAPerson, reportTroubled, reportMunicipalities } from "../report";
-import { reportSince } from "../reportSince";
-import type { ExitCode, Environment } from "../environment";
+import { chooseSet } from "../arguments/chooseSet";
+import { find } from "../input/collect";
+import { dataEnding } from "../output/dataFile";
+import { keepSecretariatsWords, readPriorOverview } from "../input/priorOverview";
+import type { FoundFile } from "../input/findFiles";
+import { mergeFiles, type Done } from "./mergeFiles";
+import { CommandError } from "../system/commandError";
+import { checkDifferent, checkOutputFile, checkOutputFolder } from "../output/outputs";
+import type { Outputs } from "../input/ownOutput";
+import type { Arguments } from "../arguments/readArguments";
+import { needsAPerson, reportTroubled, reportMunicipalities } from "../output/report";
+import { reportSince } from "../output/reportSince";
+import type { ExitCode, Environment } from "../system/environment";
 
 export async function merge(given: Arguments, world: Environment): Promise<ExitCode> {
   const { texts, values, paths } = given;

@@ -1,11 +1,11 @@
 /** `fremdrift paper`: a Word document from an overview, a return or a set. */
-import { nearest } from "../nearest";
-import { CommandError } from "../commandError";
-import type { ExitCode, Environment } from "../environment";
+import { nearest } from "../arguments/nearest";
+import { CommandError } from "../system/commandError";
+import type { ExitCode, Environment } from "../system/environment";
 import { councilPaper } from "../papers/councilPaper";
 import { returnPaper } from "../papers/returnPaper";
 import { statusPaper } from "../papers/statusPaper";
-import type { Arguments } from "../readArguments";
+import type { Arguments } from "../arguments/readArguments";
 
 type Make = (given: Arguments, source: string | undefined, world: Environment) => Promise<ExitCode>;
 

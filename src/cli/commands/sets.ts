@@ -2,8 +2,8 @@
 import { currentSet, newestFirst } from "../../core/sets/currentSet";
 import { formOf } from "../../core/forms";
 import { builtInSets } from "../../data";
-import type { Arguments } from "../readArguments";
-import type { ExitCode, Environment } from "../environment";
+import type { Arguments } from "../arguments/readArguments";
+import type { ExitCode, Environment } from "../system/environment";
 
 export function sets({ texts }: Arguments, world: Environment): ExitCode {
   const current = currentSet(builtInSets);

@@ -1,8 +1,8 @@
 /** `fremdrift paper council`: a set → the paper to the municipal councils. */
-import { chooseSet } from "../chooseSet";
-import { CommandError } from "../commandError";
-import type { ExitCode, Environment } from "../environment";
-import type { Arguments } from "../readArguments";
+import { chooseSet } from "../arguments/chooseSet";
+import { CommandError } from "../system/commandError";
+import type { ExitCode, Environment } from "../system/environment";
+import type { Arguments } from "../arguments/readArguments";
 import { makerOfPaper, now, savePaper } from "./papersInCommon";
 
 export async function councilPaper(

@@ -5,13 +5,13 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Definition } from "../../core/sets/definition";
 import type { DocumentDescription } from "../../document/description";
 import { isoSeconds } from "../../workbook/isoSeconds";
-import { CommandError } from "../commandError";
-import type { Environment, ExitCode } from "../environment";
-import { makePaper } from "../makePaper";
-import { checkOutputFile, save, strangersAt } from "../outputs";
-import { overviewAt } from "../overviewOf";
-import type { Arguments } from "../readArguments";
-import type { NewFile } from "../replaceFiles";
+import { CommandError } from "../system/commandError";
+import type { Environment, ExitCode } from "../system/environment";
+import { makePaper } from "../output/makePaper";
+import { checkOutputFile, save, strangersAt } from "../output/outputs";
+import { overviewAt } from "../input/overviewOf";
+import type { Arguments } from "../arguments/readArguments";
+import type { NewFile } from "../system/replaceFiles";
 
 export type Kind = keyof Omit<PaperMaker, "name">;
 

@@ -5,16 +5,16 @@ import { answersIn, MISSING } from "../../core/facts/facts";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Municipality } from "../../core/respondents/municipality";
 import { safeFileName } from "../../workbook/fileName";
-import { chooseSet } from "../chooseSet";
-import { CommandError } from "../commandError";
-import type { ExitCode, Environment } from "../environment";
-import { makePaper } from "../makePaper";
+import { chooseSet } from "../arguments/chooseSet";
+import { CommandError } from "../system/commandError";
+import type { ExitCode, Environment } from "../system/environment";
+import { makePaper } from "../output/makePaper";
 
-import { checkOutputFolder } from "../outputs";
-import { askedAbout, overviewAt } from "../overviewOf";
-import type { Arguments } from "../readArguments";
-import { readReturns } from "../readReturns";
-import type { NewFile } from "../replaceFiles";
+import { checkOutputFolder } from "../output/outputs";
+import { askedAbout, overviewAt } from "../input/overviewOf";
+import type { Arguments } from "../arguments/readArguments";
+import { readReturns } from "../input/readReturns";
+import type { NewFile } from "../system/replaceFiles";
 import { makerOfPaper, now, savePaper, savePapers } from "./papersInCommon";
 
 export async function returnPaper(

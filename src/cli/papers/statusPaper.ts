@@ -1,6 +1,6 @@
 /** `fremdrift paper status`: an overview → the paper with all answers together. */
-import type { ExitCode, Environment } from "../environment";
-import type { Arguments } from "../readArguments";
+import type { ExitCode, Environment } from "../system/environment";
+import type { Arguments } from "../arguments/readArguments";
 import { ledgerFrom, makerOfPaper, now, savePaper } from "./papersInCommon";
 
 export async function statusPaper(

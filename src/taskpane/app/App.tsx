@@ -2,18 +2,18 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useGathering } from "../merge/useGathering";
-import { useOwnSets } from "../sets/useOwnSets";
+import { useOwnSets } from "../state/useOwnSets";
 import { Start } from "../start/Start";
-import { useOpened } from "../start/useOpened";
+import { useOpened } from "../state/useOpened";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Failure } from "./Failure";
+import { Failure } from "../kit/Failure";
 import { Frame } from "./Frame";
-import { useFrameStyles } from "./frameStyles";
-import { FRAME_WORDS, PaneContext, type Pane } from "./PaneContext";
-import { firstScreen, type Screen } from "./screens";
-import { useLastWrite } from "./useLastWrite";
+import { useFrameStyles } from "../kit/frameStyles";
+import { FRAME_WORDS, PaneContext, type Pane } from "../state/PaneContext";
+import { firstScreen, type Screen } from "../state/screens";
+import { useLastWrite } from "../state/useLastWrite";
 import { useQuestion } from "./useQuestion";
-import { useSettings } from "./useSettings";
+import { useSettings } from "../state/useSettings";
 import { useTheme } from "./useTheme";
 
 const MakeForms = lazy(() => import("../makeForms/MakeForms"));

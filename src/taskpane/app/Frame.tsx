@@ -4,9 +4,9 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useRef, type ReactNode } from "react";
-import { useFrameStyles } from "./frameStyles";
-import { usePane } from "./PaneContext";
-import type { Screen } from "./screens";
+import { useFrameStyles } from "../kit/frameStyles";
+import { usePane } from "../state/PaneContext";
+import type { Screen } from "../state/screens";
 import { useKeptFocus } from "./useKeptFocus";
 
 interface FrameProps {

@@ -3,13 +3,13 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import type { Undo, Written } from "../../workbook/openWorkbook";
 import { lyingWords } from "../services/writeHere";
-import { withBuiltIn } from "../sets/withBuiltIn";
+import { withBuiltIn } from "../state/withBuiltIn";
 import { whatLies } from "../services/whatLies";
-import type { Opened } from "../start/useOpened";
-import { failureWords } from "./Failure";
-import { usePane } from "./PaneContext";
-import type { LastWrite } from "./useLastWrite";
-import { useTexts } from "./useTexts";
+import type { Opened } from "../state/useOpened";
+import { failureWords } from "../kit/Failure";
+import { usePane } from "../state/PaneContext";
+import type { LastWrite } from "../state/useLastWrite";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0, paddingRight: tokens.spacingHorizontalM },

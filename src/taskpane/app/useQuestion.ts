@@ -1,6 +1,6 @@
 /** Questions that parts of the pane ask → one at a time before the user, and the answers back. */
 import { useCallback, useState } from "react";
-import type { Ask } from "./question";
+import type { Ask } from "../services/question";
 
 export interface Asked {
   readonly heading: string;

@@ -1,7 +1,7 @@
 /** The chosen colours and the system's own → the theme that is shown. */
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { lightTheme, type PaneTheme } from "./lightTheme";
-import type { ThemeChoice } from "./useSettings";
+import type { ThemeChoice } from "../state/useSettings";
 
 const DARK = "(prefers-color-scheme: dark)";
 const CONTRAST = "(forced-colors: active)";

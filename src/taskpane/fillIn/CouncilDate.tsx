@@ -1,7 +1,7 @@
 /** The day on which the municipal council treats the form: chosen here, written in the form's head. */
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   group: {

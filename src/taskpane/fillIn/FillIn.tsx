@@ -8,12 +8,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { formOf } from "../../core/forms";
-import { ScreenHeading } from "../app/ScreenHeading";
-import { failureWords } from "../app/Failure";
-import { usePane } from "../app/PaneContext";
-import { useTexts } from "../app/useTexts";
+import { ScreenHeading } from "../kit/ScreenHeading";
+import { failureWords } from "../kit/Failure";
+import { usePane } from "../state/PaneContext";
+import { useTexts } from "../state/useTexts";
 import type { OpenForm } from "../../app/openForm";
-import type { Opened } from "../start/useOpened";
+import type { Opened } from "../state/useOpened";
 import { CouncilDate } from "./CouncilDate";
 import { ToDo } from "./ToDo";
 import { useFillIn } from "./useFillIn";

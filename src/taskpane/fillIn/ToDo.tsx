@@ -4,7 +4,7 @@ import { describeFinding } from "../../core/findings/describeFinding";
 import { type Finding, isVoluntaryBlank } from "../../core/findings/finding";
 import type { ItemNames } from "../../core/sets/definition";
 import type { Place } from "../../workbook/place";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { blocks, isMissing } from "../../app/openForm";
 
 const useStyles = makeStyles({

@@ -6,12 +6,12 @@ import type { Finding, FindingCode } from "../../core/findings/finding";
 import { parseArea, toA1 } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Place } from "../../workbook/place";
-import { usePane } from "../app/PaneContext";
-import { useTexts } from "../app/useTexts";
+import { usePane } from "../state/PaneContext";
+import { useTexts } from "../state/useTexts";
 import { blocks, isMissing, readOpenForm, type OpenForm } from "../../app/openForm";
 import { repairOpenForm } from "../services/repairOpenForm";
-import { withBuiltIn } from "../sets/withBuiltIn";
-import type { Opened } from "../start/useOpened";
+import { withBuiltIn } from "../state/withBuiltIn";
+import type { Opened } from "../state/useOpened";
 
 export type Status =
   | { readonly state: "quiet" }

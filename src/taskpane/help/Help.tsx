@@ -1,9 +1,9 @@
 /** Help in two screens: one for the municipality, one for the secretariat. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { ScreenHeading } from "../app/ScreenHeading";
-import { Tabs } from "../app/Tabs";
-import { useTexts } from "../app/useTexts";
+import { ScreenHeading } from "../kit/ScreenHeading";
+import { Tabs } from "../kit/Tabs";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   screen: { maxWidth: "640px", marginTop: tokens.spacingVerticalL },

@@ -4,7 +4,7 @@ import { differencesBetween } from "../../core/ledger/differences";
 import type { Return } from "../../core/intake/return";
 import { fieldOf } from "../../core/intake/return";
 import type { FormLayout } from "../../core/intake/formLayout";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },

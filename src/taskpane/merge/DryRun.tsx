@@ -8,7 +8,7 @@ import { lapsedCorrections } from "../../core/refresh/goOn";
 import { byName } from "../../core/overview/byName";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import type { ReturnState } from "../../core/ledger/returnState";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { Decided } from "./Decided";
 import { MatterCard } from "./MatterCard";
 import { mattersOf } from "./matters";

@@ -5,9 +5,9 @@ import { askedBy } from "../../app/order";
 import { losesWords } from "../../app/losesWords";
 import { describeFinding } from "../../core/findings/describeFinding";
 import type { Definition } from "../../core/sets/definition";
-import { failureWords } from "../app/Failure";
-import { usePane } from "../app/PaneContext";
-import { useTexts } from "../app/useTexts";
+import { failureWords } from "../kit/Failure";
+import { usePane } from "../state/PaneContext";
+import { useTexts } from "../state/useTexts";
 import { openPriorOverview } from "../services/openFile";
 import type { Earlier } from "./useGathering";
 

@@ -2,9 +2,9 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
-import { FindingList } from "../app/FindingList";
-import { Foreign } from "../app/Foreign";
-import { useTexts } from "../app/useTexts";
+import { FindingList } from "../kit/FindingList";
+import { Foreign } from "../kit/Foreign";
+import { useTexts } from "../state/useTexts";
 import { Differences } from "./Differences";
 import type { Matter } from "./matters";
 import { fileFacts, FileLine } from "./ReturnRow";

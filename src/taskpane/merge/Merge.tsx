@@ -1,13 +1,13 @@
 /** The screen that gathers returns: choose files, look through the dry run, and only then write the overview. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../app/PaneContext";
-import { ScreenHeading } from "../app/ScreenHeading";
-import { useTexts } from "../app/useTexts";
-import { WorkProgress } from "../app/WorkProgress";
+import { usePane } from "../state/PaneContext";
+import { ScreenHeading } from "../kit/ScreenHeading";
+import { useTexts } from "../state/useTexts";
+import { WorkProgress } from "../kit/WorkProgress";
 import { SetChoice } from "../sets/SetChoice";
 import { useSets } from "../sets/useSets";
-import type { Opened } from "../start/useOpened";
+import type { Opened } from "../state/useOpened";
 import { DryRun } from "./DryRun";
 import { EarlierOverview } from "./EarlierOverview";
 import { PickFiles } from "./PickFiles";

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef, useState } from "react";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { chosenFiles, droppedFiles } from "./chosenFiles";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { type Answer, fieldOf, type Return } from "../../core/intake/return";
 import type { Correction } from "../../core/ledger/secretariat";
 import { UNANSWERED } from "../../core/facts/facts";
 import type { FormLayout } from "../../core/intake/formLayout";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { interpreted, standsAs, type Reading } from "./overrule";
 
 const useStyles = makeStyles({

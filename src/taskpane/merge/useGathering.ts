@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Return } from "../../core/intake/return";
 import type { Decision } from "../../core/ledger/secretariat";
 import type { Remembered } from "../../core/refresh/readOverview";
-import { useWork, type Work } from "../app/useWork";
+import { useWork, type Work } from "../kit/useWork";
 import type { Overruling } from "./overrule";
 
 /** An earlier overview that is gone on with. */

@@ -5,7 +5,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Decision } from "../../core/ledger/secretariat";
 import type { Definition } from "../../core/sets/definition";
 import { withRemembered } from "../../core/refresh/goOn";
-import type { Work } from "../app/useWork";
+import type { Work } from "../kit/useWork";
 import { readReturns } from "../services/mergeJobs";
 import { isOverview } from "../../app/isOverview";
 import { ledgerOf } from "../../app/ledgerOf";

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ledger } from "../../core/ledger/ledger";
 import { answersIn, MISSING } from "../../core/facts/facts";
 import { ACCENT } from "../../core/look/accent";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { useNoHiddenStops } from "./useNoHiddenStops";
 
 const useStyles = makeStyles({

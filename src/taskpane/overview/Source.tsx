@@ -8,8 +8,8 @@ import { byName } from "../../core/overview/byName";
 import { short } from "../../language/shown";
 import { areaToA1, parseReference } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
-import { Foreign } from "../app/Foreign";
-import { useTexts } from "../app/useTexts";
+import { Foreign } from "../kit/Foreign";
+import { useTexts } from "../state/useTexts";
 import { answerAt, sourceOf, textBeside } from "../services/provenance";
 
 const useStyles = makeStyles({

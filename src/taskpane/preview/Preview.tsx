@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useState } from "react";
 import type { WorkbookDescription } from "../../workbook/description";
-import { Tabs } from "../app/Tabs";
-import { useTexts } from "../app/useTexts";
+import { Tabs } from "../kit/Tabs";
+import { useTexts } from "../state/useTexts";
 import { SheetGrid } from "./SheetGrid";
 
 const useStyles = makeStyles({

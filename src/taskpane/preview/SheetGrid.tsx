@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { chartData } from "./chartData";
 import { ChartDrawing } from "./ChartDrawing";
 import { conditionsOf } from "./conditions";

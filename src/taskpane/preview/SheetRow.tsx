@@ -4,7 +4,7 @@ import { memo } from "react";
 import { columnLetters } from "../../workbook/address";
 import type { CellStyle, WorkbookDescription } from "../../workbook/description";
 import { visibleLines } from "../../language/shown";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../state/useTexts";
 import { cellLook } from "./cellLook";
 import { formatFor, type Condition } from "./conditions";
 import type { Grid } from "./gridOf";

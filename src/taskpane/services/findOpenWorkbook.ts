@@ -1,5 +1,5 @@
 /** Where the pane runs → the workbook that is open beside it, or null in a plain browser. */
-import { startOffice } from "../../adapters/excel/startOffice";
+import { startOffice } from "../../adapters/excel/host/startOffice";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 
 export interface Beside {

@@ -3,7 +3,7 @@ import type { Texts } from "../../language";
 import type { WorkbookDescription } from "../../workbook/description";
 import { HostFailure, type OpenWorkbook, type Written } from "../../workbook/openWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Ask, Question } from "../app/question";
+import type { Ask, Question } from "./question";
 import { whatLies, type Intended, type Lying } from "./whatLies";
 
 export interface Making extends Intended {

@@ -3,8 +3,8 @@ import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-compone
 import { useRef } from "react";
 import { formOf } from "../../core/forms";
 import { short } from "../../language/shown";
-import { Foreign } from "../app/Foreign";
-import { useTexts } from "../app/useTexts";
+import { Foreign } from "../kit/Foreign";
+import { useTexts } from "../state/useTexts";
 import type { Sets } from "./useSets";
 
 const useStyles = makeStyles({

@@ -10,8 +10,8 @@ import { previousSetIn, tooLongFile } from "../../core/sets/setJson";
 import { textOfSet } from "../../core/sets/setText";
 import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
-import { usePane } from "../app/PaneContext";
-import { withBuiltIn } from "./withBuiltIn";
+import { usePane } from "../state/PaneContext";
+import { withBuiltIn } from "../state/withBuiltIn";
 
 export interface Sets {
   /** Newest first. */

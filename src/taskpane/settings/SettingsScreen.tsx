@@ -1,8 +1,8 @@
 /** The screen for language and colours. */
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { usePane } from "../app/PaneContext";
-import { ScreenHeading } from "../app/ScreenHeading";
-import { LANGUAGE_NAMES, THEME_NAMES } from "../app/useSettings";
+import { usePane } from "../state/PaneContext";
+import { ScreenHeading } from "../kit/ScreenHeading";
+import { LANGUAGE_NAMES, THEME_NAMES } from "../state/useSettings";
 
 const useStyles = makeStyles({ field: { marginBottom: tokens.spacingVerticalL } });
 

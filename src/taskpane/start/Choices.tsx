@@ -5,9 +5,9 @@ import { DocumentAdd24Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentSearch24Regular } from "@fluentui/react-icons/svg/document-search";
 import { Merge24Regular } from "@fluentui/react-icons/svg/merge";
 import { useId, useRef, type ReactElement, type ReactNode } from "react";
-import { usePane } from "../app/PaneContext";
-import { ScreenHeading } from "../app/ScreenHeading";
-import type { Opened } from "./useOpened";
+import { usePane } from "../state/PaneContext";
+import { ScreenHeading } from "../kit/ScreenHeading";
+import type { Opened } from "../state/useOpened";
 
 const useStyles = makeStyles({
   list: {

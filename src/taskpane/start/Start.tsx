@@ -1,11 +1,11 @@
 /** The first screen: what is open decides what it shows. */
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { Failure } from "../app/Failure";
-import { usePane } from "../app/PaneContext";
+import { Failure } from "../kit/Failure";
+import { usePane } from "../state/PaneContext";
 import { Choices } from "./Choices";
 import type { Gathering } from "../merge/useGathering";
-import type { Opened } from "./useOpened";
+import type { Opened } from "../state/useOpened";
 
 const FillIn = lazy(() => import("../fillIn/FillIn"));
 const Trouble = lazy(() => import("./Trouble"));

@@ -1,8 +1,8 @@
 /** What is shown could not be read anew just now: said above it, while it stays. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { failureWords } from "../app/Failure";
-import { usePane } from "../app/PaneContext";
-import type { Opened } from "./useOpened";
+import { failureWords } from "../kit/Failure";
+import { usePane } from "../state/PaneContext";
+import type { Opened } from "../state/useOpened";
 
 const useStyles = makeStyles({
   message: { marginBottom: tokens.spacingVerticalM, maxWidth: "640px" },

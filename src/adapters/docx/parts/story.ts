@@ -1,6 +1,6 @@
 /** Turns the parts that hold running text into blocks and notes. */
 import { withAddresses } from "../../../workbook/links";
-import { detached } from "../../ooxml/read/detached";
+import { detached } from "../../ooxml/read/limits/detached";
 import { scanPart, type Package } from "../../ooxml/read/package";
 import { relationshipsOf, type Relationship } from "../../ooxml/read/relationships";
 import type { Block, NoteKey, NoteKind } from "../story/blocks";

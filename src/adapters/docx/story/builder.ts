@@ -1,7 +1,7 @@
 /** Turns a story's elements, one after the other, into its blocks. */
 import { shownIn } from "../../../workbook/signs";
-import type { Meter } from "../../ooxml/read/budgets";
-import { damaged, tooLarge } from "../../ooxml/read/unreadable";
+import type { Meter } from "../../ooxml/read/limits/budgets";
+import { damaged, tooLarge } from "../../ooxml/read/limits/unreadable";
 import type { Attributes } from "../../ooxml/read/xml/attributes";
 import type { XmlHandler } from "../../ooxml/read/xml/scan";
 import type { Block } from "./blocks";

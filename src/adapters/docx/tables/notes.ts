@@ -1,5 +1,5 @@
 /** Turns the notes that blocks refer to into their texts. */
-import type { Meter } from "../../ooxml/read/budgets";
+import type { Meter } from "../../ooxml/read/limits/budgets";
 import type { Block, NoteKey } from "../story/blocks";
 import { notesIn } from "../story/plainText";
 

@@ -1,6 +1,6 @@
 /** A document's body → the text outside tables, and the tables. */
 import type { DocumentSnapshot, ParagraphSnapshot } from "../../../document/snapshot";
-import { detached } from "../../ooxml/read/detached";
+import { detached } from "../../ooxml/read/limits/detached";
 import type { Block, Paragraph, Table } from "../story/blocks";
 import { hiddenIn, plainText } from "../story/plainText";
 import type { NotesOf } from "./notes";

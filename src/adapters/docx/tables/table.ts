@@ -2,7 +2,7 @@
 import { areaToA1 } from "../../../workbook/address";
 import type { TableSnapshot } from "../../../document/snapshot";
 import type { CellSnapshot } from "../../../workbook/snapshot";
-import { detached } from "../../ooxml/read/detached";
+import { detached } from "../../ooxml/read/limits/detached";
 import { hiddenIn, inkIn, plainText, struckIn } from "../story/plainText";
 import type { Table, TableCell } from "../story/blocks";
 import { columnsOf } from "./columns";

@@ -2,7 +2,7 @@
 import type { Chart } from "../../../document/description";
 import type { NamedPart } from "../../ooxml/write/zip/writeZip";
 import { type EmbedChart, WORKBOOK_ID } from "./embedded";
-import type { Look } from "./look";
+import type { Look } from "./markup/look";
 import { byEnding, override, TYPES } from "./package/types";
 import { type Relationship, relationshipsPart } from "./package/relationships";
 

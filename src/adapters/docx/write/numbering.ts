@@ -1,6 +1,6 @@
 /** Turns the numberings that a body has taken into Word's own, whose ids begin where a letterhead's end. */
 import type { Body } from "./body/body";
-import type { Look } from "./look";
+import type { Look } from "./markup/look";
 
 export interface Numbering {
   /** They stand before all that count by them. */

@@ -1,6 +1,6 @@
 /** The styles that a paper needs: those of our own letterhead, and what another one lacks. */
-import type { Role } from "./look";
-import { DECLARATION, WORD } from "./markup";
+import type { Role } from "./markup/look";
+import { DECLARATION, WORD } from "./markup/markup";
 
 export interface Style {
   readonly role: Role;

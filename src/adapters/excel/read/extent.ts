@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { parseArea, type Area } from "../../../workbook/address";
 import type { NameSnapshot } from "../../../workbook/snapshot";
-import { supports } from "../office";
+import { supports } from "../host/office";
 import { nameSnapshot } from "./outline";
 
 /** What was asked of a sheet; told after the sync by the functions below. */

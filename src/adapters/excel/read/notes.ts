@@ -1,7 +1,7 @@
 /** Turns notes and threaded comments into texts on cells, where this Excel can tell of them. */
 /// <reference types="office-js" />
 import { parseArea, parseReference, type Position } from "../../../workbook/address";
-import { supports } from "../office";
+import { supports } from "../host/office";
 import { withoutSheet } from "./extent";
 
 export interface PlacedNote {

@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import type { OpenWorkbook } from "../../../workbook/openWorkbook";
-import { inExcel } from "../office";
+import { inExcel } from "../host/office";
 import { boxesBySheet, havePictures } from "./boxes";
 import { cellsOf } from "./cells";
 import { withLooksOf } from "./lastLooks";

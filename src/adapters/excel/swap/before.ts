@@ -1,6 +1,6 @@
 /** Turns the open workbook into a record of what a write may change, so that it can be put back. */
 /// <reference types="office-js" />
-import { givenOptions } from "../protection";
+import { givenOptions } from "../host/protection";
 
 export interface SheetBefore {
   readonly id: string;

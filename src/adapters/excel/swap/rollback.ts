@@ -1,7 +1,7 @@
 /** Turns a workbook in which a write broke off into what it was before, or finishes what cannot be undone. */
 /// <reference types="office-js" />
 import { HostFailure } from "../../../workbook/openWorkbook";
-import { inExcel } from "../office";
+import { inExcel } from "../host/office";
 import { newBench, queueAll, step, type Step } from "../write/step";
 import type { Before } from "./before";
 import type { Exchange } from "./exchange";

@@ -1,8 +1,8 @@
 /** Turns a kept file into its sheets at the end of the open workbook, under whatever names Excel gives them. */
 /// <reference types="office-js" />
 import { HostFailure } from "../../../workbook/openWorkbook";
-import { base64 } from "../base64";
-import { inExcel } from "../office";
+import { base64 } from "../host/base64";
+import { inExcel } from "../host/office";
 
 /** A sheet that was brought back, and how it is called until it has its own name again. */
 export interface BroughtBack {

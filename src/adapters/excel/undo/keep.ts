@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { toA1 } from "../../../workbook/address";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
-import { inExcel, supports } from "../office";
+import { inExcel, supports } from "../host/office";
 import type { Before } from "../swap/before";
 import type { KnownSheet } from "../swap/changes";
 import { mentions } from "../write/formula";

@@ -1,7 +1,7 @@
 /** Turns what a write has kept into the way back from it. */
 /// <reference types="office-js" />
 import { HostFailure, type Refused, type Undo } from "../../../workbook/openWorkbook";
-import { inExcel } from "../office";
+import { inExcel } from "../host/office";
 import { loadBefore } from "../swap/before";
 import { askForChanges } from "../swap/changes";
 import type { Exchange } from "../swap/exchange";

@@ -1,6 +1,6 @@
 /** Turns the open workbook into the bytes of its file, as it is at this moment, saved or not. */
 /// <reference types="office-js" />
-import { supports } from "../office";
+import { supports } from "../host/office";
 
 /** The largest slice that Office hands over. */
 const SLICE_BYTES = 4_194_304;

@@ -1,7 +1,7 @@
 /** Gives built sheets their looks, and tells which of them Excel refuses: none of them is worth losing the sheets. */
 /// <reference types="office-js" />
 import { HostFailure, type FailureReason, type Refused } from "../../../workbook/openWorkbook";
-import { inExcel } from "../office";
+import { inExcel } from "../host/office";
 import { removeCharts } from "./charts";
 import type { Cosmetic } from "./cosmetics";
 import { newBench, requestsOf, send, type Step } from "./step";

@@ -1,7 +1,7 @@
 /** Turns a package's own declarations into where its document is and of which kind. */
 import { scanPart, type Package } from "./package";
 import { related, relationshipsOf, type Relationship } from "./relationships";
-import { UnreadableError, damaged } from "./unreadable";
+import { UnreadableError, damaged } from "./limits/unreadable";
 
 export interface MainPart {
   readonly part: string;

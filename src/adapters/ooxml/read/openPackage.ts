@@ -1,10 +1,10 @@
 /** Turns the bytes of a returned file into an opened package, and what is thrown on the way into an answer. */
 import type { Outcome } from "../../../workbook/snapshot";
-import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./budgets";
+import { DEFAULT_BUDGETS, meterFor, type Budgets } from "./limits/budgets";
 import { findMainPart, type MainPart } from "./mainPart";
 import type { Package } from "./package";
 import { refuseWhatIsNoZip } from "./sniff/sniff";
-import { UnreadableError, tooLarge } from "./unreadable";
+import { UnreadableError, tooLarge } from "./limits/unreadable";
 import { readDirectory } from "./zip/directory";
 import { UNPACKING_ANYWHERE, type Unpacking } from "./zip/inflate";
 

@@ -1,6 +1,6 @@
 /** Turns a zip into an Open Packaging package, each of whose parts is read once. */
-import type { Meter } from "./budgets";
-import { damaged } from "./unreadable";
+import type { Meter } from "./limits/budgets";
+import { damaged } from "./limits/unreadable";
 import { decodeXml } from "./xml/decode";
 import { scanXml, type XmlHandler } from "./xml/scan";
 import type { ZipDirectory, ZipEntry } from "./zip/directory";

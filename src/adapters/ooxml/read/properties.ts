@@ -1,6 +1,6 @@
 /** Turns the property parts into what the document says of itself. */
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
-import { detached } from "./detached";
+import { detached } from "./limits/detached";
 import { scanPart, type Package } from "./package";
 import { present, type Relationship } from "./relationships";
 import type { Attributes } from "./xml/attributes";

@@ -1,6 +1,6 @@
 /** Turns a part's relationships into what it belongs with: parts are found by what they are to each other. */
 import { scanPart, type Package } from "./package";
-import { damaged } from "./unreadable";
+import { damaged } from "./limits/unreadable";
 
 export interface Relationship {
   readonly id: string;

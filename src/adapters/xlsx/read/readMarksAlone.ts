@@ -2,7 +2,7 @@
 import type { ReadWorkbook } from "../../../workbook/snapshot";
 import { answered, openPackage, type ReadingOptions } from "../../ooxml/read/openPackage";
 import { readCoreProperties, readCustomProperties } from "../../ooxml/read/properties";
-import { excelText } from "./cells/excelText";
+import { excelText } from "./values/excelText";
 
 /** As `readWorkbook`, with no sheets and no names: enough to know what kind of workbook it is. */
 export function readMarksAlone(bytes: Uint8Array, options: ReadingOptions): ReadWorkbook {

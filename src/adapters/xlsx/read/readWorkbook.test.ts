@@ -13,7 +13,7 @@ import {
   worksheet,
   zipOf,
 } from "../../../../tests/hostile/smallPackage";
-import { DEFAULT_BUDGETS } from "../../ooxml/read/budgets";
+import { DEFAULT_BUDGETS } from "../../ooxml/read/limits/budgets";
 import { readWorkbook } from "./readWorkbook";
 
 describe("the workbook", () => {

@@ -1,6 +1,6 @@
 /** Turns a workbook's package into its snapshot. */
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
-import { excelText } from "./cells/excelText";
+import { excelText } from "./values/excelText";
 import { withLinks } from "./cells/withLinks";
 import { withNotes } from "./cells/withNotes";
 import { isWorkbookType, otherKind } from "../../ooxml/read/mainPart";
@@ -13,13 +13,13 @@ import { readControls } from "./parts/controls";
 import { readDrawing } from "./parts/drawing";
 import { readCoreProperties, readCustomProperties } from "../../ooxml/read/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
-import { inReadingOrder } from "./cells/readingOrder";
-import { readSheet, type SheetContext } from "./parts/sheet";
+import { inReadingOrder } from "./values/readingOrder";
+import { readSheet, type SheetContext } from "./sheet/sheet";
 import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
 import { readRichValues, type RichValues } from "./parts/richValues";
 import { OFFICE_THEME, themeColoursOf } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
-import { UnreadableError, damaged } from "../../ooxml/read/unreadable";
+import { UnreadableError, damaged } from "../../ooxml/read/limits/unreadable";
 
 /** By the sheet's name; asked of each of its cells as they are written. */
 export type WantedCells = (sheet: string) => (cell: CellSnapshot) => boolean;

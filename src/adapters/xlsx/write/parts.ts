@@ -10,7 +10,7 @@ import { relationshipsOf, relationshipsPart, type Relationship } from "../../oox
 import { themePart } from "../../ooxml/write/theme";
 import { workbookPart } from "./workbookPart";
 import { PART_KINDS } from "./partKinds";
-import { textTable } from "./textTable";
+import { textTable } from "./texts/textTable";
 import { sheetPart, type Shared } from "./sheet/sheetPart";
 import { styleBook } from "./styles/styleBook";
 import { tablePart } from "./table";

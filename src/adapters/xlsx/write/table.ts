@@ -1,7 +1,7 @@
 /** Turns a table of the description into its part. */
 import type { TableDescription } from "../../../workbook/description";
 import { attributes, DECLARATION, escaped } from "../../ooxml/write/markup";
-import { MAIN } from "./spreadsheet";
+import { MAIN } from "./texts/spreadsheet";
 
 /** @param id unique in the workbook, from 1 */
 export function tablePart({ name, range, columns, style, filter }: TableDescription, id: number): string {

@@ -3,7 +3,7 @@ import { parseArea, reference } from "../../../workbook/address";
 import type { DefinedName, WorkbookDescription } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { attributes, DECLARATION, markup, OFFICE } from "../../ooxml/write/markup";
-import { MAIN } from "./spreadsheet";
+import { MAIN } from "./texts/spreadsheet";
 import { printNames } from "./sheet/print";
 import { relationshipId } from "../../ooxml/write/relationships";
 

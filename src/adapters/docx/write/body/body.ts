@@ -1,7 +1,7 @@
 /** Turns blocks into the markup of a document's body, and into what they need beside it: charts and numberings. */
 import type { Block, Caption, Chart, DocumentDescription, List, Run } from "../../../../document/description";
-import type { Look, Role } from "../look";
-import { escaped } from "../markup";
+import type { Look, Role } from "../markup/look";
+import { escaped } from "../markup/markup";
 import { chartFrame } from "./chartFrame";
 import { paragraphMarkup } from "./paragraphs";
 import { field, runs } from "./runs";

@@ -1,5 +1,5 @@
 /** Turns the place of a chart into the drawing that holds it in the text. */
-import { emus, escaped } from "../markup";
+import { emus, escaped } from "../markup/markup";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";

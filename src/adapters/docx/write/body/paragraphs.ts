@@ -1,5 +1,5 @@
 /** Turns what a paragraph is into Word's paragraph. */
-import type { Look, Role } from "../look";
+import type { Look, Role } from "../markup/look";
 
 export interface ParagraphLook {
   readonly role: Role;

@@ -1,7 +1,7 @@
 /** Turns runs into Word's runs: text, places to write in, fields. */
 import type { Run, TextRun } from "../../../../document/description";
-import type { Look } from "../look";
-import { escaped } from "../markup";
+import type { Look } from "../markup/look";
+import { escaped } from "../markup/markup";
 
 export function runs(all: readonly Run[], look: Look, nextPlace: () => number): string {
   return all.map((run) => runMarkup(run, look, nextPlace)).join("");

@@ -1,7 +1,7 @@
 /** Turns a table into Word's: fixed widths, heads that repeat on every page, and words for those who have it read aloud. */
 import type { Run, Table, TableCell, TableRow } from "../../../../document/description";
-import type { Look } from "../look";
-import { escaped } from "../markup";
+import type { Look } from "../markup/look";
+import { escaped } from "../markup/markup";
 import { paragraphMarkup } from "./paragraphs";
 
 /** @param runs turns runs into markup */

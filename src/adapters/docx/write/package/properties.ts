@@ -2,7 +2,7 @@
 import type { DocumentProperties } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { isoSeconds } from "../../../../workbook/isoSeconds";
-import { DECLARATION, escaped } from "../markup";
+import { DECLARATION, escaped } from "../markup/markup";
 
 const NAMESPACES =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +

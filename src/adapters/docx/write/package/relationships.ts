@@ -1,5 +1,5 @@
 /** Turns what a part belongs with into the part that says so. */
-import { DECLARATION, OFFICE } from "../markup";
+import { DECLARATION, OFFICE } from "../markup/markup";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 

@@ -1,6 +1,6 @@
 /** Turns a file in Microsoft's old container (OLE) into what kind of document it holds. */
 import type { UnreadableReason } from "../../../../workbook/snapshot";
-import { UnreadableError, damaged } from "../unreadable";
+import { UnreadableError, damaged } from "../limits/unreadable";
 
 /** What encrypts by rights is named so, at any depth ([MS-OFFCRYPTO] 2.2). */
 const RIGHTS = /^\t?drm/;

@@ -1,4 +1,4 @@
-import { UnreadableError } from "../unreadable";
+import { UnreadableError } from "../limits/unreadable";
 import { refuseWhatIsNoZip } from "./sniff";
 
 function reason(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 /** Turns a file's first bytes into what kind of file it is. */
-import { UnreadableError } from "../unreadable";
+import { UnreadableError } from "../limits/unreadable";
 import { refuseOle } from "./oleDirectory";
 import { refuseText } from "./text";
 

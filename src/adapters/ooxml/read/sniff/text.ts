@@ -1,5 +1,5 @@
 /** Turns a file that is text into which kind of text it is. */
-import { UnreadableError } from "../unreadable";
+import { UnreadableError } from "../limits/unreadable";
 
 /** One of a mail's own headers on the first line, and another on some line after it. */
 const MAIL =

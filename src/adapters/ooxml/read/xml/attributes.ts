@@ -1,6 +1,6 @@
 /** Turns start tags into their names and attributes. */
-import type { Budgets } from "../budgets";
-import { UnreadableError, damaged } from "../unreadable";
+import type { Budgets } from "../limits/budgets";
+import { UnreadableError, damaged } from "../limits/unreadable";
 import { decodeReferences } from "./entities";
 
 /** What the start tag read last says; it holds only until the next one is read. */

@@ -1,4 +1,4 @@
-import { UnreadableError } from "../unreadable";
+import { UnreadableError } from "../limits/unreadable";
 import { decodeXml } from "./decode";
 
 function textIn(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 /** Turns the bytes of an XML part into its text, piece by piece. */
-import { damaged } from "../unreadable";
+import { damaged } from "../limits/unreadable";
 
 /** Made once: making a decoder costs more than decoding a small part. */
 const DECODERS = {

@@ -1,4 +1,4 @@
-import { UnreadableError } from "../unreadable";
+import { UnreadableError } from "../limits/unreadable";
 import { decodeReferences } from "./entities";
 
 test("the five named ones and numbers", () => {

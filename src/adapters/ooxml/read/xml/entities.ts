@@ -1,5 +1,5 @@
 /** Turns XML's character references into the characters they stand for. */
-import { damaged } from "../unreadable";
+import { damaged } from "../limits/unreadable";
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],

@@ -1,6 +1,6 @@
 /** Turns namespace declarations into the answer whether an element is of the same kind as its part's root. */
-import { detached } from "../detached";
-import { UnreadableError } from "../unreadable";
+import { detached } from "../limits/detached";
+import { UnreadableError } from "../limits/unreadable";
 import type { Attributes } from "./attributes";
 
 export interface Namespaces {

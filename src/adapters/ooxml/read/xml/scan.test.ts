@@ -1,5 +1,5 @@
-import { DEFAULT_BUDGETS } from "../budgets";
-import { UnreadableError } from "../unreadable";
+import { DEFAULT_BUDGETS } from "../limits/budgets";
+import { UnreadableError } from "../limits/unreadable";
 import { scanXml } from "./scan";
 
 const SMALL = { ...DEFAULT_BUDGETS, depth: 8, attributes: 4, attributeLength: 20 };

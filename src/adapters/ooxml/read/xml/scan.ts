@@ -1,6 +1,6 @@
 /** Turns the text of an XML part into its elements and texts, in the order in which they stand. */
-import type { Budgets } from "../budgets";
-import { UnreadableError, damaged } from "../unreadable";
+import type { Budgets } from "../limits/budgets";
+import { UnreadableError, damaged } from "../limits/unreadable";
 import { roleOf, type Role } from "./alternatives";
 import { tagReader, type Attributes } from "./attributes";
 import { decodeReferences } from "./entities";

@@ -1,6 +1,6 @@
 /** Turns a zip file into the list of its entries, each checked against the file before anything is inflated. */
-import type { Budgets } from "../budgets";
-import { UnreadableError, damaged, tooLarge } from "../unreadable";
+import type { Budgets } from "../limits/budgets";
+import { UnreadableError, damaged, tooLarge } from "../limits/unreadable";
 import { decodeEntryName, partKey } from "./names";
 import { findEnd } from "./end";
 import { zip64Fields } from "./zip64";

@@ -1,5 +1,5 @@
 /** Turns the last bytes of a zip into the place of its directory. */
-import { damaged } from "../unreadable";
+import { damaged } from "../limits/unreadable";
 import { safeUint64 } from "./zip64";
 
 export interface DirectoryPlace {

@@ -1,7 +1,7 @@
 /** Turns one zip entry into its bytes, counting while it inflates and stopping at the budget. */
 import { Inflate as InflateStream, inflateSync } from "fflate";
-import type { Meter } from "../budgets";
-import { damaged, tooLarge } from "../unreadable";
+import type { Meter } from "../limits/budgets";
+import { damaged, tooLarge } from "../limits/unreadable";
 import { crc32 } from "../../crc32";
 import type { ZipEntry } from "./directory";
 

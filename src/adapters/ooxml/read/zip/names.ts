@@ -1,5 +1,5 @@
 /** Turns the names that stand in a zip into names that parts are looked up by. */
-import { damaged } from "../unreadable";
+import { damaged } from "../limits/unreadable";
 
 const NAMES = new TextDecoder();
 

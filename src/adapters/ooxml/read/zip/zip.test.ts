@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { DEFAULT_BUDGETS, meterFor, type Budgets } from "../budgets";
-import { UnreadableError } from "../unreadable";
+import { DEFAULT_BUDGETS, meterFor, type Budgets } from "../limits/budgets";
+import { UnreadableError } from "../limits/unreadable";
 import { readDirectory } from "./directory";
 import { readEntry } from "./inflate";
 

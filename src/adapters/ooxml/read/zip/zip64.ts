@@ -1,5 +1,5 @@
 /** Turns the 64-bit numbers that some programs write even in small zips into plain numbers. */
-import { damaged } from "../unreadable";
+import { damaged } from "../limits/unreadable";
 
 export interface EntryPlace {
   readonly packedSize: number;

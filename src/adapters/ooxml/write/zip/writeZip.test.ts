@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from "fflate";
-import { DEFAULT_BUDGETS, meterFor } from "../../read/budgets";
+import { DEFAULT_BUDGETS, meterFor } from "../../read/limits/budgets";
 import { readDirectory } from "../../read/zip/directory";
 import { readEntry } from "../../read/zip/inflate";
 import { PACKING_ANYWHERE } from "./packing";

@@ -1,10 +1,10 @@
 /** Turns the elements inside a sheet's c element into the cell as written. */
 import type { Position } from "../../../../workbook/address";
-import { detached } from "../../../ooxml/read/detached";
-import { damaged } from "../../../ooxml/read/unreadable";
+import { detached } from "../../../ooxml/read/limits/detached";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
 import type { Attributes } from "../../../ooxml/read/xml/attributes";
 import { isStrike } from "../parts/styles";
-import { excelText } from "./excelText";
+import { excelText } from "../values/excelText";
 import { cellColumn } from "./place";
 import { shiftFormula } from "./sharedFormula";
 import type { WrittenCell } from "./writtenCell";

@@ -1,4 +1,4 @@
-import { UnreadableError } from "../../../ooxml/read/unreadable";
+import { UnreadableError } from "../../../ooxml/read/limits/unreadable";
 import { cellValue } from "./cellValue";
 
 const context = { sharedStrings: ["Grøn", "Gul", "", "__proto__"], date1904: false };

@@ -1,7 +1,7 @@
 /** Turns a cell's type and written value into the value that stood in it. */
 import type { CellValue } from "../../../../workbook/snapshot";
-import { damaged } from "../../../ooxml/read/unreadable";
-import { excelText } from "./excelText";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
+import { excelText } from "../values/excelText";
 import { serialToIso } from "../../../../workbook/serialDate";
 
 export const BLANK: CellValue = { kind: "blank" };

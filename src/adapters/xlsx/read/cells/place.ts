@@ -7,7 +7,7 @@ import {
   parseArea,
   parseLines,
 } from "../../../../workbook/address";
-import { damaged } from "../../../ooxml/read/unreadable";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
 
 /** The row's number; one that is not written follows the row before. */
 export function rowNumber(written: string | undefined, before: number, part: string): number {

@@ -2,7 +2,7 @@
 import { parseArea, type Area } from "../../../../workbook/address";
 import { addressOut } from "../../../../workbook/links";
 import type { CellSnapshot } from "../../../../workbook/snapshot";
-import type { Meter } from "../../../ooxml/read/budgets";
+import type { Meter } from "../../../ooxml/read/limits/budgets";
 import type { Relationship } from "../../../ooxml/read/relationships";
 
 /** As the sheet's part writes it. */

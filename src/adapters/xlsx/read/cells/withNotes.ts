@@ -1,6 +1,6 @@
 /** Turns cells and the notes on them into cells that carry their notes. */
 import type { CellSnapshot } from "../../../../workbook/snapshot";
-import type { Meter } from "../../../ooxml/read/budgets";
+import type { Meter } from "../../../ooxml/read/limits/budgets";
 import type { CellNote } from "../parts/comments";
 import { BLANK } from "./cellValue";
 

@@ -1,12 +1,12 @@
 /** Turns a cell as its part writes it into what stood in it, with the workbook's texts and formats. */
 import { shownIn } from "../../../../workbook/signs";
 import type { CellSnapshot, CellValue } from "../../../../workbook/snapshot";
-import type { Meter } from "../../../ooxml/read/budgets";
-import { damaged } from "../../../ooxml/read/unreadable";
+import type { Meter } from "../../../ooxml/read/limits/budgets";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
 import type { RichValues } from "../parts/richValues";
 import type { CellFormat } from "../parts/styles";
 import { BLANK, cellValue, textValue, type ValueContext } from "./cellValue";
-import { excelText } from "./excelText";
+import { excelText } from "../values/excelText";
 
 /** A cell as it stands in the sheet's part: it says which shared text and which format, not what they are. */
 export interface WrittenCell {

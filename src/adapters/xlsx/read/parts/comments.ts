@@ -1,9 +1,9 @@
 /** Turns a sheet's notes and threaded comments into the texts that hang on its cells. */
 import { parseA1, type Position } from "../../../../workbook/address";
-import { excelText } from "../cells/excelText";
-import { saidInStandIn } from "../cells/standIn";
+import { excelText } from "../values/excelText";
+import { saidInStandIn } from "../values/standIn";
 import { scanPart, type Package } from "../../../ooxml/read/package";
-import { damaged } from "../../../ooxml/read/unreadable";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
 
 export interface CellNote {
   readonly at: Position;

@@ -1,7 +1,7 @@
 /** Turns the parts for rich values into what the cells show that hold one: a picture, or the text of a data type. */
 import { scanPart, type Package } from "../../../ooxml/read/package";
 import { present, type Relationship } from "../../../ooxml/read/relationships";
-import { excelText } from "../cells/excelText";
+import { excelText } from "../values/excelText";
 
 export type RichValue = { readonly kind: "picture" } | { readonly kind: "text"; readonly text: string };
 

@@ -1,8 +1,8 @@
 /** Turns the part of shared texts into the texts themselves. */
 import { shownIn } from "../../../../workbook/signs";
-import { excelText } from "../cells/excelText";
+import { excelText } from "../values/excelText";
 import { scanPart, type Package } from "../../../ooxml/read/package";
-import { damaged } from "../../../ooxml/read/unreadable";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
 import { isStrike, signFont } from "./styles";
 
 export interface SharedStrings {

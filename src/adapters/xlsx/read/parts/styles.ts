@@ -1,5 +1,5 @@
 /** Turns the styles part into what a cell's style number says: is the number a date, which background has it, is it crossed out? */
-import { resolveColour, colourName, type ColourName } from "../cells/colours";
+import { resolveColour, colourName, type ColourName } from "../values/colours";
 import { isSignFont } from "../../../../workbook/signs";
 import { isDateFormat } from "../../../../workbook/dateFormat";
 import { scanPart, type Package } from "../../../ooxml/read/package";

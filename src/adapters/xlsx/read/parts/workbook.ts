@@ -1,8 +1,8 @@
 /** Turns the workbook part into its sheets' names and places and its defined names. */
 import type { NameSnapshot, SheetSnapshot } from "../../../../workbook/snapshot";
-import { excelText } from "../cells/excelText";
+import { excelText } from "../values/excelText";
 import { scanPart, type Package } from "../../../ooxml/read/package";
-import { damaged } from "../../../ooxml/read/unreadable";
+import { damaged } from "../../../ooxml/read/limits/unreadable";
 
 export interface WorkbookOutline {
   readonly date1904: boolean;

@@ -3,8 +3,8 @@ import type { CellContent } from "../../../../workbook/description";
 import { isoToSerial } from "../../../../workbook/serialDate";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { markup } from "../../../ooxml/write/markup";
-import type { TextTable } from "../textTable";
-import { fitting } from "../fitting";
+import type { TextTable } from "../texts/textTable";
+import { fitting } from "../texts/fitting";
 
 /**
  * "" for a cell that holds nothing and looks like any other.

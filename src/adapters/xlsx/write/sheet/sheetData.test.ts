@@ -2,7 +2,7 @@ import { sheetOf } from "../../../../../tests/smallWorkbook";
 import { blank, formula, number, text } from "../../../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
-import { textTable } from "../textTable";
+import { textTable } from "../texts/textTable";
 import { linkList } from "./links";
 import type { RowHeight } from "./rowHeights";
 import { dimensionOf, sheetData } from "./sheetData";

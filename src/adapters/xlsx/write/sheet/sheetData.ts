@@ -5,7 +5,7 @@ import { ImpossibleDescription } from "../../../../workbook/impossibleDescriptio
 import { cellXml } from "./cells";
 import type { LinkList } from "./links";
 import type { RowHeight } from "./rowHeights";
-import type { TextTable } from "../textTable";
+import type { TextTable } from "../texts/textTable";
 
 export interface RowTools {
   /** For rows that are to follow their text. */

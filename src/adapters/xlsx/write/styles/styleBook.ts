@@ -2,7 +2,7 @@
 import type { CellDescription, CellStyle, ConditionalFormat } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { attributes, DECLARATION, escaped } from "../../../ooxml/write/markup";
-import { MAIN } from "../spreadsheet";
+import { MAIN } from "../texts/spreadsheet";
 import { numbered } from "./numbered";
 import { alignment, border, differentialFill, font, NORMAL_FONT, solidFill } from "./pieces";
 

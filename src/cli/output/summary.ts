@@ -1,0 +1,65 @@
+/** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
+import { describeFinding } from "../../core/findings/describeFinding";
+import { makerOf } from "../../core/forms/makerOf";
+import type { FormMaker } from "../../core/forms/formType";
+import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
+import type { ItemNames } from "../../core/sets/definition";
+import type { Texts } from "../../language";
+import { anew } from "../../workbook/anew";
+import { placeText } from "../../workbook/place";
+import { jsonText, type JsonObject } from "./jsonText";
+
+/** `{ set, returns }`, as `check --json` gives it; the text piece by piece. */
+export function summariseReturns(ledger: Ledger, texts: Texts): Generator<string> {
+  return jsonText(returnsOf(ledger, texts));
+}
+
+/**
+ * `{ set, returns, missing, totals }`, as `merge --json` gives it; the text piece by piece. The six numbers of a
+ * total add up to the municipalities asked; `missing` counts those without an accepted return.
+ */
+export function summarise(ledger: Ledger, texts: Texts): Generator<string> {
+  return jsonText({
+    ...returnsOf(ledger, texts),
+    missing: ledger.entries.filter(({ accepted }) => !accepted).map(({ municipality }) => municipality.code),
+    totals: makerOf(ledger.set).totals(ledger),
+  });
+}
+
+/** Does a file begin as every summary of ours does? */
+export function isOurSummary(beginning: string): boolean {
+  return /^\{\n {2}"set": "[^"\\\n]{1,200}",\n {2}"returns": \[/.test(beginning);
+}
+
+/** Each of thousands of returns has its own text, which is gone again when the next one is made. */
+function returnsOf({ set, returns }: Ledger, texts: Texts): JsonObject {
+  const maker = makerOf(set);
+  return {
+    set: set.id,
+    returns: anew(function* () {
+      for (const one of returns) yield summariseReturn(one, set.names, maker, texts);
+    }),
+  };
+}
+
+function summariseReturn(
+  { return: one, state, findings }: LedgerReturn,
+  names: ItemNames,
+  maker: FormMaker,
+  texts: Texts,
+) {
+  return {
+    file: one.file.name,
+    sha256: one.file.sha256,
+    municipalities: one.municipalities,
+    state,
+    answers: (state === "rejected" ? [] : one.answers).map(maker.answer),
+    findings: findings.map((found) => ({
+      code: found.code,
+      severity: found.severity,
+      cell: found.place && placeText(found.place),
+      recommendation: found.item,
+      message: describeFinding(found, texts, names, "whole"),
+    })),
+  };
+}
