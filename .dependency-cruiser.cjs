@@ -42,13 +42,13 @@ module.exports = {
         path: "^src/",
         pathNot: ["^src/core/forms/", "^src/(language|data|demo)/", TEST],
       },
-      { path: "^src/core/forms/[^/]+/" },
+      { path: "^src/core/forms/[^/]+/", pathNot: "^src/core/forms/contract/" },
     ),
     onlyFrom(
       "form-types-do-not-know-each-other",
       "What two of them have in common belongs to the engine.",
       { path: "^src/core/forms/([^/]+)/" },
-      { path: "^src/core/forms/[^/]+/", pathNot: "^src/core/forms/$1/" },
+      { path: "^src/core/forms/[^/]+/", pathNot: "^src/core/forms/($1|contract)/" },
     ),
     onlyFrom(
       "workbook-knows-nobody",

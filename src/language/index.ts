@@ -1,10 +1,10 @@
 /** Chooses the words: Danish unless somebody asks for English. */
 import { da } from "./da";
 import { en } from "./en";
-import type { Texts } from "./texts";
+import type { Texts } from "./da/texts";
 
 export { EARLIER_WORDS } from "./earlier";
-export type { Texts } from "./texts";
+export type { Texts } from "./da/texts";
 
 export const LANGUAGES = { da, en } as const satisfies Record<string, Texts>;
 

@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
-import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/describeOverview";
 import { readOverview, type Remembered } from "../../src/core/refresh/readOverview";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { registry } from "../../src/data";

@@ -7,7 +7,7 @@ import { writeWorkbook } from "../../src/adapters/xlsx";
 import { OVERVIEW_BUDGETS } from "../../src/adapters/ooxml/read/limits/budgets";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
-import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/describeOverview";
 import { parseRecommendationSet } from "../../src/core/forms/progress/set/parseRecommendationSet";
 import {
   recommendationsOf,

@@ -2,7 +2,7 @@
 import { formOf } from "../../src/core/forms";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
-import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/describeOverview";
 import { textsOf } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import { kitchenSink } from "../judges/sink/kitchenSink";

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { placeText } from "../../src/workbook/place";
 import { readFileSync } from "node:fs";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
-import { describeFinding } from "../../src/core/findings/describeFinding";
+import { describeFinding } from "../../src/core/wording/describeFinding";
 import type { Finding } from "../../src/core/findings/finding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import { buildLedger } from "../../src/core/ledger/buildLedger";

@@ -1,5 +1,5 @@
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
-import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/describeOverview";
 import { textsOf } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import { copenhagensForm } from "../form/examples";

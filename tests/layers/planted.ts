@@ -151,12 +151,12 @@ export const planted: readonly (readonly [rule: string, file: string, content: s
   [
     "the-emulated-excel-knows-no-product",
     "packages/excel-host/forms.ts",
-    `import { form } from "../../src/core/forms/form"; export const a = form;`,
+    `import { form } from "../../src/core/forms/contract/form"; export const a = form;`,
   ],
   [
     "the-emulated-excel-knows-no-product",
     "packages/excel-host/forms.test.ts",
-    `import type { Form } from "../../src/core/forms/form"; test("", (): Form => 1);`,
+    `import type { Form } from "../../src/core/forms/contract/form"; test("", (): Form => 1);`,
   ],
   [
     "no-circles",

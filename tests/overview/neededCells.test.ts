@@ -3,7 +3,7 @@ import { formOf } from "../../src/core/forms";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
-import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/describeOverview";
 import { neededCells } from "../../src/core/refresh/neededCells";
 import { readOverview } from "../../src/core/refresh/readOverview";
 import { registry } from "../../src/data";

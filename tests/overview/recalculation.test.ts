@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
 import type { Ledger } from "../../src/core/ledger/ledger";
 import type { Correction } from "../../src/core/ledger/secretariat";
-import { describeOverview } from "../../src/core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../src/core/forms/progress/describeOverview";
 import { textsOf } from "../../src/language";
 import type { LanguageName } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";

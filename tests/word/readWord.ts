@@ -1,7 +1,7 @@
 /** Turns the bytes of a Word document into what is made of it: the snapshot, a table's cells, the return. */
 import { formOf } from "../../src/core/forms";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
-import { describeFinding } from "../../src/core/findings/describeFinding";
+import { describeFinding } from "../../src/core/wording/describeFinding";
 import { readReturn } from "../../src/core/intake/readReturn";
 import type { Return } from "../../src/core/intake/return";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";

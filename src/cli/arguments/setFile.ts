@@ -1,7 +1,7 @@
 /** Turns a set's file into the set and those before it, which lie beside it or where it says. */
 import { dirname, join, resolve } from "node:path";
 import type { DataProblem } from "../../core/sets/dataProblem";
-import { describeProblems } from "../../core/sets/describeProblem";
+import { describeProblems } from "../../core/wording/describeProblem";
 import { readDefinition } from "../../core/forms";
 import type { Definition } from "../../core/sets/definition";
 import { previousSetIn, tooLongFile } from "../../core/sets/setJson";

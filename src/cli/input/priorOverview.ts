@@ -2,7 +2,7 @@
 import type { Asked } from "../../app/order";
 import { losesWords } from "../../app/losesWords";
 import { LARGEST_OVERVIEW, readPriorOverview as readPrior } from "../../app/priorOverview";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import type { Remembered } from "../../core/refresh/readOverview";
 import type { Texts } from "../../language";
 import type { FoundFile } from "./findFiles";

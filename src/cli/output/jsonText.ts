@@ -1,5 +1,5 @@
 /** Turns an object with long lists into its JSON text, piece by piece, so that the text is never held whole. */
-import { withSigns } from "../../language/shown";
+import { withSigns } from "../../language/quoting/shown";
 
 /** A list may be made while it is written: it is gone through once. */
 export type JsonObject = Readonly<Record<string, string | Iterable<string | object>>>;

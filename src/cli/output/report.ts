@@ -1,5 +1,5 @@
 /** Turns a ledger into the lines that a person reads in the terminal. */
-import { describeTogether } from "../../core/findings/describeTogether";
+import { describeTogether } from "../../core/wording/describeTogether";
 import type { Finding } from "../../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { byName } from "../../core/overview/byName";

@@ -1,7 +1,7 @@
 /** Turns an earlier overview and the new ledger into lines on what has happened since. */
 import { goingOn, ledgerOf } from "../../app/ledgerOf";
 import type { Asked } from "../../app/order";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import type { Finding } from "../../core/findings/finding";
 import type { Ledger } from "../../core/ledger/ledger";
 import { changesBetween } from "../../core/refresh/changes";

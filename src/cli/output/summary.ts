@@ -1,7 +1,7 @@
 /** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import { makerOf } from "../../core/forms/makerOf";
-import type { FormMaker } from "../../core/forms/formType";
+import type { FormMaker } from "../../core/forms/contract/formType";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import type { ItemNames } from "../../core/sets/definition";
 import type { Texts } from "../../language";

@@ -1,6 +1,6 @@
 /** What making any paper has in common: where it is from, where it goes, and that it replaces nothing else. */
 import { papersOf } from "../../core/forms/papers";
-import type { PaperMaker } from "../../core/forms/paperMaker";
+import type { PaperMaker } from "../../core/forms/contract/paperMaker";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Definition } from "../../core/sets/definition";
 import type { DocumentDescription } from "../../document/description";

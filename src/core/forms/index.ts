@@ -2,8 +2,8 @@
 import type { Definition } from "../sets/definition";
 import { once } from "../sets/once";
 import { jsonOfSet } from "../sets/setJson";
-import type { Form } from "./form";
-import type { ParsedDefinition, Environment } from "./formType";
+import type { Form } from "./contract/form";
+import type { ParsedDefinition, Environment } from "./contract/formType";
 import { FORM_TYPES } from "./types";
 
 /** Opened once. @throws for a type that is not listed: a mistake of ours */

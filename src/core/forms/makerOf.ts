@@ -1,6 +1,6 @@
 /** A definition → what is made of the returns of its form. */
 import type { Definition } from "../sets/definition";
-import type { FormMaker } from "./formType";
+import type { FormMaker } from "./contract/formType";
 import { FORM_MAKERS } from "./makers";
 
 /** @throws for a type that is not listed: a mistake of ours */

@@ -1,5 +1,5 @@
 /** The other half of the table of form types: what is made of their returns. */
-import type { FormMaker } from "./formType";
+import type { FormMaker } from "./contract/formType";
 import { progressMaker } from "./progress/progressMaker";
 
 export const FORM_MAKERS: readonly FormMaker[] = [progressMaker];

@@ -1,6 +1,6 @@
 /** The third part of the table of form types: the papers that each gives. */
 import type { Definition } from "../sets/definition";
-import type { PaperMaker } from "./paperMaker";
+import type { PaperMaker } from "./contract/paperMaker";
 import { progressPapers } from "./progress/papers/progressPapers";
 
 const PAPER_MAKERS: readonly PaperMaker[] = [progressPapers];

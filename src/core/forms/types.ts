@@ -1,7 +1,7 @@
 /** The one table of form types. A new form is a line here, and one in makers.ts. */
 import type { Definition } from "../sets/definition";
-import type { Form } from "./form";
-import type { FormType, ParsedDefinition, Environment } from "./formType";
+import type { Form } from "./contract/form";
+import type { FormType, ParsedDefinition, Environment } from "./contract/formType";
 import { progressType } from "./progress/progressType";
 
 /** A type as the table holds it: it opens what is its own, and nothing else. */

@@ -12,7 +12,7 @@ import { brief, readAs2016, said, shifted, text, unmarked, withCells } from "../
 import { textsOf } from "../../language";
 import { quoteSheet } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { describeFinding } from "../findings/describeFinding";
+import { describeFinding } from "../wording/describeFinding";
 
 /** The form on a sheet of that name, as Excel renames it. */
 function renamed(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {

@@ -7,7 +7,7 @@ import type { Municipality } from "../respondents/municipality";
 import { type Copy, copiesOf } from "./copies";
 import { applyDecision } from "./applyDecision";
 import type { Ledger, LedgerEntry, LedgerReturn } from "./ledger";
-import type { ReturnState } from "./returnState";
+import type { ReturnState } from "../findings/returnState";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
 import { resolveReturns } from "./resolveReturns";

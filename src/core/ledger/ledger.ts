@@ -3,7 +3,7 @@ import type { FormLayout } from "../intake/formLayout";
 import type { Finding } from "../findings/finding";
 import type { Answer, Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
-import type { ReturnState } from "./returnState";
+import type { ReturnState } from "../findings/returnState";
 import type { SecretariatWords } from "./secretariat";
 
 /** A return with what became of it. */

@@ -1,10 +1,10 @@
 /** A ledger → the sheet of findings: what was unclear or done on the way, with what was written and read. */
 import type { Texts } from "../../language";
-import { short } from "../../language/shown";
+import { short } from "../../language/quoting/shown";
 import { text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import { placeText } from "../../workbook/place";
-import { sentenceOf } from "../findings/describeFinding";
+import { sentenceOf } from "../wording/describeFinding";
 import { type Finding, isOwnWords, type Severity } from "../findings/finding";
 import type { Ledger, LedgerReturn } from "../ledger/ledger";
 import type { FormLayout } from "../intake/formLayout";

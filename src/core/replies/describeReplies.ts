@@ -1,11 +1,11 @@
 /** Turns a ledger into one friendly reply for each municipality that has something to correct, look at or remember. */
-import { describeTogether, type Point } from "../findings/describeTogether";
+import { describeTogether, type Point } from "../wording/describeTogether";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import type { Municipality } from "../respondents/municipality";
 import type { FormLayout } from "../intake/formLayout";
 import type { Texts } from "../../language";
-import { visible } from "../../language/shown";
+import { visible } from "../../language/quoting/shown";
 import { type AboutReturns, isOtherSet, type LetterText, useTheRightForm } from "./otherSet";
 
 export interface Reply {

@@ -1,6 +1,6 @@
 /** A reply → a plain text file that any program opens: to whom, about what, and the letter. */
 import { LANGUAGES, type Texts } from "../../language";
-import { short } from "../../language/shown";
+import { short } from "../../language/quoting/shown";
 import { safeFileName } from "../../workbook/fileName";
 import type { Reply } from "./describeReplies";
 

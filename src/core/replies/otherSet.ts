@@ -1,6 +1,6 @@
 /** A return on a form of another set → a letter that asks for one thing: to fill in the form that was sent out. */
 import type { Texts } from "../../language";
-import { describeTogether } from "../findings/describeTogether";
+import { describeTogether } from "../wording/describeTogether";
 import { type Finding, isOwnWords } from "../findings/finding";
 import type { LedgerEntry } from "../ledger/ledger";
 import type { FormLayout } from "../intake/formLayout";

@@ -1,7 +1,7 @@
-import type { ReturnState } from "../../core/ledger/returnState";
-import { said } from "../shown";
-import { kkrName } from "./kkr";
-import { listed } from "./listed";
+import type { ReturnState } from "../../core/findings/returnState";
+import { said } from "../quoting/shown";
+import { kkrName } from "./phrases/kkr";
+import { listed } from "./phrases/listed";
 
 const states: Readonly<Record<ReturnState, string>> = {
   accepted: "tæller med",

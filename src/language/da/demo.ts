@@ -1,4 +1,4 @@
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 
 /** What the demo tells in the terminal. */
 export interface DemoStory {

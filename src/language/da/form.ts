@@ -1,7 +1,7 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
-import type { Verdict } from "../../core/forms/progress/status/status";
+import type { Verdict } from "../../core/forms/progress/set/status";
 import { longDate, years } from "./dates";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 import { status } from "./status";
 
 const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>

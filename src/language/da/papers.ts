@@ -1,6 +1,6 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 import { longDate, shortYears, years } from "./dates";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 
 /** SKAL and KAN with how many there are of each: "5 SKAL- og 7 KAN-anbefalinger". */
 function extent(skal: number, kan: number): string {

@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/findings/finding";
-import { said } from "../shown";
+import { said } from "../quoting/shown";
 import { longDate } from "./dates";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 
 /** How every letter's subject begins. */
 const subject = (municipality: string) => said`Fremdriftsskema fra ${municipality}`;

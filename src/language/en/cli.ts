@@ -1,7 +1,7 @@
-import type { Texts } from "../texts";
-import { said } from "../shown";
-import { kkrName } from "./kkr";
-import { listed } from "./listed";
+import type { Texts } from "../da/texts";
+import { said } from "../quoting/shown";
+import { kkrName } from "./phrases/kkr";
+import { listed } from "./phrases/listed";
 
 export const cli: Texts["cli"] = {
   help: {

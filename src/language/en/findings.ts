@@ -1,10 +1,10 @@
 import type { ParametersOf } from "../../core/findings/finding";
 import type { Sentences } from "../../core/findings/sentences";
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
-import { quoted, quotedAnd } from "../quoting";
+import { quoted, quotedAnd } from "../quoting/quoting";
 import { longDate } from "./dates";
 import { fileFindings } from "./fileFindings";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 import { thousands } from "./numbers";
 import { status } from "./status";
 

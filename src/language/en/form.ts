@@ -1,7 +1,7 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 import { longDate, years } from "./dates";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 import { status } from "./status";
 
 const labelsOf = (statuses: readonly StatusName[]): readonly string[] =>

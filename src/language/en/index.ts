@@ -1,5 +1,5 @@
 /** Every word that a user sees, in English. */
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 import { cli } from "./cli";
 import { demo } from "./demo";
 import { findings } from "./findings";

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 import { longDate, shortYears } from "./dates";
 import { thousands } from "./numbers";
 

@@ -1,5 +1,5 @@
 /** The task pane, one part a screen. */
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 import { excel } from "./pane/excel";
 import { files } from "./pane/files";
 import { fillIn } from "./pane/fillIn";

@@ -1,6 +1,6 @@
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 import { longDate, shortYears, years } from "./dates";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 
 function extent(skal: number, kan: number): string {
   if (kan === 0) return skal === 1 ? "1 SKAL recommendation" : `${skal} SKAL recommendations`;

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 
 export const places: Texts["places"] = {
   tableRow: (table, row) => `table ${table}, row ${row}`,

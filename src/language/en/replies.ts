@@ -1,7 +1,7 @@
-import type { Texts } from "../texts";
-import { said } from "../shown";
+import type { Texts } from "../da/texts";
+import { said } from "../quoting/shown";
 import { longDate } from "./dates";
-import { listed } from "./listed";
+import { listed } from "./phrases/listed";
 
 /** How every letter's subject begins. */
 const subject = (municipality: string) => said`Progress form from ${municipality}`;

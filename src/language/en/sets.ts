@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 import { thousands } from "./numbers";
 
 export const sets: Texts["sets"] = {

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "../da/texts";
 
 export const status: Texts["status"] = {
   labels: { green: "Green", yellow: "Yellow", red: "Red", "not-participating": "-" },

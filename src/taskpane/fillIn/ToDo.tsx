@@ -1,6 +1,6 @@
 /** Findings → what is missing, what is to be corrected, what is advice or information; each leads to its cell. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import { type Finding, isVoluntaryBlank } from "../../core/findings/finding";
 import type { ItemNames } from "../../core/sets/definition";
 import type { Place } from "../../workbook/place";

@@ -1,7 +1,7 @@
 /** The open form and its workbook → what can be done with it, and the warning for what was just typed or pasted. */
 import { formOf } from "../../core/forms";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import type { Finding, FindingCode } from "../../core/findings/finding";
 import { parseArea, toA1 } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";

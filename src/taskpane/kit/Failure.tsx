@@ -1,6 +1,6 @@
 /** A failure → what happened, that nothing is lost, and the next step. */
 import { Button } from "@fluentui/react-components";
-import { short } from "../../language/shown";
+import { short } from "../../language/quoting/shown";
 import { HostFailure } from "../../workbook/openWorkbook";
 import { usePane, type FrameWords } from "../state/PaneContext";
 import { Refusal } from "./refusal";

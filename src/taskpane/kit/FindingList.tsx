@@ -1,6 +1,6 @@
 /** Findings → sentences, the heaviest first, each with its weight in words. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { describeTogether } from "../../core/findings/describeTogether";
+import { describeTogether } from "../../core/wording/describeTogether";
 import type { Finding } from "../../core/findings/finding";
 import type { ItemNames } from "../../core/sets/definition";
 import { useTexts } from "../state/useTexts";

@@ -1,5 +1,5 @@
 /** A stranger's text → the same as it may be shown: nothing in it steers the screen or turns what stands beside it. */
-import { visibleLines } from "../../language/shown";
+import { visibleLines } from "../../language/quoting/shown";
 
 export function Foreign({ children }: { readonly children: string }) {
   return <bdi>{visibleLines(children)}</bdi>;

@@ -2,12 +2,12 @@
 import type { FormLayout } from "../../core/intake/formLayout";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import type { Severity } from "../../core/findings/finding";
 import { lapsedCorrections } from "../../core/refresh/goOn";
 import { byName } from "../../core/overview/byName";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
-import type { ReturnState } from "../../core/ledger/returnState";
+import type { ReturnState } from "../../core/findings/returnState";
 import { useTexts } from "../state/useTexts";
 import { Decided } from "./Decided";
 import { MatterCard } from "./MatterCard";

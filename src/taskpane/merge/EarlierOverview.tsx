@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { askedBy } from "../../app/order";
 import { losesWords } from "../../app/losesWords";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import type { Definition } from "../../core/sets/definition";
 import { failureWords } from "../kit/Failure";
 import { usePane } from "../state/PaneContext";

@@ -1,7 +1,7 @@
 /** The dry run → the overview itself: written in the open workbook, or downloaded and shown; and the letters. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import type { Definition } from "../../core/sets/definition";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";

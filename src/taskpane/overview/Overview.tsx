@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { losesWords } from "../../app/losesWords";
-import { describeFinding } from "../../core/findings/describeFinding";
+import { describeFinding } from "../../core/wording/describeFinding";
 import { dateAndTime } from "../../core/overview/localTime";
 import { byName } from "../../core/overview/byName";
 import { FindingList } from "../kit/FindingList";

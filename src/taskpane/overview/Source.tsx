@@ -5,7 +5,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Fact } from "../../core/facts/facts";
 import { fieldOf } from "../../core/intake/return";
 import { byName } from "../../core/overview/byName";
-import { short } from "../../language/shown";
+import { short } from "../../language/quoting/shown";
 import { areaToA1, parseReference } from "../../workbook/address";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import { Foreign } from "../kit/Foreign";

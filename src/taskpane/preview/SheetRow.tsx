@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { columnLetters } from "../../workbook/address";
 import type { CellStyle, WorkbookDescription } from "../../workbook/description";
-import { visibleLines } from "../../language/shown";
+import { visibleLines } from "../../language/quoting/shown";
 import { useTexts } from "../state/useTexts";
 import { cellLook } from "./cellLook";
 import { formatFor, type Condition } from "./conditions";

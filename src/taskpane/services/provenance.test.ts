@@ -2,7 +2,7 @@ import { formOf } from "../../core/forms";
 import { readWorkbook, writeWorkbook } from "../../adapters/xlsx";
 import { buildLedger } from "../../core/ledger/buildLedger";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
-import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../core/forms/progress/describeOverview";
 import { builtInSets, registry } from "../../data";
 import { textsOf } from "../../language";
 import { answerAt } from "./provenance";

@@ -5,7 +5,7 @@ import { describeForm } from "../../core/forms/progress/form/describeForm";
 import { buildLedger } from "../../core/ledger/buildLedger";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
-import { describeOverview } from "../../core/forms/progress/overview/describeOverview";
+import { describeOverview } from "../../core/forms/progress/describeOverview";
 import { builtInSets, registry } from "../../data";
 import { fillForm } from "../../demo/fillForm";
 import { textsOf } from "../../language";

@@ -2,7 +2,7 @@
 import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { formOf } from "../../core/forms";
-import { short } from "../../language/shown";
+import { short } from "../../language/quoting/shown";
 import { Foreign } from "../kit/Foreign";
 import { useTexts } from "../state/useTexts";
 import type { Sets } from "./useSets";

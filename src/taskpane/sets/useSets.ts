@@ -2,9 +2,9 @@
 import { useMemo, useState } from "react";
 import { currentSet } from "../../core/sets/currentSet";
 import type { DataProblem } from "../../core/sets/dataProblem";
-import { describeProblems } from "../../core/sets/describeProblem";
+import { describeProblems } from "../../core/wording/describeProblem";
 import { readDefinition } from "../../core/forms";
-import type { ParsedDefinition } from "../../core/forms/formType";
+import type { ParsedDefinition } from "../../core/forms/contract/formType";
 import type { Definition } from "../../core/sets/definition";
 import { previousSetIn, tooLongFile } from "../../core/sets/setJson";
 import { textOfSet } from "../../core/sets/setText";

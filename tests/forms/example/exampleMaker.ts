@@ -1,6 +1,6 @@
 /** What is made of the example form's returns: how many have answered Ja, and the lists that every overview has. */
 import { answersIn, factsOf } from "../../../src/core/facts/facts";
-import type { FormMaker } from "../../../src/core/forms/formType";
+import type { FormMaker } from "../../../src/core/forms/contract/formType";
 import { fieldOf } from "../../../src/core/intake/return";
 import type { Ledger } from "../../../src/core/ledger/ledger";
 import { textOrBlank } from "../../../src/core/overview/cell";

@@ -1,7 +1,7 @@
 /** A form of another type, made through the public contract alone: two questions, answered Ja, Nej or Måske, and why. */
 import * as v from "valibot";
-import type { Form, FormRequest } from "../../../src/core/forms/form";
-import type { FormType } from "../../../src/core/forms/formType";
+import type { Form, FormRequest } from "../../../src/core/forms/contract/form";
+import type { FormType } from "../../../src/core/forms/contract/formType";
 import type { Field } from "../../../src/core/intake/formLayout";
 import { judgeText } from "../../../src/core/intake/judgeText";
 import type { ReadAnswer } from "../../../src/core/intake/readAnswer";

@@ -1,19 +1,19 @@
 /** A recommendation set → the progress form: everything that the rest of the program asks of a form. */
 import { once } from "../../sets/once";
 import type { ReadAnswer } from "../../intake/readAnswer";
-import type { Form } from "../form";
+import type { Form } from "../contract/form";
 import { kindWord, statusWords } from "./overview/statusWords";
 import { describeForm } from "./form/describeForm";
 import { repairForm } from "./form/repairForm";
 import { ANSWER_RECORD } from "./reading/answerRecord";
 import { FIELDS } from "./reading/fields";
 import { judgeAnswer } from "./reading/judgeAnswer";
-import { printedBy } from "./reading/printedBy";
+import { printedBy } from "./form/printedBy";
 import { fingerprint } from "./set/fingerprint";
 import { KINDS, type RecommendationSet, recommendationsOf } from "./set/recommendationSet";
 import { shortTexts } from "./set/shortTexts";
 import { APPEARANCE } from "./status/appearance";
-import { rulesFor, STATUSES } from "./status/status";
+import { rulesFor, STATUSES } from "./set/status";
 import { allowedStatuses } from "./status/statusChoices";
 
 /** Made once a set. */

@@ -1,6 +1,6 @@
 /** What is made of the returns of a progress form. */
-import type { FormMaker } from "../formType";
-import { describeOverview } from "./overview/describeOverview";
+import type { FormMaker } from "../contract/formType";
+import { describeOverview } from "./describeOverview";
 import { tallyOf } from "./overview/tally";
 import { progressAnswer } from "./reading/answers";
 import { describeRows } from "./rows/describeRows";

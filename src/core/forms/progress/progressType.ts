@@ -1,5 +1,5 @@
 /** The progress form as one of the types: grøn, gul or rød to each recommendation, and a remark. */
-import type { FormType } from "../formType";
+import type { FormType } from "../contract/formType";
 import { progressForm } from "./progressForm";
 import { parseRecommendationSet } from "./set/parseRecommendationSet";
 import { isRecommendationSet, PROGRESS, type RecommendationSet } from "./set/recommendationSet";

@@ -1,5 +1,5 @@
 /** What is said after a write into the open workbook: what Excel refused, and the way back. */
-import { listed } from "../listed";
+import { listed } from "../phrases/listed";
 
 /** One for each kind of `Refused`. */
 const refused = {

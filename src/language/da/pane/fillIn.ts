@@ -1,5 +1,5 @@
 /** The screen beside an open form: what is missing, and whether it is ready. */
-import { said, short } from "../../shown";
+import { said, short } from "../../quoting/shown";
 export const fillIn = {
   heading: (municipality: string) =>
     municipality === "" ? "Fremdriftsskema" : said`Fremdriftsskema for ${short(municipality)}`,

@@ -1,7 +1,7 @@
 /** The screen that makes progress forms. */
-import { listed } from "../listed";
-import { said } from "../../shown";
-import { kkrName } from "../kkr";
+import { listed } from "../phrases/listed";
+import { said } from "../../quoting/shown";
+import { kkrName } from "../phrases/kkr";
 
 export const forms = {
   heading: "Lav skemaer",

@@ -1,5 +1,5 @@
 /** The pane's frame, its first screen, its settings, and what it says when something fails. */
-import { said } from "../../shown";
+import { said } from "../../quoting/shown";
 export const frame = {
   title: "Fremdrift",
   home: "Til forsiden",

@@ -1,6 +1,6 @@
 /** The screen that gathers returns: choosing files, the dry run, and writing the overview. */
-import { said, short } from "../../shown";
-import { kkrName } from "../kkr";
+import { said, short } from "../../quoting/shown";
+import { kkrName } from "../phrases/kkr";
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${count} filer`);
 

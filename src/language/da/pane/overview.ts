@@ -1,5 +1,5 @@
 /** The screen beside an open overview. */
-import { said, short } from "../../shown";
+import { said, short } from "../../quoting/shown";
 export const overview = {
   heading: "Regionalt overblik",
   madeAt: (when: string) => said`Opgjort ${when}`,

@@ -1,5 +1,5 @@
 /** The picture of a workbook before it is made. */
-import { said, short } from "../../shown";
+import { said, short } from "../../quoting/shown";
 export const preview = {
   sheets: "Ark",
   rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker.`,

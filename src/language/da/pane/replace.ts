@@ -1,5 +1,5 @@
 /** Before something in the open workbook is replaced: what lies there, and what one can do instead. */
-import { listed } from "../listed";
+import { listed } from "../phrases/listed";
 
 /** What the secretariat has said in an overview, counted. */
 interface Said {

@@ -1,5 +1,5 @@
-import type { Texts } from "../../texts";
-import { listed } from "../listed";
+import type { Texts } from "../../da/texts";
+import { listed } from "../phrases/listed";
 
 export const excel: Texts["pane"]["excel"] = {
   refused: {

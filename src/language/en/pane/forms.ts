@@ -1,7 +1,7 @@
-import { listed } from "../listed";
-import { said } from "../../shown";
-import type { Texts } from "../../texts";
-import { kkrName } from "../kkr";
+import { listed } from "../phrases/listed";
+import { said } from "../../quoting/shown";
+import type { Texts } from "../../da/texts";
+import { kkrName } from "../phrases/kkr";
 
 export const forms: Texts["pane"]["forms"] = {
   heading: "Make forms",

@@ -1,5 +1,5 @@
-import { said } from "../../shown";
-import type { Texts } from "../../texts";
+import { said } from "../../quoting/shown";
+import type { Texts } from "../../da/texts";
 
 export const frame: Texts["pane"]["frame"] = {
   title: "Fremdrift",

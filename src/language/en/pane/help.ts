@@ -1,4 +1,4 @@
-import type { Texts } from "../../texts";
+import type { Texts } from "../../da/texts";
 
 export const help: Texts["pane"]["help"] = {
   heading: "Help",

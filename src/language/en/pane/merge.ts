@@ -1,6 +1,6 @@
-import { said, short } from "../../shown";
-import type { Texts } from "../../texts";
-import { kkrName } from "../kkr";
+import { said, short } from "../../quoting/shown";
+import type { Texts } from "../../da/texts";
+import { kkrName } from "../phrases/kkr";
 
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
 

@@ -1,5 +1,5 @@
-import { said, short } from "../../shown";
-import type { Texts } from "../../texts";
+import { said, short } from "../../quoting/shown";
+import type { Texts } from "../../da/texts";
 
 export const overview: Texts["pane"]["overview"] = {
   heading: "Regional overview",

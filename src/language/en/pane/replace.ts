@@ -1,5 +1,5 @@
-import type { Texts } from "../../texts";
-import { listed } from "../listed";
+import type { Texts } from "../../da/texts";
+import { listed } from "../phrases/listed";
 
 interface Said {
   readonly notes: number;

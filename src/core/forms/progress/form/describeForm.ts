@@ -1,7 +1,7 @@
 /** Turns a recommendation set and a municipality into the workbook that the municipality fills in. */
 import type { Texts } from "../../../../language";
 import type { SheetDescription, WorkbookDescription } from "../../../../workbook/description";
-import type { FormRequest } from "../../form";
+import type { FormRequest } from "../../contract/form";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { fingerprint } from "../set/fingerprint";
 import { formNames, formSheet } from "./formSheet";

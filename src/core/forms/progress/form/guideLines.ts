@@ -3,7 +3,7 @@ import type { Texts } from "../../../../language";
 import type { Kind, RecommendationSet, StatusName } from "../set/recommendationSet";
 import { recommendationsOf } from "../set/recommendationSet";
 import { APPEARANCE } from "../status/appearance";
-import { judge, type KindRules, rulesFor, STATUSES, type Verdict } from "../status/status";
+import { judge, type KindRules, rulesFor, STATUSES, type Verdict } from "../set/status";
 import { allowedStatuses } from "../status/statusChoices";
 import type { StyleName } from "./styles";
 

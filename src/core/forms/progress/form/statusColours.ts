@@ -4,7 +4,7 @@ import { quoted } from "../../../../workbook/content";
 import type { ConditionalFormat } from "../../../../workbook/description";
 import { severityOf } from "../../../findings/finding";
 import { APPEARANCE } from "../status/appearance";
-import { STATUSES, type Verdict } from "../status/status";
+import { STATUSES, type Verdict } from "../set/status";
 import { acceptedSpellings } from "../status/statusChoices";
 import { isOneOf } from "./cellText";
 import { at, down } from "./layout";

@@ -2,7 +2,7 @@
 import type { Texts } from "../../../../language";
 import type { Validation } from "../../../../workbook/description";
 import type { Kind, RecommendationSet } from "../set/recommendationSet";
-import { rulesFor } from "../status/status";
+import { rulesFor } from "../set/status";
 import { allowedStatuses, statusChoices } from "../status/statusChoices";
 import type { AnswerLine } from "./formLines";
 import { down } from "./layout";

@@ -2,7 +2,7 @@
 import { answersIn, factsOf, type Source } from "../../../facts/facts";
 import { once } from "../../../sets/once";
 import { REMARK } from "../reading/fields";
-import { setIn } from "../set/setIn";
+import { setIn } from "../reading/setIn";
 import type { Ledger } from "../../../ledger/ledger";
 import type { Municipality } from "../../../respondents/municipality";
 import { recommendationsOf } from "../set/recommendationSet";

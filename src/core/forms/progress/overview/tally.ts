@@ -4,7 +4,7 @@ import type { Municipality } from "../../../respondents/municipality";
 import { KINDS, recommendationsOf } from "../set/recommendationSet";
 import type { Kind, Recommendation, Theme } from "../set/recommendationSet";
 import { byName } from "../../../overview/byName";
-import { setIn } from "../set/setIn";
+import { setIn } from "../reading/setIn";
 import { observationsOf, OUTCOMES } from "./observations";
 import type { Observation, Outcome } from "./observations";
 

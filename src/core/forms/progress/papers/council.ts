@@ -14,9 +14,9 @@ import {
 import type { Texts } from "../../../../language";
 import { dateOnly } from "../../../overview/localTime";
 import { factsLine, pageFooter } from "../../../papers/paperFacts";
-import type { DefinitionPaper } from "../../paperMaker";
+import type { DefinitionPaper } from "../../contract/paperMaker";
 import { isRecommendationSet, KINDS, type RecommendationSet } from "../set/recommendationSet";
-import { rulesFor } from "../status/status";
+import { rulesFor } from "../set/status";
 import { allowedStatuses } from "../status/statusChoices";
 import { factsOfPaper } from "./progressFacts";
 import { themeTables } from "./themeTables";

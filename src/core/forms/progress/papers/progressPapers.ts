@@ -1,5 +1,5 @@
 /** The papers of a progress form. */
-import type { PaperMaker } from "../../paperMaker";
+import type { PaperMaker } from "../../contract/paperMaker";
 import { PROGRESS } from "../set/recommendationSet";
 import { describeCouncil } from "./council";
 import { describeReturn } from "./return";

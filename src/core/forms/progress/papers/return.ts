@@ -2,9 +2,9 @@
 import type { DocumentDescription } from "../../../../document/description";
 import { cell, paragraph, title } from "../../../../document/content";
 import { factsLine, pageFooter } from "../../../papers/paperFacts";
-import type { ReturnPaper } from "../../paperMaker";
+import type { ReturnPaper } from "../../contract/paperMaker";
 import { observationsOf } from "../overview/observations";
-import { setIn } from "../set/setIn";
+import { setIn } from "../reading/setIn";
 import { factsOfPaper } from "./progressFacts";
 import { statusCell } from "./statusCell";
 import { themeTables } from "./themeTables";

@@ -13,11 +13,11 @@ import {
 import type { Texts } from "../../../../language";
 import { counted, filled } from "../../../overview/live";
 import { factsLine, pageFooter } from "../../../papers/paperFacts";
-import type { LedgerPaper } from "../../paperMaker";
+import type { LedgerPaper } from "../../contract/paperMaker";
 import { observationsOf } from "../overview/observations";
 import { tallyOf } from "../overview/tally";
 import { kindsIn, type RecommendationSet } from "../set/recommendationSet";
-import { setIn } from "../set/setIn";
+import { setIn } from "../reading/setIn";
 import { attentionBlocks } from "./attention";
 import { matrixBlocks } from "./matrix";
 import { factsOfPaper } from "./progressFacts";

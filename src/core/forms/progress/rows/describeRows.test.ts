@@ -1,5 +1,5 @@
 import { progressForm } from "../progressForm";
-import { setIn } from "../set/setIn";
+import { setIn } from "../reading/setIn";
 import { smallLedger } from "../../../../../tests/overview/smallExample";
 import { buildLedger } from "../../../ledger/buildLedger";
 import { DATA_COLUMNS } from "../overview/dataColumns";

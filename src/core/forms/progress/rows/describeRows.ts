@@ -10,7 +10,7 @@ import { fingerprint } from "../set/fingerprint";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { fieldOf } from "../../../intake/return";
 import { REMARK } from "../reading/fields";
-import { setIn } from "../set/setIn";
+import { setIn } from "../reading/setIn";
 import { ROW_COLUMNS } from "./rowColumns";
 import type { MoreColumn, RowColumn } from "./rowColumns";
 

@@ -1,5 +1,5 @@
 import { textsOf } from "../../../../language";
-import { describeProblem } from "../../../sets/describeProblem";
+import { describeProblem } from "../../../wording/describeProblem";
 import { readDefinition } from "../..";
 import { parseRecommendationSet } from "./parseRecommendationSet";
 

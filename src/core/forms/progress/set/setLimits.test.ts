@@ -1,6 +1,6 @@
 /** Files that are larger than any set: told of in one line, whatever else is wrong with them. */
 import { textsOf } from "../../../../language";
-import { describeProblems } from "../../../sets/describeProblem";
+import { describeProblems } from "../../../wording/describeProblem";
 import { readDefinition } from "../..";
 
 const set = (recommendations: readonly unknown[], more = {}) =>

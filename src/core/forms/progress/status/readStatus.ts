@@ -6,7 +6,7 @@ import { comparable } from "../../../text/comparable";
 import { isSign, isUncoloured } from "../../../text/signs";
 import { AMBIGUOUS, SIGNS, SPELLINGS, type SpellingRule } from "./spellings";
 import { ticksIn } from "../../../text/ticks";
-import { STATUSES, type StatusReading } from "./status";
+import { STATUSES, type StatusReading } from "../set/status";
 
 export interface ReadStatus {
   readonly reading: StatusReading;

@@ -1,5 +1,5 @@
 import { textsOf } from "../../../../language";
-import { rulesFor, STATUSES } from "./status";
+import { rulesFor, STATUSES } from "../set/status";
 import { acceptedSpellings, allowedStatuses, statusChoices } from "./statusChoices";
 
 const da = textsOf("da");

@@ -1,7 +1,7 @@
 /** Turns the rules for a kind into what its status cells offer and take. */
 import type { Texts } from "../../../../language";
 import type { StatusName } from "../set/recommendationSet";
-import { type KindRules, STATUSES } from "./status";
+import { type KindRules, STATUSES } from "../set/status";
 
 /** The statuses that may be chosen, in the order that they are shown everywhere. */
 export function allowedStatuses(rules: KindRules): readonly StatusName[] {

@@ -1,5 +1,5 @@
 /** Turns a return's findings into points: one for each recommendation, and what is the same of many said once. */
-import type { Texts } from "../../language/texts";
+import type { Texts } from "../../language/da/texts";
 import type { ItemNames } from "../sets/definition";
 import {
   about,
@@ -10,7 +10,7 @@ import {
   withoutStop,
   withPlaces,
 } from "./describeFinding";
-import { type Finding, isVoluntaryBlank, type Severity } from "./finding";
+import { type Finding, isVoluntaryBlank, type Severity } from "../findings/finding";
 
 export interface Point {
   /** Of the heaviest that it says. */

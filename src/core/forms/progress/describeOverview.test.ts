@@ -3,13 +3,13 @@ import {
   exampleLedger,
   largeSet,
   municipalitiesOf,
-} from "../../../../../tests/overview/examples";
-import { smallLedger } from "../../../../../tests/overview/smallExample";
-import { textsOf } from "../../../../language";
-import type { WorkbookDescription } from "../../../../workbook/description";
-import type { Ledger } from "../../../ledger/ledger";
+} from "../../../../tests/overview/examples";
+import { smallLedger } from "../../../../tests/overview/smallExample";
+import { textsOf } from "../../../language";
+import type { WorkbookDescription } from "../../../workbook/description";
+import type { Ledger } from "../../ledger/ledger";
 import { describeOverview } from "./describeOverview";
-import { statusWords } from "./statusWords";
+import { statusWords } from "./overview/statusWords";
 
 const texts = textsOf("da");
 /** The same ledger, but the returns of these municipalities wait for a person's choice. */

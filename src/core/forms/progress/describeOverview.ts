@@ -1,21 +1,21 @@
 /** Turns a ledger into the regional overview workbook: six sheets that follow when a status is corrected. */
-import type { WorkbookDescription } from "../../../../workbook/description";
-import type { OverviewInput } from "../../formType";
-import { recordSheet } from "../../../record/recordSheet";
-import { dataKey } from "./dataColumns";
-import { dataSheet } from "./dataSheet";
-import { fittingSheet } from "../../../overview/fittingText";
-import { findingsSheet } from "../../../overview/findingsSheet";
-import { frontSheet } from "./front/frontSheet";
-import { marksSheet, overviewMarks } from "../../../overview/marksSheet";
-import { matrixSheet } from "./matrixSheet";
-import { observationsOf } from "./observations";
-import { remarksSheet } from "./remarksSheet";
-import { returnsSheet } from "../../../overview/returnsSheet";
-import { shortTexts } from "../set/shortTexts";
-import { setIn } from "../set/setIn";
-import { OVERVIEW_STYLES } from "./styles";
-import { tallyOf } from "./tally";
+import type { WorkbookDescription } from "../../../workbook/description";
+import type { OverviewInput } from "../contract/formType";
+import { recordSheet } from "../../record/recordSheet";
+import { dataKey } from "./overview/dataColumns";
+import { dataSheet } from "./overview/dataSheet";
+import { fittingSheet } from "../../overview/fittingText";
+import { findingsSheet } from "../../overview/findingsSheet";
+import { frontSheet } from "./overview/front/frontSheet";
+import { marksSheet, overviewMarks } from "../../overview/marksSheet";
+import { matrixSheet } from "./overview/matrixSheet";
+import { observationsOf } from "./overview/observations";
+import { remarksSheet } from "./overview/remarksSheet";
+import { returnsSheet } from "../../overview/returnsSheet";
+import { shortTexts } from "./set/shortTexts";
+import { setIn } from "./reading/setIn";
+import { OVERVIEW_STYLES } from "./overview/styles";
+import { tallyOf } from "./overview/tally";
 
 export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
   const set = setIn(ledger);

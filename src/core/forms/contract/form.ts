@@ -1,8 +1,8 @@
 /** A form of any type, with its definition in hand: what can be read of it, and what is made for those who fill it in. */
-import type { Texts } from "../../language";
-import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
-import type { ReadableForm } from "../intake/readableForm";
-import type { Municipality } from "../respondents/municipality";
+import type { Texts } from "../../../language";
+import type { SheetDescription, WorkbookDescription } from "../../../workbook/description";
+import type { ReadableForm } from "../../intake/readableForm";
+import type { Municipality } from "../../respondents/municipality";
 
 export interface Form extends ReadableForm {
   /** What its file is called, without the ending: "Fremdriftsskema København". Made safe for a disk by whoever saves it. */

@@ -1,6 +1,6 @@
 /** A ledger of a progress form → its recommendation set. */
 import type { Ledger } from "../../../ledger/ledger";
-import { isRecommendationSet, type RecommendationSet } from "./recommendationSet";
+import { isRecommendationSet, type RecommendationSet } from "../set/recommendationSet";
 
 /** @throws for a ledger of another form: a mistake of ours */
 export function setIn({ set }: Pick<Ledger, "set">): RecommendationSet {

@@ -1,5 +1,5 @@
 /** The four statuses: the one place that knows which there are, their order, and who may use them. */
-import type { Kind, RecommendationSet, StatusName } from "../set/recommendationSet";
+import type { Kind, RecommendationSet, StatusName } from "./recommendationSet";
 
 /** In the order that they are shown everywhere. */
 export const STATUSES: readonly StatusName[] = ["green", "yellow", "red", "not-participating"];

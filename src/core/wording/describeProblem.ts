@@ -1,7 +1,7 @@
 /** Turns a data problem into a sentence: where, what, what to do. */
-import { short } from "../../language/shown";
+import { short } from "../../language/quoting/shown";
 import type { Texts } from "../../language";
-import type { DataProblem } from "./dataProblem";
+import type { DataProblem } from "../sets/dataProblem";
 
 /** So many are put right in one go; the rest is then told of. */
 const MOST_TOLD = 20;

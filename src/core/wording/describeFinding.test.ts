@@ -1,7 +1,7 @@
 import { LANGUAGES, textsOf } from "../../language";
 import { describeFinding } from "./describeFinding";
 import { parsePlace } from "../../workbook/place";
-import { finding, FINDING_CODES, keptFinding, plainFinding } from "./finding";
+import { finding, FINDING_CODES, keptFinding, plainFinding } from "../findings/finding";
 
 const da = textsOf("da");
 const skal = ["green", "yellow", "red"] as const;

@@ -1,10 +1,10 @@
 /** Turns a finding into the sentence that a person reads: about which recommendation, what, what to do, and where. */
-import { oneLine, short } from "../../language/shown";
-import type { Texts } from "../../language/texts";
+import { oneLine, short } from "../../language/quoting/shown";
+import type { Texts } from "../../language/da/texts";
 import type { ItemNames } from "../sets/definition";
-import { type Finding, type FindingCode, type FindingOf, keptFinding } from "./finding";
+import { type Finding, type FindingCode, type FindingOf, keptFinding } from "../findings/finding";
 import { allPlaceWords, areaWords, columnWords, placeWords } from "./place";
-import type { Named, Sentences } from "./sentences";
+import type { Named, Sentences } from "../findings/sentences";
 
 /**
  * What it quotes: a line or two, for those who read on a screen or in a letter; a page, where no other cell of the

@@ -1,5 +1,5 @@
 /** Who asks, by the name that a recommendation set gives it. */
-import type { WHOLE_COUNTRY } from "../../core/respondents/municipalitiesOfKkr";
+import type { WHOLE_COUNTRY } from "../../../core/respondents/municipalitiesOfKkr";
 
 const wholeCountry: typeof WHOLE_COUNTRY = "Danmark";
 

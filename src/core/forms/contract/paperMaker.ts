@@ -1,9 +1,9 @@
 /** The papers that a form type gives: a description in, a document description out. Beside the type and its maker, so that whoever needs no papers need not carry them. */
-import type { DocumentDescription } from "../../document/description";
-import type { Texts } from "../../language";
-import type { Ledger } from "../ledger/ledger";
-import type { Municipality } from "../respondents/municipality";
-import type { Definition } from "../sets/definition";
+import type { DocumentDescription } from "../../../document/description";
+import type { Texts } from "../../../language";
+import type { Ledger } from "../../ledger/ledger";
+import type { Municipality } from "../../respondents/municipality";
+import type { Definition } from "../../sets/definition";
 
 /** Null where a type has no such paper. */
 export interface PaperMaker {

@@ -1,7 +1,7 @@
 import { textsOf } from "../../language";
 import { parsePlace } from "../../workbook/place";
 import { describeTogether } from "./describeTogether";
-import { finding, plainFinding } from "./finding";
+import { finding, plainFinding } from "../findings/finding";
 
 const da = textsOf("da");
 const at = (cell: string, item: string) => ({

@@ -1,7 +1,7 @@
 /** Turns places into the words by which a person finds them. */
 import { areaToA1, columnLetters, toA1, type Area } from "../../workbook/address";
 import { type Place, placeText } from "../../workbook/place";
-import type { Texts } from "../../language/texts";
+import type { Texts } from "../../language/da/texts";
 
 /**
  * "Bilag!C7", or "C7" where the sheet goes without saying; in a Word document "tabel 2, række 4", because

@@ -2,7 +2,7 @@
 import { EARLIER_WORDS, LANGUAGES } from "../../../../language";
 import { valueText } from "../../../intake/displayText";
 import type { PrintedByForm } from "../../../intake/formLayout";
-import { seenSheets } from "../form/describeForm";
+import { seenSheets } from "./describeForm";
 import { type RecommendationSet, recommendationsOf } from "../set/recommendationSet";
 
 const FORMS = Object.values(LANGUAGES).map(({ form }) => form);

@@ -1,12 +1,12 @@
 /** The contract of a type of form: a folder beside progress/ that keeps it is a whole new form. */
-import type { Texts } from "../../language";
-import type { DataTable } from "../../workbook/dataTable";
-import type { WorkbookDescription } from "../../workbook/description";
-import type { Answer } from "../intake/return";
-import type { Ledger } from "../ledger/ledger";
-import type { MunicipalityRegistry } from "../respondents/municipality";
-import type { DataProblem } from "../sets/dataProblem";
-import type { Definition } from "../sets/definition";
+import type { Texts } from "../../../language";
+import type { DataTable } from "../../../workbook/dataTable";
+import type { WorkbookDescription } from "../../../workbook/description";
+import type { Answer } from "../../intake/return";
+import type { Ledger } from "../../ledger/ledger";
+import type { MunicipalityRegistry } from "../../respondents/municipality";
+import type { DataProblem } from "../../sets/dataProblem";
+import type { Definition } from "../../sets/definition";
 import type { Form } from "./form";
 
 /** How a definition of the type is told from others, read from data, and opened. */

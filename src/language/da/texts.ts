@@ -1,5 +1,5 @@
 /** What a language must hold: the Danish source's own shape, so that a missing text is a type error. */
-import type { da } from "./da";
+import type { da } from "./index.ts";
 
 export type Texts = Widened<typeof da>;
 
