@@ -1,5 +1,5 @@
 /** The demo's returns: København's own of 2017, and marked example data for the others. */
-import { STATUSES } from "../core/forms/progress/set/status";
+import { STATUSES } from "../core/forms/progress/set/recommendationSet";
 import { recommendationsOf, type RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import { textsOf } from "../language";
 import { EXAMPLE_ROWS, type ExampleRow } from "./answersExamples";

@@ -5,7 +5,7 @@ import { inOwnRow } from "../../src/core/forms/progress/form/cellText";
 import { checkFormula } from "../../src/core/forms/progress/form/checkFormula";
 import type { Kind, SetRules, StatusName } from "../../src/core/forms/progress/set/recommendationSet";
 import { readStatus } from "../../src/core/forms/progress/status/readStatus";
-import { judge, rulesFor, type StatusReading } from "../../src/core/forms/progress/set/status";
+import { judge, rulesFor, type StatusReading } from "../../src/core/forms/progress/rules/rules";
 import { textsOf } from "../../src/language";
 import { blank, formula, text } from "../../src/workbook/content";
 import type { CellContent, WorkbookDescription } from "../../src/workbook/description";

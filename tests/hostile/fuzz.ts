@@ -11,7 +11,7 @@ import type { Return } from "../../src/core/intake/return";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { municipalitiesOfKkr } from "../../src/core/respondents/municipalitiesOfKkr";
 import { recommendationsOf } from "../../src/core/forms/progress/set/recommendationSet";
-import { STATUSES } from "../../src/core/forms/progress/set/status";
+import { STATUSES } from "../../src/core/forms/progress/set/recommendationSet";
 import { builtInSets, registry } from "../../src/data";
 import { LANGUAGES } from "../../src/language";
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../../src/workbook/address";

@@ -1,5 +1,5 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
-import type { Verdict } from "../../core/forms/progress/set/status";
+import type { Verdict } from "../../core/forms/progress/rules/rules";
 import { longDate, years } from "./dates";
 import { listed } from "./phrases/listed";
 import { status } from "./status";

@@ -13,7 +13,8 @@ import { fingerprint } from "./set/fingerprint";
 import { KINDS, type RecommendationSet, recommendationsOf } from "./set/recommendationSet";
 import { shortTexts } from "./set/shortTexts";
 import { APPEARANCE } from "./status/appearance";
-import { rulesFor, STATUSES } from "./set/status";
+import { STATUSES } from "./set/recommendationSet";
+import { rulesFor } from "./rules/rules";
 import { allowedStatuses } from "./status/statusChoices";
 
 /** Made once a set. */

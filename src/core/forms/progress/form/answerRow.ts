@@ -3,7 +3,7 @@ import type { Texts } from "../../../../language";
 import { blank, formula, text } from "../../../../workbook/content";
 import type { CellDescription, DefinedName } from "../../../../workbook/description";
 import type { RecommendationSet } from "../set/recommendationSet";
-import { judge, rulesFor, type Verdict } from "../set/status";
+import { judge, rulesFor, type Verdict } from "../rules/rules";
 import { inOwnRow } from "./cellText";
 import { checkFormula } from "./checkFormula";
 import { cell } from "./formCell";

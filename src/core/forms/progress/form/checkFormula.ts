@@ -2,7 +2,8 @@
 import type { Texts } from "../../../../language";
 import { quoted } from "../../../../workbook/content";
 import { acceptedSpellings } from "../status/statusChoices";
-import { judge, type KindRules, type StatusReading, STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
+import { judge, type KindRules, type StatusReading } from "../rules/rules";
 import { hasWords, isBlank, isOneOf } from "./cellText";
 
 /** The statuses that are judged alike, with what is then said with and without a remark. */

@@ -1,5 +1,5 @@
 import { textsOf } from "../../../../language";
-import type { Verdict } from "../set/status";
+import type { Verdict } from "../rules/rules";
 import { countLine } from "./countLine";
 
 const now = (verdicts: readonly Verdict[]) => {

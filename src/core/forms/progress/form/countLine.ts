@@ -2,7 +2,7 @@
 import type { Texts } from "../../../../language";
 import { formula, quoted } from "../../../../workbook/content";
 import type { CellContent } from "../../../../workbook/description";
-import type { Verdict } from "../set/status";
+import type { Verdict } from "../rules/rules";
 
 interface Part {
   /** With one {n} for the count and {total} for the number of recommendations. */

@@ -3,7 +3,8 @@ import type { Texts } from "../../../../language";
 import type { Kind, RecommendationSet, StatusName } from "../set/recommendationSet";
 import { recommendationsOf } from "../set/recommendationSet";
 import { APPEARANCE } from "../status/appearance";
-import { judge, type KindRules, rulesFor, STATUSES, type Verdict } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
+import { judge, type KindRules, rulesFor, type Verdict } from "../rules/rules";
 import { allowedStatuses } from "../status/statusChoices";
 import type { StyleName } from "./styles";
 

@@ -2,7 +2,7 @@
 import type { Texts } from "../../../../language";
 import type { Validation } from "../../../../workbook/description";
 import type { Kind, RecommendationSet } from "../set/recommendationSet";
-import { rulesFor } from "../set/status";
+import { rulesFor } from "../rules/rules";
 import { allowedStatuses, statusChoices } from "../status/statusChoices";
 import type { AnswerLine } from "./formLines";
 import { down } from "./layout";

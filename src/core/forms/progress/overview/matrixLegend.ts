@@ -2,7 +2,7 @@
 import type { Texts } from "../../../../language";
 import type { CellDescription } from "../../../../workbook/description";
 import { APPEARANCE } from "../status/appearance";
-import { STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
 import { cell, textCell, textOrBlank } from "../../../overview/cell";
 import { type Outcome, OUTCOMES } from "./observations";
 import { outcomeCell } from "./styles";

@@ -2,7 +2,7 @@
 import type { CellContent, CellDescription, CellStyle } from "../../../../workbook/description";
 import { FRAME, STYLES } from "../../../overview/styles";
 import { APPEARANCE } from "../status/appearance";
-import { STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
 import { type Outcome, OUTCOMES } from "./observations";
 
 /** Fill and readable text of each outcome; unanswered and missing are white. */

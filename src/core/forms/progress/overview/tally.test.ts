@@ -4,7 +4,7 @@ import { buildLedger } from "../../../ledger/buildLedger";
 import { OUTCOMES } from "./observations";
 import type { Counts } from "./tally";
 import { tallyOf, totalOf } from "./tally";
-import { STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
 import { exampleLedger, municipalitiesOf, realSet, returnOf } from "../../../../../tests/overview/examples";
 import { smallCounts, smallLedger } from "../../../../../tests/overview/smallExample";
 

@@ -16,7 +16,7 @@ import { dateOnly } from "../../../overview/localTime";
 import { factsLine, pageFooter } from "../../../papers/paperFacts";
 import type { DefinitionPaper } from "../../contract/paperMaker";
 import { isRecommendationSet, KINDS, type RecommendationSet } from "../set/recommendationSet";
-import { rulesFor } from "../set/status";
+import { rulesFor } from "../rules/rules";
 import { allowedStatuses } from "../status/statusChoices";
 import { factsOfPaper } from "./progressFacts";
 import { themeTables } from "./themeTables";

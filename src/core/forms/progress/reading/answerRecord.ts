@@ -1,7 +1,7 @@
 /** How an overview of a progress form keeps an answer: as a row, and its remark beside it. */
 import * as v from "valibot";
 import type { AnswerRecord } from "../../../intake/formLayout";
-import { STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
 import { answerOf, progressAnswer, type ProgressAnswer, remarkOf } from "./answers";
 
 type Kept = Omit<ProgressAnswer, "remark">;

@@ -1,7 +1,7 @@
 /** An answer to a progress form as one row: its status, its remark, and where they come from. */
 import { type Answer, fieldOf, type MatchWay } from "../../../intake/return";
 import type { StatusName } from "../set/recommendationSet";
-import { STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
 import { REMARK, STATUS } from "./fields";
 
 export interface ProgressAnswer {

@@ -7,7 +7,7 @@ import type { JudgedAnswer } from "../../../intake/readableForm";
 import { isSign } from "../../../text/signs";
 import type { StatusName } from "../set/recommendationSet";
 import { readStatus, type ReadStatus } from "../status/readStatus";
-import { judge, type KindRules } from "../set/status";
+import { judge, type KindRules } from "../rules/rules";
 import { allowedStatuses } from "../status/statusChoices";
 import { statusOfColour } from "./colourOf";
 import { REMARK, STATUS } from "./fields";

@@ -12,7 +12,7 @@ export interface RecommendationSet extends Definition {
   readonly themes: readonly Theme[];
   /** Recommendations of the previous set that have no heir here. */
   readonly removed: readonly string[];
-  /** Where this body's demands differ from the ordinary ones (forms/progress/status/status.ts). */
+  /** Where this body's demands differ from the ordinary ones (forms/progress/rules/rules.ts). */
   readonly rules: SetRules;
   /** The document that the set is read from; absent where nobody has said. */
   readonly source?: SetSource;
@@ -78,6 +78,9 @@ export interface SetRules {
 }
 
 export type StatusName = "green" | "yellow" | "red" | "not-participating";
+
+/** In the order that they are shown everywhere. */
+export const STATUSES: readonly StatusName[] = ["green", "yellow", "red", "not-participating"];
 
 export interface RecommendationInTheme {
   readonly theme: Theme;

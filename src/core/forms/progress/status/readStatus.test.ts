@@ -3,7 +3,7 @@ import { textsOf } from "../../../../language";
 import { readStatus } from "./readStatus";
 import { isSign } from "../../../text/signs";
 import { acceptedSpellings } from "./statusChoices";
-import { STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
 
 describe("exact: the form's labels, apart from case and spaces", () => {
   test.each([

@@ -6,7 +6,8 @@ import { comparable } from "../../../text/comparable";
 import { isSign, isUncoloured } from "../../../text/signs";
 import { AMBIGUOUS, SIGNS, SPELLINGS, type SpellingRule } from "./spellings";
 import { ticksIn } from "../../../text/ticks";
-import { STATUSES, type StatusReading } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
+import type { StatusReading } from "../rules/rules";
 
 export interface ReadStatus {
   readonly reading: StatusReading;

@@ -1,5 +1,6 @@
 import { textsOf } from "../../../../language";
-import { rulesFor, STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
+import { rulesFor } from "../rules/rules";
 import { acceptedSpellings, allowedStatuses, statusChoices } from "./statusChoices";
 
 const da = textsOf("da");

@@ -1,7 +1,8 @@
 /** Turns the rules for a kind into what its status cells offer and take. */
 import type { Texts } from "../../../../language";
 import type { StatusName } from "../set/recommendationSet";
-import { type KindRules, STATUSES } from "../set/status";
+import { STATUSES } from "../set/recommendationSet";
+import type { KindRules } from "../rules/rules";
 
 /** The statuses that may be chosen, in the order that they are shown everywhere. */
 export function allowedStatuses(rules: KindRules): readonly StatusName[] {

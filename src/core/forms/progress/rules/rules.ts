@@ -1,8 +1,5 @@
-/** The four statuses: the one place that knows which there are, their order, and who may use them. */
-import type { Kind, RecommendationSet, StatusName } from "./recommendationSet";
-
-/** In the order that they are shown everywhere. */
-export const STATUSES: readonly StatusName[] = ["green", "yellow", "red", "not-participating"];
+/** The one table of rules: who may use which status, which wants words, and what an answer amounts to. */
+import { type Kind, type RecommendationSet, STATUSES, type StatusName } from "../set/recommendationSet";
 
 export interface StatusRule {
   /** May a recommendation of this kind have the status? */
