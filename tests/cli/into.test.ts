@@ -86,7 +86,7 @@ test("a newer return is told, status by status", async () => {
   await saveForm(svar, "Kbh ny.xlsx", { codes: ["101"], savedAt: "2017-12-20T09:00:00Z" });
   const said = await fremdrift(["merge", svar, "--out", out, "--into", out]);
   expect(said.output).toContain(
-    "Opdaterede svar fra København.\n  København, 2.1 Aktivt medvirke til forankring og udvikling af …: fra Gul til Grøn",
+    "Opdaterede svar fra København.\n  København, 2.1 Uddannelsesforum: fra Gul til Grøn",
   );
 });
 

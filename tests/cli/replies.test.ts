@@ -43,7 +43,7 @@ test("all findings at once, what must be put right first, each with its cell and
   );
   expect(letter).toContain("(Gentofte.xlsx)");
   expect(letter).toMatch(
-    /Det beder vi jer rette:\r\n- 2\.1 Aktivt medvirke .*…: vælg Grøn, Gul eller Rød \(C15\)\.\r\n\r\nSe gerne på:\r\n- 3\.1 .*: skriv gerne en bemærkning til status \(D23\)\./,
+    /Det beder vi jer rette:\r\n- 2\.1 Uddannelsesforum: vælg Grøn, Gul eller Rød \(C15\)\.\r\n\r\nSe gerne på:\r\n- 3\.1 Medarbejdernes kompetencer: skriv gerne en bemærkning til status \(D23\)\./,
   );
   expect(letter).toContain("Til orientering:");
   expect(letter).toContain("sende det igen til AFP@kl.dk");

@@ -45,9 +45,9 @@ test("each recommendation is one point by its name, in the letter and in its sub
   expect(koebenhavn.subject).toBe("Fremdriftsskema fra København: 3 ting at se på");
   expect(koebenhavn.text).toContain(
     "Det beder vi jer rette:\n" +
-      '- 1.1 Aktivt medvirke til at udvikle og forankre …: "x" er ikke en status. Vælg Grøn, Gul eller Rød (C11).\n' +
-      '- 2.1 Aktivt medvirke til forankring og udvikling af …: "x" er ikke en status. Vælg Grøn, Gul eller Rød (C15).\n' +
-      "\nSe gerne på:\n- 3.1 Have fokus på, at medarbejderne har de nødvendige …: skriv gerne en bemærkning til status (D23).\n",
+      '- 1.1 Rekrutteringsservice: "x" er ikke en status. Vælg Grøn, Gul eller Rød (C11).\n' +
+      '- 2.1 Uddannelsesforum: "x" er ikke en status. Vælg Grøn, Gul eller Rød (C15).\n' +
+      "\nSe gerne på:\n- 3.1 Medarbejdernes kompetencer: skriv gerne en bemærkning til status (D23).\n",
   );
 });
 

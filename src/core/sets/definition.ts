@@ -30,7 +30,11 @@ export interface Item {
   readonly variants: readonly string[];
   /** Ids in the previous set that it continues, with how sure that is. */
   readonly derivedFrom: readonly Lineage[];
+  /** What became of it since the previous set, as its authors say; absent where they do not. */
+  readonly change?: Change;
 }
+
+export type Change = "kept" | "adjusted" | "new";
 
 /** Short names by item id, as pane, console, letters and overview call them: "1.1 Rekrutteringsservice". */
 export type ItemNames = ReadonlyMap<string, string>;

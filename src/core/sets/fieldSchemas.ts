@@ -6,6 +6,7 @@ export const MAX_TEXT = 32_767;
 const MAX_ID = 40;
 const MAX_SET_ID = 100;
 const MAX_LINE = 255;
+const MAX_SHORT = 40;
 
 /** Control characters and halves of characters, which XML and so every workbook refuses. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
@@ -32,6 +33,9 @@ export const line = v.pipe(
   v.trim(),
   v.check((text) => !/[\n\u2028\u2029]/.test(text), "line-feed"),
 );
+
+/** A title that stands beside a bar or in a column's head. */
+export const shortLine = v.pipe(line, v.maxLength(MAX_SHORT, "too-long"));
 
 /** One address, as a mail program takes it. */
 export const email = v.pipe(line, v.check(isAddress, "email-invalid"));

@@ -128,6 +128,8 @@ describe("what is wrong, and where", () => {
     [recommendation({ id: "å" }), [`${first}.id id-invalid`]],
     [recommendation({ id: "1".repeat(40) }), []],
     [recommendation({ id: "1".repeat(41) }), [`${first}.id too-long`]],
+    [recommendation({ shortTitle: "x".repeat(40) }), []],
+    [recommendation({ shortTitle: "x".repeat(41) }), [`${first}.shortTitle too-long`]],
     [recommendation({ text: " \n " }), [`${first}.text empty-text`]],
     [recommendation({ text: "x".repeat(32_767) }), []],
     [recommendation({ text: "x".repeat(32_768) }), [`${first}.text too-long`]],

@@ -48,7 +48,7 @@ function kkrInName(body: string): string | null {
 }
 
 function toSet(file: SetFile, kkr: string): RecommendationSet {
-  const { approved, source, background, themes, ...rest } = file;
+  const { approved, source, background, guidelines, themes, ...rest } = file;
   return {
     ...rest,
     form: PROGRESS,
@@ -56,6 +56,7 @@ function toSet(file: SetFile, kkr: string): RecommendationSet {
     approved: approved ? { by: approved.by ?? file.body, date: approved.date } : null,
     ...(source ? { source } : {}),
     ...(background ? { background } : {}),
+    ...(guidelines ? { guidelines } : {}),
     themes: themes.map(toTheme),
   };
 }
@@ -74,11 +75,12 @@ function toTheme(theme: SetFile["themes"][number], index: number): Theme {
 function toRecommendation(
   recommendation: SetFile["themes"][number]["recommendations"][number],
 ): Recommendation {
-  const { change, lineageNote, variants, ...rest } = recommendation;
+  const { change, lineageNote, shortTitle, variants, ...rest } = recommendation;
   return {
     ...rest,
     variants: variants.map(({ text }) => text),
     ...(change ? { change } : {}),
     ...(lineageNote ? { lineageNote } : {}),
+    ...(shortTitle ? { shortTitle } : {}),
   };
 }

@@ -18,6 +18,8 @@ export interface RecommendationSet extends Definition {
   readonly source?: SetSource;
   /** Why the set exists, in the document's own words; absent or empty where nothing is said. */
   readonly background?: readonly BackgroundSection[];
+  /** Political guidelines approved beside the recommendations; nobody answers them. */
+  readonly guidelines?: readonly Guideline[];
 }
 
 /** Where a set's words come from: what a reader needs to find the document again. */
@@ -37,6 +39,11 @@ export interface SetSource {
 export interface BackgroundSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
+}
+
+export interface Guideline {
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface Theme {
@@ -62,13 +69,11 @@ export const KINDS: readonly Kind[] = ["skal", "kan"];
 
 export interface Recommendation extends Item {
   readonly kind: Kind;
-  /** What became of it since the previous set; absent where that is not said. */
-  readonly change?: Change;
+  /** At most 40 characters, as charts, letters and the pane call it; absent = cut from the text. */
+  readonly shortTitle?: string;
   /** Why it is held to continue those that it derives from. */
   readonly lineageNote?: string;
 }
-
-export type Change = "kept" | "adjusted" | "new";
 
 /** What a set may demand beyond the ordinary rules; absent = the ordinary ones. */
 export interface SetRules {

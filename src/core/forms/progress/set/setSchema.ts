@@ -1,6 +1,15 @@
 /** The shape of a recommendation set's file: few fields must be there, the rest have sensible defaults. */
 import * as v from "valibot";
-import { email, isoDate, line, longText, plainId, recommendationId, year } from "../../../sets/fieldSchemas";
+import {
+  email,
+  isoDate,
+  line,
+  longText,
+  plainId,
+  recommendationId,
+  shortLine,
+  year,
+} from "../../../sets/fieldSchemas";
 
 const status = v.picklist(["green", "yellow", "red", "not-participating"]);
 const allowedStatuses = v.optional(v.pipe(v.array(status), v.minLength(1, "list-empty")));
@@ -31,6 +40,7 @@ const lineage = v.lazy((input) =>
 const recommendation = v.strictObject({
   id: recommendationId,
   kind: v.picklist(["skal", "kan"]),
+  shortTitle: v.nullish(shortLine),
   text: longText,
   variants: v.nullish(v.array(variant), []),
   change: v.nullish(v.picklist(["kept", "adjusted", "new"])),
@@ -86,6 +96,8 @@ export const recommendationSetSchema = v.strictObject({
   previousSet: v.nullish(line, null),
   source: v.nullish(source),
   background: v.nullish(v.array(v.strictObject({ heading: line, paragraphs: v.array(longText) }))),
+  /** The political guidelines that were approved beside the recommendations. */
+  guidelines: v.nullish(v.array(v.strictObject({ title: line, text: longText }))),
   themes: v.pipe(v.array(theme), v.minLength(1, "list-empty")),
   removed: v.nullish(v.array(recommendationId), []),
   rules: v.nullish(

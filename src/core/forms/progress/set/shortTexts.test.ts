@@ -1,9 +1,52 @@
 import { builtInSets } from "../../../../data";
+import { recommendationsOf, type RecommendationSet } from "./recommendationSet";
 import { shortTexts, themeLabel } from "./shortTexts";
 
-test("the real set's labels tell the recommendations apart without the words they share", () => {
-  const set = builtInSets.find(({ id }) => id === "kkr-hovedstaden-2016-2017");
+/** Built-in sets by id, as they come. */
+function setNamed(id: string): RecommendationSet {
+  const set = builtInSets.find((one) => one.id === id);
   if (!set) throw new Error("The set is gone.");
+  return set;
+}
+
+/** As a set is that gives no short titles. */
+function untitled(set: RecommendationSet): RecommendationSet {
+  const themes = set.themes.map((theme) => ({
+    ...theme,
+    recommendations: theme.recommendations.map(({ id, kind, text, variants, derivedFrom }) => ({
+      id,
+      kind,
+      text,
+      variants,
+      derivedFrom,
+    })),
+  }));
+  return { ...set, themes };
+}
+
+test("a recommendation is called by its short title", () => {
+  const labels = [...shortTexts(setNamed("kkr-hovedstaden-2016-2017")).values()];
+  expect(labels.slice(0, 3)).toEqual([
+    "1.1 Rekrutteringsservice",
+    "2.1 Uddannelsesforum",
+    "2.2 Små målgrupper",
+  ]);
+});
+
+test.each([
+  ["kkr-hovedstaden-2015", 16],
+  ["kkr-hovedstaden-2016-2017", 12],
+])("every recommendation of %s has a short title of at most 40 characters, no two the same", (id, count) => {
+  const titles = recommendationsOf(setNamed(id)).map(({ recommendation }) => recommendation.shortTitle ?? "");
+  expect(new Set(titles).size).toBe(count);
+  for (const title of titles) {
+    expect(title).not.toBe("");
+    expect(title.length).toBeLessThanOrEqual(40);
+  }
+});
+
+test("without short titles the real set's labels tell the recommendations apart without the words they share", () => {
+  const set = untitled(setNamed("kkr-hovedstaden-2016-2017"));
   const labels = [...shortTexts(set).values()];
   // From the recommendations' own words; "Alle kommuner skal" opens four of the five skal.
   expect(labels.slice(0, 4)).toEqual([
@@ -18,10 +61,10 @@ test("the real set's labels tell the recommendations apart without the words the
 });
 
 test("texts that differ in a few words alone keep enough to be known by", () => {
-  const [real] = builtInSets;
-  const [theme] = real?.themes ?? [];
+  const real = untitled(setNamed("kkr-hovedstaden-2016-2017"));
+  const [theme] = real.themes;
   const [one] = theme?.recommendations ?? [];
-  if (!real || !theme || !one) throw new Error("The set is gone.");
+  if (!theme || !one) throw new Error("The set is gone.");
   const texts = ["tre ting for unge.", "tre ting for ældre.", "to ting for alle."];
   const recommendations = texts.map((end, index) => ({
     ...one,

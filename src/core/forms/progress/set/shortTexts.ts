@@ -1,4 +1,4 @@
-/** A recommendation's long text → the short name that everybody reads: its number and its first telling words. */
+/** A recommendation → the short name that everybody reads: its number and its short title, or its text's first telling words. */
 import { BLANKS, trimmedEnd } from "../../../../workbook/trimmed";
 import { once } from "../../../sets/once";
 import { recommendationsOf } from "./recommendationSet";
@@ -15,8 +15,8 @@ const SHORTEST = 12;
 export type ShortTexts = ReadonlyMap<string, string>;
 
 /**
- * Pane, console, letters and overview call a recommendation by these, e.g. "1.1 Aktivt medvirke til at udvikle
- * og forankre …".
+ * Pane, console, letters and overview call a recommendation by these, e.g. "1.1 Rekrutteringsservice": by the short
+ * title that its set gives it, otherwise by the first words of its text.
  *
  * Words that three of four of a kind's recommendations open with ("Alle kommuner skal …") tell nothing
  * apart, so they are left out, unless too little would be left to know a recommendation by.
@@ -26,7 +26,12 @@ export const shortTexts = once((set: RecommendationSet): ShortTexts => {
   const openingOf = (kind: Kind) =>
     sharedOpening(all.filter((one) => one.kind === kind).map(({ text }) => text));
   const openings: Readonly<Record<Kind, string>> = { skal: openingOf("skal"), kan: openingOf("kan") };
-  return new Map(all.map(({ id, kind, text }) => [id, `${id} ${shortened(text, openings[kind])}`]));
+  return new Map(
+    all.map(({ id, kind, shortTitle, text }) => [
+      id,
+      `${id} ${shortTitle ?? shortened(text, openings[kind])}`,
+    ]),
+  );
 });
 
 /** "4 Dokumentation af effekt af indsats"; a theme's title is its own label, cut only where it is very long. */
