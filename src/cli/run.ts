@@ -5,6 +5,7 @@ import { form } from "./commands/form";
 import { forms } from "./commands/forms";
 import { merge } from "./commands/merge";
 import { paper } from "./commands/paper";
+import { set } from "./commands/set";
 import { sets } from "./commands/sets";
 import { CommandError } from "./system/commandError";
 import type { CommandName } from "./arguments/options";
@@ -13,7 +14,7 @@ import type { ExitCode, Environment } from "./system/environment";
 
 const COMMAND: Readonly<
   Record<CommandName, (given: Arguments, world: Environment) => ExitCode | Promise<ExitCode>>
-> = { sets, form, forms, check, merge, paper };
+> = { sets, set, form, forms, check, merge, paper };
 
 /**
  * Does what the words ask for.

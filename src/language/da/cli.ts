@@ -16,6 +16,7 @@ export const cli = {
 
 Brug:
   fremdrift sets                     vis anbefalingssættene
+  fremdrift set compare GAMMELT NYT  se, hvad der er ændret fra ét sæt til det næste
   fremdrift form  --municipality København --out FIL.xlsx
                                      lav skemaet til én kommune
   fremdrift forms --out MAPPE        lav et skema til hver kommune
@@ -31,6 +32,10 @@ Brug:
 Fremdrift sender ikke noget videre. Alt sker på din egen computer.`,
     sets: `fremdrift sets
   Viser de anbefalingssæt, der følger med, og hvilket der gælder nu.`,
+    set: `fremdrift set compare GAMMELT NYT [--json]
+  Viser, hvilke anbefalinger der er uændrede, justerede, nye og udgåede fra ét sæt til et senere, og
+  hvilke ord der er ændret. Et sæt er dets navn fra "fremdrift sets" eller en fil.
+  --json          vis resultatet som JSON`,
     form: `fremdrift form --municipality 101|København [--set ID|FIL.json] --out FIL.xlsx
   Laver fremdriftsskemaet til én kommune eller ét fælles jobcenter.
   --municipality  kommunens nummer eller navn, fx 101, København eller Tårnby-Dragør
@@ -101,6 +106,10 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
       said`"${word}" hører ikke til her. Sæt navne med mellemrum i anførselstegn, eller se hjælpen: fremdrift ${command} --help`,
     pathMissing: (command: string) =>
       `Skriv også, hvad der skal læses: en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
+    setDeedUnknown: (word: string, near: string | null, known: readonly string[]) =>
+      said`"fremdrift set ${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
+    twoSets:
+      "Skriv to sæt: først det gamle, så det nye, fx: fremdrift set compare kkr-hovedstaden-2015 NYT.json",
     paperUnknown: (word: string, near: string | null, known: readonly string[]) =>
       said`Dokumentet "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
     paperSourceMissing: "Skriv også, hvilket overblik dokumentet skal laves af, fx: OVERBLIK.xlsx",
@@ -117,6 +126,8 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
       said`${path} kan ikke åbnes. Tjek, at filen findes, og at du har adgang til den.`,
     setWrong: (path: string, faults: readonly string[]) =>
       said`${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
+    notOfOneLine: (older: string, newer: string) =>
+      said`${newer} afløser ikke ${older}, heller ikke gennem andre sæt. Byt om, eller skriv i det nye sæt, hvilket sæt det afløser.`,
     municipalityUnknown: (word: string, near: string | null) =>
       said`Kommunen "${word}" findes ikke. ${near ? `Mente du ${near}? ` : ""}Skriv kommunens navn eller nummer, fx København eller 101.`,
     municipalitySeveral: (word: string, names: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { DataProblemCode } from "../../core/sets/dataProblem";
+import { said } from "../quoting/shown";
 import { thousands } from "./numbers";
 
 interface ProblemParameters {
@@ -17,6 +18,23 @@ interface ProblemParameters {
 }
 
 export const sets = {
+  /** From one set to a later one. */
+  comparison: {
+    heading: (from: string, to: string) => said`Fra ${from} til ${to}:`,
+    counts: (of: { kept: number; adjusted: number; new: number; removed: number }) =>
+      `Uændrede: ${of.kept} · justerede: ${of.adjusted} · nye: ${of.new} · udgåede: ${of.removed}`,
+    changes: { kept: "uændret", adjusted: "justeret", new: "ny" },
+    removed: "udgået",
+    /** How sure a link is; what its author is sure of needs no word. */
+    confidences: { strong: "", medium: "sandsynlig", inferred: "udledt" },
+    /** @param name e.g. "1.1 Rekrutteringsservice" */
+    item: (name: string, change: string) => said`${name} · ${change}`,
+    predecessor: (number: string, confidence: string) =>
+      said`${number}${confidence === "" ? "" : ` (${confidence})`}`,
+    comesFrom: (name: string, from: readonly string[]) => said`${name} · kommer fra ${from.join(", ")}`,
+    gone: (words: string) => said`gået ud: ${words}`,
+    added: (words: string) => said`nye ord: ${words}`,
+  },
   /** The whole file as a place. */
   file: "Filen",
   /** Places in a file, counted from 1. */

@@ -9,6 +9,7 @@ export const cli: Texts["cli"] = {
 
 Usage:
   fremdrift sets                     show the recommendation sets
+  fremdrift set compare OLD NEW      see what has changed from one set to the next
   fremdrift form  --municipality København --out FILE.xlsx
                                      make one municipality's form
   fremdrift forms --out FOLDER       make a form for each municipality
@@ -24,6 +25,10 @@ Usage:
 Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
     sets: `fremdrift sets
   Shows the recommendation sets that come with the program, and which one is current.`,
+    set: `fremdrift set compare OLD NEW [--json]
+  Shows which recommendations are kept, adjusted, new and removed from one set to a later one, and which
+  words have changed. A set is its name from "fremdrift sets" or a file.
+  --json          show the result as JSON`,
     form: `fremdrift form --municipality 101|København [--set ID|FILE.json] --out FILE.xlsx
   Makes the progress form of one municipality or one joint jobcentre.
   --municipality  the municipality's number or name, e.g. 101, København or Tårnby-Dragør
@@ -91,6 +96,10 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
       said`"${word}" does not belong here. Put names with spaces in quotation marks, or see: fremdrift ${command} --help`,
     pathMissing: (command) =>
       `There is nothing to read. Name one or more files or folders, e.g.: fremdrift ${command} returns`,
+    setDeedUnknown: (word, near, known) =>
+      said`There is no "fremdrift set ${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
+    twoSets:
+      "Write two sets: the old one first, then the new one, e.g.: fremdrift set compare kkr-hovedstaden-2015 NEW.json",
     paperUnknown: (word, near, known) =>
       said`There is no paper "${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
     paperSourceMissing: "Write also which overview the document is made from, e.g. OVERVIEW.xlsx",
@@ -106,6 +115,8 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
     setUnopened: (path) =>
       said`${path} cannot be opened. Check that the file exists and that you have access to it.`,
     setWrong: (path, faults) => said`${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
+    notOfOneLine: (older, newer) =>
+      said`${newer} does not take over from ${older}, not by way of other sets either. Swap them, or write in the new set which set it takes over from.`,
     municipalityUnknown: (word, near) =>
       said`There is no municipality "${word}". ${near ? `Did you mean ${near}? ` : ""}Write its name or number, e.g. København or 101.`,
     municipalitySeveral: (word, names) =>

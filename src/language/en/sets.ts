@@ -1,7 +1,20 @@
 import type { Texts } from "../da/texts";
+import { said } from "../quoting/shown";
 import { thousands } from "./numbers";
 
 export const sets: Texts["sets"] = {
+  comparison: {
+    heading: (from, to) => said`From ${from} to ${to}:`,
+    counts: (of) => `Kept: ${of.kept} · adjusted: ${of.adjusted} · new: ${of.new} · removed: ${of.removed}`,
+    changes: { kept: "kept", adjusted: "adjusted", new: "new" },
+    removed: "removed",
+    confidences: { strong: "", medium: "likely", inferred: "inferred" },
+    item: (name, change) => said`${name} · ${change}`,
+    predecessor: (number, confidence) => said`${number}${confidence === "" ? "" : ` (${confidence})`}`,
+    comesFrom: (name, from) => said`${name} · comes from ${from.join(", ")}`,
+    gone: (words) => said`gone: ${words}`,
+    added: (words) => said`added: ${words}`,
+  },
   file: "The file",
   places: {
     themes: (number) => `theme ${number}`,
