@@ -1,4 +1,5 @@
 /** Turns what a form is and whose into its marks: the custom properties and the very hidden sheet. */
+import { sheet } from "../look/sheet";
 import { text } from "../../workbook/content";
 import type { SheetDescription } from "../../workbook/description";
 import type { Municipality } from "../respondents/municipality";
@@ -21,7 +22,7 @@ export function formMarks(
 }
 
 export function marksSheet(marks: Readonly<Record<string, string>>): SheetDescription {
-  return {
+  return sheet({
     name: MARK_SHEET,
     visibility: "veryHidden",
     gridlines: true,
@@ -29,16 +30,10 @@ export function marksSheet(marks: Readonly<Record<string, string>>): SheetDescri
       { column: 1, width: 26 },
       { column: 2, width: 70 },
     ],
-    rows: [],
     cells: Object.entries(marks).flatMap(([key, value], index) => [
       { row: index + 1, column: 1, content: text(key), style: "mark" },
       { row: index + 1, column: 2, content: text(value), style: "mark" },
     ]),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
     protection: { allow: [] },
-    tables: [],
-    charts: [],
-  };
+  });
 }

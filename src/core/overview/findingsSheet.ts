@@ -26,7 +26,7 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     heading: findings.heading,
     explain: findings.explain,
     widths: [18, 30, 15, 22, 34, 80, 34, 16],
-    footer: { left: `${ledger.set.body} · ${sheets.findings}`, right: footerPage },
+    foot: { about: `${ledger.set.body} · ${sheets.findings}`, pages: footerPage },
     tables: [
       {
         name: FINDINGS_TABLE,

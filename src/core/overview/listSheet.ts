@@ -1,4 +1,6 @@
 /** A heading and tables one below the other → a sheet that is read, filtered and printed as a list. */
+import { printed, type Printed } from "../look/print";
+import { sheet } from "../look/sheet";
 import { areaToA1 } from "../../workbook/address";
 import type {
   CellContent,
@@ -33,7 +35,8 @@ export interface ListSheet {
   readonly widths: readonly number[];
   readonly hidden?: readonly number[];
   readonly tables: readonly ListTable[];
-  readonly footer: { readonly left: string; readonly right: string };
+  /** What it belongs to and the pages, at its foot. */
+  readonly foot: Pick<Printed, "about" | "pages">;
   readonly conditionalFormats?: (places: readonly TablePlace[]) => readonly ConditionalFormat[];
 }
 
@@ -53,10 +56,8 @@ export function listSheet(list: ListSheet): SheetDescription {
     const head = heads[index] ?? FIRST_HEAD_ROW;
     return { firstRow: head + 1, lastRow: head + Math.max(1, table.count) };
   });
-  return {
+  return sheet({
     name: list.name,
-    visibility: "visible",
-    gridlines: false,
     columns: list.widths.map((width, index) => ({
       column: index + 1,
       width,
@@ -79,9 +80,7 @@ export function listSheet(list: ListSheet): SheetDescription {
       row: places.at(-1)?.lastRow ?? FIRST_HEAD_ROW,
       column: Math.max(firstColumn, ...list.tables.map(({ columns }) => columns.length)),
     },
-    merges: [],
     freeze: { rows: list.tables.length === 1 ? FIRST_HEAD_ROW : 0, columns: 0 },
-    validations: [],
     conditionalFormats: list.conditionalFormats?.(places) ?? [],
     tables: list.tables.map((table, index) => ({
       name: table.name,
@@ -93,16 +92,12 @@ export function listSheet(list: ListSheet): SheetDescription {
       style: null,
       filter: true,
     })),
-    charts: [],
-    print: {
-      paper: "A4",
+    print: printed({
       orientation: "landscape",
-      fit: { across: 1, down: null },
-      margins: { top: 1.2, right: 1, bottom: 1.5, left: 1 },
       ...(list.tables.length === 1 ? { repeatRows: { from: FIRST_HEAD_ROW, to: FIRST_HEAD_ROW } } : {}),
-      footer: list.footer,
-    },
-  };
+      ...list.foot,
+    }),
+  });
 }
 
 /** Two empty rows and a heading between tables. */

@@ -1,4 +1,5 @@
 /** Set and time → the marks by which an overview is known again: properties and the very hidden sheet. */
+import { sheet } from "../look/sheet";
 import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../marks/marks";
 import type { Ledger } from "../ledger/ledger";
 import type { SheetDescription } from "../../workbook/description";
@@ -18,7 +19,7 @@ export function marksSheet(ledger: Ledger, madeAt: string): SheetDescription {
     ...overviewMarks(ledger, madeAt),
     [MARK_KEYS.municipalities]: ledger.entries.map(({ municipality }) => municipality.code).join(","),
   };
-  return {
+  return sheet({
     name: MARK_SHEET,
     visibility: "veryHidden",
     gridlines: true,
@@ -26,15 +27,9 @@ export function marksSheet(ledger: Ledger, madeAt: string): SheetDescription {
       { column: 1, width: 26 },
       { column: 2, width: 60 },
     ],
-    rows: [],
     cells: Object.entries(marks).flatMap(([key, value], index) => [
       { row: index + 1, column: 1, content: text(key), style: "textCell" },
       { row: index + 1, column: 2, content: text(value), style: "textCell" },
     ]),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
-    charts: [],
-  };
+  });
 }

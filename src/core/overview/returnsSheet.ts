@@ -28,7 +28,7 @@ export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     heading: returns.heading,
     explain: returns.explain,
     widths: WIDTHS,
-    footer: { left: `${ledger.set.body} · ${sheets.returns}`, right: footerPage },
+    foot: { about: `${ledger.set.body} · ${sheets.returns}`, pages: footerPage },
     tables: [
       municipalitiesTable(ledger, texts),
       filesTable(ledger, texts),

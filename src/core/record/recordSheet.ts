@@ -1,4 +1,5 @@
 /** What the overview remembers for the next merge: every return, and every decision, on a very hidden sheet. */
+import { sheet } from "../look/sheet";
 import * as v from "valibot";
 import { anew } from "../../workbook/anew";
 import { text } from "../../workbook/content";
@@ -27,21 +28,15 @@ export function recordSheet({ asRead, secretariat, set: { record } }: Ledger): S
     asRead.filter(({ standing }) => standing !== "rejected").map((one) => [keyOf(one), one]),
   );
   const returns = [...kept.values()];
-  return {
+  return sheet({
     name: RECORD_SHEET,
     visibility: "veryHidden",
     gridlines: true,
     columns: [],
-    rows: [],
     cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions, record))),
     // Nobody looks at it, and every return would have to be recorded twice.
     lastCell: "untold",
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
-    charts: [],
-  };
+  });
 }
 
 function* rowsOf(

@@ -1,4 +1,5 @@
 /** Turns a set and a municipality's name into the sheet that is filled in. */
+import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { toA1 } from "../../../../workbook/address";
 import type { DefinedName, SheetDescription } from "../../../../workbook/description";
@@ -9,7 +10,7 @@ import { answerLines, formLines } from "./formLines";
 import { periodWords } from "./formTitle";
 import { dateValidation, headCells, headNames } from "./head";
 import { COLUMN, COLUMNS, down, FIRST_THEME_ROW, FROZEN_ROWS } from "./layout";
-import { printSetup } from "./print";
+import { printed } from "../../../look/print";
 import { statusColours } from "./statusColours";
 import { statusValidations } from "./statusValidations";
 import { lineCells } from "./themeBlock";
@@ -27,10 +28,8 @@ export function formSheet(set: RecommendationSet, name: string, texts: Texts): S
     answers.map((line) => emptyVerdict(line, set)),
     texts,
   );
-  return {
+  return sheet({
     name: texts.form.sheet,
-    visibility: "visible",
-    gridlines: false,
     columns: COLUMNS,
     rows: [
       { row: 1, height: 24 },
@@ -47,22 +46,18 @@ export function formSheet(set: RecommendationSet, name: string, texts: Texts): S
         line.kind === "answer" ? answerCells(line, set, texts) : lineCells(line, period, texts),
       ),
     ],
-    merges: [],
     freeze: { rows: FROZEN_ROWS, columns: 0 },
     validations: [dateValidation(set, texts), ...statusValidations(answers, set, texts)],
     conditionalFormats: statusColours(first, last, texts),
     protection: { allow: ["formatRows", "formatColumns", "autoFilter"] },
-    tables: [],
-    charts: [],
-    print: {
-      ...printSetup("landscape", `A1:${toA1({ row: last, column: COLUMN.check })}`, {
-        setTitle: set.title,
-        name,
-        texts,
-      }),
+    print: printed({
+      orientation: "landscape",
+      area: `A1:${toA1({ row: last, column: COLUMN.check })}`,
       repeatRows: { from: 1, to: FROZEN_ROWS },
-    },
-  };
+      about: `${name} · ${set.title}`,
+      pages: texts.form.footerPage,
+    }),
+  });
 }
 
 /** The names of all cells that are filled in. */

@@ -1,11 +1,12 @@
 /** Turns a set into the sheet that tells how the form is filled in and returned. */
+import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { text } from "../../../../workbook/content";
 import type { CellDescription, SheetDescription } from "../../../../workbook/description";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { formTitle } from "./formTitle";
 import { type GuideLine, guideLines } from "./guideLines";
-import { printSetup } from "./print";
+import { printed } from "../../../look/print";
 import type { StyleName } from "./styles";
 
 const COLUMNS = [
@@ -20,10 +21,8 @@ const GAP_HEIGHT = 12;
 export function guideSheet(set: RecommendationSet, name: string, texts: Texts): SheetDescription {
   const placed = withRows(guideLines(set, texts));
   const last = placed.at(-1)?.row ?? FIRST_LINE;
-  return {
+  return sheet({
     name: texts.form.guideSheet,
-    visibility: "visible",
-    gridlines: false,
     columns: COLUMNS,
     rows: placed.filter(({ line }) => line.opens).map(({ row }) => ({ row: row - 1, height: GAP_HEIGHT })),
     cells: [
@@ -35,14 +34,14 @@ export function guideSheet(set: RecommendationSet, name: string, texts: Texts): 
         ...(line.right === undefined ? [] : [words(row, 2, line.right, "guideText")]),
       ]),
     ],
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
     protection: { allow: ["formatRows", "formatColumns"] },
-    tables: [],
-    charts: [],
-    print: printSetup("portrait", `A1:B${last}`, { setTitle: set.title, name, texts }),
-  };
+    print: printed({
+      orientation: "portrait",
+      area: `A1:B${last}`,
+      about: `${name} · ${set.title}`,
+      pages: texts.form.footerPage,
+    }),
+  });
 }
 
 function words(row: number, column: number, value: string, style: StyleName): CellDescription {

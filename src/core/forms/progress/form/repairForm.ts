@@ -1,4 +1,5 @@
 /** Where a form's answers stand now → the dropdowns, colours and looks that belong there, wherever rows have gone. */
+import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import type { SheetDescription } from "../../../../workbook/description";
 import { recommendationsOf, type RecommendationSet } from "../set/recommendationSet";
@@ -17,7 +18,7 @@ import { statusValidations } from "./statusValidations";
  */
 export function repairForm(
   set: RecommendationSet,
-  sheet: string,
+  name: string,
   rows: ReadonlyMap<string, number>,
   texts: Texts,
 ): SheetDescription | null {
@@ -29,17 +30,11 @@ export function repairForm(
     .toSorted((a, b) => a.row - b.row);
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return null;
-  return {
-    name: sheet,
-    visibility: "visible",
-    gridlines: false,
+  return sheet({
+    name,
     columns: COLUMNS,
-    rows: [],
     cells: lines.flatMap((line) => answerCells(line, set, texts)),
-    merges: [],
     validations: statusValidations(lines, set, texts),
     conditionalFormats: statusColours(first.row, last.row, texts),
-    tables: [],
-    charts: [],
-  };
+  });
 }

@@ -1,8 +1,8 @@
 /** How the form looks: quiet, so that the statuses are the only strong colours. */
 import type { Border, CellStyle } from "../../../../workbook/description";
+import { ACCENT } from "../../../look/accent";
 import { APPEARANCE } from "../status/appearance";
 
-const ACCENT = "#0B4F5C";
 const BAND = "#E3ECEE";
 const QUIET = "#F5F7F7";
 const GREY_TEXT = "#55595C";

@@ -1,4 +1,6 @@
 /** Observations → the sheet Data: the one place where statuses live, with where each of them came from. */
+import { printed } from "../../../look/print";
+import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { areaToA1, columnLetters } from "../../../../workbook/address";
 import { anew } from "../../../../workbook/anew";
@@ -54,10 +56,8 @@ export function dataSheet(
   const lastColumn = DATA_COLUMNS.length;
   const status = columnLetters(dataColumn("status"));
   const { errorTitle, errorText, promptTitle, promptText } = texts.overview.data;
-  return {
+  return sheet({
     name: texts.overview.sheets.data,
-    visibility: "visible",
-    gridlines: false,
     columns: DATA_COLUMNS.map((key, index) => ({
       column: index + 1,
       width: Math.max(WIDTHS[key], key.length + ARROW),
@@ -71,7 +71,6 @@ export function dataSheet(
       }
     }),
     lastCell: { row: observations.length + 1, column: lastColumn },
-    merges: [],
     // Whose answer to what stays in view beside the status that is being corrected.
     freeze: { rows: 1, columns: dataColumn("recommendation") },
     validations: [
@@ -93,21 +92,18 @@ export function dataSheet(
         filter: true,
       },
     ],
-    charts: [],
-    print: {
-      paper: "A4",
+    print: printed({
       orientation: "portrait",
-      fit: { across: 1, down: null },
-      margins: { top: 1.2, right: 1.2, bottom: 1.5, left: 1.2 },
       // Whose status on what, in readable letters; remarks have a sheet of their own, the rest is for programs.
       area: areaToA1({
         from: { row: 1, column: dataColumn("municipality") },
         to: { row: lastRow, column: dataColumn("status") },
       }),
       repeatRows: { from: 1, to: 1 },
-      footer: { left: `${set.body} · ${texts.overview.sheets.data}`, right: texts.overview.footerPage },
-    },
-  };
+      about: `${set.body} · ${texts.overview.sheets.data}`,
+      pages: texts.overview.footerPage,
+    }),
+  });
 }
 
 function contentOf(key: DataColumn, row: TidyRow, words: ReturnType<typeof statusWords>): CellContent {

@@ -1,4 +1,6 @@
 /** Observations → the sheet Matrix: a recommendation a row, a municipality a column, a sign where they meet. */
+import { printed } from "../../../look/print";
+import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { areaToA1, columnLetters, toA1 } from "../../../../workbook/address";
 import { anew } from "../../../../workbook/anew";
@@ -46,10 +48,8 @@ export function matrixSheet(
   const firstLine = codeRow + 1;
   const sheets = Math.max(1, Math.ceil(people.length / MUNICIPALITIES_ON_A3));
   const lastRow = codeRow + lines.length;
-  return {
+  return sheet({
     name: texts.overview.sheets.matrix,
-    visibility: "visible",
-    gridlines: false,
     columns: [
       { column: NUMBER, width: 6 },
       { column: TEXT, width: TEXT_WIDTH },
@@ -89,21 +89,18 @@ export function matrixSheet(
       }),
     ),
     freeze: { rows: codeRow, columns: TEXT },
-    validations: [],
     conditionalFormats: people.length === 0 ? [] : coloursOf(firstLine, lastRow, lastColumn),
-    tables: [],
-    charts: [],
-    print: {
+    print: printed({
       paper: "A3",
       orientation: "landscape",
       fit: { across: sheets, down: sheets === 1 && printedLines(lines) <= LINES_ON_A3 ? 1 : null },
       ...(sheets === 1 ? {} : { repeatColumns: { from: NUMBER, to: TEXT } }),
-      margins: { top: 1.2, right: 1, bottom: 1.5, left: 1 },
       area: `A1:${toA1({ row: lastRow, column: lastColumn })}`,
       repeatRows: { from: 1, to: codeRow },
-      footer: { left: `${set.body} · ${texts.overview.sheets.matrix}`, right: texts.overview.footerPage },
-    },
-  };
+      about: `${set.body} · ${texts.overview.sheets.matrix}`,
+      pages: texts.overview.footerPage,
+    }),
+  });
 }
 
 type Line =

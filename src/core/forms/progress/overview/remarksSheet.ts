@@ -40,7 +40,7 @@ export function remarksSheet(
     explain: told.some(({ remark }) => linesOf(remark) > MOST_LINES) ? `${explain} ${tooLong}` : explain,
     widths: [10, 32, 17, 12, REMARK_WIDTH, 40],
     hidden: [KEY],
-    footer: { left: `${set.body} · ${texts.overview.sheets.remarks}`, right: texts.overview.footerPage },
+    foot: { about: `${set.body} · ${texts.overview.sheets.remarks}`, pages: texts.overview.footerPage },
     tables: [
       {
         name: REMARKS_TABLE,

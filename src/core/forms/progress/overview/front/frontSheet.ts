@@ -1,4 +1,6 @@
 /** Tallies → the sheet that KKR sees first: heading, key figures, and a chart with its table for each question. */
+import { printed } from "../../../../look/print";
+import { sheet } from "../../../../look/sheet";
 import type { Texts } from "../../../../../language";
 import { toA1 } from "../../../../../workbook/address";
 import type { SheetDescription } from "../../../../../workbook/description";
@@ -52,10 +54,8 @@ export function frontSheet(
     altResponse(tally, texts),
     texts,
   );
-  return {
+  return sheet({
     name: texts.overview.sheets.front,
-    visibility: "visible",
-    gridlines: false,
     columns: FRONT_WIDTHS.map((width, index) => ({ column: index + 1, width })),
     rows: placed.rows,
     cells: inOrder([
@@ -66,17 +66,12 @@ export function frontSheet(
       ...drawn.flatMap(({ cells }) => cells),
     ]),
     merges: head.merges,
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
     charts: [answers.chart, ...drawn.flatMap(({ charts }) => charts)],
-    print: {
-      paper: "A4",
+    print: printed({
       orientation: "portrait",
-      fit: { across: 1, down: null },
-      margins: { top: 1.2, right: 1.2, bottom: 1.5, left: 1.2 },
       area: `A1:${toA1({ row: placed.lastRow, column: LAST_COLUMN })}`,
-      footer: { left: `${ledger.set.body} · ${texts.overview.title}`, right: texts.overview.footerPage },
-    },
-  };
+      about: `${ledger.set.body} · ${texts.overview.title}`,
+      pages: texts.overview.footerPage,
+    }),
+  });
 }
