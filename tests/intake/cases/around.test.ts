@@ -86,6 +86,91 @@ describe("buttons over the cells", () => {
   });
 });
 
+describe("buttons as Excel 2007 draws them, in VML alone", () => {
+  const shape = (data: string, text: string, tag = `id="_x0000_s1030"`) =>
+    `<v:shape ${tag} type="#_x0000_t201" style='position:absolute;\n z-index:1' o:insetmode="auto">\n <v:textbox style='mso-direction-alt:auto' o:singleclick="f">\n  <div style='text-align:left'><font face="Segoe UI" size="160" color="auto">${text}</font></div>\n </v:textbox>\n <x:ClientData ${data}</x:ClientData>\n</v:shape>`;
+  const vml = (...shapes: readonly string[]) =>
+    `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t201" coordsize="21600,21600"/>${shapes.join("")}</xml>`;
+  /** Column C, row 15: the status of 2.1. */
+  const at = "<x:Anchor>\n    2, 5, 14, 5, 2, 80, 14, 25</x:Anchor>";
+  const drawn = (...shapes: readonly string[]): Changes => ({
+    [SHEET_RELS]: related("rId70", "vmlDrawing", "../drawings/vmlDrawing70.vml"),
+    "xl/drawings/vmlDrawing70.vml": () => vml(...shapes),
+  });
+
+  test.each([
+    [
+      "an option button that is chosen",
+      shape(
+        `ObjectType="Radio">${at}<x:Checked>1</x:Checked><x:FmlaLink>$F$1</x:FmlaLink>`,
+        "Grøn<br>(eksempel)",
+      ),
+      /ver cellen ligger en valgknap med teksten "Grøn \(eksempel\)", der er valgt\..*\(C15\)/,
+    ],
+    [
+      "an option button that is not, with a name of its own",
+      shape(
+        `ObjectType="Radio"><x:SizeWithCells/>${at}<x:FirstButton/>`,
+        "R&oslash;d &amp; r&#248;d",
+        `id="Valg_x0020_1" o:spid="_x0000_s1031" o:gfxdata="${"A".repeat(70_000)}"`,
+      ),
+      /valgknap med teksten "R&oslash;d & rød", der ikke er valgt\..*\(C15\)/,
+    ],
+    [
+      "a tick box that is ticked",
+      shape(`ObjectType="Checkbox">${at}<x:Checked>1</x:Checked>`, "Gul (eksempel)"),
+      /ligger et afkrydsningsfelt med teksten "Gul \(eksempel\)", der er valgt\..*\(C15\)/,
+    ],
+    [
+      "a list, as XlsxWriter and Excel write what else there is",
+      shape(`ObjectType="Drop">${at}<x:Val>0</x:Val>`, ""),
+      /ligger en knap eller et felt.*\(C15\)/,
+    ],
+  ])("%s", async (_what, control, expected) => {
+    expect(said(await read(drawn(control))).join("\n")).toMatch(expected);
+  });
+
+  test.each([
+    ["a note's frame", shape(`ObjectType="Note">${at}<x:Row>14</x:Row><x:Column>2</x:Column>`, "")],
+    ["the arrow of a filter", shape(`ObjectType="Drop">${at}<x:UIObj/>`, "")],
+    ["a drawing that ends too early", `<v:shape id="_x0000_s1030"><x:ClientData ObjectType="Radio">`],
+  ])("%s is no button", async (_what, control) => {
+    expect(codes(await read(drawn(control)))).toEqual(codes(await read({})));
+  });
+
+  test("a button that newer parts draw too is told of once", () => {
+    const found = returnOf(file("22-option-button-over-status.xlsx"));
+    expect(codes(found).filter((code) => code === "form-control")).toHaveLength(1);
+  });
+
+  test("a drawing with a DOCTYPE is refused", async () => {
+    const changes = {
+      ...drawn(),
+      "xl/drawings/vmlDrawing70.vml": () => `<!DOCTYPE xml [<!ENTITY a "b">]>${vml()}`,
+    };
+    expect(codes(await read(changes))).toEqual(["file-forbidden-xml"]);
+  });
+
+  test.each([
+    "<v:shape ",
+    "<x:ClientData ",
+    "<",
+    "<v:shape ><x:ClientData </v:shape>",
+    "<v:shape ><v:textbox></v:shape>",
+  ])("two million characters of %j take no time", async (piece) => {
+    const form = await filledForm({ codes: ["151"] });
+    // Digits between the pieces, so that it is not refused for packing too well.
+    const noise = Array.from(
+      { length: 2_000_000 / piece.length },
+      (_, at) => piece + String((at * at) % 97),
+    ).join("");
+    const bytes = altered(form, { ...drawn(), "xl/drawings/vmlDrawing70.vml": () => vml(noise) });
+    const start = process.cpuUsage();
+    expect(codes(returnOf(bytes))).toEqual(codes(returnOf(form)));
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
+  });
+});
+
 test("26: what a sensitivity label encrypts has no password, and the message says what to do", () => {
   const found = returnOf(file("26-mip-encrypted.xlsx"));
   expect(codes(found)).toEqual(["file-rights-protected"]);

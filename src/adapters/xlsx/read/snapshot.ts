@@ -11,6 +11,7 @@ import { present, relationshipsOf, type Relationship } from "../../ooxml/read/re
 import { readNotes, readThreads } from "./parts/comments";
 import { readControls } from "./parts/controls";
 import { readDrawing } from "./parts/drawing";
+import { readLegacyControls } from "./parts/legacyControls";
 import { readCoreProperties, readCustomProperties } from "../../ooxml/read/properties";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./values/readingOrder";
@@ -127,10 +128,23 @@ function readWithNotes(
     related === "drawing" && target !== null && of.zip.has(target) ? [target] : [],
   );
   const controls = readControls(of, named, relationships);
-  const boxes = drawings.flatMap((drawing) => readDrawing(of, drawing, controls));
+  const drawn = drawings.map((drawing) => readDrawing(of, drawing, controls));
+  const known = new Set(drawn.flatMap((drawing) => drawing.controls));
+  const legacy = legacyDrawings(of, relationships).flatMap((drawing) => readLegacyControls(of, drawing));
+  const boxes = [
+    ...drawn.flatMap((drawing) => drawing.boxes),
+    ...legacy.flatMap(({ shape, box }) => (known.has(shape) ? [] : [box])),
+  ];
   return {
     sheet: { name, visibility, cells: noted, merges, ...(boxes.length === 0 ? {} : { boxes }) },
     relationships: [...relationships, ...drawings.flatMap((drawing) => relationshipsOf(of, drawing))],
     lostNotes: noteParts.some(({ target }) => target === null || !of.zip.has(target)),
   };
+}
+
+/** Passed over where the part serves another sheet too: what is drawn in it has been told. */
+function legacyDrawings(of: Package, relationships: readonly Relationship[]): readonly string[] {
+  return relationships.flatMap(({ kind, target }) =>
+    kind === "vmlDrawing" && target !== null && of.zip.has(target) && !of.taken.has(target) ? [target] : [],
+  );
 }

@@ -7,9 +7,16 @@ const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 /** Excel's own limits; a box that says it begins elsewhere is taken to begin in the corner. */
 const MOST = { row: 1_048_576, col: 16_384 };
 
-/** In the order in which they lie over each other. */
-export function readDrawing(of: Package, part: string, controls: Controls): readonly TextBoxSnapshot[] {
+export interface Drawing {
+  /** In the order in which they lie over each other. */
+  readonly boxes: readonly TextBoxSnapshot[];
+  /** The numbers of the controls among them. */
+  readonly controls: readonly string[];
+}
+
+export function readDrawing(of: Package, part: string, controls: Controls): Drawing {
   const boxes: TextBoxSnapshot[] = [];
+  const drawn: string[] = [];
   let row = 1;
   let column = 1;
   let lines: string[] = [];
@@ -34,8 +41,11 @@ export function readDrawing(of: Package, part: string, controls: Controls): read
           row = column = 1;
           lines = [];
           control = undefined;
-        } else if (own && name === "cNvPr") control ??= controls.get(attributes.get("id") ?? "");
-        else if (own && name === "from") inFrom = true;
+        } else if (own && name === "cNvPr") {
+          const shape = attributes.get("id") ?? "";
+          if (controls.has(shape)) drawn.push(shape);
+          control ??= controls.get(shape);
+        } else if (own && name === "from") inFrom = true;
         else if (own && name === "txBody") inBody = true;
         else if (inFrom && (name === "row" || name === "col")) {
           reading = name;
@@ -49,8 +59,8 @@ export function readDrawing(of: Package, part: string, controls: Controls): read
         else if (reading !== "nothing") number += text;
       },
       close: (name, own) => {
-        if (reading === "row") row = placeOf(number, MOST.row);
-        else if (reading === "col") column = placeOf(number, MOST.col);
+        if (reading === "row") row = placeIn(reading, number);
+        else if (reading === "col") column = placeIn(reading, number);
         reading = "nothing";
         if (own && name === "from") inFrom = false;
         else if (own && name === "txBody") inBody = false;
@@ -63,11 +73,11 @@ export function readDrawing(of: Package, part: string, controls: Controls): read
     },
     "all",
   );
-  return boxes;
+  return { boxes, controls: drawn };
 }
 
-/** The part counts from 0. */
-function placeOf(written: string, most: number): number {
+/** Both kinds of drawings count from 0. */
+export function placeIn(direction: "row" | "col", written: string): number {
   const place = /^\s*\d{1,7}\s*$/.test(written) ? Number(written) + 1 : 1;
-  return place <= most ? place : 1;
+  return place <= MOST[direction] ? place : 1;
 }
