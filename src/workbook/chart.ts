@@ -30,8 +30,8 @@ export interface ChartSeries {
   readonly name: CellReference;
   readonly values: RangeReference;
   readonly fill: string;
-  /** Stripes of the outline's colour on the fill: told from its neighbours without colour, where the program can. */
-  readonly striped?: boolean;
+  /** Colour of stripes on the fill: told from its neighbours without colour, where the program can. */
+  readonly stripes?: string;
   readonly outline: string;
   /** The value inside the segment; absent = no labels. Zero shows nothing. */
   readonly label?: { readonly colour: string };

@@ -44,10 +44,12 @@ function errorsIn(cells: Cells): readonly string[] {
   return [...cells].filter(([, value]) => /^#[A-Z/0]+[!?]?$/.test(String(value))).map(([place]) => place);
 }
 
-/** The six counts and the total beside the first cell with a label, on the front page. */
+/** The six counts and the total beside the first cell with a label that has a total, on the front page. */
 function rowBeside(label: string, cells: Cells): readonly (string | number | undefined)[] {
-  const place = [...cells].find(([at, value]) => at.startsWith(`${FRONT}!A`) && value === label)?.[0] ?? "";
-  const row = place.replace(/^.*!A/, "");
+  const row = [...cells]
+    .filter(([at, value]) => at.startsWith(`${FRONT}!A`) && value === label)
+    .map(([at]) => at.replace(/^.*!A/, ""))
+    .find((at) => cells.has(`${FRONT}!I${at}`));
   return [..."CDEFGHI"].map((column) => cells.get(`${FRONT}!${column}${row}`));
 }
 
@@ -57,12 +59,14 @@ withProgram(PROGRAMS, "LibreOffice counts as we do by hand", async () => {
   expect(rowBeside("1.1 Gøre det første", found)).toEqual([...smallCounts.recommendations["1.1"], 4]);
   expect(rowBeside("1.2 Gøre det andet sammen", found)).toEqual([...smallCounts.recommendations["1.2"], 4]);
   expect(rowBeside("2.1 Nå det tredje", found)).toEqual([...smallCounts.recommendations["2.1"], 4]);
-  expect(rowBeside("1 Første eksempeltema · KAN", found)).toEqual([...smallCounts.themes["1 kan"], 4]);
+  expect(rowBeside("KAN · 1 Første eksempeltema", found)).toEqual([...smallCounts.themes["1 kan"], 4]);
   expect(rowBeside("SKAL-svar", found)).toEqual([...smallCounts.kinds.skal, 8]);
   expect(rowBeside("KAN-svar", found)).toEqual([...smallCounts.kinds.kan, 4]);
   expect(rowBeside("Frederiksberg", found)).toEqual([...smallCounts.municipalities["Frederiksberg skal"], 2]);
   expect(found.get(`${FRONT}!A3`)).toBe("3 af 4 kommuner har svaret (75 %)");
   expect(found.get(`${FRONT}!A4`)).toBe("Mangler svar fra: Brøndby");
+  expect([...found.values()]).toContain("SKAL: 3 af 5 svar er grønne, 1 gult, 1 rødt. 1 er ubesvaret.");
+  expect([...found.values()]).toContain("1.1 Gøre det første: 1 af 4 kommuner");
 });
 
 withProgram(PROGRAMS, "a remark that looks like a formula stays the text that it is", async () => {
@@ -81,6 +85,14 @@ withProgram(PROGRAMS, "a corrected status is followed by every table, title, sig
   expect(rowBeside("1.1 Gøre det første", found)).toEqual([3, 0, 1, 0, 0, 0, 4]);
   expect(found.get(`${FRONT}!A3`)).toBe("4 af 4 kommuner har svaret (100 %)");
   expect(found.get(`${FRONT}!A4`)).toBe("Alle kommuner har svaret.");
+  // The sentence counts anew; the list, which was made before, says what it does not show.
+  const said = [...found.values()];
+  expect(said).toContain(
+    "KAN: 0 af 2 svar, hvor kommunen deltager, er grønne, 1 gult, 1 rødt. 1 gang deltager kommunen ikke.",
+  );
+  expect(said).toContain(
+    "Efter rettelser i arket Data er tallet nu 1. Listen viser de 0 fra 1. december 2017.",
+  );
 
   const file147 = before.entries.find(({ municipality }) => municipality.code === "147")?.accepted?.return
     .file;
@@ -88,10 +100,12 @@ withProgram(PROGRAMS, "a corrected status is followed by every table, title, sig
     { municipality: "147", item: "1.2", file: file147?.sha256 ?? "", fields: { status: "red" } },
     { municipality: "153", item: "1.1", file: "", fields: { status: "green" } },
   ];
+  // An overview that is made with them lists the red answer: its front page has other rows.
+  const beside = (cells: Cells): Cells => new Map([...cells].filter(([at]) => !at.startsWith(`${FRONT}!`)));
   const after = described({ ...before, secretariat: { ...before.secretariat, corrections } });
-  expect(differences(formulasOf(after), found)).toEqual([]);
+  expect(differences(beside(formulasOf(after)), found)).toEqual([]);
   // The correction did change something: the same comparison with the uncorrected one must fail.
-  expect(differences(formulasOf(described(before)), found).length).toBeGreaterThan(10);
+  expect(differences(beside(formulasOf(described(before))), found).length).toBeGreaterThan(3);
 });
 
 withProgram(PROGRAMS, "a status that nobody counts is not lost in silence", async () => {

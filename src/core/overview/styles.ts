@@ -23,19 +23,12 @@ export const STYLES = {
     border: { bottom: ACCENT_LINE },
     vertical: "center",
   },
-  tileNumber: {
-    font: { size: 20, bold: true, colour: ACCENT },
-    border: { top: LIGHT_LINE, left: LIGHT_LINE, right: LIGHT_LINE },
-    horizontal: "center",
-    vertical: "center",
-  },
-  tileText: {
-    font: { size: 10, colour: QUIET },
-    border: { bottom: LIGHT_LINE, left: LIGHT_LINE, right: LIGHT_LINE },
-    horizontal: "center",
-    vertical: "top",
-    wrap: true,
-  },
+  result: { font: { size: 12, bold: true, colour: INK }, vertical: "top", wrap: true },
+  /** A recommendation over the answers that are listed. */
+  group: { font: { size: 11, bold: true, colour: INK }, vertical: "center" },
+  sayer: { font: { size: 10 }, vertical: "top", indent: 1 },
+  sayerLink: { font: { size: 10, underline: true, colour: ACCENT }, vertical: "top", indent: 1 },
+  saying: { font: { size: 10, colour: INK }, vertical: "top", wrap: true },
   /** Stands under a chart, which shows its text as the title. */
   underChart: { font: { size: 8, colour: "#FFFFFF" }, vertical: "top" },
   columnHead: {

@@ -70,9 +70,7 @@ describe("a municipality that answers alone after a joint return", () => {
     const letter = letterTo("Tårnby", joint, taarnby);
     expect(letter?.to).toBe("taarnby@example.dk");
     expect(letter?.text).toContain("(taarnby.xlsx)");
-    expect(letter?.text).toContain(
-      "Det beder vi jer rette:\n- 4.1 Dokumentation af effekt: vælg",
-    );
+    expect(letter?.text).toContain("Det beder vi jer rette:\n- 4.1 Dokumentation af effekt: vælg");
     expect(letter?.text).not.toContain("1.1");
     expect(letter?.text).not.toContain("faelles.xlsx");
   });

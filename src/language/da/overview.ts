@@ -62,14 +62,41 @@ export const overview = {
     one: "1 fil venter på, at I tager stilling. Se arket Svarstatus. ",
     many: "{count} filer venter på, at I tager stilling. Se arket Svarstatus. ",
   },
-  tiles: {
-    answeredOf: "{answered} af {asked}",
-    haveAnswered: "kommuner har svaret",
-    ofGiven: "{count} af {given}",
-    skal: { none: "SKAL-svar er grønne", one: "SKAL-svar er grønt", many: "SKAL-svar er grønne" },
-    kan: { none: "KAN-svar er grønne", one: "KAN-svar er grønt", many: "KAN-svar er grønne" },
-    red: { none: "svar er røde", one: "svar er rødt", many: "svar er røde" },
+  /** One sentence a kind. The parts stand behind each other; those that are nought are left out. */
+  result: {
+    lead: { skal: "SKAL", kan: "KAN" },
+    green: {
+      none: ": der er endnu ingen svar",
+      one: ": {green} af 1 svar er grønt",
+      many: ": {green} af {given} svar er grønne",
+    },
+    greenTakingPart: {
+      none: ": der er endnu ingen svar, hvor kommunen deltager",
+      one: ": {green} af 1 svar, hvor kommunen deltager, er grønt",
+      many: ": {green} af {given} svar, hvor kommunen deltager, er grønne",
+    },
+    yellow: { none: "", one: ", 1 gult", many: ", {count} gule" },
+    red: { none: "", one: ", 1 rødt", many: ", {count} røde" },
+    other: {
+      none: "",
+      one: " 1 gang deltager kommunen ikke.",
+      many: " {count} gange deltager kommunen ikke.",
+    },
+    open: { none: "", one: " 1 er ubesvaret.", many: " {count} er ubesvarede." },
   },
+  /** The answers that KKR asks about first, with the municipalities' own words. */
+  attention: {
+    red: { skal: "Røde SKAL-svar", kan: "Røde KAN-svar" },
+    yellow: { skal: "Gule SKAL-svar", kan: "Gule KAN-svar" },
+    noRed: { skal: "Ingen SKAL-svar er røde.", kan: "Ingen KAN-svar er røde." },
+    noYellow: { skal: "Ingen SKAL-svar er gule.", kan: "Ingen KAN-svar er gule." },
+    group: "{label}: {count} af {asked} kommuner",
+    noRemark: "Kommunen har ikke skrevet en bemærkning.",
+    now: "Rettet til {status}. ",
+    corrected: "Efter rettelser i arket Data er tallet nu {count}. Listen viser de {listed} fra {date}.",
+    many: "Der er for mange til at vise bemærkningerne her. De står i arket Bemærkninger.",
+  },
+  toFront: "Til forsiden",
   sections: {
     themes: "Temaer",
     skal: "SKAL-anbefalinger",
@@ -78,12 +105,11 @@ export const overview = {
     municipalitiesKan: "Kommunerne og KAN-anbefalingerne",
   },
   questions: {
-    response: "Hvor meget er besvaret?",
-    themes: "Hvor langt er kommunerne inden for hvert tema?",
-    skal: "Hvor langt er kommunerne med SKAL-anbefalingerne?",
-    kan: "Hvor langt er kommunerne med KAN-anbefalingerne?",
-    municipalitiesSkal: "Hvor langt er hver kommune med SKAL-anbefalingerne?",
-    municipalitiesKan: "Hvor langt er hver kommune med KAN-anbefalingerne?",
+    themes: "Hvor langt er temaerne?",
+    skal: "Hvor langt er SKAL-anbefalingerne?",
+    kan: "Hvor langt er KAN-anbefalingerne?",
+    municipalitiesSkal: "Hvor langt er hver kommune med SKAL?",
+    municipalitiesKan: "Hvor langt er hver kommune med KAN?",
   },
   noBar: {
     none: "",
@@ -103,7 +129,6 @@ export const overview = {
     municipality: "Kommune",
   },
   altText: {
-    response: "{answered} af {asked} kommuner har svaret.",
     kind: "{kind}: grøn {green}, gul {yellow}, rød {red}, deltager ikke {other}. {answered} af {asked} kommuner har svaret.",
     mostRed: " Flest røde har {label} ({red}).",
     noRed: " Ingen svar er røde.",

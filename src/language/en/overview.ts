@@ -53,14 +53,40 @@ export const overview: Texts["overview"] = {
     one: "1 file needs your decision. See the sheet Returns. ",
     many: "{count} files need your decision. See the sheet Returns. ",
   },
-  tiles: {
-    answeredOf: "{answered} of {asked}",
-    haveAnswered: "municipalities have answered",
-    ofGiven: "{count} of {given}",
-    skal: { none: "SHALL answers are green", one: "SHALL answer is green", many: "SHALL answers are green" },
-    kan: { none: "MAY answers are green", one: "MAY answer is green", many: "MAY answers are green" },
-    red: { none: "answers are red", one: "answer is red", many: "answers are red" },
+  result: {
+    lead: { skal: "SHALL", kan: "MAY" },
+    green: {
+      none: ": there are no answers yet",
+      one: ": {green} of 1 answer is green",
+      many: ": {green} of {given} answers are green",
+    },
+    greenTakingPart: {
+      none: ": there are no answers yet in which the municipality takes part",
+      one: ": {green} of 1 answer in which the municipality takes part is green",
+      many: ": {green} of {given} answers in which the municipality takes part are green",
+    },
+    yellow: { none: "", one: ", 1 yellow", many: ", {count} yellow" },
+    red: { none: "", one: ", 1 red", many: ", {count} red" },
+    other: {
+      none: "",
+      one: " The municipality does not take part in 1 case.",
+      many: " The municipality does not take part in {count} cases.",
+    },
+    open: { none: "", one: " 1 is unanswered.", many: " {count} are unanswered." },
   },
+  attention: {
+    red: { skal: "Red SHALL answers", kan: "Red MAY answers" },
+    yellow: { skal: "Yellow SHALL answers", kan: "Yellow MAY answers" },
+    noRed: { skal: "No SHALL answer is red.", kan: "No MAY answer is red." },
+    noYellow: { skal: "No SHALL answer is yellow.", kan: "No MAY answer is yellow." },
+    group: "{label}: {count} of {asked} municipalities",
+    noRemark: "The municipality has written no remark.",
+    now: "Corrected to {status}. ",
+    corrected:
+      "After corrections in the sheet Data the number is now {count}. The list shows the {listed} of {date}.",
+    many: "There are too many to show the remarks here. They are in the sheet Remarks.",
+  },
+  toFront: "To the front page",
   sections: {
     themes: "Themes",
     skal: "SHALL recommendations",
@@ -69,12 +95,11 @@ export const overview: Texts["overview"] = {
     municipalitiesKan: "The municipalities and the MAY recommendations",
   },
   questions: {
-    response: "How much is answered?",
-    themes: "How far are the municipalities within each theme?",
-    skal: "How far are the municipalities with the SHALL recommendations?",
-    kan: "How far are the municipalities with the MAY recommendations?",
-    municipalitiesSkal: "How far is each municipality with the SHALL recommendations?",
-    municipalitiesKan: "How far is each municipality with the MAY recommendations?",
+    themes: "How far are the themes?",
+    skal: "How far are the SHALL recommendations?",
+    kan: "How far are the MAY recommendations?",
+    municipalitiesSkal: "How far is each municipality with SHALL?",
+    municipalitiesKan: "How far is each municipality with MAY?",
   },
   noBar: { none: "", one: " (it has no bar)", many: " (they have no bar)" },
   response: {
@@ -86,7 +111,6 @@ export const overview: Texts["overview"] = {
   },
   columns: { recommendation: "Recommendation", theme: "Theme", municipality: "Municipality" },
   altText: {
-    response: "{answered} of {asked} municipalities have answered.",
     kind: "{kind}: green {green}, yellow {yellow}, red {red}, not taking part {other}. {answered} of {asked} municipalities have answered.",
     mostRed: " The most red answers: {label} ({red}).",
     noRed: " No answer is red.",

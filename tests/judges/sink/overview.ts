@@ -17,7 +17,7 @@ const series = seriesLook.map(({ fill, colour }, index) => {
     name: { sheet: overviewName, cell: `${letter}3` },
     values: { sheet: overviewName, range: `${letter}4:${letter}${last}` },
     fill,
-    ...(index === 3 ? { striped: true } : {}),
+    ...(index === 3 ? { stripes: "#404040" } : {}),
     outline: "#404040",
     label: { colour },
   };

@@ -3,10 +3,13 @@ import {
   exampleLedger,
   largeSet,
   municipalitiesOf,
+  returnOf,
 } from "../../../../tests/overview/examples";
-import { smallLedger } from "../../../../tests/overview/smallExample";
+import { smallLedger, smallSet } from "../../../../tests/overview/smallExample";
 import { textsOf } from "../../../language";
 import type { WorkbookDescription } from "../../../workbook/description";
+import { formOf } from "..";
+import { buildLedger } from "../../ledger/buildLedger";
 import type { Ledger } from "../../ledger/ledger";
 import { describeOverview } from "./describeOverview";
 import { statusWords } from "./overview/statusWords";
@@ -35,10 +38,9 @@ test("six sheets are seen, in the order that they are read", () => {
   ]);
 });
 
-test("the front page asks six questions, and each chart says its main result in words", () => {
+test("the front page asks five questions, and each chart says its main result in words", () => {
   const [front] = described(smallLedger()).sheets;
   expect(front?.charts.map(({ name }) => name)).toEqual([
-    "response",
     "themes",
     "skal",
     "kan",
@@ -46,18 +48,67 @@ test("the front page asks six questions, and each chart says its main result in 
     "municipalities kan",
   ]);
   // By hand: skal has 3 grønne, 1 gul, 1 rød (1.1); 3 of 4 municipalities have answered.
-  expect(front?.charts[2]?.altText).toBe(
+  expect(front?.charts[1]?.altText).toBe(
     "SKAL: grøn 3, gul 1, rød 1, deltager ikke 0. 3 af 4 kommuner har svaret. Flest røde har 1.1 (1).",
   );
 });
 
-test("every large number says of how many, and a line for what cannot be counted has room", () => {
+/** What stands in the cells of a style, from the top; of a formula what it computes to. */
+function saidIn({ sheets: [front] }: WorkbookDescription, ...styles: readonly string[]) {
+  return [...(front?.cells ?? [])]
+    .filter(({ style }) => styles.includes(style ?? ""))
+    .map(({ content }) => {
+      if (content.kind === "formula") return content.value;
+      return content.kind === "text" || content.kind === "link" ? content.text : null;
+    });
+}
+
+test("a sentence a kind says the result, with a denominator that means what it says", () => {
+  // By hand: of 5 skal answers 3 are green; of the 2 kan answers given København's says that it takes no part.
+  expect(saidIn(described(smallLedger()), "result")).toEqual([
+    "SKAL: 3 af 5 svar er grønne, 1 gult, 1 rødt. 1 er ubesvaret.",
+    "KAN: 0 af 1 svar, hvor kommunen deltager, er grønt, 1 gult. 1 gang deltager kommunen ikke. 1 er ubesvaret.",
+  ]);
+});
+
+test("what is red is named with municipality and words, then what is yellow of skal; where there is none, that is said", () => {
+  const overview = described(smallLedger());
+  expect(saidIn(overview, "group", "sayer", "sayerLink", "saying")).toEqual([
+    ...["1.1 Gøre det første: 1 af 4 kommuner", "Frederiksberg", "Kommunen har ikke skrevet en bemærkning."],
+    ...["2.1 Nå det tredje: 1 af 4 kommuner", "København", "=1+1 Eksempel på to linjer"],
+  ]);
+  expect(saidIn(overview, "line")).toContain("Ingen KAN-svar er røde.");
+  const [front] = overview.sheets;
+  const linked = [...(front?.cells ?? [])].find(({ style }) => style === "sayerLink");
+  // København's is the only remark: it stands in the first row below the headings.
+  expect(linked?.content).toMatchObject({ sheet: "Bemærkninger", range: "E5" });
+});
+
+test("recommendations with most red answers come first, and in each the municipalities by name", () => {
+  const says = (red: readonly string[]) => (id: string) => ({
+    status: red.includes(id) ? ("red" as const) : ("green" as const),
+    remark: "Eksempel.",
+  });
+  const ledger = buildLedger({
+    set: formOf(smallSet),
+    municipalities: municipalitiesOf("Hovedstaden").filter(({ code }) =>
+      ["101", "147", "151"].includes(code),
+    ),
+    returns: [
+      returnOf(smallSet, ["101"], says(["1.1", "2.1"]), { name: "København.xlsx" }),
+      returnOf(smallSet, ["147"], says(["2.1"]), { name: "Frederiksberg.xlsx" }),
+      returnOf(smallSet, ["151"], says([]), { name: "Ballerup.xlsx" }),
+    ],
+  });
+  expect(saidIn(described(ledger), "group", "sayerLink")).toEqual([
+    ...["2.1 Nå det tredje: 2 af 3 kommuner", "Frederiksberg", "København"],
+    ...["1.1 Gøre det første: 1 af 3 kommuner", "København"],
+  ]);
+});
+
+test("a line for what cannot be counted has room", () => {
   const [front] = described(smallLedger()).sheets;
-  const styled = (style: string) => [...(front?.cells ?? [])].filter((one) => one.style === style);
-  const numbers = styled("tileNumber").map(({ content }) => content.kind === "formula" && content.value);
-  // By hand: 3 of 4 have answered; of 5 skal and 2 kan answers given 1 is red, 3 skal and no kan are green.
-  expect(numbers).toEqual(["3 af 4", "1 af 7", "3 af 5", "0 af 2"]);
-  const [alert] = styled("alert");
+  const [alert] = [...(front?.cells ?? [])].filter(({ style }) => style === "alert");
   expect(front?.rows.find(({ row }) => row === alert?.row)?.height).toBeGreaterThanOrEqual(15);
 });
 

@@ -10,7 +10,7 @@ import { frontSheet } from "./overview/front/frontSheet";
 import { marksSheet, overviewMarks } from "../../overview/marksSheet";
 import { matrixSheet } from "./overview/matrixSheet";
 import { observationsOf } from "./overview/observations";
-import { remarksSheet } from "./overview/remarksSheet";
+import { remarkRows, remarksSheet } from "./overview/remarksSheet";
 import { returnsSheet } from "../../overview/returnsSheet";
 import { shortTexts } from "./set/shortTexts";
 import { setIn } from "./reading/setIn";
@@ -39,7 +39,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
     styles: OVERVIEW_STYLES,
     sheets: [
       ...[
-        frontSheet(ledger, tally, shorts, madeAt, texts),
+        frontSheet(ledger, tally, observations, shorts, remarkRows(set, observations, notes), madeAt, texts),
         matrixSheet(
           set,
           observations,

@@ -83,10 +83,10 @@ test("segments are stacked on each other, fill and outline are solid", () => {
   expect(written()).not.toMatch(/gradFill|3D/);
 });
 
-test("a striped segment keeps its fill as ground and its outline's colour as stripes", () => {
+test("a striped segment keeps its fill as ground under the stripes", () => {
   const [first] = chart.series;
   if (!first) throw new Error("The chart has no series.");
-  expect(written({ series: [{ ...first, striped: true }] })).toContain(
+  expect(written({ series: [{ ...first, stripes: "#404040" }] })).toContain(
     '<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="2E8B57"/></a:bgClr></a:pattFill><a:ln',
   );
 });

@@ -9,7 +9,7 @@ import { line, setting, solidFill, stripes } from "./xml";
 export function series(chart: ChartDescription, index: number, one: ChartSeries, values: CellValues): string {
   return (
     `<c:ser>${setting("idx", index)}${setting("order", index)}${cellText(one.name, values)}` +
-    `<c:spPr>${one.striped ? stripes(one.fill, one.outline) : solidFill(one.fill)}${line(one.outline)}</c:spPr>${setting("invertIfNegative", 0)}` +
+    `<c:spPr>${one.stripes ? stripes(one.fill, one.stripes) : solidFill(one.fill)}${line(one.outline)}</c:spPr>${setting("invertIfNegative", 0)}` +
     `${one.label ? labels(chart, one.label.colour) : ""}` +
     `<c:cat>${words(chart.categories, values)}</c:cat><c:val>${numbers(one.values, values)}</c:val></c:ser>`
   );

@@ -1,5 +1,6 @@
 /** Observations → the sheet Bemærkninger: every remark with its status, and room for the secretariat's note. */
 import type { Texts } from "../../../../language";
+import type { Position } from "../../../../workbook/address";
 import { formula, text } from "../../../../workbook/content";
 import type { CellContent, SheetDescription } from "../../../../workbook/description";
 import type { RecommendationSet } from "../set/recommendationSet";
@@ -20,6 +21,35 @@ const REMARK_WIDTH = 100;
 /** A row is at most 409 points high, which is this many lines; what is longer stands whole in the cell, unseen. */
 const MOST_LINES = 31;
 
+/** Where each remark stands, by key (dataKey). */
+export type RemarkRows = ReadonlyMap<string, Position>;
+
+/** @param notes as `remarksSheet` takes them */
+export function remarkRows(
+  set: RecommendationSet,
+  observations: readonly Observation[],
+  notes: ReadonlyMap<string, string>,
+): RemarkRows {
+  return new Map(
+    toldIn(set, observations, notes).map(({ municipality, recommendation }, index) => [
+      dataKey(municipality.code, recommendation.id),
+      { row: FIRST_HEAD_ROW + 1 + index, column: REMARK },
+    ]),
+  );
+}
+
+/** Answers with a remark or a note, as they are read. */
+function toldIn(
+  set: RecommendationSet,
+  observations: readonly Observation[],
+  notes: ReadonlyMap<string, string>,
+): readonly Observation[] {
+  return inReadingOrder(set, observations).filter(
+    ({ municipality, recommendation, remark }) =>
+      remark !== "" || notes.has(dataKey(municipality.code, recommendation.id)),
+  );
+}
+
 /** @param notes the secretariat's notes by key (dataKey), which a new merge keeps */
 export function remarksSheet(
   set: RecommendationSet,
@@ -30,10 +60,7 @@ export function remarksSheet(
 ): SheetDescription {
   const { heading, explain, tooLong, columns, none } = texts.overview.remarks;
   const words = statusWords(texts);
-  const told = inReadingOrder(set, observations).filter(
-    ({ municipality, recommendation, remark }) =>
-      remark !== "" || notes.has(dataKey(municipality.code, recommendation.id)),
-  );
+  const told = toldIn(set, observations, notes);
   return listSheet({
     name: texts.overview.sheets.remarks,
     heading,

@@ -7,6 +7,7 @@ import { basisFor, sectionsOf, type PlacedQuestion } from "../overview/front/sec
 import type { Tally } from "../overview/tally";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { shortTexts } from "../set/shortTexts";
+import { rulesOf } from "../rules/rules";
 import { countsChart } from "./countsChart";
 import { countsTable } from "./countsTable";
 
@@ -17,7 +18,7 @@ export function resultBlocks(
   texts: Texts,
 ): readonly Block[] {
   const { status } = texts.papers;
-  const questions = tally.asked === 0 ? [] : sectionsOf(tally, shortTexts(set), texts);
+  const questions = tally.asked === 0 ? [] : sectionsOf(tally, shortTexts(set), rulesOf(set), texts);
   return [
     heading(2, status.whole),
     paragraph(place(status.assessmentPlace)),

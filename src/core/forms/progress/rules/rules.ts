@@ -45,6 +45,11 @@ export function rulesFor(kind: Kind, set: Pick<RecommendationSet, "rules">): Kin
   };
 }
 
+/** For each kind in a set. */
+export function rulesOf(set: Pick<RecommendationSet, "rules">): Readonly<Record<Kind, KindRules>> {
+  return { skal: rulesFor("skal", set), kan: rulesFor("kan", set) };
+}
+
 /** What one answer amounts to, in the form's check column and in the intake alike. */
 export type Verdict =
   | "ok"

@@ -5,10 +5,6 @@ import { plain } from "../../../../overview/live";
 import { kindWord } from "../statusWords";
 import type { Counts, Tally } from "../tally";
 
-export function altResponse({ answered, asked }: Tally, texts: Texts): string {
-  return plain(texts.overview.altText.response, { answered, asked });
-}
-
 /** How a kind stands as a whole, and which label has most red. */
 export function altKind(
   kind: Kind,
@@ -18,7 +14,7 @@ export function altKind(
 ): string {
   const { altText } = texts.overview;
   const counts = tally.kinds.find((one) => one.kind === kind)?.counts;
-  if (!counts) return altResponse(tally, texts);
+  if (!counts) return "";
   const most = Math.max(0, ...rows.map((row) => row.counts.red));
   const reddest = rows.filter((row) => row.counts.red === most).map(({ label }) => label);
   return (

@@ -1,4 +1,4 @@
-/** Tallies → the sheet that KKR sees first: heading, key figures, and a chart with its table for each question. */
+/** Tallies → the sheet that KKR sees first: the result, the answers it asks about, and a chart with its table for each question. */
 import { printed } from "../../../../look/print";
 import { sheet } from "../../../../look/sheet";
 import type { Texts } from "../../../../../language";
@@ -7,34 +7,42 @@ import type { SheetDescription } from "../../../../../workbook/description";
 import type { Ledger } from "../../../../ledger/ledger";
 import { inOrder } from "../../../../overview/cell";
 import type { Tally } from "../tally";
-import { altResponse } from "./altTexts";
+import type { Observation } from "../observations";
+import type { RemarkRows } from "../remarksSheet";
+import { setIn } from "../../reading/setIn";
+import { rulesOf } from "../../rules/rules";
+import { attentionBlocks, attentionOf, drawAttention } from "./attention";
 import { FRONT_WIDTHS, LAST_COLUMN } from "./columns";
 import { flow } from "../../../../overview/flow";
-import { figuresAt, responseChart, responseRows, responseTable } from "./response";
+import { figuresAt, responseRows, responseTable } from "./response";
+import { drawResults, resultBlock } from "./result";
 import { drawSection, sectionBlocks, sectionTable } from "./section";
 import { basisFor, sectionsOf } from "./sections";
-import { basisOf, drawHead, drawTiles, topBlocks } from "./top";
-
-const CHART_BESIDE_TILES = 3;
+import { drawHead, topBlocks } from "./top";
 
 /** @param shorts labels by recommendation id */
 export function frontSheet(
   ledger: Ledger,
   tally: Tally,
+  observations: readonly Observation[],
   shorts: ReadonlyMap<string, string>,
+  remarkRows: RemarkRows,
   madeAt: string,
   texts: Texts,
 ): SheetDescription {
-  const sections = tally.asked === 0 ? [] : sectionsOf(tally, shorts, texts);
+  const set = setIn(ledger);
+  const sections = tally.asked === 0 ? [] : sectionsOf(tally, shorts, rulesOf(set), texts);
+  const lists = tally.asked === 0 ? [] : attentionOf(observations, tally);
   const placed = flow([
     [
       ...topBlocks(ledger, madeAt, texts),
+      resultBlock(tally, texts),
       { name: "response", heights: [28, ...new Array<number>(responseRows(tally) - 1).fill(16), 12] },
     ],
+    ...lists.flatMap((list) => attentionBlocks(list, texts).map((block) => [block])),
     ...sections.map(({ section }) => sectionBlocks(section)),
   ]);
   const response = placed.rowOf("response");
-  const tiles = placed.rowOf("tiles");
   const figures = figuresAt(response, tally);
   const drawn = sections.map((one) => {
     const table = sectionTable(one.section, placed, texts);
@@ -46,13 +54,27 @@ export function frontSheet(
   });
   const municipalities = drawn.filter(({ about }) => about === "municipalities").map(({ table }) => table);
   const head = drawHead(placed.rowOf("head"), ledger, madeAt, figures, municipalities, tally, texts);
-  const answers = responseChart(
-    response,
-    { row: tiles, endRow: tiles + 5, column: CHART_BESIDE_TILES },
-    tally,
-    basisOf(figures, texts),
-    altResponse(tally, texts),
-    texts,
+  const results = drawResults(placed.rowOf("result"), figures, texts);
+  const recommendations = drawn.filter(({ about }) => about === "recommendations");
+  const attention = lists.map((list) =>
+    drawAttention(
+      list,
+      {
+        rowOf: placed.rowOf,
+        remarkRows,
+        shorts,
+        figures,
+        madeAt,
+        counts: (recommendation, status) => {
+          const table = recommendations.find(({ kind }) => kind === list.kind)?.table;
+          const own = tally.recommendations.filter((one) => one.recommendation.kind === list.kind);
+          const index = own.findIndex((one) => one.recommendation.id === recommendation);
+          if (!table) throw new Error(`The front page has no table of ${list.kind}.`);
+          return { count: table.live(index, status), asked: table.total(index) };
+        },
+      },
+      texts,
+    ),
   );
   return sheet({
     name: texts.overview.sheets.front,
@@ -60,13 +82,13 @@ export function frontSheet(
     rows: placed.rows,
     cells: inOrder([
       ...head.cells,
-      ...drawTiles(tiles, figures, texts),
-      answers.title,
+      ...results.cells,
+      ...attention.flatMap(({ cells }) => cells),
       ...responseTable(response, tally, municipalities, texts),
       ...drawn.flatMap(({ cells }) => cells),
     ]),
-    merges: head.merges,
-    charts: [answers.chart, ...drawn.flatMap(({ charts }) => charts)],
+    merges: [...head.merges, ...results.merges, ...attention.flatMap(({ merges }) => merges)],
+    charts: drawn.flatMap(({ charts }) => charts),
     print: printed({
       orientation: "portrait",
       area: `A1:${toA1({ row: placed.lastRow, column: LAST_COLUMN })}`,

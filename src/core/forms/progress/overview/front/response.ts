@@ -2,22 +2,18 @@
 import type { Texts } from "../../../../../language";
 import { text } from "../../../../../workbook/content";
 import { columnLetters, toA1 } from "../../../../../workbook/address";
-import type { ChartDescription } from "../../../../../workbook/chart";
 import type { CellDescription } from "../../../../../workbook/description";
-import { emptyCells, formulaCell, liveCell, textCell } from "../../../../overview/cell";
+import { emptyCells, formulaCell, textCell } from "../../../../overview/cell";
 import { countWhere } from "../countFormulas";
-import { joined, lineFeed, words } from "../../../../overview/live";
 import type { Live } from "../../../../overview/live";
 import { OUTCOMES } from "../observations";
 import type { Outcome } from "../observations";
 import type { Kind } from "../../set/recommendationSet";
 import { statusWords } from "../statusWords";
-import { ACCENT } from "../../../../look/accent";
-import { OUTLINE } from "../../../../overview/styles";
 import { outcomeCell } from "../styles";
 import { givenOf, totalOf } from "../tally";
 import type { Tally } from "../tally";
-import { COUNT_COLUMN, LABEL_COLUMN, LAST_COLUMN, TOTAL_COLUMN } from "./columns";
+import { COUNT_COLUMN, LABEL_COLUMN, TOTAL_COLUMN } from "./columns";
 import type { CountTable } from "./countTable";
 
 /** Answers given, of whatever status, stand beside the label. */
@@ -117,59 +113,6 @@ export function responseTable(
       ];
     }),
   ];
-}
-
-/** How much is answered: municipalities, and the answers to each kind. @param at where the chart lies */
-export function responseChart(
-  first: number,
-  at: { readonly row: number; readonly endRow: number; readonly column: number },
-  tally: Tally,
-  basis: Live<string>,
-  altText: string,
-  texts: Texts,
-): { readonly title: CellDescription; readonly chart: ChartDescription } {
-  const sheet = texts.overview.sheets.front;
-  const last = first + responseRows(tally) - 1;
-  const down = (column: number) => ({
-    sheet,
-    range: `${columnLetters(column)}${first + 1}:${columnLetters(column)}${last}`,
-  });
-  const series = (column: number, fill: string, colour: string) => ({
-    name: { sheet, cell: toA1({ row: first, column }) },
-    values: down(column),
-    fill,
-    outline: OUTLINE,
-    label: { colour },
-  });
-  return {
-    title: liveCell(
-      at.row,
-      at.column,
-      "underChart",
-      joined(words(texts.overview.questions.response), lineFeed, basis),
-    ),
-    chart: {
-      name: "response",
-      kind: "bar",
-      stacking: "percent",
-      title: { sheet, cell: toA1({ row: at.row, column: at.column }) },
-      categories: down(LABEL_COLUMN),
-      series: [
-        series(GIVEN_COLUMN, ACCENT, "#FFFFFF"),
-        series(COUNT_COLUMN.unanswered, "#D2D0CE", "#000000"),
-        series(COUNT_COLUMN.missing, "#FFFFFF", "#000000"),
-      ],
-      anchor: {
-        from: { row: at.row, column: at.column },
-        to: { row: at.endRow, column: LAST_COLUMN + 1 },
-      },
-      altText,
-      legend: "bottom",
-      valueAxis: { visible: false },
-      categoryAxis: {},
-      gap: 40,
-    },
-  };
 }
 
 function answeredFormula(tables: readonly CountTable[]): string {

@@ -4,7 +4,9 @@ import type { Kind } from "../../set/recommendationSet";
 import { countRecommendation, countWhere } from "../countFormulas";
 import { counted, joined, sum, words } from "../../../../overview/live";
 import type { Live } from "../../../../overview/live";
-import type { Outcome } from "../observations";
+import { type Outcome, OUTCOMES } from "../observations";
+import type { KindRules } from "../../rules/rules";
+import { allowedStatuses } from "../../status/statusChoices";
 import { themeLabel } from "../../set/shortTexts";
 import { kindWord } from "../statusWords";
 import type { Tally } from "../tally";
@@ -21,27 +23,41 @@ export interface PlacedQuestion {
   readonly section: Section;
 }
 
-/** What has a colour; who left something open or is missing is said in words. */
-const GIVEN: readonly Outcome[] = ["green", "yellow", "red", "not-participating"];
+/**
+ * What is drawn: what may be chosen, what somebody has all the same, and what is left open, so that all bars count
+ * the same answers. Who is missing has no bar and is said in words.
+ */
+function drawn(kinds: readonly Kind[], tally: Tally, rules: KindsRules): readonly Outcome[] {
+  const occurs = (outcome: Outcome) =>
+    kinds.some(
+      (kind) =>
+        allowedStatuses(rules[kind]).some((one) => one === outcome) ||
+        (tally.kinds.find((one) => one.kind === kind)?.counts[outcome] ?? 0) > 0,
+    );
+  return OUTCOMES.filter((outcome) => outcome !== "missing" && (outcome === "unanswered" || occurs(outcome)));
+}
+
+type KindsRules = Readonly<Record<Kind, KindRules>>;
 
 /** @param shorts labels by recommendation id */
 export function sectionsOf(
   tally: Tally,
   shorts: ReadonlyMap<string, string>,
+  rules: KindsRules,
   texts: Texts,
 ): readonly PlacedQuestion[] {
   const kinds = tally.kinds.map(({ kind }) => kind);
   return [
-    { about: "themes", kind: null, section: themes(tally, texts) },
+    { about: "themes", kind: null, section: themes(tally, drawn(kinds, tally, rules), texts) },
     ...kinds.map((kind): PlacedQuestion => ({
       about: "recommendations",
       kind,
-      section: recommendations(kind, tally, shorts, texts),
+      section: recommendations(kind, tally, shorts, drawn([kind], tally, rules), texts),
     })),
     ...kinds.map((kind): PlacedQuestion => ({
       about: "municipalities",
       kind,
-      section: municipalities(kind, tally, texts),
+      section: municipalities(kind, tally, drawn([kind], tally, rules), texts),
     })),
   ];
 }
@@ -59,10 +75,10 @@ export function basisFor({ about, kind }: PlacedQuestion, figures: Figures, text
   return joined(answered, words(", "), counted(unansweredCount, sum(...open)));
 }
 
-function themes(tally: Tally, texts: Texts): Section {
+function themes(tally: Tally, outcomes: readonly Outcome[], texts: Texts): Section {
   const { sections, questions, columns, altText } = texts.overview;
   const rows = tally.themes.map(({ theme, kind, counts }): CountRow => ({
-    label: `${themeLabel(theme)} · ${kindWord(kind, texts)}`,
+    label: `${kindWord(kind, texts)} · ${themeLabel(theme)}`,
     counts,
     count: (status) => countWhere({ themeNumber: theme.number, kind }, status),
   }));
@@ -73,7 +89,7 @@ function themes(tally: Tally, texts: Texts): Section {
     question: questions.themes,
     labelHead: columns.theme,
     rows,
-    outcomes: GIVEN,
+    outcomes,
     stacking: "percent",
     pitch: 23,
     mostBars: 30,
@@ -88,6 +104,7 @@ function recommendations(
   kind: Kind,
   tally: Tally,
   shorts: ReadonlyMap<string, string>,
+  outcomes: readonly Outcome[],
   texts: Texts,
 ): Section {
   const { sections, questions, columns } = texts.overview;
@@ -104,7 +121,7 @@ function recommendations(
     question: questions[kind],
     labelHead: columns.recommendation,
     rows,
-    outcomes: GIVEN,
+    outcomes,
     stacking: "percent",
     pitch: 25,
     mostBars: 24,
@@ -115,7 +132,7 @@ function recommendations(
   };
 }
 
-function municipalities(kind: Kind, tally: Tally, texts: Texts): Section {
+function municipalities(kind: Kind, tally: Tally, outcomes: readonly Outcome[], texts: Texts): Section {
   const { sections, questions, columns } = texts.overview;
   const own = tally.municipalities.filter((one) => one.kind === kind);
   const rows = own.map(({ municipality, counts }): CountRow => ({
@@ -130,7 +147,7 @@ function municipalities(kind: Kind, tally: Tally, texts: Texts): Section {
     question: skal ? questions.municipalitiesSkal : questions.municipalitiesKan,
     labelHead: columns.municipality,
     rows,
-    outcomes: [...GIVEN, "unanswered"],
+    outcomes,
     stacking: "stacked",
     pitch: 12.5,
     mostBars: 50,

@@ -60,8 +60,8 @@ function seriesOf(table: CountTable, outcome: Outcome, slice: Slice): ChartSerie
     name: table.head(outcome),
     values: table.column(outcome, slice),
     fill,
-    // In greyscale its fill is as light as yellow's.
-    ...(outcome === "not-participating" ? { striped: true } : {}),
+    // In greyscale its fill is as light as yellow's. The stripes are pale, so that a number on them can be read.
+    ...(outcome === "not-participating" ? { stripes: "#B3B0AD" } : {}),
     outline: OUTLINE,
     label: { colour: text },
   };

@@ -1,10 +1,10 @@
-/** Set, date and figures → the head of the front page: what it is, who has answered, and four large numbers. */
+/** Set, date and figures → the head of the front page: what it is, and who has answered. */
 import type { Texts } from "../../../../../language";
 import { toA1 } from "../../../../../workbook/address";
 import type { CellDescription } from "../../../../../workbook/description";
 import type { Ledger } from "../../../../ledger/ledger";
 import { liveCell, textCell } from "../../../../overview/cell";
-import { constant, counted, filled, joined, plain, sum, words } from "../../../../overview/live";
+import { constant, counted, filled, joined, plain, words } from "../../../../overview/live";
 import type { Live } from "../../../../overview/live";
 import { dateOnly } from "../../../../overview/localTime";
 import type { Tally } from "../tally";
@@ -30,8 +30,6 @@ export function topBlocks(ledger: Ledger, madeAt: string, texts: Texts): readonl
   return [
     // The last line is empty until somebody has to look at something; it must have room for it then.
     { name: "head", heights: [30, 18 * setLines, 24, 16 * missingLines, 18] },
-    // Two large numbers with a line below each, twice; the response chart lies beside them.
-    { name: "tiles", heights: [34, 26, 8, 34, 26, 10] },
   ];
 }
 
@@ -91,34 +89,6 @@ function shareOf({ asked, answered }: Figures, texts: Texts): Live<string> {
     expression: `IF(${asked.expression}=0,"",${share.expression})`,
     value: asked.value === 0 ? "" : share.value,
   };
-}
-
-/** "27 af 29 kommuner har svaret, 2 mangler" */
-export function basisOf(figures: Figures, texts: Texts): Live<string> {
-  return joined(haveAnswered(figures, texts), words(", "), counted(texts.overview.missing, figures.missing));
-}
-
-export function drawTiles(
-  row: number,
-  { asked, answered, kinds }: Figures,
-  texts: Texts,
-): readonly CellDescription[] {
-  const { tiles } = texts.overview;
-  const red = sum(...kinds.map(({ count }) => count("red")));
-  const given = sum(...kinds.map((kind) => kind.given));
-  const all: readonly { readonly number: Live; readonly text: Live }[] = [
-    { number: filled(tiles.answeredOf, { answered, asked }), text: words(tiles.haveAnswered) },
-    { number: filled(tiles.ofGiven, { count: red, given }), text: counted(tiles.red, red) },
-    ...kinds.map(({ kind, count, given: givenOfKind }) => ({
-      number: filled(tiles.ofGiven, { count: count("green"), given: givenOfKind }),
-      text: counted(kind === "skal" ? tiles.skal : tiles.kan, count("green")),
-    })),
-  ];
-  return all.flatMap(({ number, text }, index) => {
-    const at = row + (index < 2 ? 0 : 3);
-    const column = LABEL_COLUMN + (index % 2);
-    return [liveCell(at, column, "tileNumber", number), liveCell(at + 1, column, "tileText", text)];
-  });
 }
 
 /**
