@@ -16,9 +16,9 @@ import { readCoreProperties, readCustomProperties } from "../../ooxml/read/prope
 import { readSharedStrings } from "./parts/sharedStrings";
 import { inReadingOrder } from "./values/readingOrder";
 import { readSheet, type SheetContext } from "./sheet/sheet";
-import { cellFormats, readStyles, type CellFormat } from "./parts/styles";
+import { cellFormats, inkOf, readStyles, type CellFormat } from "./parts/styles";
 import { readRichValues, type RichValues } from "./parts/richValues";
-import { OFFICE_THEME, themeColoursOf } from "./parts/theme";
+import { OFFICE_THEME, themeColoursOf, type ThemeColours } from "./parts/theme";
 import { readOutline, type SheetOutline } from "./parts/workbook";
 import { UnreadableError, damaged } from "../../ooxml/read/limits/unreadable";
 
@@ -58,15 +58,19 @@ function contextOf(of: Package, relationships: readonly Relationship[], date1904
   const sharedStrings = present(of, relationships, "sharedStrings");
   const styles = present(of, relationships, "styles");
   const theme = present(of, relationships, "theme");
-  const themeColours = () => (theme === null ? OFFICE_THEME : themeColoursOf(of, theme));
+  let colours: ThemeColours | null = null;
+  const themeColours = () => (colours ??= theme === null ? OFFICE_THEME : themeColoursOf(of, theme));
   const shared = sharedStrings === null ? null : readSharedStrings(of, sharedStrings);
+  const looks = styles === null ? null : readStyles(of, styles);
   let rich: RichValues | null = null;
   return {
     date1904,
     sharedStrings: shared?.texts ?? [],
     struckStrings: shared?.struck ?? new Set(),
     richValues: (number) => (rich ??= readRichValues(of, relationships))(number),
-    formats: styles === null ? NO_FORMATS : cellFormats(readStyles(of, styles), themeColours),
+    formats: looks === null ? NO_FORMATS : cellFormats(looks, themeColours),
+    inkOfStrings: shared?.inks ?? new Map(),
+    inkNamed: (name) => inkOf(name, themeColours, looks?.palette ?? null),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Position } from "../../../../workbook/address";
 import { detached } from "../../../ooxml/read/limits/detached";
 import { damaged } from "../../../ooxml/read/limits/unreadable";
 import type { Attributes } from "../../../ooxml/read/xml/attributes";
-import { isStrike } from "../parts/styles";
+import { shownIn } from "../../../../workbook/signs";
+import { isStrike, letterColour, signFont } from "../parts/styles";
+import type { ColourName } from "../values/colours";
 import { excelText } from "../values/excelText";
 import { cellColumn } from "./place";
 import { shiftFormula } from "./sharedFormula";
@@ -43,6 +45,8 @@ export function cellReader(part: string): CellReader {
   let sharedIndex: string | null = null;
   let phonetic = false;
   let struck = false;
+  let signs: string | null = null;
+  let ink: ColourName | null = null;
   let reading: Reading = "nothing";
 
   const begin = (before: string | null): string => {
@@ -69,7 +73,7 @@ export function cellReader(part: string): CellReader {
       type = attributes.get("t") ?? "n";
       style = attributes.get("s");
       rich = attributes.get("vm");
-      value = inline = formula = sharedIndex = null;
+      value = inline = formula = sharedIndex = signs = ink = null;
       struck = false;
     },
     inside: (name, attributes) => {
@@ -84,13 +88,16 @@ export function cellReader(part: string): CellReader {
       } else if (name === "is") inline = begin(inline);
       else if (name === "rPh") phonetic = true;
       else if (name === "t" && inline !== null && !phonetic) reading = "inline";
+      else if (name === "r" && inline !== null) signs = null;
+      else if (name === "rFont") signs = signFont(attributes);
+      else if (name === "color") ink ??= letterColour(attributes);
       else if (isStrike(name, attributes)) struck = true;
       else if (name === "c" || name === "row") throw damaged(`${part} has a cell in a cell`);
     },
     text: (piece) => {
       if (reading === "value") value += piece;
       else if (reading === "formula") formula += piece;
-      else if (reading === "inline") inline += piece;
+      else if (reading === "inline") inline += shownIn(signs, piece);
     },
     ended: (name) => {
       reading = "nothing";
@@ -109,6 +116,7 @@ export function cellReader(part: string): CellReader {
         inline: own(inline),
         formula: wholeFormula(),
         struck,
+        ink,
       };
     },
     beginRow: () => {

@@ -6,6 +6,7 @@ import { damaged } from "../../../ooxml/read/limits/unreadable";
 import type { RichValues } from "../parts/richValues";
 import type { CellFormat } from "../parts/styles";
 import { BLANK, cellValue, textValue, type ValueContext } from "./cellValue";
+import type { ColourName } from "../values/colours";
 import { excelText } from "../values/excelText";
 
 /** A cell as it stands in the sheet's part: it says which shared text and which format, not what they are. */
@@ -25,6 +26,8 @@ export interface WrittenCell {
   readonly formula: string | null;
   /** Some of its own text is crossed out. */
   readonly struck: boolean;
+  /** What the first run of coloured letters in its own text names. */
+  readonly ink: ColourName | null;
 }
 
 export interface CellContext extends ValueContext {
@@ -34,6 +37,10 @@ export interface CellContext extends ValueContext {
   readonly formats: readonly CellFormat[];
   /** Which of the shared texts are crossed out in part. */
   readonly struckStrings: ReadonlySet<number>;
+  /** What the first run of coloured letters in a shared text names. */
+  readonly inkOfStrings: ReadonlyMap<number, ColourName>;
+  /** "#RRGGBB", or null for letters as everybody's are. */
+  readonly inkNamed: (name: ColourName) => string | null;
   readonly richValues: RichValues;
 }
 
@@ -66,7 +73,7 @@ export function cellInContext(written: WrittenCell, context: CellContext): CellS
     value: content,
     ...(formula === null ? {} : { formula }),
     ...(format.fill === null ? {} : { fill: format.fill }),
-    ...(format.ink !== null && isSigns(content) ? { ink: format.ink } : {}),
+    ...(isSigns(content) ? inkOfSigns(written, format, context) : {}),
     ...(shows === null ? {} : { shows }),
     ...(content.kind === "text" && struck ? { struck: true } : {}),
   };
@@ -75,6 +82,17 @@ export function cellInContext(written: WrittenCell, context: CellContext): CellS
 /** A few signs without letter or digit: then the colour of the letters may be all that they say. */
 function isSigns(value: CellValue): boolean {
   return value.kind === "text" && /^[^\p{L}\p{N}]{1,8}$/u.test(value.text);
+}
+
+/** A run's own colour is the one that is seen; else the letters have their cell's. */
+function inkOfSigns(
+  { type, value, ink: own }: WrittenCell,
+  format: CellFormat,
+  { inkOfStrings, inkNamed }: CellContext,
+): Pick<CellSnapshot, "ink"> {
+  const named = own ?? (type === "s" ? inkOfStrings.get(Number(value)) : undefined);
+  const ink = named ? inkNamed(named) : format.ink;
+  return ink === null ? {} : { ink };
 }
 
 interface Content {

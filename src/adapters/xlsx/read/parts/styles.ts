@@ -32,13 +32,18 @@ export function signFont(attributes: Attributes): string | null {
 }
 
 /** The theme's first four colours are those of paper and text: most letters have one of them, and it says nothing. */
-function letterColour(attributes: Attributes): ColourName | null {
+export function letterColour(attributes: Attributes): ColourName | null {
   const colour = colourName(attributes);
   return colour?.kind === "theme" && colour.theme < 4 ? null : colour;
 }
 
-/** Black, white and grey letters are as everybody's are: they say nothing. */
-function coloured(colour: string | null): string | null {
+/** "#RRGGBB" of letters; null for black, white and grey ones: they are as everybody's are and say nothing. */
+export function inkOf(
+  name: ColourName,
+  themeColours: () => ThemeColours,
+  palette: readonly string[] | null,
+): string | null {
+  const colour = resolveColour(name, themeColours, palette);
   return colour !== null && /^#(..)\1\1$/.test(colour) ? null : colour;
 }
 
@@ -117,17 +122,15 @@ export function readStyles(of: Package, part: string): Styles {
   };
 }
 
-/** @param readTheme asked for at most once, and only when a fill or letters name a theme colour */
+/** @param themeColours asked for only when a fill or letters name a theme colour */
 export function cellFormats(
   { fills, palette, formats }: Styles,
-  readTheme: () => ThemeColours,
+  themeColours: () => ThemeColours,
 ): readonly CellFormat[] {
-  let theme: ThemeColours | null = null;
-  const themeOnce = () => (theme ??= readTheme());
-  const colours = fills.map((fill) => (fill ? resolveColour(fill, themeOnce, palette) : null));
+  const colours = fills.map((fill) => (fill ? resolveColour(fill, themeColours, palette) : null));
   return formats.map(({ fill, ink, ...format }) => ({
     ...format,
-    ink: ink && coloured(resolveColour(ink, themeOnce, palette)),
+    ink: ink && inkOf(ink, themeColours, palette),
     fill: colours[fill] === "#FFFFFF" ? null : (colours[fill] ?? null),
   }));
 }
