@@ -73,7 +73,7 @@ export function run(program: Program, words: readonly string[], input = ""): str
 }
 
 /** The folder that tests/globalSetUp.mjs makes and tests/globalTearDown.mjs removes. */
-const testFolder = (): string => process.env["FREMDRIFT_TEST_FOLDER"] ?? tmpdir();
+export const testFolder = (): string => process.env["FREMDRIFT_TEST_FOLDER"] ?? tmpdir();
 
 /** A new empty folder for one test's files; it is gone after the run. */
 export function temporaryFolder(): string {

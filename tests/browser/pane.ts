@@ -1,10 +1,10 @@
 /** The built pane in a real browser, alone or beside an emulated Excel; whatever leaves the test server is noted. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import type { HostOptions } from "../../packages/excel-host";
-import { temporaryFolder } from "../programs";
+import { temporaryFolder, testFolder } from "../programs";
 
 /** Without these Chromium calls home. */
 const QUIET = [
@@ -149,11 +149,14 @@ export async function openPane(world: World, options: PaneOptions = {}): Promise
   return { page, context, trouble };
 }
 
-/** Builds the emulated Excel for pages. @returns the script's path */
+/** Builds the emulated Excel for pages, once a run: whoever comes second takes what is there. @returns the script's path */
 function buildExcelScript(): string {
+  const shared = join(testFolder(), "emulatedExcel.js");
+  if (existsSync(shared)) return shared;
   const folder = temporaryFolder();
   execFileSync(process.execPath, [join("tests", "browser", "excelScript.mjs"), folder], { stdio: "pipe" });
-  return join(folder, "page.js");
+  renameSync(join(folder, "page.js"), shared);
+  return shared;
 }
 
 export interface Downloaded {
