@@ -20,7 +20,7 @@ export const COMMON_OPTIONS = { lang: value, help: flag } as const satisfies Com
 
 export const COMMANDS = {
   sets: { options: {}, paths: false },
-  set: { options: { json: flag }, paths: true },
+  set: { options: { out: value, from: value, period: value, json: flag }, paths: true },
   form: { options: { municipality: requiredValue, set: value, out: requiredValue }, paths: false },
   forms: { options: { kkr: value, set: value, out: requiredValue }, paths: false },
   check: { options: { set: value, json: flag }, paths: true },

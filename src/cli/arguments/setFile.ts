@@ -2,12 +2,10 @@
 import { dirname, join, resolve } from "node:path";
 import type { DataProblem } from "../../core/sets/dataProblem";
 import { describeProblems } from "../../core/wording/describeProblem";
-import { readDefinition } from "../../core/forms";
 import type { Definition } from "../../core/sets/definition";
-import { previousSetIn, tooLongFile } from "../../core/sets/setJson";
-import { textOfSet, type SetText } from "../../core/sets/setText";
 import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
+import { openSetFile, type SetSource } from "./openSetFile";
 import type { Files } from "../system/files";
 import { CommandError } from "../system/commandError";
 
@@ -30,20 +28,20 @@ export async function readSetFile(
   files: Files,
   texts: Texts,
 ): Promise<SetFromFile> {
-  const text = await readText(path, files, texts);
+  const source = await open(path, files, texts);
   const place = resolve(path);
-  const named = previousSetIn(text);
+  const named = source.previousSet;
   const builtIn = builtInSets.find(({ id }) => id === named);
   const before = named === null || builtIn ? null : await findEarlier(named, place, files);
   const leadsBack = before !== null && [...later, place].includes(before);
   const own =
     before === null || leadsBack ? null : await readSetFile(before, [...later, place], files, texts);
-  const parsed = readDefinition(text, {
+  const parsed = source.parse({
     builtIn: builtInSets,
     registry,
     previous: builtIn ?? own?.set ?? (leadsBack ? "itself" : null),
   });
-  if (!parsed.ok) throw wrong(path, parsed.problems, texts);
+  if (!parsed.ok) throw new WrongSet(path, parsed.problems, texts);
   return { set: parsed.set, earlier: own ? [own.set, ...own.earlier] : [] };
 }
 
@@ -54,10 +52,11 @@ async function findEarlier(named: string, place: string, files: Files): Promise<
   if ((await files.kind(path)) === "file") return path;
   const listed = await files.list(folder).catch(() => []);
   const beside = listed
-    .filter(({ name, isFile }) => isFile && name.toLowerCase().endsWith(".json"))
+    .filter(({ name, isFile }) => isFile && /^[^~].*\.(json|xlsx)$/i.test(name))
     .map(({ name }) => join(folder, name))
     .filter((each) => each !== place)
-    .sort()
+    // Text is read sooner than workbooks, of which many may be forms.
+    .sort((a, b) => ending(a) - ending(b) || (a < b ? -1 : 1))
     .slice(0, MOST_BESIDE);
   for (const each of beside) {
     if ((await idIn(each, files)) === named) return each;
@@ -65,27 +64,33 @@ async function findEarlier(named: string, place: string, files: Files): Promise<
   return null;
 }
 
+const ending = (path: string) => (path.toLowerCase().endsWith(".json") ? 0 : 1);
+
 /** Null for a file that is no set: it lies there for another reason. */
 async function idIn(path: string, files: Files): Promise<string | null> {
-  const text = await textIn(path, files).catch(() => null);
-  const parsed = text?.ok ? readDefinition(text.text, null) : null;
+  const source = await openSetFile(path, files).catch(() => null);
+  const parsed = source?.kind === "set" ? source.parse(null) : null;
   return parsed?.ok ? parsed.set.id : null;
 }
 
-async function readText(path: string, files: Files, texts: Texts): Promise<string> {
-  const text = await textIn(path, files).catch(() => {
-    throw new CommandError(texts.cli.choose.setUnopened(path));
+/** @throws CommandError when it cannot be read, or is something else than a set */
+async function open(path: string, files: Files, texts: Texts): Promise<SetSource & { readonly kind: "set" }> {
+  const { choose } = texts.cli;
+  const source = await openSetFile(path, files).catch(() => {
+    throw new CommandError(choose.setUnopened(path));
   });
-  if (!text.ok) throw wrong(path, [text.problem], texts);
-  return text.text;
+  if (source.kind === "faulty") throw new WrongSet(path, [source.problem], texts);
+  if (source.kind === "other") throw new CommandError(choose.noSet(path, choose.insteadOfSet[source.is]));
+  return source;
 }
 
-async function textIn(path: string, files: Files): Promise<SetText> {
-  // A character takes three bytes at most: what is too long by then need not be held to be counted.
-  const tooLong = tooLongFile((await files.size(path)) / 3);
-  return tooLong ? { ok: false, problem: tooLong } : textOfSet(await files.read(path));
-}
-
-function wrong(path: string, problems: readonly DataProblem[], texts: Texts): CommandError {
-  return new CommandError(texts.cli.choose.setWrong(path, describeProblems(problems, texts)));
+/** The file is a set, and something in it is wrong. */
+export class WrongSet extends CommandError {
+  constructor(
+    readonly path: string,
+    readonly problems: readonly DataProblem[],
+    texts: Texts,
+  ) {
+    super(texts.cli.choose.setWrong(path, describeProblems(problems, texts)));
+  }
 }

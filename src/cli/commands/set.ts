@@ -1,5 +1,8 @@
 /** `fremdrift set`: what is done with a set itself, before forms are made of it. */
+import { checkSet } from "../sets/check";
 import { compareSetsNamed } from "../sets/compare";
+import { exportSet } from "../sets/export";
+import { newSet } from "../sets/new";
 import { nearest } from "../arguments/nearest";
 import type { Arguments } from "../arguments/readArguments";
 import { CommandError } from "../system/commandError";
@@ -8,6 +11,9 @@ import type { ExitCode, Environment } from "../system/environment";
 type Do = (given: Arguments, paths: readonly string[], world: Environment) => Promise<ExitCode>;
 
 const DEEDS: Readonly<Record<string, Do>> = {
+  new: newSet,
+  check: checkSet,
+  export: exportSet,
   compare: compareSetsNamed,
 };
 

@@ -9,6 +9,7 @@ export const FORM_VERSION = "1";
 /** What kind of workbook it is, under the key `kind`. */
 export const FORM_KIND = "progress-form";
 export const OVERVIEW_KIND = "regional-overview";
+export const SET_KIND = "recommendation-set";
 
 /**
  * Keys of the custom document properties, and of the hidden sheet, where column A holds the key and

@@ -53,6 +53,9 @@ export type DataProblemCode =
   | "previous-unknown"
   /** Parameters: `value`, and `previous`, the set that has no such recommendation. */
   | "predecessor-unknown"
+  /** A row of a set workbook that says no theme, or with `value` one that is not listed. */
+  | "theme-missing"
+  | "theme-unknown"
   | "code-invalid"
   | "member-unknown"
   | "joint-too-small";
@@ -61,6 +64,8 @@ export interface DataProblem {
   /** The place in the file, e.g. "themes[1].recommendations[0].kind"; "" is the whole file. */
   readonly path: string;
   readonly code: DataProblemCode;
+  /** Where it was read from a workbook: "Anbefalinger!F7". */
+  readonly cell?: string;
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 

@@ -16,25 +16,31 @@ export function describeProblems(
   return rest > 0 ? [...told, texts.sets.moreProblems(rest)] : told;
 }
 
-/** E.g. `Tema 2, anbefaling 1, "kind": Mangler. Skriv "skal" eller "kan".` */
+/** E.g. `Tema 2, anbefaling 1, "kind": Mangler. Skriv "skal" eller "kan".`, or of a workbook `Anbefalinger!C7: …`. */
 export function describeProblem(problem: DataProblem, { sets }: Pick<Texts, "sets">): string {
-  const { code, path, parameters } = problem;
+  const { code, path, parameters, cell } = problem;
   const field = path.slice(path.lastIndexOf(".") + 1);
   const words = (key: string) => short(String(parameters[key] ?? ""));
   const number = (key: string) => Number(parameters[key] ?? 0);
   const expected = words("expected");
-  const sentence = sets.problems[code]({
+  const told = {
     value: words("value"),
     allowed: words("allowed"),
     expected,
     previous: words("previous"),
-    first: placeOf(words("first"), sets),
+    found: words("found"),
+    first: cell === undefined ? placeOf(words("first"), sets) : words("first"),
     max: number("max"),
     length: number("length"),
     from: number("from"),
     to: number("to"),
     line: number("line"),
-  });
+  };
+  if (cell !== undefined) {
+    const own = Object.entries(sets.inWorkbook).find(([key]) => key === code)?.[1];
+    return `${short(cell)}: ${(own ?? sets.problems[code])(told)}`;
+  }
+  const sentence = sets.problems[code](told);
   const remedy =
     code === "missing"
       ? (textAt(sets.fields, field) ?? sets.otherField)

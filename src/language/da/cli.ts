@@ -1,5 +1,6 @@
 import type { ReturnState } from "../../core/findings/returnState";
 import { said } from "../quoting/shown";
+import { help } from "./help";
 import { kkrName } from "./phrases/kkr";
 import { listed } from "./phrases/listed";
 
@@ -11,76 +12,20 @@ const states: Readonly<Record<ReturnState, string>> = {
 };
 
 export const cli = {
-  help: {
-    general: `Fremdrift laver fremdriftsskemaer til kommunerne og samler svarene i ét regionalt overblik.
-
-Brug:
-  fremdrift sets                     vis anbefalingssættene
-  fremdrift set compare GAMMELT NYT  se, hvad der er ændret fra ét sæt til det næste
-  fremdrift form  --municipality København --out FIL.xlsx
-                                     lav skemaet til én kommune
-  fremdrift forms --out MAPPE        lav et skema til hver kommune
-  fremdrift check FIL ...            kontrollér udfyldte skemaer
-  fremdrift merge MAPPE --out OVERBLIK.xlsx
-                                     saml svarene i et regionalt overblik
-  fremdrift paper status OVERBLIK.xlsx --out FIL.docx
-                                     lav et Word-dokument til mødet
-
-  fremdrift merge --help             forklaring på en kommando
-  --lang en                          engelsk i stedet for dansk
-
-Fremdrift sender ikke noget videre. Alt sker på din egen computer.`,
-    sets: `fremdrift sets
-  Viser de anbefalingssæt, der følger med, og hvilket der gælder nu.`,
-    set: `fremdrift set compare GAMMELT NYT [--json]
-  Viser, hvilke anbefalinger der er uændrede, justerede, nye og udgåede fra ét sæt til et senere, og
-  hvilke ord der er ændret. Et sæt er dets navn fra "fremdrift sets" eller en fil.
-  --json          vis resultatet som JSON`,
-    form: `fremdrift form --municipality 101|København [--set ID|FIL.json] --out FIL.xlsx
-  Laver fremdriftsskemaet til én kommune eller ét fælles jobcenter.
-  --municipality  kommunens nummer eller navn, fx 101, København eller Tårnby-Dragør
-  --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
-  --out           filen, som skemaet gemmes i`,
-    forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FIL.json] --out MAPPE
-  Laver et fremdriftsskema til hver kommune i KKR.
-  --kkr           et andet KKR end anbefalingssættets eget, eller Danmark for hele landet
-  --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
-  --out           mappen, som skemaerne gemmes i; den oprettes, hvis den mangler`,
-    check: `fremdrift check FIL ... [--set ID|FIL.json] [--json]
-  Læser udfyldte skemaer og viser på én gang alt, der mangler eller er uklart. Filerne ændres ikke.
-  --set           et andet anbefalingssæt end det, der gælder nu
-  --json          vis resultatet som JSON`,
-    merge: `fremdrift merge MAPPE|FIL ... --out OVERBLIK.xlsx [--set ID|FIL.json] [--into TIDLIGERE.xlsx]
-                [--json RESULTAT.json] [--replies MAPPE] [--data DATA.parquet|.csv|.json]
-  Læser alle skemaer og samler svarene i ét regionalt overblik. Undermapper læses med.
-  --out           filen, som overblikket gemmes i
-  --set           et andet anbefalingssæt end det, der gælder nu
-  --into          et tidligere overblik, så svar, noter, valg og rettelser kommer med i det nye
-  --json          gem resultatet som JSON; "-" viser det her
-  --replies       mappen til brevudkast til kommuner, der skal se på noget eller mangler at svare
-  --data          gem svarene til andre programmer, fx DuckDB eller Power BI, med én række pr. svar.
-                  Parquet er bedst, når mange mapper skal samles. Åbn ikke CSV-filen i Excel:
-                  Tal kan blive til datoer og tekst til formler. Brug arket Data i overblikket.
-
-Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
-    paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL.json]
-fremdrift paper council [--set ID|FIL.json] --out FIL.docx
-fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.json]
-  Laver et Word-dokument. Det, som kun mennesker kan skrive, står som et mærket sted: [Skriv …].
-  status          den samlede status til KKR
-  council         anbefalingerne til kommunalbestyrelserne, med et skema som bilag
-  return          status fra én kommune, eller fra et overblik for alle, der har svaret
-  --out           filen eller mappen, som dokumentet gemmes i
-  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
-  },
+  help,
   usage: {
     /** What stands after an option, by command and option. */
     placeholder: (command: string, option: string): string => {
       if (option === "out") {
-        return { forms: "MAPPE", merge: "OVERBLIK.xlsx", paper: "FIL.docx" }[command] ?? "FIL.xlsx";
+        return (
+          { forms: "MAPPE", merge: "OVERBLIK.xlsx", paper: "FIL.docx", set: "SÆT.xlsx" }[command] ??
+          "FIL.xlsx"
+        );
       }
       const words: Readonly<Record<string, string>> = {
         municipality: "København",
+        from: "SÆT.xlsx",
+        period: "2018-2019",
         set: "FIL.json",
         kkr: "Hovedstaden",
         into: "TIDLIGERE.xlsx",
@@ -108,6 +53,9 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
       `Skriv også, hvad der skal læses: en eller flere filer eller mapper, fx: fremdrift ${command} svar`,
     setDeedUnknown: (word: string, near: string | null, known: readonly string[]) =>
       said`"fremdrift set ${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
+    setFileMissing: (deed: string) =>
+      `Skriv også, hvilket sæt det drejer sig om, fx: fremdrift set ${deed} SÆT.xlsx`,
+    wrongPeriod: (word: string) => said`"${word}" kan ikke bruges som periode. Skriv fx: --period 2018-2019`,
     twoSets:
       "Skriv to sæt: først det gamle, så det nye, fx: fremdrift set compare kkr-hovedstaden-2015 NYT.json",
     paperUnknown: (word: string, near: string | null, known: readonly string[]) =>
@@ -126,6 +74,15 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
       said`${path} kan ikke åbnes. Tjek, at filen findes, og at du har adgang til den.`,
     setWrong: (path: string, faults: readonly string[]) =>
       said`${path} kan ikke bruges som anbefalingssæt: ${faults.join(" ")}`,
+    /** What a workbook is that is no set. */
+    insteadOfSet: {
+      form: "et skema til en kommune",
+      overview: "et regionalt overblik",
+      workbook: "en projektmappe uden arkene Sæt og Anbefalinger",
+      unreadable: "ikke en Excel-fil, der kan læses",
+    },
+    noSet: (path: string, is: string) =>
+      said`${path} er ${is} og kan ikke bruges som anbefalingssæt. Lav et sæt med: fremdrift set new --out SÆT.xlsx`,
     notOfOneLine: (older: string, newer: string) =>
       said`${newer} afløser ikke ${older}, heller ikke gennem andre sæt. Byt om, eller skriv i det nye sæt, hvilket sæt det afløser.`,
     municipalityUnknown: (word: string, near: string | null) =>
@@ -196,6 +153,10 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL.js
   results: {
     set: (set: { id: string; title: string; extent: readonly string[]; current: boolean }) =>
       said`${set.id}${set.current ? "  (gælder nu)" : ""}\n  ${set.title}\n  ${set.extent.join(", ")}`,
+    setMade: (path: string) => said`Anbefalingssættet ligger i ${path}`,
+    setSound: (path: string, extent: readonly string[]) => said`${path} er i orden: ${extent.join(", ")}.`,
+    setFaulty: (path: string, count: number) =>
+      said`${path}: ${count === 1 ? "1 ting" : `${count} ting`} skal rettes.`,
     formMade: (municipality: string, path: string) => said`Skemaet til ${municipality} ligger i ${path}`,
     formsMade: (count: number, kkr: string, folder: string) =>
       count === 1

@@ -9,6 +9,7 @@ import { papers } from "./papers";
 import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
+import { setWorkbook } from "./setWorkbook";
 import { status } from "./status";
 import { together } from "./together";
 
@@ -23,6 +24,7 @@ export const da = {
   places,
   replies,
   sets,
+  setWorkbook,
   status,
   together,
 };

@@ -6,6 +6,7 @@ interface ProblemParameters {
   readonly value: string;
   readonly allowed: string;
   readonly expected: string;
+  readonly found: string;
   readonly first: string;
   /** The previous set's id. */
   readonly previous: string;
@@ -71,6 +72,33 @@ export const sets = {
     object: "Skriv felterne i krøllede parenteser: { … }.",
     "yes-no": "Skriv true (ja) eller false (nej) uden anførselstegn.",
   },
+  /** What is said otherwise of a cell than of a file: nobody writes brackets there. */
+  inWorkbook: {
+    missing: () => "Cellen er tom. Udfyld den.",
+    "empty-text": () => "Teksten mangler. Skriv den.",
+    "wrong-type": ({ found }) => `"${found}" kan ikke bruges her. Skriv et helt tal, fx 2018.`,
+    "not-allowed": ({ value, allowed }) =>
+      value === ""
+        ? "Cellen er tom. Vælg fra listen."
+        : `"${value}" kan ikke bruges. ${allowed.startsWith('"Hov') ? `Vælg en af disse: ${allowed}.` : "Vælg fra listen."}`,
+    "id-invalid": ({ value }) =>
+      value === ""
+        ? "Nummeret mangler."
+        : `"${value}" kan ikke bruges som nummer. Skriv tal og punktum, fx 2.1.`,
+    twice: ({ value, first }) => `${value} står også i ${first}. Giv den ene et andet nummer.`,
+    "text-twice": ({ first }) =>
+      `Den samme tekst står i ${first}. Giv hver anbefaling sin egen tekst, så svarene ikke kan forveksles.`,
+    "date-invalid": ({ value }) => `"${value}" er ikke en dato. Skriv fx 22-06-2018.`,
+    "list-empty": () => "Her er ingen anbefalinger. Skriv mindst én, eller slet temaet.",
+    "kkr-unknown": () => "Det fremgår ikke, hvilket KKR anbefalingerne gælder for. Vælg fra listen.",
+    "rule-without-colour": () => "Her kan der ikke vælges en farve. Tilføj Grøn, Gul eller Rød.",
+    "rule-unused": () =>
+      "Her står en status, som ingen anbefaling kan få. Fjern den, eller tilføj den ovenfor.",
+    "previous-missing": () =>
+      "Under Kommer fra står der numre i et forrige sæt. Vælg her, hvilket sæt det er.",
+    "previous-itself": () =>
+      "Et sæt kan ikke afløse sig selv, heller ikke gennem andre sæt. Vælg det forrige sæt, eller slet teksten.",
+  } satisfies Partial<Record<DataProblemCode, (parameters: ProblemParameters) => string>>,
   problems: {
     "not-json": ({ line }) =>
       (line > 0 ? `Skrivefejl ved linje ${line}.` : "Skrivefejl, så filen kan ikke læses.") +
@@ -128,6 +156,9 @@ export const sets = {
       `Sættet "${value}" er ikke fundet. Det forrige sæt skal være et af de indbyggede (${allowed}), ligge som fil i samme mappe eller være valgt i forvejen.`,
     "predecessor-unknown": ({ value, previous }) =>
       `Der er ingen anbefaling "${value}" i det forrige sæt, ${previous}. Ret nummeret.`,
+    "theme-missing": () => "Tema mangler. Skriv temaets nummer, fx 1.",
+    "theme-unknown": ({ value }) =>
+      `Temaet "${value}" står ikke på arket Temaer. Tilføj det dér, eller ret det her.`,
     "code-invalid": ({ value }) => `"${value}" er ikke en kommunekode. Skriv tre cifre, fx "101".`,
     "member-unknown": ({ value }) => `Ingen kommune har koden "${value}". Ret koden.`,
     "joint-too-small": () => "Et fælles jobcenter har mindst to kommuner. Skriv begge koder.",

@@ -1,78 +1,23 @@
 import type { Texts } from "../da/texts";
 import { said } from "../quoting/shown";
+import { help } from "./help";
 import { kkrName } from "./phrases/kkr";
 import { listed } from "./phrases/listed";
 
 export const cli: Texts["cli"] = {
-  help: {
-    general: `Fremdrift makes progress forms for the municipalities and gathers their returns in one regional overview.
-
-Usage:
-  fremdrift sets                     show the recommendation sets
-  fremdrift set compare OLD NEW      see what has changed from one set to the next
-  fremdrift form  --municipality København --out FILE.xlsx
-                                     make one municipality's form
-  fremdrift forms --out FOLDER       make a form for each municipality
-  fremdrift check FILE ...           check returns
-  fremdrift merge FOLDER --out OVERVIEW.xlsx
-                                     gather the returns in a regional overview
-  fremdrift paper status OVERVIEW.xlsx --out FILE.docx
-                                     make a Word document for the meeting
-
-  fremdrift merge --help             explain one command
-  --lang da                          Danish instead of English
-
-Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
-    sets: `fremdrift sets
-  Shows the recommendation sets that come with the program, and which one is current.`,
-    set: `fremdrift set compare OLD NEW [--json]
-  Shows which recommendations are kept, adjusted, new and removed from one set to a later one, and which
-  words have changed. A set is its name from "fremdrift sets" or a file.
-  --json          show the result as JSON`,
-    form: `fremdrift form --municipality 101|København [--set ID|FILE.json] --out FILE.xlsx
-  Makes the progress form of one municipality or one joint jobcentre.
-  --municipality  the municipality's number or name, e.g. 101, København or Tårnby-Dragør
-  --set           another recommendation set: its name from "fremdrift sets" or a file
-  --out           the file that the form is saved in`,
-    forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE.json] --out FOLDER
-  Makes a progress form for each municipality of the KKR.
-  --kkr           another KKR than the recommendation set's own, or Danmark for the whole country
-  --set           another recommendation set: its name from "fremdrift sets" or a file
-  --out           the folder that the forms are saved in; it is made if it is missing`,
-    check: `fremdrift check FILE ... [--set ID|FILE.json] [--json]
-  Reads returns and shows everything that is unclear or missing, all at once. Nothing is changed.
-  --set           another recommendation set than the current one
-  --json          show the result as JSON`,
-    merge: `fremdrift merge FOLDER|FILE ... --out OVERVIEW.xlsx [--set ID|FILE.json] [--into EARLIER.xlsx]
-                [--json RESULT.json] [--replies FOLDER] [--data DATA.parquet|.csv|.json]
-  Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
-  --out           the file that the overview is saved in
-  --set           another recommendation set than the current one
-  --into          an earlier overview; its returns, notes, choices and corrections are carried over into the new one
-  --json          save the result as JSON; "-" shows it here
-  --replies       folder for a draft reply to each municipality that has something to correct or remember
-  --data          save each answer on a row of its own for other programs, e.g. DuckDB or Power BI.
-                  Parquet is best where many folders are to be joined. Do not open the CSV file in Excel:
-                  it may turn numbers into dates and text into formulas. Use the overview's sheet Data.
-
-Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
-    paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE.json]
-fremdrift paper council [--set ID|FILE.json] --out FILE.docx
-fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FILE.json]
-  Makes a Word document. What only people can write is a marked place: [Write …].
-  status          the combined status for the KKR
-  council         the recommendations for the municipal councils, with a form as an annex
-  return          one municipality's status, or from an overview all that have answered
-  --out           the file or folder that the document is saved in
-  --set           the overview's recommendation set, where it is not a built-in one`,
-  },
+  help,
   usage: {
     placeholder: (command, option) => {
       if (option === "out") {
-        return { forms: "FOLDER", merge: "OVERVIEW.xlsx", paper: "FILE.docx" }[command] ?? "FILE.xlsx";
+        return (
+          { forms: "FOLDER", merge: "OVERVIEW.xlsx", paper: "FILE.docx", set: "SET.xlsx" }[command] ??
+          "FILE.xlsx"
+        );
       }
       const words: Readonly<Record<string, string>> = {
         municipality: "København",
+        from: "SET.xlsx",
+        period: "2018-2019",
         set: "FILE.json",
         kkr: "Hovedstaden",
         into: "EARLIER.xlsx",
@@ -98,6 +43,8 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
       `There is nothing to read. Name one or more files or folders, e.g.: fremdrift ${command} returns`,
     setDeedUnknown: (word, near, known) =>
       said`There is no "fremdrift set ${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
+    setFileMissing: (deed) => `Write also which set it is about, e.g.: fremdrift set ${deed} SET.xlsx`,
+    wrongPeriod: (word) => said`"${word}" cannot be used as a period. Write e.g.: --period 2018-2019`,
     twoSets:
       "Write two sets: the old one first, then the new one, e.g.: fremdrift set compare kkr-hovedstaden-2015 NEW.json",
     paperUnknown: (word, near, known) =>
@@ -115,6 +62,14 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
     setUnopened: (path) =>
       said`${path} cannot be opened. Check that the file exists and that you have access to it.`,
     setWrong: (path, faults) => said`${path} cannot be used as a recommendation set: ${faults.join(" ")}`,
+    insteadOfSet: {
+      form: "a municipality's form",
+      overview: "a regional overview",
+      workbook: "a workbook without the sheets Set and Recommendations",
+      unreadable: "no Excel file that can be read",
+    },
+    noSet: (path, is) =>
+      said`${path} is ${is} and cannot be used as a recommendation set. Make one with: fremdrift set new --out SET.xlsx`,
     notOfOneLine: (older, newer) =>
       said`${newer} does not take over from ${older}, not by way of other sets either. Swap them, or write in the new set which set it takes over from.`,
     municipalityUnknown: (word, near) =>
@@ -183,6 +138,9 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
   results: {
     set: (set) =>
       said`${set.id}${set.current ? "  (current)" : ""}\n  ${set.title}\n  ${set.extent.join(", ")}`,
+    setMade: (path) => said`The recommendation set is in ${path}`,
+    setSound: (path, extent) => said`${path} is in order: ${extent.join(", ")}.`,
+    setFaulty: (path, count) => said`${path}: ${count === 1 ? "1 thing" : `${count} things`} to put right.`,
     formMade: (municipality, path) => said`The form for ${municipality} is in ${path}`,
     formsMade: (count, kkr, folder) =>
       count === 1

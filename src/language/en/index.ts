@@ -10,6 +10,7 @@ import { papers } from "./papers";
 import { places } from "./places";
 import { replies } from "./replies";
 import { sets } from "./sets";
+import { setWorkbook } from "./setWorkbook";
 import { status } from "./status";
 import { together } from "./together";
 
@@ -24,6 +25,7 @@ export const en: Texts = {
   places,
   replies,
   sets,
+  setWorkbook,
   status,
   together,
 };

@@ -48,6 +48,31 @@ export const sets: Texts["sets"] = {
     object: "Write the fields in curly brackets: { … }.",
     "yes-no": "Write true or false without quotation marks.",
   },
+  inWorkbook: {
+    missing: () => "The cell is empty. Fill it in.",
+    "empty-text": () => "The text is missing. Write it.",
+    "wrong-type": ({ found }) => `"${found}" cannot be used here. Write a whole number, e.g. 2018.`,
+    "not-allowed": ({ value, allowed }) =>
+      value === ""
+        ? "The cell is empty. Choose from the list."
+        : `"${value}" cannot be used. ${allowed.startsWith('"Hov') ? `Choose one of these: ${allowed}.` : "Choose from the list."}`,
+    "id-invalid": ({ value }) =>
+      value === ""
+        ? "The number is missing."
+        : `"${value}" cannot be used as a number. Write digits and dots, e.g. 2.1.`,
+    twice: ({ value, first }) => `${value} also stands in ${first}. Give one of them another number.`,
+    "text-twice": ({ first }) =>
+      `The same text stands in ${first}. Give each recommendation a text of its own, so that answers cannot be mixed up.`,
+    "date-invalid": ({ value }) => `"${value}" is no date. Write e.g. 22-06-2018.`,
+    "list-empty": () => "There are no recommendations here. Write one at least, or delete the theme.",
+    "kkr-unknown": () => "It is not said which KKR the recommendations are for. Choose from the list.",
+    "rule-without-colour": () => "No colour can be chosen here. Add Grøn, Gul or Rød.",
+    "rule-unused": () => "Here is a status that no recommendation may have. Remove it, or add it above.",
+    "previous-missing": () =>
+      "Under Comes from stand numbers of a previous set. Choose here which set that is.",
+    "previous-itself": () =>
+      "A set cannot take over from itself, not by way of other sets either. Choose the previous set, or delete the text.",
+  },
   problems: {
     "not-json": ({ line }) =>
       (line > 0 ? `Typing error near line ${line}.` : "A typing error makes the file unreadable.") +
@@ -107,6 +132,9 @@ export const sets: Texts["sets"] = {
       `The set "${value}" was not found. The previous set must be one of the built-in ones (${allowed}), lie as a file in the same folder, or have been chosen before.`,
     "predecessor-unknown": ({ value, previous }) =>
       `There is no recommendation "${value}" in the previous set, ${previous}. Correct the number.`,
+    "theme-missing": () => "The theme is missing. Write its number, e.g. 1.",
+    "theme-unknown": ({ value }) =>
+      `The theme "${value}" is not on the sheet Themes. Add it there, or correct it here.`,
     "code-invalid": ({ value }) => `"${value}" is not a municipality code. Write three digits, e.g. "101".`,
     "member-unknown": ({ value }) => `No municipality has the code "${value}". Correct the code.`,
     "joint-too-small": () => "A joint jobcentre has at least two municipalities. Write both codes.",

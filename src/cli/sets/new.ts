@@ -1,0 +1,67 @@
+/** `fremdrift set new`: a set workbook to write in, empty or grown out of an earlier set. */
+import { writeWorkbook } from "../../adapters/xlsx";
+import type { Period, SetWorkbookContent } from "../../core/forms/contract/setWorkbook";
+import { setWorkbooksOf } from "../../core/forms/setWorkbooks";
+import { kkrNames, WHOLE_COUNTRY } from "../../core/respondents/municipalitiesOfKkr";
+import type { Definition } from "../../core/sets/definition";
+import { builtInSets, registry } from "../../data";
+import type { Texts } from "../../language";
+import { isoSeconds } from "../../workbook/isoSeconds";
+import { chooseSet } from "../arguments/chooseSet";
+import type { Arguments } from "../arguments/readArguments";
+import { overviewAt } from "../input/overviewOf";
+import { checkOutputFile, save } from "../output/outputs";
+import { PACKING_IN_NODE } from "../output/packing";
+import { CommandError } from "../system/commandError";
+import type { ExitCode, Environment } from "../system/environment";
+import { keepWhatIsThere } from "./keepWhatIsThere";
+import { openSetFile } from "../arguments/openSetFile";
+
+export async function newSet(
+  { texts, values }: Arguments,
+  paths: readonly string[],
+  world: Environment,
+): Promise<ExitCode> {
+  const [tooMany] = paths;
+  if (tooMany !== undefined) throw new CommandError(texts.cli.usage.wordTooMany(tooMany, "set"));
+  const path = values.get("out");
+  if (path === undefined)
+    throw new CommandError(texts.cli.usage.optionMissing("--out", texts.cli.usage.placeholder("set", "out")));
+  await checkOutputFile(path, ".xlsx", world.files, texts);
+  await keepWhatIsThere(path, world.files, texts);
+  const from = values.get("from");
+  const previous = from === undefined ? null : await previousFrom(from, world, texts);
+  const period = periodOf(values.get("period"), texts);
+  const content: SetWorkbookContent = previous
+    ? { kind: "next", previous, period }
+    : { kind: "empty", period };
+  const description = setWorkbooksOf(previous).describe({
+    content,
+    known: [...new Set([...builtInSets.map(({ id }) => id), ...(previous ? [previous.id] : [])])],
+    kkr: [...kkrNames(registry), WHOLE_COUNTRY],
+    madeAt: isoSeconds(world.now()),
+    texts,
+  });
+  await save([{ path, bytes: await writeWorkbook(description, PACKING_IN_NODE) }], world.files, texts);
+  world.output(`${texts.cli.results.setMade(path)}\n`);
+  return 0;
+}
+
+/** The set itself, or that of an overview. */
+async function previousFrom(from: string, world: Environment, texts: Texts): Promise<Definition> {
+  const isFile = (await world.files.kind(from)) === "file";
+  const source = isFile ? await openSetFile(from, world.files).catch(() => null) : null;
+  if (source?.kind === "other" && source.is === "overview") {
+    const ledger = await overviewAt(from, undefined, world.files, texts);
+    if (ledger) return (await chooseSet(ledger.set.id, world.files, texts)).set;
+  }
+  return (await chooseSet(from, world.files, texts)).set;
+}
+
+/** "2018-2019" or "2018". */
+function periodOf(word: string | undefined, texts: Texts): Period | null {
+  if (word === undefined) return null;
+  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(word) ?? [];
+  if (from === undefined) throw new CommandError(texts.cli.usage.wrongPeriod(word));
+  return { from: Number(from), to: Number(to ?? from) };
+}

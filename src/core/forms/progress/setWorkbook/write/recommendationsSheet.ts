@@ -1,0 +1,223 @@
+/** A draft's recommendations → the table in which they are edited, with what is missing beside each. */
+import { columnLetters, quoteSheet } from "../../../../../workbook/address";
+import { blank, formula, number, quoted, text } from "../../../../../workbook/content";
+import type { CellContent, SheetDescription, Validation } from "../../../../../workbook/description";
+import type { Texts } from "../../../../../language";
+import { rowMark } from "../../../../marks/marks";
+import { comparable } from "../../../../text/comparable";
+import { type Kind, type Recommendation, recommendationsOf, type Theme } from "../../set/recommendationSet";
+import type { RecommendationColumn } from "../words/columns";
+import type { Draft } from "./draft";
+import type { PreviousSheet } from "./previousSheet";
+import {
+  down,
+  emptyRows,
+  FIRST_ROW,
+  LAST_CHECKED_ROW,
+  type TableColumn,
+  tableSheet,
+  textOrBlank,
+} from "./tableSheet";
+
+/** Rows that stand ready for new recommendations. */
+const SPARE = 8;
+
+type Column = Omit<TableColumn, "head"> & { readonly key: RecommendationColumn };
+
+const COLUMNS: readonly Column[] = [
+  { key: "theme", width: 7, style: "openNumber" },
+  { key: "number", width: 7, style: "open" },
+  { key: "kind", width: 11, style: "centered" },
+  { key: "proposal", width: 11, style: "centered" },
+  { key: "shortTitle", width: 25, style: "open" },
+  { key: "text", width: 66, style: "open" },
+  { key: "from", width: 16, style: "open" },
+  { key: "change", width: 11, style: "computed" },
+  { key: "check", width: 22, style: "computed" },
+  { key: "variants", width: 30, style: "open" },
+  { key: "why", width: 30, style: "open" },
+  { key: "mark", width: 12, style: "mark", hidden: true },
+];
+
+type Place = (key: RecommendationColumn) => number;
+
+/** @returns the sheet, and the line that counts, for the sheet in front */
+export function recommendationsSheet(
+  draft: Draft,
+  previous: PreviousSheet | null,
+  title: string,
+  texts: Texts,
+): { readonly sheet: SheetDescription; readonly line: CellContent } {
+  const words = texts.setWorkbook;
+  const columns = COLUMNS.filter(({ key }) => key !== "proposal" || draft.proposes);
+  const place: Place = (key) => columns.findIndex((column) => column.key === key) + 1;
+  const all = draft.set.themes.flatMap((theme) =>
+    theme.recommendations.map((recommendation) => ({ theme, recommendation })),
+  );
+  const written = all.map((one, index) => rowOf(one, FIRST_ROW + index, draft, place, previous, texts));
+  const spare = emptyRows(SPARE, 0).map((_, index) =>
+    rowOf(null, FIRST_ROW + all.length + index, draft, place, previous, texts),
+  );
+  const line = (from: string) => countLine(draft, place, from, texts);
+  const sheet = tableSheet({
+    name: words.sheets.recommendations,
+    table: "Anbefalinger",
+    title,
+    line: line(""),
+    columns: columns.map(({ key, ...rest }) => ({ ...rest, head: words.columns[key] })),
+    rows: [...written, ...spare].map((cells) => columns.map(({ key }) => cells[key] ?? blank)),
+    validations: validations(draft, place, texts),
+    conditionalFormats: [
+      {
+        range: down(place("check")),
+        formula: `AND(${columnLetters(place("check"))}${FIRST_ROW}<>"",${columnLetters(place("check"))}${FIRST_ROW}<>${quoted(words.checks.ok)})`,
+        font: { bold: true, colour: "#A50026" },
+      },
+    ],
+  });
+  return { sheet, line: line(`${quoteSheet(words.sheets.recommendations)}!`) };
+}
+
+type Row = Partial<Readonly<Record<RecommendationColumn, CellContent>>>;
+
+interface Written {
+  readonly theme: Theme;
+  readonly recommendation: Recommendation;
+}
+
+function rowOf(
+  written: Written | null,
+  row: number,
+  draft: Draft,
+  place: Place,
+  previous: PreviousSheet | null,
+  texts: Texts,
+): Row {
+  const at = (key: RecommendationColumn) => `${columnLetters(place(key))}${row}`;
+  const check = formula(checkFormula(at, draft.proposes, texts), checkWords(written, texts));
+  const change = changeCell(written?.recommendation ?? null, at, draft, previous, texts);
+  if (!written) return { change, check };
+  const { theme, recommendation } = written;
+  const { id, kind, shortTitle, text: words, derivedFrom, variants, lineageNote } = recommendation;
+  // In a draft of the next set the mark says which recommendation of the previous one the row came of.
+  const markedSet = draft.set.id ?? draft.previous?.id ?? "";
+  return {
+    theme: number(theme.number),
+    number: text(id),
+    kind: text(kindWord(kind)),
+    proposal: text(texts.setWorkbook.proposals.keep),
+    shortTitle: textOrBlank(shortTitle),
+    text: text(words),
+    from: textOrBlank(
+      derivedFrom
+        .map((link) => texts.setWorkbook.link(link.id, texts.setWorkbook.confidences[link.confidence]))
+        .join(", "),
+    ),
+    change,
+    check,
+    variants: textOrBlank(variants.join("\n\n")),
+    why: textOrBlank(lineageNote),
+    mark: textOrBlank(markedSet === "" ? "" : rowMark(markedSet, id)),
+  };
+}
+
+/** The words that stand on every form, in every language. */
+const kindWord = (kind: Kind): string => kind.toUpperCase();
+
+/** What the authors say stands as their word; otherwise it follows from the texts. */
+function changeCell(
+  recommendation: Recommendation | null,
+  at: (key: RecommendationColumn) => string,
+  draft: Draft,
+  previous: PreviousSheet | null,
+  texts: Texts,
+): CellContent {
+  const { changes } = texts.setWorkbook;
+  if (recommendation?.change) return text(changes[recommendation.change]);
+  if (!previous) return blank;
+  const from = at("from");
+  // A link's confidence stands in brackets behind its number.
+  const looked = `INDEX(${previous.texts},MATCH(LEFT(${from},FIND(" (",${from}&" (")-1),${previous.numbers},0))`;
+  const kept = `TRIM(IFERROR(${looked},""))=TRIM(${at("text")})`;
+  const expression = `IF(${at("text")}="","",IF(${from}="",${quoted(changes.new)},IF(${kept},${quoted(changes.kept)},${quoted(changes.adjusted)})))`;
+  return formula(expression, recommendation === null ? "" : changes[changeNow(recommendation, draft)]);
+}
+
+function changeNow(
+  { derivedFrom, text: words }: Recommendation,
+  { previous }: Draft,
+): "new" | "kept" | "adjusted" {
+  const [only, ...more] = derivedFrom;
+  if (!only) return "new";
+  const before = previous
+    ? recommendationsOf(previous).find(({ recommendation }) => recommendation.id === only.id)
+    : undefined;
+  const same = before && comparable(before.recommendation.text) === comparable(words);
+  return same && more.length === 0 ? "kept" : "adjusted";
+}
+
+function checkFormula(at: (key: RecommendationColumn) => string, proposes: boolean, texts: Texts): string {
+  const { checks, proposals } = texts.setWorkbook;
+  const [words, kind, title] = [at("text"), at("kind"), at("shortTitle")];
+  const judged = [
+    `IF(${words}="",${quoted(checks.text)}`,
+    `IF(AND(${kind}<>"SKAL",${kind}<>"KAN"),${quoted(checks.kind)}`,
+    `IF(${title}="",${quoted(checks.shortTitle)}`,
+    `IF(LEN(${title})>40,${quoted(checks.tooLong)},${quoted(checks.ok)}))))`,
+  ].join(",");
+  const gone = `IF(${at("proposal")}=${quoted(proposals.remove)},${quoted(proposals.remove)},${judged})`;
+  return `IF(AND(${words}="",${kind}="",${title}=""),"",${proposes ? gone : judged})`;
+}
+
+function checkWords(written: Written | null, { setWorkbook: { checks } }: Texts): string {
+  if (!written) return "";
+  return written.recommendation.shortTitle ? checks.ok : checks.shortTitle;
+}
+
+/** "5 SKAL og 7 KAN · 2 mangler kort titel"; those that are to go are not counted. */
+function countLine({ set }: Draft, place: Place, sheet: string, texts: Texts): CellContent {
+  const { line, checks, proposals } = texts.setWorkbook;
+  const range = (key: RecommendationColumn) => {
+    const letters = `$${columnLetters(place(key))}$`;
+    return `${sheet}${letters}${FIRST_ROW}:${letters}${LAST_CHECKED_ROW}`;
+  };
+  const count = (kind: string) =>
+    `COUNTIFS(${range("kind")},"${kind}",${range("check")},${quoted(`<>${proposals.remove}`)})`;
+  const all = set.themes.flatMap(({ recommendations }) => recommendations);
+  const skal = all.filter(({ kind }) => kind === "skal").length;
+  const untitled = all.filter(({ shortTitle }) => !shortTitle).length;
+  return formula(
+    [
+      count("SKAL"),
+      quoted(line.skal),
+      count("KAN"),
+      quoted(line.kan),
+      `COUNTIF(${range("check")},${quoted(checks.shortTitle)})`,
+      quoted(line.missing),
+    ].join("&"),
+    `${skal}${line.skal}${all.length - skal}${line.kan}${untitled}${line.missing}`,
+  );
+}
+
+function validations(draft: Draft, place: Place, texts: Texts): readonly Validation[] {
+  const words = texts.setWorkbook;
+  const { prompts, proposals } = words;
+  const list = (key: "kind" | "proposal", values: readonly string[]): Validation => ({
+    range: down(place(key)),
+    rule: { kind: "list", values },
+    allowBlank: true,
+    prompt: { title: words.columns[key], text: prompts[key] },
+    error: { title: words.choiceTitle, text: words.choiceError, style: "stop" },
+  });
+  return [
+    list("kind", ["SKAL", "KAN"]),
+    ...(draft.proposes ? [list("proposal", [proposals.keep, proposals.adjust, proposals.remove])] : []),
+    {
+      range: down(place("shortTitle")),
+      rule: { kind: "textLength", max: 40 },
+      allowBlank: true,
+      prompt: { title: words.columns.shortTitle, text: prompts.shortTitle },
+      error: { title: words.lengthTitle, text: words.lengthError, style: "warning" },
+    },
+  ];
+}

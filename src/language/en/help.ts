@@ -1,0 +1,75 @@
+import type { Texts } from "../da/texts";
+
+export const help: Texts["cli"]["help"] = {
+  general: `Fremdrift makes progress forms for the municipalities and gathers their returns in one regional overview.
+
+Usage:
+  fremdrift sets                     show the recommendation sets
+  fremdrift set new --out SET.xlsx   make a recommendation set in Excel, from an earlier one if you like
+  fremdrift set compare OLD NEW      see what has changed from one set to the next
+  fremdrift form  --municipality København --out FILE.xlsx
+                                     make one municipality's form
+  fremdrift forms --out FOLDER       make a form for each municipality
+  fremdrift check FILE ...           check returns
+  fremdrift merge FOLDER --out OVERVIEW.xlsx
+                                     gather the returns in a regional overview
+  fremdrift paper status OVERVIEW.xlsx --out FILE.docx
+                                     make a Word document for the meeting
+
+  fremdrift merge --help             explain one command
+  --lang da                          Danish instead of English
+
+Fremdrift sends nothing anywhere. Everything happens on your own computer.`,
+  sets: `fremdrift sets
+  Shows the recommendation sets that come with the program, and which one is current.`,
+  set: `fremdrift set new --out SET.xlsx [--from ID|SET.json|SET.xlsx|OVERVIEW.xlsx] [--period 2018-2019]
+  Makes an Excel file for the recommendations: empty, or with all those of an earlier set and a column in
+  which you choose whether each is kept, adjusted or removed.
+fremdrift set check SET.xlsx|SET.json [--json]
+  Shows everything that is missing or wrong in the set, all at once, and in which cell.
+fremdrift set export SET.xlsx --out SET.json
+  Saves the set as JSON for other programs.
+fremdrift set compare OLD NEW [--json]
+  Shows which recommendations are kept, adjusted, new and removed from one set to a later one, and which
+  words have changed. A set is its name from "fremdrift sets" or a file.
+  --from          the set that the new one takes over from
+  --period        the years that the new set is for, e.g. 2018-2019
+  --out           the file that the set is saved in; a file that exists is not replaced
+  --json          show the result as JSON`,
+  form: `fremdrift form --municipality 101|København [--set ID|FILE] --out FILE.xlsx
+  Makes the progress form of one municipality or one joint jobcentre.
+  --municipality  the municipality's number or name, e.g. 101, København or Tårnby-Dragør
+  --set           another recommendation set: its name from "fremdrift sets" or a file
+  --out           the file that the form is saved in`,
+  forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE] --out FOLDER
+  Makes a progress form for each municipality of the KKR.
+  --kkr           another KKR than the recommendation set's own, or Danmark for the whole country
+  --set           another recommendation set: its name from "fremdrift sets" or a file
+  --out           the folder that the forms are saved in; it is made if it is missing`,
+  check: `fremdrift check FILE ... [--set ID|FILE] [--json]
+  Reads returns and shows everything that is unclear or missing, all at once. Nothing is changed.
+  --set           another recommendation set than the current one
+  --json          show the result as JSON`,
+  merge: `fremdrift merge FOLDER|FILE ... --out OVERVIEW.xlsx [--set ID|FILE] [--into EARLIER.xlsx]
+                [--json RESULT.json] [--replies FOLDER] [--data DATA.parquet|.csv|.json]
+  Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
+  --out           the file that the overview is saved in
+  --set           another recommendation set than the current one
+  --into          an earlier overview; its returns, notes, choices and corrections are carried over into the new one
+  --json          save the result as JSON; "-" shows it here
+  --replies       folder for a draft reply to each municipality that has something to correct or remember
+  --data          save each answer on a row of its own for other programs, e.g. DuckDB or Power BI.
+                  Parquet is best where many folders are to be joined. Do not open the CSV file in Excel:
+                  it may turn numbers into dates and text into formulas. Use the overview's sheet Data.
+
+Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
+  paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE]
+fremdrift paper council [--set ID|FILE] --out FILE.docx
+fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FILE]
+  Makes a Word document. What only people can write is a marked place: [Write …].
+  status          the combined status for the KKR
+  council         the recommendations for the municipal councils, with a form as an annex
+  return          one municipality's status, or from an overview all that have answered
+  --out           the file or folder that the document is saved in
+  --set           the overview's recommendation set, where it is not a built-in one`,
+};
