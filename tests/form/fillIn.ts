@@ -8,7 +8,11 @@ const SCRIPT = readFileSync("tests/form/fillInLibreOffice.py", "utf8");
 
 export type Action =
   | readonly [cell: string, text: string]
-  | readonly [action: "drag" | "copy" | "fill", cell: string, target: string];
+  | readonly [
+      action: "drag" | "copy" | "fill" | "cut and paste" | "copy and paste",
+      cell: string,
+      target: string,
+    ];
 export type Step = readonly Action[];
 
 export interface Orders {

@@ -76,6 +76,13 @@ try:
         uno.systemPathToFileUrl(workbook), "_blank", 0, (setting("Hidden", True),)
     )
     frame = document.CurrentController.Frame
+    # Nobody is there to answer whether a cell may be pasted over.
+    settings = create("com.sun.star.configuration.ConfigurationProvider", context).createInstanceWithArguments(
+        "com.sun.star.configuration.ConfigurationUpdateAccess",
+        (setting("nodepath", "/org.openoffice.Office.Calc/Input"),),
+    )
+    settings.setPropertyValue("ReplaceCellsWarning", False)
+    settings.commitChanges()
     sheet = document.Sheets.getByName(orders["sheet"])
     at = sheet.getCellRangeByName
 
@@ -87,11 +94,16 @@ try:
         dispatcher.executeDispatch(frame, ".uno:EnterString", "", 0, (setting("StringName", text),))
 
     def do(action, address, target):
-        """Drags or copies a cell to another place, or fills a range down from its first cell."""
+        """Drags or copies a cell to another place, by way of the clipboard too, or fills a range down from its first cell."""
         if action == "drag":
             sheet.moveRange(at(target).CellAddress, at(address).RangeAddress)
         elif action == "copy":
             sheet.copyRange(at(target).CellAddress, at(address).RangeAddress)
+        elif action in ("cut and paste", "copy and paste"):
+            go_to(address)
+            dispatcher.executeDispatch(frame, ".uno:Cut" if action == "cut and paste" else ".uno:Copy", "", 0, ())
+            go_to(target)
+            dispatcher.executeDispatch(frame, ".uno:Paste", "", 0, ())
         else:
             go_to(f"{address}:{target}")
             dispatcher.executeDispatch(frame, ".uno:FillDown", "", 0, ())

@@ -63,6 +63,30 @@ describe("each row's check judges what stands in its row, on the protected sheet
     },
   );
 
+  withProgram(["soffice", "uno"], "cut, copied and pasted by way of the clipboard", async () => {
+    const { protected: isProtected, steps } = await fillIn(form, {
+      look: [...look, status("1.1"), status("2.1"), remark("2.2")],
+      steps: [
+        ANSWERED,
+        // 1.1's Rød goes to 2.1, whose Grøn is gone.
+        [["cut and paste", status("1.1"), status("2.1")]],
+        // 2.1's words go to 2.2.
+        [["cut and paste", remark("2.1"), remark("2.2")]],
+        // 2.2's Gul is copied to 1.1, which has words, and to 2.3, which has none.
+        [["copy and paste", status("2.2"), status("1.1")]],
+        [["copy and paste", status("2.2"), status("2.3")]],
+      ],
+    });
+    expect(isProtected).toBe(true);
+    expect(steps.map(({ shown }) => Object.values(shown))).toEqual([
+      [...BEFORE, "Rød", "Grøn", ""],
+      [count(2, 4, 1), MISSING, OK, ADVISED, FREE, "", "Rød", ""],
+      [count(2, 4, 1), MISSING, ADVISED, OK, FREE, "", "Rød", "Om 2.1 (eksempeldata)"],
+      [count(3, 3, 1), OK, ADVISED, OK, FREE, "Gul", "Rød", "Om 2.1 (eksempeldata)"],
+      [count(4, 3, 2), OK, ADVISED, OK, ADVISED, "Gul", "Rød", "Om 2.1 (eksempeldata)"],
+    ]);
+  });
+
   withProgram(["soffice", "uno"], "copy and fill", async () => {
     const { steps } = await fillIn(form, {
       look,
