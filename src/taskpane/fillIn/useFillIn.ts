@@ -46,6 +46,7 @@ const PASTED: ReadonlySet<FindingCode> = new Set([
   "status-not-allowed",
 ]);
 
+// eslint-disable-next-line max-lines-per-function -- what a hook keeps, it keeps in one function
 export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
   const texts = useTexts();
   const words = texts.pane.fillIn;

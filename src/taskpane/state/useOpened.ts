@@ -40,6 +40,7 @@ export interface Opened {
 const SOON = 1_500;
 
 /** @param ownSets sets that the user has read from files: an overview may be about one of them */
+// eslint-disable-next-line max-lines-per-function -- what a hook keeps, it keeps in one function
 export function useOpened(ownSets: readonly Definition[]): Opened {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [content, setContent] = useState<Content>({ state: "looking", file: null });

@@ -43,6 +43,7 @@ const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel
 /** A form has one for each recommendation at most; each becomes a sheet. */
 const MOST_TABLES = 1_000;
 
+// eslint-disable-next-line max-lines-per-function -- the events of one pass share what is open
 export function storyBuilder({ part, meter, lists, hides, addresses }: StoryContext): StoryBuilder {
   const cells: OpenCell[] = [];
   const tables: { readonly rows: ReturnType<OpenRow["done"]>[]; row: OpenRow | null }[] = [];

@@ -15,6 +15,7 @@ import type { Kept } from "./keep";
  * @param broughtNames names of the workbook that came with them
  * @throws HostFailure when the workbook is protected, or somebody else's sheet has a name that is needed
  */
+// eslint-disable-next-line max-lines-per-function -- one answer, field by field
 export function undoExchange(
   kept: Kept,
   now: Before,

@@ -15,6 +15,7 @@ export interface Body {
   readonly numberings: readonly ("bullet" | "number")[];
 }
 
+// eslint-disable-next-line max-lines-per-function -- the blocks of one document share its counters
 export function bodyOf({ blocks }: Pick<DocumentDescription, "blocks">, look: Look): Body {
   const charts: Chart[] = [];
   const numberings: ("bullet" | "number")[] = [];

@@ -32,6 +32,7 @@ const [SLASH, LESS, EQUALS, GREATER, QUOTE, APOSTROPHE, LETTER_X] = [47, 60, 61,
  * One reader a part: start tags are by far the most of an XML part, so nothing is made anew for each. Of
  * attributes only their places are kept; few are ever asked for.
  */
+// eslint-disable-next-line max-lines-per-function -- one reader a part, whose steps share its places
 export function tagReader(xml: string, part: string, budgets: Budgets): TagReader {
   /** Four places an attribute: where its name begins and ends, where its value begins and ends. */
   const places: number[] = [];

@@ -53,6 +53,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
  * @throws UnreadableError "damaged", or "forbiddenXml" for a DOCTYPE and for nesting and attributes
  *   beyond what any spreadsheet program writes
  */
+// eslint-disable-next-line max-lines-per-function -- one loop over a part, whose steps share where it stands
 export function scanXml(
   pieces: Generator<string> | readonly string[],
   options: ScanOptions,

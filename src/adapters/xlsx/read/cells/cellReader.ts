@@ -31,6 +31,7 @@ const LONGEST_FORMULA = 8_192;
 type Reading = "nothing" | "value" | "formula" | "inline";
 
 /** @param part for messages */
+// eslint-disable-next-line max-lines-per-function -- the events of one cell share what has been read of it
 export function cellReader(part: string): CellReader {
   const shared = new Map<string, { formula: string; at: Position }>();
   let isOpen = false;

@@ -29,6 +29,7 @@ const OWN_FORMATS: ReadonlyMap<string, number> = new Map([
 const FIRST_FORMAT = 164;
 const EMPTY_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 
+// eslint-disable-next-line max-lines-per-function -- the numbers that a book gives belong to one workbook
 export function styleBook(styles: Readonly<Record<string, CellStyle>>): StyleBook {
   const formats = numbered();
   const fonts = numbered(`<font>${font(NORMAL_FONT)}</font>`);

@@ -31,6 +31,7 @@ const MUNICIPALITIES_ON_A3 = 40;
 /** Below the heading and its explanation; names and legend share these rows, side by side. */
 const LEGEND_ROW = 3;
 
+// eslint-disable-next-line max-lines-per-function -- one sheet, part by part
 export function matrixSheet(
   set: RecommendationSet,
   observations: readonly Observation[],

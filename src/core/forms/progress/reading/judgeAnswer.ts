@@ -59,6 +59,7 @@ function statusAndRemark({ cells, reading, place }: ReadAnswer): StatusAndRemark
 
 type At = { readonly place: Place; readonly item: string };
 
+// eslint-disable-next-line max-lines-per-function -- a case for each verdict
 function statusFindings(answer: StatusAndRemark, rules: KindRules, at: At): readonly Finding[] {
   const { status, reading, remark } = answer;
   const written = status.text.trim();

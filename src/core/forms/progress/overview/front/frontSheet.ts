@@ -21,6 +21,7 @@ import { basisFor, sectionsOf } from "./sections";
 import { drawHead, topBlocks } from "./top";
 
 /** @param shorts labels by recommendation id */
+// eslint-disable-next-line max-lines-per-function -- one sheet, part by part
 export function frontSheet(
   ledger: Ledger,
   tally: Tally,
