@@ -19,7 +19,7 @@ export function withWholeLetters(parts: readonly Part[]): WholeLetters {
     ...part,
     cells: part.cells.map((cell): CellSnapshot => {
       const text = cell.value.kind === "text" ? cell.value.text : "";
-      const mendedText = mended(text);
+      const mendedText = mendedWholly(text);
       if (mendedText === null) return cell;
       broken.push(text);
       const links = cell.links?.map(({ address }) => ({ from: 0, to: mendedText.length, address }));
@@ -32,6 +32,19 @@ export function withWholeLetters(parts: readonly Part[]): WholeLetters {
     parts: whole,
     findings: [finding("letters-broken", {}, { cells: broken.length, example })],
   };
+}
+
+/** A form that goes out and comes back by the same program is broken twice; nobody has seen more. */
+const MOST_TIMES = 4;
+
+function mendedWholly(text: string): string | null {
+  let whole: string | null = null;
+  for (let times = 0; times < MOST_TIMES; times += 1) {
+    const next = mended(whole ?? text);
+    if (next === null) break;
+    whole = next;
+  }
+  return whole;
 }
 
 /** Windows-1252 where it differs from Latin-1: letters → bytes. */

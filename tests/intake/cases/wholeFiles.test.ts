@@ -32,6 +32,29 @@ describe("broken letters", () => {
     );
   });
 
+  const latin1 = (text: string) =>
+    text.replace(/[^\0-\x7f]/gu, (letter) => String.fromCharCode(...new TextEncoder().encode(letter)));
+  test.each([
+    ["by a program that knows no letters where Windows has “ and –", latin1],
+    ["twice, on the way out and on the way in", (text: string) => broken(broken(text))],
+    ["in the answers alone", (text: string) => text.replace(/>(Vi når målet – på sigt|Rød|Grøn)</g, broken)],
+  ])("%s: one finding, and the answers are read", async (_what, spoilt) => {
+    const form = await filledForm({
+      codes: ["151"],
+      answers: { ...ANSWERS, "2.2": ["Rød", "På hold"], "3.1": ["Grøn", "å"] },
+    });
+    const found = returnOf(altered(form, Object.fromEntries(SHEETS.map((part) => [part, spoilt]))));
+    expect(found.answers).toEqual(returnOf(form).answers);
+    expect(codes(found)).toEqual(["letters-broken", ...codes(returnOf(form))]);
+  });
+
+  test("in a Word document", () => {
+    const document = file("31-word-controls.docx");
+    const found = returnOf(altered(document, { "word/document.xml": broken }));
+    expect(found.answers).toEqual(returnOf(document).answers);
+    expect(codes(found)).toEqual(["letters-broken", ...codes(returnOf(document))]);
+  });
+
   test("in one remark stay as somebody has pasted them", async () => {
     const form = await filledForm({ codes: ["151"], answers: { "1.1": ["Gul", "PÃ¥ vej"] } });
     expect(answerTo(returnOf(form), "1.1")).toEqual(["yellow", "PÃ¥ vej"]);
