@@ -51,7 +51,12 @@ export function recommendationRows({ rows }: FoundTable, themes: readonly ThemeR
     } else if (id === "") unnumbered.push({ row, theme });
     else read.push(readRow(row, id, theme, problems));
   }
-  for (const { row, theme } of unnumbered) read.push(readRow(row, nextId(theme, read), theme, problems));
+  for (const { row, theme } of unnumbered) {
+    const marked = markedId(row);
+    // A row that was copied has the mark of the one that it was copied from.
+    const isTaken = marked === null || read.some(({ id }) => id.toLowerCase() === marked.toLowerCase());
+    read.push(readRow(row, isTaken ? nextId(theme, read) : marked, theme, problems));
+  }
   return { rows: read.toSorted((a, b) => naturally(a.id, b.id)), problems, goes };
 }
 
@@ -104,10 +109,14 @@ function fromText({ cell }: FoundRow): string {
   return from?.value.kind === "text" ? longTextIn(from) : numberIn(from);
 }
 
-/** As it stands, or as the row's mark says where it has been deleted. */
-function idIn({ cell }: FoundRow): string {
-  const marked = parseRowMark(lineIn(cell("mark")))?.item ?? null;
-  return numberIn(cell("number"), marked);
+/** "" where none stands. */
+function idIn(row: FoundRow): string {
+  return numberIn(row.cell("number"), markedId(row));
+}
+
+/** The number that the row had when the workbook was made. */
+function markedId({ cell }: FoundRow): string | null {
+  return parseRowMark(lineIn(cell("mark")))?.item ?? null;
 }
 
 function themeOf({ cell }: FoundRow, id: string, themes: readonly ThemeRow[]): ThemeRow | null {
