@@ -1,4 +1,5 @@
 /** Remarks in a note, beside the cell, over merged cells, in rows of their own, and as something else than text. */
+import { withOptionButton } from "../optionButton";
 import { withThread } from "../threadedComment";
 import { about, type Alteration, FILLED, onRemark, onStatus, onText, ROW, UNHARMED } from "../alteration";
 
@@ -142,6 +143,11 @@ box.Size, box.Position = Size(6000, 2000), at(f"D{row['2.1']}").Position
 sheet.DrawPage.add(box)
 box.String = "2.1 er svær for os (eksempeldata)"`),
     expected: { state: "accepted", findings: [`text-box D${ROW["2.1"]}`] },
+  },
+  {
+    what: "An option button that is chosen lies over the status, as Excel 2007 draws it",
+    how: { program: "by hand", make: withOptionButton(ROW["2.1"], "Rød (eksempeldata)") },
+    expected: { state: "accepted", findings: [`form-control C${ROW["2.1"]}`] },
   },
   {
     what: "A link lies behind the remark",
