@@ -1,6 +1,9 @@
 /** A set as a workbook on the command line: made, checked, exported, and taken wherever a set is. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readWorkbook } from "../../src/adapters/xlsx";
+import { displayText } from "../../src/core/intake/displayText";
+import { saveForm } from "./returnFiles";
 import { fremdrift, newFolder } from "./world";
 
 const NEW = "kkr-hovedstaden-2016-2017";
@@ -61,6 +64,27 @@ test("an empty set tells of everything that is missing, with the cells, and noth
   for (const place of ["Sæt!B4", "Sæt!B6", "Sæt!B8", "Anbefalinger!A4"]) expect(places).toContain(place);
   const made = await fremdrift(["forms", "--set", path, "--out", join(await newFolder(), "x")]);
   expect([made.code, made.messages]).toEqual([2, expect.stringContaining("Sæt!B4: Cellen er tom.")]);
+});
+
+test("a draft from an overview shows what was answered to each recommendation, and is read as any other", async () => {
+  const folder = await newFolder();
+  await saveForm(folder, "a.xlsx", { codes: ["101"], answers: { "2.1": ["Rød", "Vi mangler penge."] } });
+  await saveForm(folder, "b.xlsx", { codes: ["151"], answers: { "2.1": ["Rød", ""] } });
+  await saveForm(folder, "c.xlsx", { codes: ["147"] });
+  const overview = join(folder, "ud", "overblik.xlsx");
+  await fremdrift(["merge", folder, "--out", overview]);
+  const path = join(folder, "næste.xlsx");
+  expect((await fremdrift(["set", "new", "--from", overview, "--out", path])).code).toBe(0);
+  const read = readWorkbook(await readFile(path));
+  if (!read.readable) throw new Error(read.reason);
+  const cells = read.snapshot.sheets.find(({ name }) => name === "Anbefalinger")?.cells ?? [];
+  const inRow = (row: number) => cells.filter((cell) => cell.row === row).map(displayText);
+  // Of 29 municipalities three have answered; 2.1 stands below 1.1.
+  expect(inRow(6)).toEqual(
+    expect.arrayContaining(["2.1", "Grøn 1 · Rød 2 · Mangler 26", "Ballerup, København"]),
+  );
+  expect(inRow(5)).toEqual(expect.arrayContaining(["1.1", "Grøn 3 · Mangler 26"]));
+  expect((await fremdrift(["set", "check", path])).output).toContain("5 SKAL, 7 KAN");
 });
 
 test("a workbook that is no set is called what it is", async () => {

@@ -21,7 +21,7 @@ themes = book["Temaer"]
 async function altered(python: string) {
   const folder = temporaryFolder();
   const [before, after] = [join(folder, "før.xlsx"), join(folder, "efter.xlsx")];
-  const draft = described({ kind: "next", previous: NEW, period: { from: 2018, to: 2019 } });
+  const draft = described({ kind: "next", previous: NEW, period: { from: 2018, to: 2019 }, ledger: null });
   writeFileSync(before, await writeWorkbook(draft));
   openpyxl(`${BEGIN}${python}\nbook.save(sys.argv[2])\n`, before, after);
   return readSet(readFileSync(after));

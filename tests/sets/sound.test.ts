@@ -13,7 +13,7 @@ import { described, NEW, OLD, readBack, readSet, whole } from "./setWorkbooks";
 const CONTENTS = [
   ["2015", whole(OLD, null)],
   ["2016-2017", whole(NEW, OLD)],
-  ["the next one", { kind: "next", previous: NEW, period: { from: 2018, to: 2019 } }],
+  ["the next one", { kind: "next", previous: NEW, period: { from: 2018, to: 2019 }, ledger: null }],
   ["an empty one", { kind: "empty", period: null }],
 ] as const;
 
@@ -37,7 +37,9 @@ describe.each(Object.keys(LANGUAGES).map((name) => (name === "en" ? "en" : "da")
 });
 
 test("a draft of the next set speaks of its own years, and of nothing that was settled for the last one", async () => {
-  const back = await readBack(described({ kind: "next", previous: NEW, period: { from: 2018, to: 2019 } }));
+  const back = await readBack(
+    described({ kind: "next", previous: NEW, period: { from: 2018, to: 2019 }, ledger: null }),
+  );
   if (!back.ok) throw new Error(JSON.stringify(back.problems));
   expect(back.set).toMatchObject({
     id: "kkr-hovedstaden-2018-2019",
@@ -53,7 +55,9 @@ test("a draft of the next set speaks of its own years, and of nothing that was s
 });
 
 test("workbook → JSON → workbook → JSON is the same", async () => {
-  const first = await readBack(described({ kind: "next", previous: NEW, period: { from: 2018, to: 2019 } }));
+  const first = await readBack(
+    described({ kind: "next", previous: NEW, period: { from: 2018, to: 2019 }, ledger: null }),
+  );
   if (!first.ok) throw new Error(JSON.stringify(first.problems));
   const json = setWorkbooksOf(first.set).json(first.set);
   const again = await readBack(described(whole(first.set, NEW)));

@@ -3,6 +3,7 @@ import { writeWorkbook } from "../../adapters/xlsx";
 import type { Period, SetWorkbookContent } from "../../core/forms/contract/setWorkbook";
 import { setWorkbooksOf } from "../../core/forms/setWorkbooks";
 import { kkrNames, WHOLE_COUNTRY } from "../../core/respondents/municipalitiesOfKkr";
+import type { Ledger } from "../../core/ledger/ledger";
 import type { Definition } from "../../core/sets/definition";
 import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
@@ -31,13 +32,14 @@ export async function newSet(
   await keepWhatIsThere(path, world.files, texts);
   const from = values.get("from");
   const previous = from === undefined ? null : await previousFrom(from, world, texts);
+  const ledger = previous?.ledger ?? null;
   const period = periodOf(values.get("period"), texts);
   const content: SetWorkbookContent = previous
-    ? { kind: "next", previous, period }
+    ? { kind: "next", previous: previous.set, period, ledger }
     : { kind: "empty", period };
-  const description = setWorkbooksOf(previous).describe({
+  const description = setWorkbooksOf(previous && previous.set).describe({
     content,
-    known: [...new Set([...builtInSets.map(({ id }) => id), ...(previous ? [previous.id] : [])])],
+    known: [...new Set([...builtInSets.map(({ id }) => id), ...(previous ? [previous.set.id] : [])])],
     kkr: [...kkrNames(registry), WHOLE_COUNTRY],
     madeAt: isoSeconds(world.now()),
     texts,
@@ -47,15 +49,21 @@ export async function newSet(
   return 0;
 }
 
+interface Previous {
+  readonly set: Definition;
+  /** What was answered to it; null where it comes from no overview. */
+  readonly ledger: Ledger | null;
+}
+
 /** The set itself, or that of an overview. */
-async function previousFrom(from: string, world: Environment, texts: Texts): Promise<Definition> {
+async function previousFrom(from: string, world: Environment, texts: Texts): Promise<Previous> {
   const isFile = (await world.files.kind(from)) === "file";
   const source = isFile ? await openSetFile(from, world.files).catch(() => null) : null;
   if (source?.kind === "other" && source.is === "overview") {
     const ledger = await overviewAt(from, undefined, world.files, texts);
-    if (ledger) return (await chooseSet(ledger.set.id, world.files, texts)).set;
+    if (ledger) return { set: (await chooseSet(ledger.set.id, world.files, texts)).set, ledger };
   }
-  return (await chooseSet(from, world.files, texts)).set;
+  return { set: (await chooseSet(from, world.files, texts)).set, ledger: null };
 }
 
 /** "2018-2019" or "2018". */

@@ -75,6 +75,7 @@ export const setWorkbook = {
     variants: "Andre ordlyde",
     mark: "Mærke",
     why: "Hvorfor",
+    answers: "Svar sidst",
     remarks: "Bemærkninger",
     redAt: "Rød hos",
   },

@@ -76,6 +76,7 @@ export const setWorkbook: Texts["setWorkbook"] = {
     variants: "Other wordings",
     mark: "Mark",
     why: "Why",
+    answers: "Answers last time",
     remarks: "Remarks",
     redAt: "Red in",
   },

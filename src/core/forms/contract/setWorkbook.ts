@@ -2,6 +2,7 @@
 import type { Texts } from "../../../language";
 import type { WorkbookDescription } from "../../../workbook/description";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
+import type { Ledger } from "../../ledger/ledger";
 import type { Definition } from "../../sets/definition";
 import type { Environment, ParsedDefinition } from "./formType";
 
@@ -30,7 +31,13 @@ export type SetWorkbookContent =
   /** The definition as it is; with the one that it takes over from, where that is known. */
   | { readonly kind: "whole"; readonly definition: Definition; readonly previous: Definition | null }
   /** A draft of the one that shall take over from it. */
-  | { readonly kind: "next"; readonly previous: Definition; readonly period: Period | null }
+  | {
+      readonly kind: "next";
+      readonly previous: Definition;
+      readonly period: Period | null;
+      /** What was answered to the previous one; null where that is not at hand. */
+      readonly ledger: Ledger | null;
+    }
   /** Nothing yet. */
   | { readonly kind: "empty"; readonly period: Period | null };
 

@@ -4,6 +4,7 @@ import { isRecommendationSet, PROGRESS, type RecommendationSet } from "../set/re
 import type { Definition } from "../../../sets/definition";
 import { openRecommendations } from "./read/openRecommendations";
 import { setJson } from "./setJson";
+import { answeredIn } from "./write/answered";
 import { describeSetWorkbook } from "./write/describeSetWorkbook";
 import { emptyDraft, nextDraft, wholeDraft } from "./write/draft";
 
@@ -14,7 +15,14 @@ export const progressSetWorkbooks: SetWorkbooks = {
       case "empty":
         return describeSetWorkbook({ draft: emptyDraft(content.period), ...request });
       case "next":
-        return describeSetWorkbook({ draft: nextDraft(own(content.previous), content.period), ...request });
+        return describeSetWorkbook({
+          draft: nextDraft(
+            own(content.previous),
+            content.period,
+            content.ledger && answeredIn(content.ledger, request.texts),
+          ),
+          ...request,
+        });
       case "whole": {
         const previous = content.previous && own(content.previous);
         return describeSetWorkbook({ draft: wholeDraft(own(content.definition), previous), ...request });

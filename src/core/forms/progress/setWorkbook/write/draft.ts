@@ -2,6 +2,7 @@
 import { compareSets, type SetComparison } from "../../../../sets/compareSets";
 import type { Period } from "../../../contract/setWorkbook";
 import { LANGUAGES } from "../../../../../language";
+import type { Answered } from "./answered";
 import { periodWords } from "../../form/formTitle";
 import { type RecommendationSet, recommendationsOf, type Theme } from "../../set/recommendationSet";
 
@@ -17,10 +18,12 @@ export interface Draft {
   readonly comparison: SetComparison | null;
   /** Is it still to be decided what becomes of each recommendation? Then there is a column for it. */
   readonly proposes: boolean;
+  /** What was answered to each recommendation of the previous set, by its id; null where that is not at hand. */
+  readonly answered: ReadonlyMap<string, Answered> | null;
 }
 
 export function emptyDraft(period: Period | null): Draft {
-  return { set: { themes: [], period }, previous: null, comparison: null, proposes: false };
+  return { set: { themes: [], period }, previous: null, comparison: null, proposes: false, answered: null };
 }
 
 export function wholeDraft(set: RecommendationSet, previous: RecommendationSet | null): Draft {
@@ -31,7 +34,7 @@ export function wholeDraft(set: RecommendationSet, previous: RecommendationSet |
       previous.id,
       set.id,
     );
-  return { set, previous, comparison, proposes: false };
+  return { set, previous, comparison, proposes: false, answered: null };
 }
 
 /**
@@ -40,7 +43,11 @@ export function wholeDraft(set: RecommendationSet, previous: RecommendationSet |
  *
  * @param period null = as many years, from the year after
  */
-export function nextDraft(previous: RecommendationSet, period: Period | null): Draft {
+export function nextDraft(
+  previous: RecommendationSet,
+  period: Period | null,
+  answered: Draft["answered"],
+): Draft {
   const { from, to } = previous.period;
   const next = period ?? { from: to + 1, to: to + 1 + (to - from) };
   // "… der i alle kommuner skal arbejdes med følgende i 2016 og 2017:"
@@ -74,6 +81,7 @@ export function nextDraft(previous: RecommendationSet, period: Period | null): D
     previous,
     comparison: null,
     proposes: true,
+    answered,
   };
 }
 

@@ -31,6 +31,9 @@ const COLUMNS: readonly Column[] = [
   { key: "proposal", width: 11, style: "centered" },
   { key: "shortTitle", width: 25, style: "open" },
   { key: "text", width: 66, style: "open" },
+  { key: "answers", width: 24, style: "read" },
+  { key: "remarks", width: 12, style: "computed" },
+  { key: "redAt", width: 24, style: "read" },
   { key: "from", width: 16, style: "open" },
   { key: "change", width: 11, style: "computed" },
   { key: "check", width: 22, style: "computed" },
@@ -38,6 +41,9 @@ const COLUMNS: readonly Column[] = [
   { key: "why", width: 30, style: "open" },
   { key: "mark", width: 12, style: "mark", hidden: true },
 ];
+
+/** What was answered last time, where that is at hand. */
+const LAST_TIME: readonly RecommendationColumn[] = ["answers", "remarks", "redAt"];
 
 type Place = (key: RecommendationColumn) => number;
 
@@ -49,7 +55,10 @@ export function recommendationsSheet(
   texts: Texts,
 ): { readonly sheet: SheetDescription; readonly line: CellContent } {
   const words = texts.setWorkbook;
-  const columns = COLUMNS.filter(({ key }) => key !== "proposal" || draft.proposes);
+  const columns = COLUMNS.filter(
+    ({ key }) =>
+      (key !== "proposal" || draft.proposes) && (!LAST_TIME.includes(key) || draft.answered !== null),
+  );
   const place: Place = (key) => columns.findIndex((column) => column.key === key) + 1;
   const all = draft.set.themes.flatMap((theme) =>
     theme.recommendations.map((recommendation) => ({ theme, recommendation })),
@@ -99,6 +108,7 @@ function rowOf(
   if (!written) return { change, check };
   const { theme, recommendation } = written;
   const { id, kind, shortTitle, text: words, derivedFrom, variants, lineageNote } = recommendation;
+  const last = draft.answered?.get(id);
   // In a draft of the next set the mark says which recommendation of the previous one the row came of.
   const markedSet = draft.set.id ?? draft.previous?.id ?? "";
   return {
@@ -108,6 +118,9 @@ function rowOf(
     proposal: text(texts.setWorkbook.proposals.keep),
     shortTitle: textOrBlank(shortTitle),
     text: text(words),
+    answers: textOrBlank(last?.answers),
+    remarks: last ? number(last.remarks) : blank,
+    redAt: textOrBlank(last?.redAt.join(", ")),
     from: textOrBlank(
       derivedFrom
         .map((link) => texts.setWorkbook.link(link.id, texts.setWorkbook.confidences[link.confidence]))
