@@ -4,7 +4,7 @@ import type { NamedPart } from "../../ooxml/write/zip/writeZip";
 import { type EmbedChart, WORKBOOK_ID } from "./embedded";
 import type { Look } from "./markup/look";
 import { byEnding, override, TYPES } from "./package/types";
-import { type Relationship, relationshipsPart } from "./package/relationships";
+import { type Relationship, relationshipsPart } from "../../ooxml/write/relationships";
 
 export interface ChartParts {
   readonly parts: readonly NamedPart[];

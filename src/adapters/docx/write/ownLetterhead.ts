@@ -7,10 +7,11 @@ import { runs } from "./body/runs";
 import { chartParts } from "./charts";
 import type { EmbedChart } from "./embedded";
 import type { Look, Role } from "./markup/look";
-import { DECLARATION, OFFICE, twips, WORD } from "./markup/markup";
+import { DECLARATION, OFFICE } from "../../ooxml/write/markup";
+import { escaped, twips, WORD } from "./markup/markup";
 import { numberingOf } from "./numbering";
-import { appProperties, coreProperties } from "./package/properties";
-import { relationshipsPart } from "./package/relationships";
+import { appProperties, coreProperties } from "../../ooxml/write/properties";
+import { relationshipsPart } from "../../ooxml/write/relationships";
 import { byEnding, override, TYPES } from "./package/types";
 import { STYLES, stylesPart } from "./styles";
 
@@ -68,8 +69,8 @@ export async function partsInOwnLetterhead(
     part("word/settings.xml", root("settings", settings(language))),
     part("word/footer1.xml", root("ftr", footerMarkup(footer))),
     ...charts.parts,
-    part("docProps/core.xml", coreProperties(properties, language)),
-    part("docProps/app.xml", appProperties(properties)),
+    part("docProps/core.xml", coreProperties(properties, language, escaped)),
+    part("docProps/app.xml", appProperties(properties, escaped)),
   ];
 }
 

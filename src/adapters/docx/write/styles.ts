@@ -1,6 +1,7 @@
 /** The styles that a paper needs: those of our own letterhead, and what another one lacks. */
 import type { Role } from "./markup/look";
-import { DECLARATION, WORD } from "./markup/markup";
+import { DECLARATION } from "../../ooxml/write/markup";
+import { WORD } from "./markup/markup";
 
 export interface Style {
   readonly role: Role;

@@ -15,9 +15,14 @@ export function markup(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character) : text;
 }
 
-/** Any text, in an attribute, where a reader would make spaces of line breaks, as well as between tags. */
+/** In an attribute, where a reader would make spaces of line breaks, as well as between tags. @param text that XML can hold */
+export function inAttribute(text: string): string {
+  return text.replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Any text, as a workbook says what XML cannot hold. */
 export function escaped(text: string): string {
-  return xstring(text).replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
+  return inAttribute(xstring(text));
 }
 
 /** ` name="value"` for each that has a value; true is 1, false 0. */

@@ -1,4 +1,4 @@
-/** Turns the description's document properties into the three parts that hold them. */
+/** Turns a description's document properties into the three parts that hold them. */
 import type { DocumentProperties } from "../../../workbook/description";
 import { ImpossibleDescription } from "../../../workbook/impossibleDescription";
 import { isoSeconds } from "../../../workbook/isoSeconds";
@@ -14,20 +14,29 @@ const CUSTOM = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 /** The format keeps 0 and 1 for itself. */
 const FIRST_ID = 2;
 
-export function coreProperties(properties: DocumentProperties): string {
+/** What cannot stand in XML is said otherwise in a workbook than in a document. */
+type Escape = (text: string) => string;
+
+/** @param language BCP 47, of a document */
+export function coreProperties(
+  properties: DocumentProperties,
+  language?: string,
+  escape: Escape = escaped,
+): string {
   const { title, subject, description, creator, created, modified, lastModifiedBy } = properties;
   const element = (name: string, text: string | undefined) =>
-    text ? `<${name}>${escaped(text)}</${name}>` : "";
+    text ? `<${name}>${escape(text)}</${name}>` : "";
   return (
     `${DECLARATION}<cp:coreProperties ${NAMESPACES}>` +
     `${element("dc:title", title)}${element("dc:subject", subject)}${element("dc:creator", creator)}` +
-    `${element("dc:description", description)}${element("cp:lastModifiedBy", lastModifiedBy)}` +
+    `${element("dc:description", description)}${element("dc:language", language)}` +
+    `${element("cp:lastModifiedBy", lastModifiedBy)}` +
     `${moment("created", created)}${moment("modified", modified ?? created)}</cp:coreProperties>`
   );
 }
 
-export function appProperties({ creator }: DocumentProperties): string {
-  return `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>${escaped(creator)}</Application><DocSecurity>0</DocSecurity></Properties>`;
+export function appProperties({ creator }: DocumentProperties, escape: Escape = escaped): string {
+  return `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>${escape(creator)}</Application><DocSecurity>0</DocSecurity></Properties>`;
 }
 
 /** Null where there are none, and so no part. */

@@ -2,17 +2,18 @@
 import { DECLARATION, OFFICE } from "./markup";
 
 export interface Relationship {
+  /** Absent = rId1, rId2 … in the order given. */
+  readonly id?: string;
   /** The last step of Office's own kinds, e.g. "worksheet", or a whole address. */
   readonly kind: string;
   /** As seen from the part's folder. */
   readonly target: string;
 }
 
-/** Ids are rId1, rId2 … in the order given. */
 export function relationshipsPart(relationships: readonly Relationship[]): string {
-  const entries = relationships.map(({ kind, target }, index) => {
+  const entries = relationships.map(({ id, kind, target }, index) => {
     const type = kind.includes(":") ? kind : `${OFFICE}/${kind}`;
-    return `<Relationship Id="${relationshipId(index)}" Type="${type}" Target="${target}"/>`;
+    return `<Relationship Id="${id ?? relationshipId(index)}" Type="${type}" Target="${target}"/>`;
   });
   return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join("")}</Relationships>`;
 }

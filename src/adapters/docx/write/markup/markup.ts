@@ -1,29 +1,16 @@
 /** Turns text into text that may stand in a Word document's XML. */
+import { inAttribute } from "../../../ooxml/write/markup";
 
 /** What XML 1.0 cannot hold, lone surrogates included. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-};
-
 /** Between tags and in attributes; what XML cannot hold becomes the sign for a lost character, since Word has no escape. */
 export function escaped(text: string): string {
-  return text
-    .replace(UNWRITABLE, "\uFFFD")
-    .replaceAll("\r", "")
-    .replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
+  return inAttribute(text.replace(UNWRITABLE, "\uFFFD").replaceAll("\r", ""));
 }
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Twentieths of a point, Word's unit. @param centimetres a length */
 export function twips(centimetres: number): number {
