@@ -1,6 +1,7 @@
 // The sources → dist/: one file for each program that is started, and the add-in's pages with their scripts.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { EitherModule } from "./scripts/eitherModule.mjs";
 import { HtmlPage } from "./scripts/htmlPage.mjs";
@@ -54,6 +55,10 @@ export const inBrowser = (pages, folder = "dist") => ({
   resolve: { extensions: [".tsx", ".ts", ".js"], ...AS_NAMED },
   resolveLoader: AS_NAMED,
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+  // By the compiler that has compiled it: half the time of terser, which webpack takes by itself, and as few bytes.
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   devtool: false,
   performance: false,
   stats: { preset: "errors-only" },
