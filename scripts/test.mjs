@@ -15,7 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), "fremdrift-result-"));
 const result = join(folder, "result.json");
 const figuresFile = join(folder, "figures.jsonl");
 writeFileSync(figuresFile, "");
-const workers = Math.min(4, availableParallelism());
+// One more than there are cores: tests in a browser wait a third of their time.
+const workers = Math.min(4, availableParallelism() + 1);
 const { status, signal } = spawnSync(
   process.execPath,
   [

@@ -12,6 +12,7 @@ const COSTS = [
   ["tests/browser/", 50],
   ["tests/bundle/", 40],
   ["tests/contract/undo", 40],
+  ["tests/hostile/growth", 110],
   ["tests/contract/traffic", 40],
   ["tests/interop/", 35],
   ["tests/judges/", 30],

@@ -9,6 +9,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
+afterEach(() => world.closePanes());
 afterAll(() => world.end());
 
 const FORM = "Fremdriftsskema";

@@ -29,6 +29,8 @@ export interface World {
   readonly address: string;
   /** The script of the emulated Excel, built when a pane is first opened beside it. */
   readonly excelScript: () => string;
+  /** Closes what is open, so that it costs the tests after it nothing. */
+  readonly closePanes: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -46,6 +48,9 @@ export async function startWorld(): Promise<World> {
     browser,
     address,
     excelScript: () => (script ??= buildExcelScript()),
+    closePanes: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     end: async () => {
       await browser.close();
       server.kill();
@@ -92,7 +97,11 @@ export interface OpenPane {
 export async function openPane(world: World, options: PaneOptions = {}): Promise<OpenPane> {
   const { width = 420, height = 900, language = "da", theme = "light", excel, view } = options;
   const kind = typeof excel === "object" ? excel : {};
-  const context = await world.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const context = await world.browser.newContext({
+    viewport: { width, height },
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
   context.setDefaultTimeout(PATIENCE);
   const trouble: string[] = [];
   await context.route("**", async (route) => {

@@ -3,13 +3,13 @@ import { excelWorkbook } from "../../src/adapters/excel";
 import type { CellValue } from "../../packages/excel-host";
 import { startHostFor } from "./adapters";
 import { form, overview } from "./descriptions";
-import { TRIED, refusedBy } from "./excels";
+import { HEAVY, refusedBy } from "./excels";
 
 const FORM = "Fremdriftsskema";
 /** Look, build, give looks, swap, delete. */
 const SWAP = 4;
 
-describe.each(TRIED)("with %s", (_, options) => {
+describe.each(HEAVY)("with %s", (_, options) => {
   async function openForm() {
     const description = form();
     const host = startHostFor(description, options);

@@ -40,12 +40,12 @@ const wideRow = (number: number, count: number, text: (index: number) => string)
   `<row r="${number}">${many(count, (index) => cellXml(`${columnLetters(index + 1)}${number}`, text(index))).join("")}</row>`;
 
 export const THINGS: Readonly<Record<string, Kind>> = {
-  "rows with notes": form(15_000, (count) => ({
+  "rows with notes": form(8_000, (count) => ({
     rows: many(count, (index) => rowXml(index + 100, "2.1", TEXT, "Grøn")).join(""),
     notes: many(count, (index) => [`D${index + 100}`, `note ${index}`]),
   })),
-  "rows with the same recommendation": rows(15_000, (index) => ["2.1", TEXT, "Grøn", `svar ${index}`]),
-  "rows with two recommendations' marks": rows(15_000, (index) => [
+  "rows with the same recommendation": rows(8_000, (index) => ["2.1", TEXT, "Grøn", `svar ${index}`]),
+  "rows with two recommendations' marks": rows(8_000, (index) => [
     "2.1",
     "",
     "Gul",
@@ -54,7 +54,7 @@ export const THINGS: Readonly<Record<string, Kind>> = {
     `${SET.id}#1.1`,
   ]),
   "rows with an edited recommendation": rows(3_000, (index) => ["", edited(index), "Gul", "x"]),
-  "rows of the municipality's own": rows(30_000, (index) => ["", `Vi har skrevet linje ${index}`]),
+  "rows of the municipality's own": rows(16_000, (index) => ["", `Vi har skrevet linje ${index}`]),
   "words beside the form in many columns": form(6_000, (count) => ({
     rows: many(4, (index) =>
       wideRow(index + 100, count, (column) =>
@@ -100,7 +100,7 @@ export const THINGS: Readonly<Record<string, Kind>> = {
     ]),
   })),
   "boxes over the cells": form(15_000, (count) => ({ boxes: many(count, (index) => `boks ${index}`) })),
-  "rows of the guide": form(30_000, (count) => ({
+  "rows of the guide": form(16_000, (count) => ({
     guideRows: many(count, (index) => rowXml(index + 500, `egen linje ${index}`)).join(""),
   })),
   "custom properties": form(15_000, (count) => ({
@@ -124,7 +124,7 @@ export const THINGS: Readonly<Record<string, Kind>> = {
       ),
   },
   "paragraphs in Word": {
-    full: 30_000,
+    full: 16_000,
     file: (count) => inWord(many(count, (index) => paragraph(`linje ${index}`)).join(""), ""),
   },
   "lines that look like fields in Word": {

@@ -109,22 +109,34 @@ function border(target: Target, side: Side): HostObject {
 function drawing(
   edit: (line: BorderLine) => BorderLine,
 ): (touched: readonly Edge[], format: CellFormat) => CellFormat {
-  const bySides = new Map<string, (format: CellFormat) => CellFormat>();
+  const bySides = new Map<readonly Edge[], (format: CellFormat) => CellFormat>();
   return (touched, format) => {
     if (touched.length === 0) return format;
-    const key = touched.join();
-    const known = bySides.get(key);
+    const known = bySides.get(touched);
     if (known) return known(format);
     const made = oncePerLook((one) => {
       const lines = touched.map((edge) => [edge, edit(one.borders[edge] ?? noLine)] as const);
       return { ...one, borders: { ...one.borders, ...Object.fromEntries(lines) } };
     });
-    bySides.set(key, made);
+    bySides.set(touched, made);
     return made(format);
   };
 }
 
-/** Which lines of one cell a side of the whole range means. */
+const none: readonly Edge[] = [];
+const one = (edge: Edge): readonly Edge[] => [edge];
+const only: Readonly<Record<Edge, readonly Edge[]>> = {
+  EdgeTop: one("EdgeTop"),
+  EdgeBottom: one("EdgeBottom"),
+  EdgeLeft: one("EdgeLeft"),
+  EdgeRight: one("EdgeRight"),
+  DiagonalDown: one("DiagonalDown"),
+  DiagonalUp: one("DiagonalUp"),
+};
+const aboveAndBelow: readonly Edge[] = ["EdgeTop", "EdgeBottom"];
+const leftAndRight: readonly Edge[] = ["EdgeLeft", "EdgeRight"];
+
+/** Which lines of one cell a side of the whole range means. Asked of every cell of an area, so that it makes nothing new. */
 function edgesOf(
   side: Side,
   { row, column }: { row: number; column: number },
@@ -132,26 +144,22 @@ function edgesOf(
 ): readonly Edge[] {
   switch (side) {
     case "EdgeTop":
-      return row === from.row ? [side] : [];
+      return row === from.row ? only[side] : none;
     case "EdgeBottom":
-      return row === to.row ? [side] : [];
+      return row === to.row ? only[side] : none;
     case "EdgeLeft":
-      return column === from.column ? [side] : [];
+      return column === from.column ? only[side] : none;
     case "EdgeRight":
-      return column === to.column ? [side] : [];
+      return column === to.column ? only[side] : none;
     case "InsideHorizontal":
-      return [
-        ...(row > from.row ? ["EdgeTop" as const] : []),
-        ...(row < to.row ? ["EdgeBottom" as const] : []),
-      ];
+      if (row > from.row && row < to.row) return aboveAndBelow;
+      return row > from.row ? only.EdgeTop : row < to.row ? only.EdgeBottom : none;
     case "InsideVertical":
-      return [
-        ...(column > from.column ? ["EdgeLeft" as const] : []),
-        ...(column < to.column ? ["EdgeRight" as const] : []),
-      ];
+      if (column > from.column && column < to.column) return leftAndRight;
+      return column > from.column ? only.EdgeLeft : column < to.column ? only.EdgeRight : none;
     case "DiagonalDown":
     case "DiagonalUp":
-      return [side];
+      return only[side];
     default:
       return refuse(`Not a side: ${String(side)}`);
   }
