@@ -6,6 +6,7 @@ import { toA1 } from "../../src/workbook/address";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { startExcelHost, type ExcelHost, type HostOptions } from "../../packages/excel-host";
+import { ASKED } from "./excels";
 
 export interface Adapter {
   readonly name: string;
@@ -53,6 +54,7 @@ export function startHostFor(description: WorkbookDescription, options: HostOpti
     excelApi: "1.14",
     sheets: [OWN_SHEET],
     calculate: (_, sheet, cell) => computed.get(`${Number(/\d+$/.exec(sheet)?.[0]) - 1},${cell}`),
+    ...ASKED,
     ...options,
   });
 }

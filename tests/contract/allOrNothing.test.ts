@@ -59,8 +59,8 @@ async function written(
   return { dump: host.dump(), log };
 }
 
-/** Look (on the web in two more requests, for what an undo would lose), build, give looks (where some are refused once more by kinds), swap, delete. */
-const looking = ({ platform }: HostOptions): number => (platform === "OfficeOnline" ? 3 : 1);
+/** Look (on the web in one more request, for what an undo would lose), build, give looks (where some are refused once more by kinds), swap, delete. */
+const looking = ({ platform }: HostOptions): number => (platform === "OfficeOnline" ? 2 : 1);
 const lastTwo = ({ length }: ExcelHost["traffic"]["log"]) => [length - 1, length] as const;
 
 describe.each(HEAVY)("with %s", (_, options, stride) => {

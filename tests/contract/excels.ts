@@ -61,3 +61,12 @@ export function refusedBy({ manners: { refuses = [] } = {} }: HostOptions): read
     ...(refuses.includes("freezePanes") ? ["freeze"] : []),
   ];
 }
+
+/**
+ * For tests that are about no Excel in particular: the one in the list above whose name FREMDRIFT_EXCEL gives, else the
+ * kindest.
+ */
+export const ASKED: HostOptions = EXCELS.find(([name]) => name === process.env["FREMDRIFT_EXCEL"])?.[1] ?? {};
+
+/** A test of what the Excel that is asked for refuses, or cannot, has nothing to say of it. */
+export const unless = (cannot: boolean): jest.It => (cannot ? test.skip : test);

@@ -4,6 +4,9 @@ import type { WorkbookDescription } from "../../src/workbook/description";
 import { kitchenSink } from "../judges/sink/kitchenSink";
 import { startHostFor } from "./adapters";
 import { form, overview } from "./descriptions";
+import { ASKED, refusedBy, unless } from "./excels";
+
+const REFUSED = refusedBy(ASKED);
 
 async function dumpOf(description: WorkbookDescription) {
   const host = startHostFor(description);
@@ -90,64 +93,73 @@ test("protection allows what is named, and comments", async () => {
   expect(protection?.password).toBeNull();
 });
 
-test("frozen panes, print set-up and page breaks", async () => {
-  const sheet = await sheetOf(kitchenSink, "Fremdriftsskema");
-  expect([sheet.freeze, sheet.showGridlines, sheet.merges]).toEqual([
-    { rows: 3, columns: 2 },
-    false,
-    ["A1:D1", "A10:D10"],
-  ]);
-  expect(sheet.pageLayout).toMatchObject({
-    paperSize: "A4",
-    orientation: "Landscape",
-    zoom: { horizontalFitToPages: 1 },
-    // 2 and 1.5 centimetres in points.
-    topMargin: 56.69,
-    leftMargin: 42.52,
-    titleRows: "3:3",
-    centerFooter: "Side &P af &N",
-    horizontalBreaks: [6],
-  });
-  const other = await sheetOf(kitchenSink, "KKR's overblik");
-  expect(other.tabColor).toBe("#0B5563");
-  expect(other.pageLayout).toMatchObject({
-    printArea: "A1:P46",
-    titleColumns: "A:A",
-    leftFooter: "Drift && udvikling",
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
-  });
-});
+unless(REFUSED.includes("freeze") || REFUSED.includes("print"))(
+  "frozen panes, print set-up and page breaks",
+  async () => {
+    const sheet = await sheetOf(kitchenSink, "Fremdriftsskema");
+    expect([sheet.freeze, sheet.showGridlines, sheet.merges]).toEqual([
+      { rows: 3, columns: 2 },
+      false,
+      ["A1:D1", "A10:D10"],
+    ]);
+    expect(sheet.pageLayout).toMatchObject({
+      paperSize: "A4",
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      // 2 and 1.5 centimetres in points.
+      topMargin: 56.69,
+      leftMargin: 42.52,
+      titleRows: "3:3",
+      centerFooter: "Side &P af &N",
+      horizontalBreaks: [6],
+    });
+    const other = await sheetOf(kitchenSink, "KKR's overblik");
+    expect(other.tabColor).toBe("#0B5563");
+    expect(other.pageLayout).toMatchObject({
+      printArea: "A1:P46",
+      titleColumns: "A:A",
+      leftFooter: "Drift && udvikling",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    });
+  },
+);
 
-test("charts are bound to the sheets that stay, with titles that follow a cell", async () => {
-  const { charts } = await sheetOf(kitchenSink, "KKR's overblik");
-  expect(charts.map(({ position, settings }) => [settings["name"], settings["chartType"], position])).toEqual(
-    [
+unless(REFUSED.includes("chartLooks"))(
+  "charts are bound to the sheets that stay, with titles that follow a cell",
+  async () => {
+    const { charts } = await sheetOf(kitchenSink, "KKR's overblik");
+    expect(
+      charts.map(({ position, settings }) => [settings["name"], settings["chartType"], position]),
+    ).toEqual([
       ["Andele", "BarStacked100", ["A10", "F25"]],
       ["Antal", "ColumnStacked", ["H10", "O25"]],
       ["Side om side", "BarClustered", ["A28", "F43"]],
       ["Andel grønne", "ColumnClustered", ["H28", "O43"]],
-    ],
-  );
-  const [first] = charts;
-  expect(first?.settings).toMatchObject({
-    title: { formula: "='KKR''s overblik'!$A$1" },
-    legend: { visible: true, position: "Bottom" },
-    axes: { categoryAxis: { reversePlotOrder: true }, valueAxis: { title: { text: "Andel af kommunerne" } } },
-  });
-  expect(first?.series.map(({ values, categories }) => [values, categories])).toEqual(
-    ["B", "C", "D", "E"].map((letter) => [
-      `='KKR''s overblik'!$${letter}$4:$${letter}$7`,
-      "='KKR''s overblik'!$A$4:$A$7",
-    ]),
-  );
-  expect(first?.series.map(({ settings }) => settings["name"])).toEqual(["Grøn", "Gul", "Rød", "–"]);
-  expect(first?.series[2]?.settings).toMatchObject({
-    gapWidth: 40,
-    overlap: 100,
-    format: { fill: { solidColor: "#A50026" }, line: { color: "#404040" } },
-    dataLabels: { numberFormat: "0;;;", position: "Center", format: { font: { color: "#FFFFFF" } } },
-  });
-});
+    ]);
+    const [first] = charts;
+    expect(first?.settings).toMatchObject({
+      title: { formula: "='KKR''s overblik'!$A$1" },
+      legend: { visible: true, position: "Bottom" },
+      axes: {
+        categoryAxis: { reversePlotOrder: true },
+        valueAxis: { title: { text: "Andel af kommunerne" } },
+      },
+    });
+    expect(first?.series.map(({ values, categories }) => [values, categories])).toEqual(
+      ["B", "C", "D", "E"].map((letter) => [
+        `='KKR''s overblik'!$${letter}$4:$${letter}$7`,
+        "='KKR''s overblik'!$A$4:$A$7",
+      ]),
+    );
+    expect(first?.series.map(({ settings }) => settings["name"])).toEqual(["Grøn", "Gul", "Rød", "–"]);
+    expect(first?.series[2]?.settings).toMatchObject({
+      gapWidth: 40,
+      overlap: 100,
+      format: { fill: { solidColor: "#A50026" }, line: { color: "#404040" } },
+      dataLabels: { numberFormat: "0;;;", position: "Center", format: { font: { color: "#FFFFFF" } } },
+    });
+  },
+);
 
 test("nothing that Excel takes without a word and nobody wants", async () => {
   for (const description of [form(), overview("Hovedstaden"), kitchenSink]) {

@@ -22,7 +22,7 @@ const asCalled = (name: string): string => name;
 
 /**
  * Five syncs at most, and one more for each further 4 MB: look, build aside, give it its looks, swap, delete what was
- * replaced. More only where Excel refuses some looks.
+ * replaced. One more on the web, which is asked what an undo would lose; more only where Excel refuses some looks.
  *
  * @throws HostFailure after the workbook was put back
  * @throws ImpossibleDescription before anything was sent

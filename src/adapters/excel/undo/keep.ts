@@ -34,14 +34,13 @@ export interface OutwardFormula {
 }
 
 /**
- * Whether these sheets come back whole: Excel on the web brings neither charts nor comments.
+ * Whether these sheets, where they are there, come back whole: Excel on the web brings neither charts nor comments.
  *
- * At most one sync.
+ * At most two syncs.
  */
-export async function canKeep(sheets: readonly string[]): Promise<boolean> {
+export async function canKeep(names: readonly string[]): Promise<boolean> {
   return inExcel(async (context) => {
-    const web = isOnTheWeb();
-    const found = sheets.map((name) => {
+    const found = names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("id");
       return sheet;
@@ -49,21 +48,38 @@ export async function canKeep(sheets: readonly string[]): Promise<boolean> {
     await context.sync();
     const there = found.filter(({ isNullObject }) => !isNullObject);
     if (there.length === 0) return true;
-    if (!handsOverFiles()) return false;
-    if (!web) return true;
-    const counts = there.flatMap((sheet) => [
-      sheet.charts.getCount(),
-      ...(supports("1.10") ? [sheet.comments.getCount()] : []),
-    ]);
-    await context.sync();
-    return counts.every(({ value }) => value === 0);
+    return handsOverFiles() && (!isOnTheWeb() || (await haveNeitherChartsNorComments(context, there)));
   });
 }
 
-/** Null where they cannot be kept. */
-export async function keptFile(sheets: readonly string[]): Promise<Uint8Array | null> {
-  const can = isOnTheWeb() ? await canKeep(sheets) : handsOverFiles();
-  return can ? wholeFile() : null;
+/**
+ * The workbook's file; null where it would not bring these sheets back whole. One sync, and that on the web alone.
+ *
+ * @param names of sheets that are there
+ */
+export async function keptFile(names: readonly string[]): Promise<Uint8Array | null> {
+  if (!handsOverFiles()) return null;
+  const whole =
+    !isOnTheWeb() ||
+    (await inExcel((context) =>
+      haveNeitherChartsNorComments(
+        context,
+        names.map((name) => context.workbook.worksheets.getItem(name)),
+      ),
+    ));
+  return whole ? wholeFile() : null;
+}
+
+async function haveNeitherChartsNorComments(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<boolean> {
+  const counts = sheets.flatMap((sheet) => [
+    sheet.charts.getCount(),
+    ...(supports("1.10") ? [sheet.comments.getCount()] : []),
+  ]);
+  await context.sync();
+  return counts.every(({ value }) => value === 0);
 }
 
 /** @param gone names of the sheets that will be replaced */
