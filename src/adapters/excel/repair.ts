@@ -28,7 +28,7 @@ const asCalled = (name: string): string => name;
 export async function repair(sheet: SheetDescription, description: WorkbookDescription): Promise<Written> {
   const steps = repairSteps(sheet, description);
   const { before, target, values } = await inExcel((context) => look(context, sheet.name));
-  const file = await keptFile([target.name]);
+  const file = await keptFile([target]);
   await twice(target, steps);
   const made: KnownSheet = { key: target.id, name: target.name, contents: values };
   const undo =

@@ -22,7 +22,7 @@ const asCalled = (name: string): string => name;
 
 /**
  * Five syncs at most, and one more for each further 4 MB: look, build aside, give it its looks, swap, delete what was
- * replaced. One more on the web, which is asked what an undo would lose; more only where Excel refuses some looks.
+ * replaced. More only where Excel refuses some looks.
  *
  * @throws HostFailure after the workbook was put back
  * @throws ImpossibleDescription before anything was sent
@@ -38,7 +38,7 @@ export async function writeWorkbook(
     const exchange = await inExcel(async (context) => exchangeFor(description, await loadBefore(context)));
     const { stage } = exchange;
     const gone = exchange.oldSheets.map(({ name }) => name);
-    const file = gone.length > 0 ? await keptFile(gone) : null;
+    const file = gone.length > 0 ? await keptFile(exchange.oldSheets) : null;
     const build = requestsOf(buildSteps(description, stage));
     const cosmetics = cosmeticsOf(description, stage);
     begun = { exchange, formulas: [] };

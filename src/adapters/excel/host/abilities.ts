@@ -15,6 +15,10 @@ export function abilities(): Abilities {
   };
 }
 
+export function isOnTheWeb(): boolean {
+  return String(Office.context.platform) === "OfficeOnline";
+}
+
 export function openInBrowser(address: string): void {
   Office.context.ui.openBrowserWindow(address);
 }

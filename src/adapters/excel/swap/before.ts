@@ -1,5 +1,7 @@
 /** Turns the open workbook into a record of what a write may change, so that it can be put back. */
 /// <reference types="office-js" />
+import { isOnTheWeb } from "../host/abilities";
+import { supports } from "../host/office";
 import { givenOptions } from "../host/protection";
 
 export interface SheetBefore {
@@ -9,6 +11,8 @@ export interface SheetBefore {
   readonly position: number;
   /** Null while the sheet is open. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
+  /** Charts or comments are on it, as far as that was asked: only Excel on the web does not bring them back. */
+  readonly wouldLose: boolean;
 }
 
 export interface NameBefore {
@@ -43,8 +47,14 @@ export interface Before {
 export async function loadBefore(context: Excel.RequestContext): Promise<Before> {
   const { workbook } = context;
   const { worksheets, names, tables, properties, protection } = workbook;
+  const web = isOnTheWeb();
+  const comments = web && supports("1.10");
   worksheets.load(
-    "items/id,items/name,items/visibility,items/position,items/protection/protected,items/protection/options",
+    [
+      "items/id,items/name,items/visibility,items/position,items/protection/protected,items/protection/options",
+      ...(web ? ["items/charts/items/id"] : []),
+      ...(comments ? ["items/comments/items/id"] : []),
+    ].join(),
   );
   names.load("items/name,items/formula,items/comment,items/visible,items/scope");
   tables.load("items/id,items/name,items/worksheet/id");
@@ -61,6 +71,7 @@ export async function loadBefore(context: Excel.RequestContext): Promise<Before>
       visibility: sheet.visibility,
       position: sheet.position,
       protection: sheet.protection.protected ? givenOptions(sheet.protection.options) : null,
+      wouldLose: (web && sheet.charts.items.length > 0) || (comments && sheet.comments.items.length > 0),
     })),
     activeSheet: active.id,
     names: names.items

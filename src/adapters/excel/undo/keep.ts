@@ -2,11 +2,12 @@
 /// <reference types="office-js" />
 import { toA1 } from "../../../workbook/address";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
+import { isOnTheWeb } from "../host/abilities";
 import { inExcel, supports } from "../host/office";
-import type { Before } from "../swap/before";
+import type { Before, SheetBefore } from "../swap/before";
 import type { KnownSheet } from "../swap/changes";
 import { mentions } from "../write/formula";
-import { handsOverFiles, isOnTheWeb, wholeFile } from "./wholeFile";
+import { handsOverFiles, wholeFile } from "./wholeFile";
 
 /** What a write leaves for its undoing; it lies in the pane's memory and nowhere else. */
 export interface Kept {
@@ -48,38 +49,20 @@ export async function canKeep(names: readonly string[]): Promise<boolean> {
     await context.sync();
     const there = found.filter(({ isNullObject }) => !isNullObject);
     if (there.length === 0) return true;
-    return handsOverFiles() && (!isOnTheWeb() || (await haveNeitherChartsNorComments(context, there)));
+    if (!handsOverFiles()) return false;
+    if (!isOnTheWeb()) return true;
+    const counts = there.flatMap((sheet) => [
+      sheet.charts.getCount(),
+      ...(supports("1.10") ? [sheet.comments.getCount()] : []),
+    ]);
+    await context.sync();
+    return counts.every(({ value }) => value === 0);
   });
 }
 
-/**
- * The workbook's file; null where it would not bring these sheets back whole. One sync, and that on the web alone.
- *
- * @param names of sheets that are there
- */
-export async function keptFile(names: readonly string[]): Promise<Uint8Array | null> {
-  if (!handsOverFiles()) return null;
-  const whole =
-    !isOnTheWeb() ||
-    (await inExcel((context) =>
-      haveNeitherChartsNorComments(
-        context,
-        names.map((name) => context.workbook.worksheets.getItem(name)),
-      ),
-    ));
-  return whole ? wholeFile() : null;
-}
-
-async function haveNeitherChartsNorComments(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<boolean> {
-  const counts = sheets.flatMap((sheet) => [
-    sheet.charts.getCount(),
-    ...(supports("1.10") ? [sheet.comments.getCount()] : []),
-  ]);
-  await context.sync();
-  return counts.every(({ value }) => value === 0);
+/** The workbook's file; null where it would not bring these sheets back whole. No sync. */
+export async function keptFile(sheets: readonly SheetBefore[]): Promise<Uint8Array | null> {
+  return handsOverFiles() && !sheets.some(({ wouldLose }) => wouldLose) ? wholeFile() : null;
 }
 
 /** @param gone names of the sheets that will be replaced */

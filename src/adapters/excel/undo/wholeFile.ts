@@ -1,5 +1,6 @@
 /** Turns the open workbook into the bytes of its file, as it is at this moment, saved or not. */
 /// <reference types="office-js" />
+import { isOnTheWeb } from "../host/abilities";
 import { supports } from "../host/office";
 
 /** The largest slice that Office hands over. */
@@ -10,10 +11,6 @@ const MOST_BYTES = { web: 3_400_000, desktop: 60_000_000 } as const;
 /** Whether this Excel hands over its file, and takes sheets out of one. */
 export function handsOverFiles(): boolean {
   return supports("1.13") && Office.context.requirements.isSetSupported("CompressedFile", "1.1");
-}
-
-export function isOnTheWeb(): boolean {
-  return String(Office.context.platform) === "OfficeOnline";
 }
 
 /** Null when it is too large to be taken back, or Excel will not hand it over. */
