@@ -88,7 +88,7 @@ withProgram("chromium", "returns are gathered, doubts settled, the overview writ
   await keys.arrived(heading(page, "Saml svar"));
 
   await keys.press(button(page, "Til forsiden"));
-  await keys.hand(button(page, "Åbn et skema eller et overblik"), [overview.path]);
+  await keys.hand(button(page, "Åbn en fil"), [overview.path]);
   await keys.arrived(heading(page, "Regionalt overblik"));
   await keys.choose(list(page, "Kommune"), "Allerød");
   await keys.press(list(page, "Anbefaling"), "ArrowDown");

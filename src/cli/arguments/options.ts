@@ -21,8 +21,14 @@ export const COMMON_OPTIONS = { lang: value, help: flag } as const satisfies Com
 export const COMMANDS = {
   sets: { options: {}, paths: false },
   set: { options: { out: value, from: value, period: value, json: flag }, paths: true },
-  form: { options: { municipality: requiredValue, set: value, out: requiredValue }, paths: false },
-  forms: { options: { kkr: value, set: value, out: requiredValue }, paths: false },
+  form: {
+    options: { municipality: requiredValue, set: value, out: requiredValue, deadline: value, contact: value },
+    paths: false,
+  },
+  forms: {
+    options: { kkr: value, set: value, out: requiredValue, deadline: value, contact: value },
+    paths: false,
+  },
   check: { options: { set: value, json: flag }, paths: true },
   merge: {
     options: { out: requiredValue, set: value, into: value, json: value, replies: value, data: value },

@@ -3,6 +3,7 @@ import { makeForm } from "../../app/makeForm";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseMunicipality } from "../arguments/chooseMunicipalities";
 import { chooseSet } from "../arguments/chooseSet";
+import { chooseTerms } from "../arguments/chooseTerms";
 import { checkOutputFile, save } from "../output/outputs";
 import { keepAnswers } from "../input/keepAnswers";
 import { PACKING_IN_NODE } from "../output/packing";
@@ -12,7 +13,8 @@ import type { ExitCode, Environment } from "../system/environment";
 
 export async function form({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {
   const path = values.get("out") ?? "";
-  const { set, known } = await chooseSet(values.get("set"), world.files, texts);
+  const { set: agreed, known } = await chooseSet(values.get("set"), world.files, texts);
+  const set = chooseTerms(agreed, values, texts);
   const chosen = chooseMunicipality(values.get("municipality") ?? "", texts);
   await checkOutputFile(path, ".xlsx", world.files, texts);
   await keepAnswers([path], { set, known, municipalities: chosen.municipalities }, world.files, texts);

@@ -5,6 +5,7 @@ import { eachAlone } from "../../app/recipients";
 import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseKkr } from "../arguments/chooseMunicipalities";
 import { chooseSet } from "../arguments/chooseSet";
+import { chooseTerms } from "../arguments/chooseTerms";
 import { keepAnswers } from "../input/keepAnswers";
 import { PACKING_IN_NODE } from "../output/packing";
 import { isoSeconds } from "../../workbook/isoSeconds";
@@ -16,7 +17,8 @@ import type { ExitCode, Environment } from "../system/environment";
 /** Municipalities that share a jobcentre get a form each; they may still return one together. */
 export async function forms({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {
   const folder = values.get("out") ?? "";
-  const { set, known } = await chooseSet(values.get("set"), world.files, texts);
+  const { set: agreed, known } = await chooseSet(values.get("set"), world.files, texts);
+  const set = chooseTerms(agreed, values, texts);
   const { kkr, municipalities } = chooseKkr(values.get("kkr") ?? set.kkr, texts);
   await checkOutputFolder(folder, world.files, texts);
   const made: NewFile[] = [];

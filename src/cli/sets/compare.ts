@@ -1,8 +1,9 @@
 /** `fremdrift set compare`: what was kept, adjusted, added and removed from one set to the next. */
 import { formOf } from "../../core/forms";
-import { changedWords, wordsThat } from "../../core/sets/changedWords";
+import { wordsThat } from "../../core/sets/changedWords";
 import { type ComparedItem, compareSets, type SetComparison } from "../../core/sets/compareSets";
 import type { ItemNames } from "../../core/sets/definition";
+import { describeComparison } from "../../core/wording/describeComparison";
 import type { Texts } from "../../language";
 import type { Arguments } from "../arguments/readArguments";
 import { chooseSet } from "../arguments/chooseSet";
@@ -48,41 +49,25 @@ function asJson({ from, to, items, removed }: SetComparison) {
   };
 }
 
-/** How many of each, then the newer set's items in its order, and last those that are gone. */
+/** How many of each, then a line for each with the words that have changed. */
 function linesOf(
-  { from, to, items, removed }: SetComparison,
+  compared: SetComparison,
   names: { readonly older: ItemNames; readonly newer: ItemNames },
   texts: Texts,
 ): readonly string[] {
   const { comparison } = texts.sets;
-  const count = (change: ComparedItem["change"]) => items.filter((one) => one.change === change).length;
+  const { counts, lines } = describeComparison(compared, names, texts);
   return [
-    comparison.heading(from, to),
-    comparison.counts({
-      kept: count("kept"),
-      adjusted: count("adjusted"),
-      new: count("new"),
-      removed: removed.length,
+    comparison.heading(compared.from, compared.to),
+    counts,
+    ...lines.flatMap(({ sentence, pieces }) => {
+      const gone = wordsThat(pieces, "gone");
+      const added = wordsThat(pieces, "added");
+      return [
+        `  ${sentence}`,
+        ...(gone === "" ? [] : [`    ${comparison.gone(gone)}`]),
+        ...(added === "" ? [] : [`    ${comparison.added(added)}`]),
+      ];
     }),
-    ...items.flatMap((one) => itemLines(one, names.newer, texts)),
-    ...removed.map(({ id }) => `  ${comparison.item(names.older.get(id) ?? id, comparison.removed)}`),
-  ];
-}
-
-function itemLines({ item, change, from }: ComparedItem, names: ItemNames, texts: Texts): readonly string[] {
-  const { comparison } = texts.sets;
-  const links = from.map((one) =>
-    comparison.predecessor(one.item.id, comparison.confidences[one.confidence]),
-  );
-  const name = comparison.item(names.get(item.id) ?? item.id, comparison.changes[change]);
-  const [only] = from;
-  const pieces =
-    change === "adjusted" && from.length === 1 && only ? changedWords(only.item.text, item.text) : [];
-  const gone = wordsThat(pieces, "gone");
-  const added = wordsThat(pieces, "added");
-  return [
-    `  ${links.length > 0 ? comparison.comesFrom(name, links) : name}`,
-    ...(gone === "" ? [] : [`    ${comparison.gone(gone)}`]),
-    ...(added === "" ? [] : [`    ${comparison.added(added)}`]),
   ];
 }

@@ -1,11 +1,9 @@
 /** `fremdrift set new`: a set workbook to write in, empty or grown out of an earlier set. */
 import { writeWorkbook } from "../../adapters/xlsx";
-import type { Period, SetWorkbookContent } from "../../core/forms/contract/setWorkbook";
-import { setWorkbooksOf } from "../../core/forms/setWorkbooks";
-import { kkrNames, WHOLE_COUNTRY } from "../../core/respondents/municipalitiesOfKkr";
+import { describeSet, periodIn } from "../../app/describeSet";
+import type { Period } from "../../core/forms/contract/setWorkbook";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Definition } from "../../core/sets/definition";
-import { builtInSets, registry } from "../../data";
 import type { Texts } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import { chooseSet } from "../arguments/chooseSet";
@@ -34,16 +32,8 @@ export async function newSet(
   const previous = from === undefined ? null : await previousFrom(from, world, texts);
   const ledger = previous?.ledger ?? null;
   const period = periodOf(values.get("period"), texts);
-  const content: SetWorkbookContent = previous
-    ? { kind: "next", previous: previous.set, period, ledger }
-    : { kind: "empty", period };
-  const description = setWorkbooksOf(previous && previous.set).describe({
-    content,
-    known: [...new Set([...builtInSets.map(({ id }) => id), ...(previous ? [previous.set.id] : [])])],
-    kkr: [...kkrNames(registry), WHOLE_COUNTRY],
-    madeAt: isoSeconds(world.now()),
-    texts,
-  });
+  const wish = { previous: previous && previous.set, ledger, period };
+  const description = describeSet(wish, isoSeconds(world.now()), texts);
   await save([{ path, bytes: await writeWorkbook(description, PACKING_IN_NODE) }], world.files, texts);
   world.output(`${texts.cli.results.setMade(path)}\n`);
   return 0;
@@ -66,10 +56,9 @@ async function previousFrom(from: string, world: Environment, texts: Texts): Pro
   return { set: (await chooseSet(from, world.files, texts)).set, ledger: null };
 }
 
-/** "2018-2019" or "2018". */
 function periodOf(word: string | undefined, texts: Texts): Period | null {
   if (word === undefined) return null;
-  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(word) ?? [];
-  if (from === undefined) throw new CommandError(texts.cli.usage.wrongPeriod(word));
-  return { from: Number(from), to: Number(to ?? from) };
+  const period = periodIn(word);
+  if (!period) throw new CommandError(texts.cli.usage.wrongPeriod(word));
+  return period;
 }

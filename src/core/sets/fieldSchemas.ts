@@ -83,3 +83,7 @@ function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** Whether somebody's words are one address, or a date as "2018-06-22". */
+export const isEmail = (words: string): boolean => v.is(email, words);
+export const isDate = (words: string): boolean => v.is(isoDate, words);

@@ -26,6 +26,8 @@ export const cli = {
         municipality: "København",
         from: "SÆT.xlsx",
         period: "2018-2019",
+        deadline: "2017-11-30",
+        contact: "sekretariat@eksempel.dk",
         set: "FIL.json",
         kkr: "Hovedstaden",
         into: "TIDLIGERE.xlsx",
@@ -55,6 +57,10 @@ export const cli = {
       said`"fremdrift set ${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
     setFileMissing: (deed: string) =>
       `Skriv også, hvilket sæt det drejer sig om, fx: fremdrift set ${deed} SÆT.xlsx`,
+    wrongDeadline: (word: string) =>
+      said`"${word}" er ikke en dato. Skriv år-måned-dag, fx: --deadline 2017-11-30`,
+    wrongContact: (word: string) =>
+      said`"${word}" er ikke en e-mailadresse. Skriv fx: --contact sekretariat@eksempel.dk`,
     wrongPeriod: (word: string) => said`"${word}" kan ikke bruges som periode. Skriv fx: --period 2018-2019`,
     twoSets:
       "Skriv to sæt: først det gamle, så det nye, fx: fremdrift set compare kkr-hovedstaden-2015 NYT.json",

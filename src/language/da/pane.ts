@@ -9,5 +9,6 @@ import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
+import { sets } from "./pane/sets";
 
-export const pane = { excel, files, fillIn, forms, frame, help, merge, overview, preview, replace };
+export const pane = { excel, files, fillIn, forms, frame, help, merge, overview, preview, replace, sets };

@@ -18,6 +18,8 @@ export const cli: Texts["cli"] = {
         municipality: "København",
         from: "SET.xlsx",
         period: "2018-2019",
+        deadline: "2017-11-30",
+        contact: "secretariat@example.com",
         set: "FILE.json",
         kkr: "Hovedstaden",
         into: "EARLIER.xlsx",
@@ -44,6 +46,9 @@ export const cli: Texts["cli"] = {
     setDeedUnknown: (word, near, known) =>
       said`There is no "fremdrift set ${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
     setFileMissing: (deed) => `Write also which set it is about, e.g.: fremdrift set ${deed} SET.xlsx`,
+    wrongDeadline: (word) => said`"${word}" is no date. Write year-month-day, e.g.: --deadline 2017-11-30`,
+    wrongContact: (word) =>
+      said`"${word}" is no e-mail address. Write e.g.: --contact secretariat@example.com`,
     wrongPeriod: (word) => said`"${word}" cannot be used as a period. Write e.g.: --period 2018-2019`,
     twoSets:
       "Write two sets: the old one first, then the new one, e.g.: fremdrift set compare kkr-hovedstaden-2015 NEW.json",

@@ -10,6 +10,7 @@ import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
+import { sets } from "./pane/sets";
 
 export const pane: Texts["pane"] = {
   excel,
@@ -22,4 +23,5 @@ export const pane: Texts["pane"] = {
   overview,
   preview,
   replace,
+  sets,
 };

@@ -18,6 +18,7 @@ import { useTheme } from "./useTheme";
 
 const MakeForms = lazy(() => import("../makeForms/MakeForms"));
 const Merge = lazy(() => import("../merge/Merge"));
+const SetsScreen = lazy(() => import("../sets/SetsScreen"));
 const Help = lazy(() => import("../help/Help"));
 const SettingsScreen = lazy(() => import("../settings/SettingsScreen"));
 const QuestionDialog = lazy(() => import("./QuestionDialog"));
@@ -81,6 +82,7 @@ export function App() {
                 {screen === "start" && <Start opened={opened} gathering={gathering} />}
                 {screen === "makeForms" && <MakeForms workbook={opened.workbook} />}
                 {screen === "merge" && <Merge opened={opened} gathering={gathering} />}
+                {screen === "sets" && <SetsScreen opened={opened} />}
                 {screen === "help" && <Help />}
                 {screen === "settings" && <SettingsScreen />}
               </Suspense>

@@ -1,7 +1,8 @@
 /** The screen that makes progress forms: which recommendations, for whom, and how they are handed over. */
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { eachAlone } from "../../app/recipients";
+import { withTerms } from "../../app/terms";
 import { kkrNames, municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -11,6 +12,7 @@ import { SetChoice } from "../sets/SetChoice";
 import { useSets } from "../sets/useSets";
 import { AllForms } from "./AllForms";
 import { OneForm } from "./OneForm";
+import { termsOf, TermsFields, type TypedTerms } from "./TermsFields";
 import { recipientGroups, recipientOf } from "./recipients";
 
 const useStyles = makeStyles({
@@ -25,6 +27,14 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
   const [who, setWho] = useState<"one" | "all">("one");
   const [municipality, setMunicipality] = useState("");
   const [otherKkr, setKkr] = useState<string | null>(null);
+  const [typed, setTyped] = useState<TypedTerms>({ deadline: "", contact: "" });
+  const { deadline, contactEmail } = termsOf(typed);
+  // The same set while the terms are the same: what is made from it then stays.
+  const set = useMemo(
+    () => withTerms(sets.chosen, { deadline, contactEmail }),
+    [sets.chosen, deadline, contactEmail],
+  );
+  const terms = <TermsFields set={sets.chosen} typed={typed} type={setTyped} />;
   const { kkr } = sets.chosen;
   const groups = recipientGroups(kkr);
   const options = (list: readonly { readonly code: string; readonly name: string }[]) =>
@@ -61,9 +71,10 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
               <optgroup label={words.otherKkr}>{options(groups.others)}</optgroup>
             </Select>
           </Field>
+          {terms}
           <OneForm
             key={`${sets.chosen.id} ${municipality}`}
-            set={sets.chosen}
+            set={set}
             sets={sets.all}
             recipient={recipientOf(municipality)}
             workbook={workbook}
@@ -80,9 +91,10 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
               ))}
             </Select>
           </Field>
+          {terms}
           <AllForms
             key={`${sets.chosen.id} ${otherKkr ?? kkr}`}
-            set={sets.chosen}
+            set={set}
             kkr={otherKkr ?? kkr}
             recipients={eachAlone(municipalitiesOfKkr(registry, otherKkr ?? kkr))}
             workbook={workbook}

@@ -72,6 +72,7 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
           {words.more}
         </Button>
       )}
+      {overview.readable && <Button onClick={() => goTo("sets")}>{words.nextSet}</Button>}
       {opened.workbook ? (
         <Button onClick={() => void opened.readAgain()}>{words.again}</Button>
       ) : (

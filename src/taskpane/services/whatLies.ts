@@ -1,7 +1,7 @@
 /** A workbook as it was just read → what lies there that a write would replace, named and counted for whoever decides. */
 import { type Answer, fieldOf } from "../../core/intake/return";
 import { formOf } from "../../core/forms";
-import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../../core/marks/marks";
+import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND, SET_KIND } from "../../core/marks/marks";
 import { displayText } from "../../core/intake/displayText";
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { RECORD_SHEET } from "../../core/record/recordSheet";
@@ -14,6 +14,8 @@ import { parseReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { readOpenForm } from "../../app/openForm";
 import { readOpenOverview } from "../../app/openOverview";
+import { readOpenSet } from "../../app/openSet";
+import { setName } from "../../core/sets/setName";
 
 export type Lying =
   | {
@@ -29,6 +31,8 @@ export type Lying =
       /** It is gone on with: what the secretariat has said in it comes along. */
       readonly carried: boolean;
     }
+  /** A recommendation set; `title` is "" where it cannot be read. */
+  | { readonly kind: "set"; readonly title: string }
   /** A sheet of somebody's own, under a name that the write needs. */
   | { readonly kind: "sheet"; readonly name: string; readonly cells: number };
 
@@ -62,7 +66,7 @@ export function whatLies(snapshot: WorkbookSnapshot, intended: Intended): readon
   return [...ours, ...own];
 }
 
-/** The form or the overview that lies there, and the names of the sheets that it consists of. */
+/** The form, the overview or the set that lies there, and the names of the sheets that it consists of. */
 function ourWork(
   snapshot: WorkbookSnapshot,
   replaced: readonly SheetSnapshot[],
@@ -84,6 +88,11 @@ function ourWork(
       ? countedIn(remembered)
       : { returns: null, notes: readNotes(snapshot).length, corrections: 0, decisions: 0 };
     return [[{ kind: "overview", holds, carried }], OVERVIEW_SHEETS];
+  }
+  const set = markValue(marks, "kind") === SET_KIND ? readOpenSet(snapshot, sets) : null;
+  if (set) {
+    const { parsed } = set;
+    return [[{ kind: "set", title: parsed.ok ? setName(parsed.set) : "" }], SET_SHEETS];
   }
   const form = readOpenForm(snapshot, "", sets);
   const isMarked = snapshot.customProperties.has(MARK_KEYS.kind);
@@ -123,6 +132,10 @@ export function countedIn({ returns, secretariat }: Remembered): Counted {
 
 const languages = Object.values(LANGUAGES);
 const FORM_SHEETS = new Set([MARK_SHEET, ...languages.flatMap(({ form }) => [form.sheet, form.guideSheet])]);
+const SET_SHEETS = new Set([
+  MARK_SHEET,
+  ...languages.flatMap((texts) => Object.values(texts.setWorkbook.sheets)),
+]);
 const OVERVIEW_SHEETS = new Set(languages.flatMap(overviewSheets));
 
 /** Names of the sheets that an overview in this language has. */

@@ -91,6 +91,8 @@ export function lyingWords(lying: readonly Lying[], texts: Texts): readonly stri
         return words.form(one.municipality, one.answers, one.remarks);
       case "overview":
         return words.overview(one.holds);
+      case "set":
+        return words.set(one.title);
       case "sheet":
         return words.sheet(one.name, one.cells);
     }

@@ -5,6 +5,7 @@ import { formOf } from "../../core/forms";
 import { short } from "../../language/quoting/shown";
 import { Foreign } from "../kit/Foreign";
 import { useTexts } from "../state/useTexts";
+import { setName } from "../../core/sets/setName";
 import type { Sets } from "./useSets";
 
 const useStyles = makeStyles({
@@ -34,9 +35,9 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
         hint={words.setLine(texts.form.years(from, to), formOf(chosen).extent(texts))}
       >
         <Select value={chosen.id} onChange={(_, { value }) => sets.choose(value)}>
-          {sets.all.map(({ id, title, body }) => (
-            <option key={id} value={id}>
-              {short(`${body}: ${title}`)}
+          {sets.all.map((set) => (
+            <option key={set.id} value={set.id}>
+              {short(`${setName(set)}: ${set.title}`)}
             </option>
           ))}
         </Select>
@@ -47,7 +48,7 @@ export function SetChoice({ sets }: { readonly sets: Sets }) {
       <input
         ref={picker}
         type="file"
-        accept=".json"
+        accept=".xlsx,.json"
         hidden
         data-picks="set"
         onChange={({ target }) => {

@@ -4,6 +4,7 @@ import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { DocumentAdd24Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentSearch24Regular } from "@fluentui/react-icons/svg/document-search";
 import { Merge24Regular } from "@fluentui/react-icons/svg/merge";
+import { TaskListSquareAdd24Regular } from "@fluentui/react-icons/svg/task-list-square-add";
 import { useId, useRef, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../state/PaneContext";
 import { ScreenHeading } from "../kit/ScreenHeading";
@@ -95,6 +96,12 @@ export function Choices({ opened: { workbook, silent, chooseFile }, remark, chil
           name={start.merge}
           about={start.mergeAbout}
           choose={() => goTo("merge")}
+        />
+        <Choice
+          icon={<TaskListSquareAdd24Regular />}
+          name={start.sets}
+          about={start.setsAbout}
+          choose={() => goTo("sets")}
         />
         {workbook === null && (
           <Choice

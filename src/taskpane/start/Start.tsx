@@ -8,6 +8,7 @@ import type { Gathering } from "../merge/useGathering";
 import type { Opened } from "../state/useOpened";
 
 const FillIn = lazy(() => import("../fillIn/FillIn"));
+const OpenSetView = lazy(() => import("../sets/OpenSetView"));
 const Trouble = lazy(() => import("./Trouble"));
 const Overview = lazy(() => import("../overview/Overview"));
 
@@ -50,6 +51,7 @@ function Shown({ opened, gathering }: StartProps) {
       if (content.found.kind === "overview") {
         return <Overview opened={opened} overview={content.found.overview} gathering={gathering} />;
       }
+      if (content.found.kind === "set") return <OpenSetView opened={opened} set={content.found.set} />;
       return (
         <Choices opened={opened}>
           <p>{words.start.ordinary}</p>

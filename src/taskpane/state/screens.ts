@@ -1,5 +1,5 @@
 /** The screens that one can go to, and which one the ribbon's buttons ask for. */
-export type Screen = "start" | "makeForms" | "merge" | "help" | "settings";
+export type Screen = "start" | "makeForms" | "merge" | "sets" | "help" | "settings";
 
 /** The address' `view`, as manifest.xml writes it, → the screen to begin with. */
 export function firstScreen(search: string): Screen {
@@ -9,6 +9,8 @@ export function firstScreen(search: string): Screen {
     case "collect":
     case "overview":
       return "merge";
+    case "sets":
+      return "sets";
     case "help":
       return "help";
     default:

@@ -1,4 +1,5 @@
 /** What the pane asks its worker to do, and what the worker answers: plain data that can be posted. */
+import type { SetWish } from "../../app/describeSet";
 import type { Asked, NamedFile, OverviewOrder, Recipient } from "../../app/order";
 import type { PriorOverview } from "../../app/priorOverview";
 import type { Recognised } from "../../app/recognise";
@@ -36,7 +37,20 @@ export type Job =
       readonly sets?: readonly Definition[];
     }
   | { readonly job: "prior"; readonly file: File; readonly asked: Pick<Asked, "set" | "municipalities"> }
+  | {
+      readonly job: "set";
+      readonly wish: SetOrder;
+      /** ISO 8601 in UTC. */
+      readonly madeAt: string;
+      readonly language: LanguageName;
+    }
   | { readonly job: "zip"; readonly files: readonly NamedFile[] };
+
+/** A set workbook that is wanted: as `SetWish` says it, but what was answered as what it follows from. */
+export interface SetOrder extends Omit<SetWish, "ledger"> {
+  /** The overview that it grows out of; null where it comes of none. */
+  readonly answered: OverviewOrder | null;
+}
 
 /** What comes before the answer itself. */
 export type Portion =
@@ -57,6 +71,11 @@ export type Answer =
   | { readonly about: "letters"; readonly files: readonly NamedFile[] }
   | { readonly about: "open"; readonly found: Recognised }
   | { readonly about: "prior"; readonly found: PriorOverview }
+  | {
+      readonly about: "set";
+      readonly description: WorkbookDescription;
+      readonly file: Uint8Array<ArrayBuffer>;
+    }
   | { readonly about: "zip"; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly about: "failed"; readonly why: string };
 

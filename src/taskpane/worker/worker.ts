@@ -3,6 +3,7 @@ import type { Answer, Job } from "./jobs";
 import { makeForms } from "./makeForms";
 import { makeLetters } from "./makeLetters";
 import { makeOverview } from "./makeOverview";
+import { makeSet } from "./makeSet";
 import { openPrior } from "./openPrior";
 import { openWorkbook } from "./openWorkbook";
 import { readFiles } from "./readFiles";
@@ -28,6 +29,8 @@ async function work(job: Job): Promise<Answer> {
       return { about: "open", found: await openWorkbook(job) };
     case "prior":
       return { about: "prior", found: await openPrior(job) };
+    case "set":
+      return makeSet(job);
     case "zip":
       return { about: "zip", file: zipFiles(job.files) };
   }

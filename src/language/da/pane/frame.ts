@@ -15,14 +15,18 @@ export const frame = {
     formsAbout: "Vælg anbefalinger og kommuner. Du får et fremdriftsskema til hver kommune.",
     merge: "Saml svar",
     mergeAbout: "Vælg kommunernes skemaer, se, hvad der skal afklares, og lav det regionale overblik.",
-    open: "Åbn et skema eller et overblik",
-    openAbout: "Se, hvad der mangler i et skema, eller arbejd videre med et overblik.",
+    sets: "Anbefalinger",
+    setsAbout: "Lav et nyt anbefalingssæt i Excel, tomt eller ud fra et tidligere sæt.",
+    open: "Åbn en fil",
+    openAbout:
+      "Se, hvad der mangler i et skema eller et anbefalingssæt, eller arbejd videre med et overblik.",
     opening: (file: string) => said`Åbner ${file} …`,
-    ordinary: "Der er hverken et fremdriftsskema eller et overblik i den projektmappe, der er åben.",
+    ordinary:
+      "I den projektmappe, der er åben, er der hverken et fremdriftsskema, et overblik eller et anbefalingssæt.",
     silent:
       "Excel svarer ikke, så her arbejder du med filer, som i en browser. Fremdrift skifter selv, når Excel svarer.",
     notOurs: (file: string) =>
-      said`${file} er hverken et fremdriftsskema eller et regionalt overblik. Vælg en anden fil.`,
+      said`${file} er hverken et fremdriftsskema, et regionalt overblik eller et anbefalingssæt. Vælg en anden fil.`,
     again: "Se efter igen",
   },
   leave: {

@@ -21,6 +21,7 @@ export const overview = {
   noFindings: "Der er ikke noget at se på.",
   more: "Saml flere svar",
   moreAbout: "Noter, valg og rettelser i overblikket huskes.",
+  nextSet: "Lav udkast til næste sæt",
   again: "Læs overblikket igen",
   unreadable:
     "Du kan ikke arbejde videre med overblikket, fordi et skjult ark mangler. Lav et nyt ud fra kommunernes skemaer.",

@@ -32,6 +32,8 @@ export const replace = {
     const all = listed([...counted(held.returns ?? 0, "skema", "skemaer"), ...said(held)]);
     return all === "" ? "Her ligger et overblik." : `Her ligger et overblik med ${all}.`;
   },
+  set: (title: string) =>
+    title === "" ? "Her ligger et anbefalingssæt." : `Her ligger anbefalingssættet ${title}.`,
   sheet: (name: string, cells: number) =>
     `På arket ${name} er der skrevet i ${cells === 1 ? "1 celle" : `${cells} celler`}.`,
   lost: "Det forsvinder, hvis du erstatter det.",

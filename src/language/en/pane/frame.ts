@@ -17,13 +17,17 @@ export const frame: Texts["pane"]["frame"] = {
     merge: "Gather returns",
     mergeAbout:
       "Choose the municipalities' forms, see what has to be settled, and make the regional overview.",
-    open: "Open a form or an overview",
-    openAbout: "See what is missing in a form, or continue with an overview.",
+    sets: "Recommendations",
+    setsAbout: "Make a new recommendation set in Excel, empty or from an earlier set.",
+    open: "Open a file",
+    openAbout: "See what is missing in a form or a recommendation set, or continue with an overview.",
     opening: (file) => said`Opening ${file} …`,
-    ordinary: "The workbook that is open holds neither a progress form nor an overview.",
+    ordinary:
+      "The workbook that is open holds neither a progress form, an overview nor a recommendation set.",
     silent:
       "Excel does not answer, so you are working with files here, as in a browser. Fremdrift switches by itself when Excel answers.",
-    notOurs: (file) => said`${file} is neither a progress form nor a regional overview. Choose another file.`,
+    notOurs: (file) =>
+      said`${file} is neither a progress form, a regional overview nor a recommendation set. Choose another file.`,
     again: "Look again",
   },
   leave: {

@@ -22,6 +22,7 @@ export const overview: Texts["pane"]["overview"] = {
   noFindings: "There is nothing to look at.",
   more: "Gather more returns",
   moreAbout: "Notes, choices and corrections in the overview are remembered.",
+  nextSet: "Draft the next set",
   again: "Read the overview again",
   unreadable:
     "You cannot continue with the overview because a hidden sheet is missing. Make a new one from the municipalities' forms.",

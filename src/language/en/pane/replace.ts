@@ -27,6 +27,8 @@ export const replace: Texts["pane"]["replace"] = {
     const all = listed([...counted(held.returns ?? 0, "return", "returns"), ...said(held)]);
     return all === "" ? "An overview is here." : `An overview with ${all} is here.`;
   },
+  set: (title) =>
+    title === "" ? "A recommendation set is here." : `The recommendation set ${title} is here.`,
   sheet: (name, cells) => `The sheet ${name} has ${cells === 1 ? "1 filled cell" : `${cells} filled cells`}.`,
   lost: "It is lost if you replace it.",
   carried:

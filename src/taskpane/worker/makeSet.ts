@@ -1,0 +1,16 @@
+/** The wish for a set workbook → its description, and the same as a file. */
+import { writeWorkbook } from "../../adapters/xlsx";
+import { describeSet } from "../../app/describeSet";
+import { ledgerOf } from "../../app/ledgerOf";
+import { textsOf } from "../../language";
+import type { Answer, Job } from "./jobs";
+
+export async function makeSet({
+  wish: { answered, ...wish },
+  madeAt,
+  language,
+}: Extract<Job, { job: "set" }>): Promise<Extract<Answer, { about: "set" }>> {
+  const ledger = answered && ledgerOf(answered);
+  const description = describeSet({ ...wish, ledger }, madeAt, textsOf(language));
+  return { about: "set", description, file: await writeWorkbook(description) };
+}
