@@ -7,11 +7,12 @@ import { formOf } from "../core/forms";
 import { internReturns } from "../core/intake/internReturns";
 import { readReturn } from "../core/intake/readReturn";
 import { rejectedReturn } from "../core/intake/rejectedReturn";
-import type { Return } from "../core/intake/return";
+import type { IncomingFile, Return } from "../core/intake/return";
 import { MARK_KEYS, OVERVIEW_KIND } from "../core/marks/marks";
 import { registry } from "../data";
 import type { ReadFile } from "../document/snapshot";
 import type { Asked } from "./order";
+import { unfold, type Unfolded } from "./unfold";
 
 /** A file somewhere: on a disk, or chosen in a browser. */
 export interface ReturnedFile {
@@ -35,9 +36,15 @@ export interface Host {
 /** A file above this is not taken into memory at all: no return comes near it. In bytes. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
+/** A return and the place of its file among those that were handed over. */
+export interface ReadFrom {
+  readonly at: number;
+  readonly one: Return;
+}
+
 /**
- * One return per file, in their order. A file that cannot be opened or read is a rejected return with a
- * finding that says so; the others go on.
+ * One return per file, in their order; of a mail or an archive one per file in it. A file that cannot be
+ * opened or read is a rejected return with a finding that says so; the others go on.
  *
  * @param tell is told how many have been read
  * @param held what other returns hold already is not held twice
@@ -48,17 +55,17 @@ export async function readReturns(
   host: Host,
   tell?: (done: number) => void,
   held: (one: Return) => Return = internReturns(),
-): Promise<readonly Return[]> {
-  const returns: Return[] = [];
-  for (const file of files) {
-    returns.push(held(await readFrom(file, asked, host)));
-    tell?.(returns.length);
+): Promise<readonly ReadFrom[]> {
+  const returns: ReadFrom[] = [];
+  for (const [at, file] of files.entries()) {
+    for (const one of await readFrom(file, asked, host)) returns.push({ at, one: held(one) });
+    tell?.(at + 1);
   }
   return returns;
 }
 
-async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<Return> {
-  let opened: { readonly sha256: string; readonly read: ReadFile };
+async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<Iterable<Return>> {
+  let opened: Opened;
   try {
     opened = await open(file, host);
   } catch (error) {
@@ -66,11 +73,29 @@ async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<R
     if (reason === null) throw error;
     // Nothing is known of such a file but its name; it has no fingerprint either.
     const said = reason === "" ? plainFinding("file-unopened") : finding("file-unopened", {}, { reason });
-    return rejectedReturn({ name: file.name, sha256: "" }, [said]);
+    return [rejectedReturn({ name: file.name, sha256: "" }, [said])];
   }
-  const { sha256, read } = opened;
+  if (opened.unfolded !== null) return returnsIn(opened.unfolded, opened.sha256, asked, host);
+  return [returnOf({ name: file.name, sha256: opened.sha256 }, opened.read, asked)];
+}
+
+/** One at a time: what has been read of an archive need not be kept while the next is unpacked. */
+function* returnsIn(
+  unfolded: Iterable<Unfolded>,
+  container: string,
+  asked: Asked,
+  { reading, sha256 }: Host,
+): Generator<Return> {
+  for (const { name, bytes, from, told } of unfolded) {
+    if (bytes !== null) yield returnOf({ name, sha256: sha256(bytes), from }, readIt(bytes, reading), asked);
+    // What is told of a mail has the mail's own fingerprint: the same mail told twice is one.
+    else yield rejectedReturn({ name, sha256: container, from }, told === null ? [] : [told]);
+  }
+}
+
+function returnOf(file: IncomingFile, read: ReadFile, asked: Asked): Return {
   return readReturn({
-    file: { name: file.name, sha256 },
+    file,
     read,
     form: formOf(asked.set),
     known: asked.known.map(formOf),
@@ -79,18 +104,25 @@ async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<R
   });
 }
 
-async function open(file: ReturnedFile, { reading, sha256 }: Host) {
+type Opened =
+  | { readonly sha256: string; readonly read: ReadFile; readonly unfolded: null }
+  | { readonly sha256: string; readonly unfolded: Iterable<Unfolded> };
+
+async function open(file: ReturnedFile, { reading, sha256 }: Host): Promise<Opened> {
   const size = await file.size();
   if (size > LARGEST_FILE) {
     const read: ReadFile = { readable: false, reason: "tooLarge", detail: String(size) };
-    return { sha256: (await file.fingerprint()) ?? "", read };
+    return { sha256: (await file.fingerprint()) ?? "", read, unfolded: null };
   }
   const bytes = await file.read();
+  const unfolded = unfold(file.name, bytes, reading);
+  if (unfolded !== null) return { sha256: sha256(bytes), unfolded };
+  return { sha256: sha256(bytes), read: readIt(bytes, reading), unfolded: null };
+}
+
+function readIt(bytes: Uint8Array, reading: ReadingOptions): ReadFile {
   const read = readReturnedFile(bytes, reading);
-  return {
-    sha256: sha256(bytes),
-    read: (isTooLarge(read) && asOverview(bytes, reading)) || read,
-  };
+  return (isTooLarge(read) && asOverview(bytes, reading)) || read;
 }
 
 const isTooLarge = (read: ReadFile) => !read.readable && read.reason === "tooLarge";

@@ -28,6 +28,13 @@ const returned = v.pipe(
   v.strictObject({
     file: v.pipe(v.string(), v.minLength(1)),
     sha256: v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/)),
+    from: v.exactOptional(
+      v.strictObject({
+        container: v.string(),
+        sender: v.nullable(v.string()),
+        received: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
+      }),
+    ),
     municipalities: v.array(code),
     state: v.picklist(["accepted", "superseded", "undecided", "rejected"]),
     answers: v.array(answer),

@@ -4,6 +4,7 @@ import { progressAnswer } from "../../src/core/forms/progress/reading/answers";
 import { createHash } from "node:crypto";
 import { placeText } from "../../src/workbook/place";
 import { readFileSync } from "node:fs";
+import { unfold } from "../../src/app/unfold";
 import { readReturnedFile } from "../../src/adapters/readReturnedFile";
 import { describeFinding } from "../../src/core/wording/describeFinding";
 import type { Finding } from "../../src/core/findings/finding";
@@ -31,9 +32,12 @@ const ASKED = municipalitiesOfKkr(registry, "Hovedstaden");
 
 /** @param name what the municipality calls the file */
 export function readOutcome(path: string, name: string): Outcome {
-  const bytes = readFileSync(path);
+  const handedOver = readFileSync(path);
+  // Of a mail or an archive, the first file in it.
+  const [inside] = unfold(name, handedOver, {}) ?? [];
+  const bytes = inside?.bytes ?? handedOver;
   const read = readReturn({
-    file: { name, sha256: createHash("sha256").update(bytes).digest("hex") },
+    file: { name: inside?.name ?? name, sha256: createHash("sha256").update(bytes).digest("hex") },
     read: readReturnedFile(bytes),
     form: formOf(SET_2016),
     known: builtInSets.map(formOf),

@@ -14,7 +14,8 @@ export async function check(given: Arguments, world: Environment): Promise<ExitC
   const { set, known } = await chooseSet(given.values.get("set"), world.files, texts);
   const asked = { set, known, municipalities: askedBy(set) };
   const found = await find(given.paths, world, texts);
-  const returns = await read(found, asked, world, texts);
+  const all = await read(found, asked, world, texts);
+  const returns = all.map(({ one }) => one);
   const ledger = ledgerOf(goingOn(asked, returns, null));
   const attention = needsAPerson(ledger);
   if (given.flags.has("json")) {
@@ -22,7 +23,7 @@ export async function check(given: Arguments, world: Environment): Promise<ExitC
   } else {
     const lines = reportFiles(
       ledger,
-      found.map(({ path }) => path),
+      all.map(({ file }) => file.path),
       texts,
     );
     const forgotten = forgottenSet(returns, set.id, texts);

@@ -51,7 +51,7 @@ export async function mergeFiles(
   const { files } = world;
   await keepStrangers(outputs, found, files, texts);
   const returned = await withoutWritten(found, outputs, files);
-  const sorted = withoutOverviews(returned, await read(returned, asked, world, texts, earlier?.returns));
+  const sorted = withoutOverviews(await read(returned, asked, world, texts, earlier?.returns));
   if (sorted.returns.length === 0) throw new CommandError(texts.cli.files.nothingToRead);
   const forgotten = forgottenSet(sorted.returns, asked.set.id, texts);
   if (forgotten !== null) throw new CommandError(forgotten);

@@ -6,7 +6,7 @@ import type { Texts } from "../../language";
 import { findFiles, type FoundFile } from "./findFiles";
 import { isPattern } from "./glob";
 import { CommandError } from "../system/commandError";
-import { readReturns } from "./readReturns";
+import { type ReadFound, readReturns } from "./readReturns";
 import type { Environment } from "../system/environment";
 
 /**
@@ -37,13 +37,25 @@ export async function read(
   { files, progress }: Pick<Environment, "files" | "progress">,
   texts: Texts,
   earlier: readonly Return[] = [],
-): Promise<readonly Return[]> {
+): Promise<readonly ReadFound<FoundFile>[]> {
   const held = internReturns();
   for (const one of earlier) held(one);
   const { reading } = texts.cli.files;
   try {
-    return await readReturns(found, asked, files, (count) => progress?.(reading(count, found.length)), held);
+    const all = await readReturns(
+      found,
+      asked,
+      files,
+      (count) => progress?.(reading(count, found.length)),
+      held,
+    );
+    return all.map(({ file, one }) => ({ file: within(file, one), one }));
   } finally {
     progress?.("");
   }
+}
+
+/** Of a file in a mail or an archive, both are named. */
+function within(file: FoundFile, { file: { name, from } }: Return): FoundFile {
+  return from && name !== file.name ? { ...file, path: `${file.path} › ${name}` } : file;
 }

@@ -20,15 +20,16 @@ export async function keepAnswers(
       present.push({ path, name: parse(path).base });
   }
   const returns = await readReturns(present, asked, files);
-  const kept = present.filter((_, index) => !isBlank(returns[index]));
+  const kept = present.filter((file) => !returns.every((read) => read.file !== file || isBlank(read.one)));
   if (kept.length > 0) {
     throw new CommandError(texts.cli.files.wouldReplaceAnswers(kept.map(({ path }) => path)));
   }
 }
 
 /** A form in which nobody has written anything, not in the fields for the contact either. */
-function isBlank(one: Return | undefined): boolean {
-  if (!one) return false;
+function isBlank(one: Return): boolean {
+  // A mail or an archive is somebody's, whatever lies in it.
+  if (one.file.from) return false;
   const { contact, email, councilDate } = one.head;
   return (
     one.findings.some(({ code, parameters }) => code === "form-blank" && !parameters.elsewhere) &&

@@ -5,6 +5,7 @@ import type { Return } from "../../core/intake/return";
 import type { Texts } from "../../language";
 import { isOurData } from "../output/dataFile";
 import type { FoundFile } from "./findFiles";
+import type { ReadFound } from "./readReturns";
 import type { Ends, Files } from "../system/files";
 import { CommandError } from "../system/commandError";
 import { strangersAt } from "../output/outputs";
@@ -90,11 +91,7 @@ export interface Sorted {
 }
 
 /** Tells returns and earlier overviews apart. */
-export function withoutOverviews(found: readonly FoundFile[], returns: readonly Return[]): Sorted {
-  const pairs = found.flatMap((file, index) => {
-    const one = returns[index];
-    return one ? [{ file, one }] : [];
-  });
+export function withoutOverviews(pairs: readonly ReadFound<FoundFile>[]): Sorted {
   const kept = pairs.filter(({ one }) => !isOverview(one));
   return {
     files: kept.map(({ file }) => file),

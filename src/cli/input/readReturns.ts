@@ -15,22 +15,32 @@ const NODE: Host = {
   refusal: (error) => errorCode(error) || null,
 };
 
+/** A return and the file that it was found in. */
+export interface ReadFound<F> {
+  readonly file: F;
+  readonly one: Return;
+}
+
 /**
  * @param tell is told how many have been read
  * @param held what other returns hold already is not held twice
  */
-export function readReturns(
-  found: readonly Pick<FoundFile, "path" | "name">[],
+export async function readReturns<F extends Pick<FoundFile, "path" | "name">>(
+  found: readonly F[],
   asked: Asked,
   files: Pick<Files, "read" | "size" | "fingerprint">,
   tell?: (done: number) => void,
   held?: (one: Return) => Return,
-): Promise<readonly Return[]> {
+): Promise<readonly ReadFound<F>[]> {
   const returned = found.map(({ path, name }) => ({
     name,
     size: () => files.size(path),
     read: () => files.read(path),
     fingerprint: () => files.fingerprint(path),
   }));
-  return readEach(returned, asked, NODE, tell, held);
+  const read = await readEach(returned, asked, NODE, tell, held);
+  return read.flatMap(({ at, one }) => {
+    const file = found[at];
+    return file ? [{ file, one }] : [];
+  });
 }

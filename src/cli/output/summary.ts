@@ -51,6 +51,13 @@ function summariseReturn(
   return {
     file: one.file.name,
     sha256: one.file.sha256,
+    ...(one.file.from && {
+      from: {
+        container: one.file.from.container,
+        sender: one.file.from.sender,
+        received: one.file.from.received,
+      },
+    }),
     municipalities: one.municipalities,
     state,
     answers: (state === "rejected" ? [] : one.answers).map(maker.answer),

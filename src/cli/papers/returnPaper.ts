@@ -60,5 +60,12 @@ function answered(ledger: Ledger): readonly Municipality[] {
 
 async function fromReturn(path: string, { texts, values }: Arguments, { files }: Environment) {
   const asked = askedAbout(await chooseSet(values.get("set"), files, texts), texts);
-  return ledgerOf(goingOn(asked, await readReturns([{ path, name: basename(path) }], asked, files), null));
+  const read = await readReturns([{ path, name: basename(path) }], asked, files);
+  return ledgerOf(
+    goingOn(
+      asked,
+      read.map(({ one }) => one),
+      null,
+    ),
+  );
 }

@@ -7,6 +7,20 @@ export interface IncomingFile {
   readonly name: string;
   /** Lower-case hex; "" for a file that could not be opened. */
   readonly sha256: string;
+  /** Where it lay, for a file out of a mail or an archive. */
+  readonly from?: Origin;
+}
+
+/** The mail or archive that a file was in. */
+export interface Origin {
+  /** The file that was handed over, without folder. */
+  readonly container: string;
+  /** The mail's sender, an address in lower case; null where none is named. */
+  readonly sender: string | null;
+  /** When the mail was sent, ISO 8601 UTC; null where that is not told. */
+  readonly received: string | null;
+  /** "" for an archive. */
+  readonly subject: string;
 }
 
 export interface Return {

@@ -1,4 +1,5 @@
 /** A ledger → the table of every file that came in, whatever became of it. */
+import type { IncomingFile } from "../intake/return";
 import type { Texts } from "../../language";
 import { number, text } from "../../workbook/content";
 import type { CellContent } from "../../workbook/description";
@@ -56,7 +57,7 @@ function rowOf(one: LedgerReturn, names: string, decided: string, texts: Texts):
   return [
     text(names),
     text(texts.overview.returns.fileStates[one.state]),
-    text(file.name),
+    text(fileWords(file, texts)),
     textOrBlank(savedBy),
     savedAt ? text(dateAndTime(savedAt, texts)) : { kind: "blank" },
     count("error"),
@@ -64,6 +65,14 @@ function rowOf(one: LedgerReturn, names: string, decided: string, texts: Texts):
     textOrBlank(decided),
     text(file.sha256),
   ];
+}
+
+/** The file's name, and the mail or archive that it lay in. */
+function fileWords({ name, from }: IncomingFile, texts: Texts): string {
+  if (!from) return name;
+  const { container, sender, received } = from;
+  const when = received === null ? null : dateAndTime(received, texts);
+  return texts.overview.returns.fileIn(name, container, sender, when);
 }
 
 /** Whom the secretariat has decided that the file counts for. */

@@ -141,7 +141,18 @@ function parseFinding({
 }
 
 const returnSchema = v.object({
-  file: v.object({ name: v.string(), sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)) }),
+  file: v.object({
+    name: v.string(),
+    sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)),
+    from: v.exactOptional(
+      v.object({
+        container: v.string(),
+        sender: v.nullable(v.string()),
+        received: v.nullable(v.string()),
+        subject: v.string(),
+      }),
+    ),
+  }),
   municipalities: v.array(v.string()),
   setId: v.nullable(v.string()),
   savedBy: v.nullable(v.string()),

@@ -20,8 +20,18 @@ export const fileFindings: Pick<Sentences, keyof Sentences & `file-${string}`> =
   "file-image": () => "Filen er et billede. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
   "file-csv": () => "Filen er ren tekst uden skema (fx .csv). Send i stedet selve skemaet, gemt som .xlsx.",
   "file-html": () => "Filen er en webside. Send i stedet selve skemaet, gemt som .xlsx eller .docx.",
-  "file-mail": () => "Filen er en mail. Gem det vedhæftede skema, og brug det i stedet.",
-  "file-zip": () => "Filen er en zip-fil. Pak den ud, og brug skemaet, der ligger i den.",
+  "file-mail": ({ words }) =>
+    "Der er ikke vedhæftet et skema i mailen. " +
+    (words === undefined
+      ? "Bed om at få skemaet sendt."
+      : `Den begynder: "${words}". Læs den, og bed om skemaet.`),
+  "file-link": ({ file }) =>
+    `Mailen har kun et link til ${file}, ikke selve filen. Hent filen, og brug den i stedet.`,
+  "file-object": ({ file }) =>
+    `${file} er sat ind i mailens tekst som et objekt. Åbn det, gem det som .xlsx eller .docx, og brug filen i stedet.`,
+  "file-mail-encrypted": () =>
+    "Mailen er krypteret eller signeret, så kun et mailprogram kan åbne den. Gem det vedhæftede skema, og brug det i stedet.",
+  "file-zip": () => "Der ligger ikke noget skema i zip-filen. Bed om at få skemaet sendt.",
   "file-not-a-workbook": () =>
     "Filen er hverken et regneark eller et Word-dokument. Send fremdriftsskemaet som .xlsx eller .docx.",
   "file-damaged": () => "Filen er beskadiget og kan ikke læses. Gem skemaet på ny, og send det igen.",

@@ -58,6 +58,7 @@ fremdrift set compare GAMMELT NYT [--json]
   merge: `fremdrift merge MAPPE|FIL ... --out OVERBLIK.xlsx [--set ID|FIL] [--into TIDLIGERE.xlsx]
                 [--json RESULTAT.json] [--replies MAPPE] [--data DATA.parquet|.csv|.json]
   Læser alle skemaer og samler svarene i ét regionalt overblik. Undermapper læses med.
+  Mails (.eml, .msg) og zip-filer kan bruges, som de er.
   --out           filen, som overblikket gemmes i
   --set           et andet anbefalingssæt end det, der gælder nu
   --into          et tidligere overblik, så svar, noter, valg og rettelser kommer med i det nye

@@ -206,6 +206,9 @@ export const overview = {
       warnings: "Bør tjekkes",
       sha256: "Fingeraftryk (SHA-256)",
     },
+    /** A file out of a mail or an archive. */
+    fileIn: (file: string, container: string, sender: string | null, received: string | null) =>
+      `${file} i ${container}${sender === null ? "" : ` fra ${sender}`}${received === null ? "" : `, ${received}`}`,
     fileStates: {
       accepted: "Tæller med",
       superseded: "Erstattet",

@@ -21,8 +21,16 @@ export const fileFindings: Pick<Sentences, keyof Sentences & `file-${string}`> =
   "file-csv": () =>
     "The file is plain text without a form (such as .csv). Send the form itself instead, saved as .xlsx.",
   "file-html": () => "The file is a web page. Send the form itself instead, saved as .xlsx or .docx.",
-  "file-mail": () => "The file is an e-mail. Save the form that is attached, and use that instead.",
-  "file-zip": () => "The file is a zip file. Unpack it, and use the form that is in it.",
+  "file-mail": ({ words }) =>
+    "No form is attached to the e-mail. " +
+    (words === undefined ? "Ask for the form." : `It begins: "${words}". Read it and ask for the form.`),
+  "file-link": ({ file }) =>
+    `The e-mail only has a link to ${file}, not the file itself. Fetch the file and use that instead.`,
+  "file-object": ({ file }) =>
+    `${file} is placed in the e-mail's text as an object. Open it, save it as .xlsx or .docx and use that file instead.`,
+  "file-mail-encrypted": () =>
+    "The e-mail is encrypted or signed so that only a mail program can open it. Save the form that is attached, and use that instead.",
+  "file-zip": () => "There is no form in the zip file. Ask for the form.",
   "file-not-a-workbook": () =>
     "The file is neither a workbook nor a Word document. Send the progress form as .xlsx or .docx.",
   "file-damaged": () => "The file is damaged and cannot be read. Save the form again and send it once more.",

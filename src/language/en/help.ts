@@ -59,6 +59,7 @@ fremdrift set compare OLD NEW [--json]
   merge: `fremdrift merge FOLDER|FILE ... --out OVERVIEW.xlsx [--set ID|FILE] [--into EARLIER.xlsx]
                 [--json RESULT.json] [--replies FOLDER] [--data DATA.parquet|.csv|.json]
   Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
+  E-mails (.eml, .msg) and zip files can be used as they are.
   --out           the file that the overview is saved in
   --set           another recommendation set than the current one
   --into          an earlier overview; its returns, notes, choices and corrections are carried over into the new one

@@ -189,6 +189,9 @@ export const overview: Texts["overview"] = {
       warnings: "Worth a look",
       sha256: "Fingerprint (SHA-256)",
     },
+    /** A file out of a mail or an archive. */
+    fileIn: (file: string, container: string, sender: string | null, received: string | null) =>
+      `${file} in ${container}${sender === null ? "" : ` from ${sender}`}${received === null ? "" : `, ${received}`}`,
     fileStates: {
       accepted: "Counts",
       superseded: "Replaced",

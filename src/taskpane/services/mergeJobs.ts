@@ -20,8 +20,8 @@ export function readReturns(
   return inWorker(signal, async (ask) => {
     const returns: Return[] = [];
     tell(0, files.length);
-    while (returns.length < files.length) {
-      const before = returns.length;
+    // A mail or an archive is one file and may hold many returns.
+    for (let before = 0; before < files.length; before += FILES_AT_ONCE) {
       const some = files.slice(before, before + FILES_AT_ONCE);
       const outcome = await ask({ job: "read", files: some, asked }, (portion) => {
         if (portion.about === "progress") tell(before + portion.done, files.length);

@@ -13,7 +13,11 @@ const BROWSER: Host = {
   refusal: (error) => (error instanceof DOMException ? error.name : null),
 };
 
-export function readFiles(files: readonly File[], asked: Asked, tell: Tell): Promise<readonly Return[]> {
+export async function readFiles(
+  files: readonly File[],
+  asked: Asked,
+  tell: Tell,
+): Promise<readonly Return[]> {
   const returned = files.map((file) => ({
     name: file.name,
     size: () => Promise.resolve(file.size),
@@ -21,7 +25,8 @@ export function readFiles(files: readonly File[], asked: Asked, tell: Tell): Pro
     // It would have to be held whole, and nobody waits for so large a file.
     fingerprint: () => Promise.resolve(null),
   }));
-  return readReturns(returned, asked, BROWSER, (done) => tell(done, files.length), apart);
+  const read = await readReturns(returned, asked, BROWSER, (done) => tell(done, files.length), apart);
+  return read.map(({ one }) => one);
 }
 
 /** A text cut out of a longer one keeps the longer one in memory: a copy lets the workbook go. */

@@ -23,7 +23,13 @@ export const FILES = {
   "file-image": error(unreadable),
   "file-csv": error(unreadable),
   "file-html": error(unreadable),
-  "file-mail": error(unreadable),
+  /** A mail with no file that could be a return; `words`: how what was written in it begins. */
+  "file-mail": error({ ...unreadable, words: perhaps(text) }),
+  /** `file`: the name of what the mail only points at. */
+  "file-link": error({ file: text }),
+  "file-object": error({ file: text }),
+  "file-mail-encrypted": error({}),
+  /** An archive with no file in it. */
   "file-zip": error(unreadable),
   "file-not-a-workbook": error(unreadable),
   "file-damaged": error(unreadable),

@@ -11,7 +11,7 @@ export const merge = {
   about: "Vælg de skemaer, kommunerne har sendt. De bliver kun læst, aldrig ændret.",
   chooseFiles: "Vælg filer",
   chooseFolder: "Vælg en mappe",
-  drop: "Du kan også trække filerne hertil.",
+  drop: "Du kan også trække filerne hertil. Mails (.eml, .msg) og zip-filer kan bruges, som de er.",
   dropHere: "Slip filerne her",
   set: "Anbefalinger",
   earlier: "Har du et tidligere overblik?",

@@ -11,7 +11,7 @@ export const merge: Texts["pane"]["merge"] = {
   about: "Choose the forms that the municipalities have sent. They are only read, never changed.",
   chooseFiles: "Choose files",
   chooseFolder: "Choose a folder",
-  drop: "You can also drag the files here.",
+  drop: "You can also drag the files here. E-mails (.eml, .msg) and zip files can be used as they are.",
   dropHere: "Drop the files here",
   set: "Recommendations",
   earlier: "Do you have an earlier overview?",

@@ -2,8 +2,14 @@
 import { UnreadableError } from "../limits/unreadable";
 
 /** One of a mail's own headers on the first line, and another on some line after it. */
-const MAIL =
+const KNOWN_HEADERS =
   /^(return-path|received|delivered-to|message-id|from|to|subject|date|x-[a-z-]+): [^]*^(from|to|subject|date|received): /m;
+/** Or any header on the first line, and on some line the sender or a relay, and something else that every mail says. */
+const FIRST_HEADER = /^[a-z][a-z0-9-]{1,50}:[ \t\r\n]/;
+const WHO = /^(from|received|sender): ?/m;
+const WHAT = /^(to|subject|date|mime-version|message-id|content-type): ?/m;
+const isMail = (text: string) =>
+  KNOWN_HEADERS.test(text) || (FIRST_HEADER.test(text) && WHO.test(text) && WHAT.test(text));
 
 /** @throws UnreadableError "csv", "html" and so on; returns when the file is no text */
 export function refuseText(bytes: Uint8Array): void {
@@ -12,7 +18,7 @@ export function refuseText(bytes: Uint8Array): void {
   const text = start.trimStart().toLowerCase();
   if (text === "" && bytes.length <= 4096) throw new UnreadableError("empty", "only blanks");
   if (text.startsWith("{\\rtf")) throw new UnreadableError("rtf", "RTF");
-  if (MAIL.test(text)) throw new UnreadableError("mail", "saved mail");
+  if (isMail(text)) throw new UnreadableError("mail", "saved mail");
   if (text.startsWith("mime-version:")) throw new UnreadableError("html", "MHTML");
   if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
     throw new UnreadableError("legacyXls", "Excel's XML of 2003");

@@ -24,13 +24,22 @@ const LOCAL = 0x04034b50;
 /** Bytes; Excel's own names stay below 100. */
 const LONGEST_NAME = 1_024;
 
+/** How the names of entries are read and told apart. */
+export interface EntryNames {
+  readonly decode: (bytes: Uint8Array) => string;
+  /** Two entries of one key are damage; a key that ends with "/" is left out. */
+  readonly key: (name: string) => string;
+}
+
+const PART_NAMES: EntryNames = { decode: decodeEntryName, key: partKey };
+
 /**
  * Reads the central directory, which alone says what the zip holds.
  *
  * @throws UnreadableError "damaged" when entries lie outside the file, in each other or on the same
  *   name, or local and central headers disagree; "encrypted"; "tooLarge" above the budget of entries
  */
-export function readDirectory(bytes: Uint8Array, budgets: Budgets): ZipDirectory {
+export function readDirectory(bytes: Uint8Array, budgets: Budgets, names = PART_NAMES): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end.entries > budgets.entries) throw tooLarge(`${end.entries} zip entries`);
@@ -47,7 +56,7 @@ export function readDirectory(bytes: Uint8Array, budgets: Budgets): ZipDirectory
     if (next > end.directoryTo) throw damaged("zip directory is cut short");
     if (nameLength > LONGEST_NAME) throw damaged(`zip entry has a name of ${nameLength} bytes`);
     const flags = view.getUint16(at + 8, true);
-    const name = decodeEntryName(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (flags & 0x41) throw new UnreadableError("encrypted", `zip entry ${name} is encrypted`);
     const place = zip64Fields(view, at, at + 46 + nameLength, extraLength);
     const method = methodOf(view.getUint16(at + 10, true), name);
@@ -55,7 +64,7 @@ export function readDirectory(bytes: Uint8Array, budgets: Budgets): ZipDirectory
     const to = from + place.packedSize;
     if (to > end.directoryFrom) throw damaged(`zip entry ${name} is cut short`);
     taken.push({ from: place.offset, to });
-    const key = partKey(name);
+    const key = names.key(name);
     if (!key.endsWith("/")) {
       if (directory.has(key)) throw damaged(`zip entry ${name} occurs twice`);
       directory.set(key, {
