@@ -8,7 +8,7 @@ import { describeOverview } from "../../src/core/forms/progress/describeOverview
 import { textsOf } from "../../src/language";
 import type { LanguageName } from "../../src/language";
 import type { WorkbookDescription } from "../../src/workbook/description";
-import { recalculated, temporaryFile, temporaryFolder, withProgram } from "../programs";
+import { pages, recalculated, temporaryFile, temporaryFolder, withProgram } from "../programs";
 import { cellsOf, changeStatuses, formulasOf } from "./cellsOf";
 import type { Cells } from "./cellsOf";
 import { eventfulLedger, exampleLedger, largeSet, municipalitiesOf, realSet } from "./examples";
@@ -164,3 +164,23 @@ describe("every formula computes to what we say", () => {
     5 * MINUTES,
   );
 });
+
+withProgram(
+  ["soffice", "pdftoppm"],
+  "for the agenda: no pages of Data, and at most twelve before the remarks' annex",
+  async () => {
+    const description = described(exampleLedger(realSet(), municipalitiesOf("Hovedstaden"), ["201", "270"]));
+    const { data, remarks } = textsOf("da").overview.sheets;
+    /** Charts and names lead to sheets that are not there then; no page is less for them. */
+    const pagesWithout = async (...left: readonly string[]) => {
+      const sheets = description.sheets
+        .filter(({ name }) => !left.includes(name))
+        .map((sheet) => ({ ...sheet, charts: [] }));
+      const names = description.names.filter(({ sheet }) => !left.includes(sheet));
+      return pages(await written({ ...description, sheets, names }), 10).length;
+    };
+    const withoutRemarks = await pagesWithout(remarks);
+    expect(withoutRemarks).toBeLessThanOrEqual(12);
+    expect(await pagesWithout(remarks, data)).toBe(withoutRemarks);
+  },
+);

@@ -94,12 +94,12 @@ export function dataSheet(
     ],
     print: printed({
       orientation: "portrait",
-      // Whose status on what, in readable letters; remarks have a sheet of their own, the rest is for programs.
+      // A cell with nothing in it, so that no page of this sheet comes out with the workbook: the rows are for programs
+      // and for corrections. Who wants them on paper clears the print area.
       area: areaToA1({
-        from: { row: 1, column: dataColumn("municipality") },
-        to: { row: lastRow, column: dataColumn("status") },
+        from: { row: 1, column: lastColumn + 2 },
+        to: { row: 1, column: lastColumn + 2 },
       }),
-      repeatRows: { from: 1, to: 1 },
       about: `${set.body} · ${texts.overview.sheets.data}`,
       pages: texts.overview.footerPage,
     }),
