@@ -2,6 +2,7 @@
 import { writeWorkbook } from "../adapters/xlsx";
 import type { Packing } from "../adapters/ooxml/write/zip/packing";
 import { formOf } from "../core/forms";
+import type { EarlierAnswers } from "../core/forms/contract/form";
 import type { Definition } from "../core/sets/definition";
 import type { Texts } from "../language";
 import { safeFileName } from "../workbook/fileName";
@@ -10,6 +11,7 @@ import type { NamedFile, Recipient } from "./order";
 /**
  * @param madeAt ISO 8601 in UTC, written into the form; the same moment gives the same bytes
  * @param packing the host's own way to deflate; what runs anywhere where none is given
+ * @param earlier what these municipalities answered last time; absent where the form shall not show it
  */
 export async function makeForm(
   set: Definition,
@@ -17,9 +19,10 @@ export async function makeForm(
   madeAt: string,
   texts: Texts,
   packing?: Packing,
+  earlier?: EarlierAnswers,
 ): Promise<NamedFile> {
   const form = formOf(set);
-  const description = form.describe({ municipalities, name, madeAt, texts });
+  const description = form.describe({ municipalities, name, madeAt, texts, ...(earlier ? { earlier } : {}) });
   return {
     name: `${safeFileName(form.fileName(name, texts))}.xlsx`,
     bytes: await writeWorkbook(description, packing),

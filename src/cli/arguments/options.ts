@@ -22,11 +22,18 @@ export const COMMANDS = {
   sets: { options: {}, paths: false },
   set: { options: { out: value, from: value, period: value, json: flag }, paths: true },
   form: {
-    options: { municipality: requiredValue, set: value, out: requiredValue, deadline: value, contact: value },
+    options: {
+      municipality: requiredValue,
+      set: value,
+      out: requiredValue,
+      earlier: value,
+      deadline: value,
+      contact: value,
+    },
     paths: false,
   },
   forms: {
-    options: { kkr: value, set: value, out: requiredValue, deadline: value, contact: value },
+    options: { kkr: value, set: value, out: requiredValue, earlier: value, deadline: value, contact: value },
     paths: false,
   },
   check: { options: { set: value, json: flag }, paths: true },

@@ -6,6 +6,7 @@ import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
 import { chooseKkr } from "../arguments/chooseMunicipalities";
 import { chooseSet } from "../arguments/chooseSet";
 import { chooseTerms } from "../arguments/chooseTerms";
+import { earlierAt } from "../input/earlierOverview";
 import { keepAnswers } from "../input/keepAnswers";
 import { PACKING_IN_NODE } from "../output/packing";
 import { isoSeconds } from "../../workbook/isoSeconds";
@@ -19,11 +20,19 @@ export async function forms({ texts, values }: Arguments, world: Environment): P
   const folder = values.get("out") ?? "";
   const { set: agreed, known } = await chooseSet(values.get("set"), world.files, texts);
   const set = chooseTerms(agreed, values, texts);
+  const earlier = await earlierAt(values.get("earlier") ?? null, { set, known }, world.files, texts);
   const { kkr, municipalities } = chooseKkr(values.get("kkr") ?? set.kkr, texts);
   await checkOutputFolder(folder, world.files, texts);
   const made: NewFile[] = [];
   for (const recipient of eachAlone(municipalities)) {
-    const { name, bytes } = await makeForm(set, recipient, isoSeconds(world.now()), texts, PACKING_IN_NODE);
+    const { name, bytes } = await makeForm(
+      set,
+      recipient,
+      isoSeconds(world.now()),
+      texts,
+      PACKING_IN_NODE,
+      earlier(recipient.municipalities.map(({ code }) => code)),
+    );
     made.push({ path: join(folder, name), bytes });
   }
   await keepAnswers(

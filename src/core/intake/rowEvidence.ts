@@ -1,5 +1,5 @@
 /** Turns a sheet's rows into what each of them says about which recommendation it holds. */
-import { answerCellName } from "../marks/marks";
+import { answerCellName, EARLIER_MARK } from "../marks/marks";
 import { once } from "../sets/once";
 import { likenesses as likenessesTo, sameWords, type Likeness } from "./knownTexts";
 import type { FormLayout } from "./formLayout";
@@ -63,6 +63,8 @@ export function rowsOf(view: SheetView, marks: Marks, form: FormLayout): readonl
   let index = 0;
   for (const [row, cells] of rowsFromTop(view, names)) {
     const against = index < MOST_ROWS ? edited : unchanged;
+    // Last time's words may read like any recommendation.
+    if (cells.some(({ written }) => written.text === EARLIER_MARK)) continue;
     const said = evidence(cells, names.get(row) ?? NO_NAMES, against, view.work);
     index += 1;
     const { mark, number, text, foreignText } = said;

@@ -54,3 +54,6 @@ export function parseRowMark(text: string): { setId: string; item: string } | nu
   const match = /^([^\s#]+)#([A-Za-z0-9.]+)$/.exec(text.trim());
   return match?.[1] && match[2] ? { setId: match[1], item: match[2] } : null;
 }
+
+/** Stands in the hidden column of a row that repeats what was answered last time: no row of this time's. */
+export const EARLIER_MARK = "fremdrift:sidst";

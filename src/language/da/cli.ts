@@ -26,6 +26,7 @@ export const cli = {
         municipality: "København",
         from: "SÆT.xlsx",
         period: "2018-2019",
+        earlier: "OVERBLIK.xlsx",
         deadline: "2017-11-30",
         contact: "sekretariat@eksempel.dk",
         set: "FIL.json",

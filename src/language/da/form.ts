@@ -1,6 +1,6 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 import type { Verdict } from "../../core/forms/progress/rules/rules";
-import { longDate, years } from "./dates";
+import { longDate, monthOf, years } from "./dates";
 import { listed } from "./phrases/listed";
 import { status } from "./status";
 
@@ -21,6 +21,15 @@ function choose(statuses: readonly StatusName[]): string {
   ].join(" ");
 }
 
+/** What was answered last time, as `EarlierAnswer` in the contract of forms says it. */
+interface Earlier {
+  readonly number: string | null;
+  readonly value: string;
+  readonly beside: string;
+  readonly when: string | null;
+  readonly adjusted: boolean;
+}
+
 /** The progress form. Numbers in the count line follow the cells: {n} and {total} stand for them. */
 export const form = {
   sheet: "Fremdriftsskema",
@@ -38,6 +47,11 @@ export const form = {
   statusColumn: "Grøn/gul/rød",
   remarkColumn: "Bemærkninger",
   checkColumn: "Kontrol",
+  /** What was answered last time, in a row of its own: "Sidst (november 2017): Gul · Vi er i gang." */
+  earlier: ({ number, value, beside, when, adjusted }: Earlier): string =>
+    `Sidst${when === null ? "" : ` (${monthOf(when)})`}${number === null ? "" : ` på ${number}`}${
+      adjusted ? ", da teksten var en anden" : ""
+    }: ${value}${beside === "" ? "" : ` · ${beside}`}`,
   skalHeading: (period: string): string => `SKAL-initiativer i ${period}:`,
   kanHeading: (period: string): string => `KAN-initiativer i ${period}`,
 

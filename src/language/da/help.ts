@@ -36,18 +36,20 @@ fremdrift set compare GAMMELT NYT [--json]
   --out           filen, som sættet gemmes i; en fil, der findes, bliver ikke overskrevet
   --json          vis resultatet som JSON`,
   form: `fremdrift form --municipality 101|København [--set ID|FIL] --out FIL.xlsx
-                [--deadline 2017-11-30] [--contact ADRESSE]
+                [--earlier OVERBLIK.xlsx] [--deadline 2017-11-30] [--contact ADRESSE]
   Laver fremdriftsskemaet til én kommune eller ét fælles jobcenter.
   --municipality  kommunens nummer eller navn, fx 101, København eller Tårnby-Dragør
   --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
+  --earlier       et tidligere overblik: under hver anbefaling står, hvad kommunen svarede sidst
   --deadline      en anden svarfrist end sættets, fx 2017-11-30
   --contact       en anden e-mailadresse end sættets
   --out           filen, som skemaet gemmes i`,
   forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FIL] --out MAPPE
-                [--deadline 2017-11-30] [--contact ADRESSE]
+                [--earlier OVERBLIK.xlsx] [--deadline 2017-11-30] [--contact ADRESSE]
   Laver et fremdriftsskema til hver kommune i KKR.
   --kkr           et andet KKR end anbefalingssættets eget, eller Danmark for hele landet
   --set           et andet anbefalingssæt: dets navn fra "fremdrift sets" eller en fil
+  --earlier       et tidligere overblik: under hver anbefaling står, hvad kommunen svarede sidst
   --deadline      en anden svarfrist end sættets, fx 2017-11-30
   --contact       en anden e-mailadresse end sættets
   --out           mappen, som skemaerne gemmes i; den oprettes, hvis den mangler`,

@@ -18,6 +18,7 @@ export const cli: Texts["cli"] = {
         municipality: "København",
         from: "SET.xlsx",
         period: "2018-2019",
+        earlier: "OVERVIEW.xlsx",
         deadline: "2017-11-30",
         contact: "secretariat@example.com",
         set: "FILE.json",

@@ -31,3 +31,9 @@ export function years(from: number, to: number): string {
 export function shortYears(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
+
+/** "2017-11-27" → "November 2017". */
+export function monthOf(iso: string): string {
+  const [year = "", month = ""] = iso.slice(0, 10).split("-");
+  return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

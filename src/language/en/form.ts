@@ -1,6 +1,6 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 import type { Texts } from "../da/texts";
-import { longDate, years } from "./dates";
+import { longDate, monthOf, years } from "./dates";
 import { listed } from "./phrases/listed";
 import { status } from "./status";
 
@@ -34,6 +34,10 @@ export const form: Texts["form"] = {
   statusColumn: "Green/yellow/red",
   remarkColumn: "Remarks",
   checkColumn: "Check",
+  earlier: ({ number, value, beside, when, adjusted }) =>
+    `Last time${when === null ? "" : ` (${monthOf(when)})`}${number === null ? "" : ` on ${number}`}${
+      adjusted ? ", when the text was another" : ""
+    }: ${value}${beside === "" ? "" : ` · ${beside}`}`,
   skalHeading: (period) => `SHALL initiatives in ${period}:`,
   kanHeading: (period) => `MAY initiatives in ${period}`,
 

@@ -37,18 +37,20 @@ fremdrift set compare OLD NEW [--json]
   --out           the file that the set is saved in; a file that exists is not replaced
   --json          show the result as JSON`,
   form: `fremdrift form --municipality 101|København [--set ID|FILE] --out FILE.xlsx
-                [--deadline 2017-11-30] [--contact ADDRESS]
+                [--earlier OVERVIEW.xlsx] [--deadline 2017-11-30] [--contact ADDRESS]
   Makes the progress form of one municipality or one joint jobcentre.
   --municipality  the municipality's number or name, e.g. 101, København or Tårnby-Dragør
   --set           another recommendation set: its name from "fremdrift sets" or a file
+  --earlier       an earlier overview: below each recommendation stands what was answered last time
   --deadline      another deadline than the set's, e.g. 2017-11-30
   --contact       another e-mail address than the set's
   --out           the file that the form is saved in`,
   forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE] --out FOLDER
-                [--deadline 2017-11-30] [--contact ADDRESS]
+                [--earlier OVERVIEW.xlsx] [--deadline 2017-11-30] [--contact ADDRESS]
   Makes a progress form for each municipality of the KKR.
   --kkr           another KKR than the recommendation set's own, or Danmark for the whole country
   --set           another recommendation set: its name from "fremdrift sets" or a file
+  --earlier       an earlier overview: below each recommendation stands what was answered last time
   --deadline      another deadline than the set's, e.g. 2017-11-30
   --contact       another e-mail address than the set's
   --out           the folder that the forms are saved in; it is made if it is missing`,

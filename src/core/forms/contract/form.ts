@@ -29,4 +29,22 @@ export interface FormRequest {
   /** ISO 8601 in UTC, from the clock that was passed in. */
   readonly madeAt: string;
   readonly texts: Texts;
+  /** What these municipalities answered last time, by item; items without are left out. Absent: nobody asks for it. */
+  readonly earlier?: EarlierAnswers;
+}
+
+export type EarlierAnswers = ReadonlyMap<string, readonly EarlierAnswer[]>;
+
+/** What was answered to one of those that an item comes of. */
+export interface EarlierAnswer {
+  /** Its number last time, where that is another than now; otherwise null. */
+  readonly number: string | null;
+  /** In words: "Gul". */
+  readonly value: string;
+  /** What was said beside it; "" where nothing was. */
+  readonly beside: string;
+  /** ISO date; null where nobody knows. */
+  readonly when: string | null;
+  /** The item's text has been changed since. */
+  readonly adjusted: boolean;
 }

@@ -1,7 +1,7 @@
 /** Turns a recommendation set and a municipality into the workbook that the municipality fills in. */
 import type { Texts } from "../../../../language";
 import type { SheetDescription, WorkbookDescription } from "../../../../workbook/description";
-import type { FormRequest } from "../../contract/form";
+import type { EarlierAnswers, FormRequest } from "../../contract/form";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { fingerprint } from "../set/fingerprint";
 import { formNames, formSheet } from "./formSheet";
@@ -26,9 +26,10 @@ export function describeForm({
   name,
   madeAt,
   texts,
+  earlier,
 }: ProgressFormRequest): WorkbookDescription {
   const marks = formMarks({ id: set.id, fingerprint: fingerprint(set) }, municipalities, madeAt);
-  const seen = seenSheets(set, name, texts);
+  const seen = seenSheets(set, name, texts, earlier);
   const { printed, verdicts } = printedMarks(seen, texts);
   const onSheet = { ...marks, [MARK_KEYS.printed]: printed, [MARK_KEYS.verdicts]: verdicts };
   return {
@@ -45,11 +46,16 @@ export function describeForm({
       dateField: { ...STYLES.dateField, numberFormat: texts.form.head.dateFormat },
     },
     sheets: [...seen, marksSheet(onSheet)],
-    names: formNames(set, texts),
+    names: formNames(set, texts, earlier),
   };
 }
 
 /** The sheets that people see. @param name as in FormRequest */
-export function seenSheets(set: RecommendationSet, name: string, texts: Texts): readonly SheetDescription[] {
-  return [formSheet(set, name, texts), guideSheet(set, name, texts)];
+export function seenSheets(
+  set: RecommendationSet,
+  name: string,
+  texts: Texts,
+  earlier?: EarlierAnswers,
+): readonly SheetDescription[] {
+  return [formSheet(set, name, texts, earlier), guideSheet(set, name, texts)];
 }

@@ -3,6 +3,7 @@ import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { toA1 } from "../../../../workbook/address";
 import type { DefinedName, SheetDescription } from "../../../../workbook/description";
+import type { EarlierAnswers } from "../../contract/form";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { answerCells, answerNames, emptyVerdict } from "./answerRow";
 import { countLine } from "./countLine";
@@ -17,8 +18,13 @@ import { lineCells } from "./themeBlock";
 
 const GAP_HEIGHT = 9;
 
-export function formSheet(set: RecommendationSet, name: string, texts: Texts): SheetDescription {
-  const lines = formLines(set);
+export function formSheet(
+  set: RecommendationSet,
+  name: string,
+  texts: Texts,
+  earlier?: EarlierAnswers,
+): SheetDescription {
+  const lines = formLines(set, earlier);
   const answers = answerLines(lines);
   const first = answers[0]?.row ?? FIRST_THEME_ROW;
   const last = answers.at(-1)?.row ?? FIRST_THEME_ROW;
@@ -61,7 +67,14 @@ export function formSheet(set: RecommendationSet, name: string, texts: Texts): S
 }
 
 /** The names of all cells that are filled in. */
-export function formNames(set: RecommendationSet, texts: Texts): readonly DefinedName[] {
+export function formNames(
+  set: RecommendationSet,
+  texts: Texts,
+  earlier?: EarlierAnswers,
+): readonly DefinedName[] {
   const { sheet } = texts.form;
-  return [...headNames(sheet), ...answerLines(formLines(set)).flatMap((line) => answerNames(line, sheet))];
+  return [
+    ...headNames(sheet),
+    ...answerLines(formLines(set, earlier)).flatMap((line) => answerNames(line, sheet)),
+  ];
 }

@@ -60,6 +60,7 @@ export const STYLES = {
   status: { ...open, font: { ...dense, bold: true }, horizontal: "center" },
   remark: open,
   check: { ...printed, font: { ...dense, colour: GREY_TEXT } },
+  earlier: { ...printed, font: { ...dense, italic: true, colour: GREY_TEXT } },
   mark: { font: { size: 8, colour: GREY_TEXT } },
   guideTitle: { font: { size: 16, bold: true, colour: ACCENT } },
   guideHeading: { ...top, font: { size: 11, bold: true, colour: ACCENT } },

@@ -1,4 +1,5 @@
 /** Turns a form's line that is not answered into its cells: theme header, block heading, lead-in. */
+import { EARLIER_MARK } from "../../../marks/marks";
 import type { Texts } from "../../../../language";
 import { blank, number, text } from "../../../../workbook/content";
 import type { CellDescription } from "../../../../workbook/description";
@@ -39,6 +40,11 @@ export function lineCells(
       });
     case "leadIn":
       return row(line.row, line.text.length > LONG_LEAD_IN ? "longLeadIn" : "leadIn", { text: line.text });
+    case "earlier":
+      return [
+        ...row(line.row, "earlier", { remark: line.answers.map(form.earlier).join("\n") }),
+        cell(line.row, "mark", text(EARLIER_MARK), "mark"),
+      ];
   }
 }
 
