@@ -33,7 +33,15 @@ export const COMMANDS = {
     paths: false,
   },
   forms: {
-    options: { kkr: value, set: value, out: requiredValue, earlier: value, deadline: value, contact: value },
+    options: {
+      kkr: value,
+      set: value,
+      out: requiredValue,
+      earlier: value,
+      deadline: value,
+      contact: value,
+      word: flag,
+    },
     paths: false,
   },
   check: { options: { set: value, json: flag }, paths: true },

@@ -8,32 +8,33 @@ import { chooseSet } from "../arguments/chooseSet";
 import { chooseTerms } from "../arguments/chooseTerms";
 import { earlierAt } from "../input/earlierOverview";
 import { keepAnswers } from "../input/keepAnswers";
+import { makeWordForm } from "../output/makeWordForm";
 import { PACKING_IN_NODE } from "../output/packing";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import { checkOutputFolder, save } from "../output/outputs";
 import type { Arguments } from "../arguments/readArguments";
 import type { NewFile } from "../system/replaceFiles";
+import { CommandError } from "../system/commandError";
 import type { ExitCode, Environment } from "../system/environment";
 
 /** Municipalities that share a jobcentre get a form each; they may still return one together. */
-export async function forms({ texts, values }: Arguments, world: Environment): Promise<ExitCode> {
+export async function forms({ texts, values, flags }: Arguments, world: Environment): Promise<ExitCode> {
   const folder = values.get("out") ?? "";
   const { set: agreed, known } = await chooseSet(values.get("set"), world.files, texts);
   const set = chooseTerms(agreed, values, texts);
+  if (flags.has("word") && values.has("earlier")) throw new CommandError(texts.cli.usage.earlierNotInWord);
   const earlier = await earlierAt(values.get("earlier") ?? null, { set, known }, world.files, texts);
   const { kkr, municipalities } = chooseKkr(values.get("kkr") ?? set.kkr, texts);
   await checkOutputFolder(folder, world.files, texts);
+  const madeAt = isoSeconds(world.now());
   const made: NewFile[] = [];
   for (const recipient of eachAlone(municipalities)) {
-    const { name, bytes } = await makeForm(
-      set,
-      recipient,
-      isoSeconds(world.now()),
-      texts,
-      PACKING_IN_NODE,
-      earlier(recipient.municipalities.map(({ code }) => code)),
-    );
-    made.push({ path: join(folder, name), bytes });
+    const codes = recipient.municipalities.map(({ code }) => code);
+    const both = [
+      await makeForm(set, recipient, madeAt, texts, PACKING_IN_NODE, earlier(codes)),
+      ...(flags.has("word") ? [await makeWordForm(set, recipient, madeAt, texts)] : []),
+    ];
+    made.push(...both.map(({ name, bytes }) => ({ path: join(folder, name), bytes })));
   }
   await keepAnswers(
     made.map(({ path }) => path),
@@ -42,7 +43,7 @@ export async function forms({ texts, values }: Arguments, world: Environment): P
     texts,
   );
   await save(made, world.files, texts);
-  world.output(`${texts.cli.results.formsMade(made.length, kkr, folder)}\n`);
+  world.output(`${texts.cli.results.formsMade(municipalities.length, kkr, folder)}\n`);
   if (!municipalities.every((one) => isAskedBy(set.kkr, one))) {
     world.output(`${texts.cli.choose.othersNotCounted(set.kkr)}\n`);
   }

@@ -23,7 +23,7 @@ export const MARK_KEYS = {
   /** Municipality codes, separated by a comma where a jobcentre answers for several. */
   municipalities: "FremdriftMunicipalities",
   madeAt: "FremdriftMadeAt",
-  /** Only on the hidden sheet, because properties hold no long values: see `printedMarks`. */
+  /** On the hidden sheet of a workbook, because properties hold no long values, and of a document its few: see `printedMarks`. */
   printed: "FremdriftPrinted",
   verdicts: "FremdriftVerdicts",
 } as const;

@@ -41,7 +41,8 @@ export function marksIn(list: string | null): ReadonlySet<string> {
   return new Set(list?.split(" ").filter((mark) => /^[0-9a-f]{8}$/.test(mark)));
 }
 
-function listOf(texts: readonly string[]): string {
+/** Such a list of the marks of these texts; numbers and signs alone have none. */
+export function listOf(texts: readonly string[]): string {
   return [...new Set(texts.filter(isWords).map(textMark))].sort().join(" ");
 }
 

@@ -68,6 +68,8 @@ export const cli = {
     paperUnknown: (word: string, near: string | null, known: readonly string[]) =>
       said`Dokumentet "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
     paperSourceMissing: "Skriv også, hvilket overblik dokumentet skal laves af, fx: OVERBLIK.xlsx",
+    earlierNotInWord:
+      "Et skema i Word viser ikke, hvad kommunen svarede sidst. Lav det uden --earlier, eller lav det i Excel (.xlsx).",
     paperNotOfType: (kind: string, set: string) =>
       said`Dokumentet "${kind}" kan ikke laves af ${set}, som har et andet slags skema.`,
     unknownLanguage: (word: string) => said`Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,

@@ -35,7 +35,7 @@ fremdrift set compare GAMMELT NYT [--json]
   --period        årene, som det nye sæt gælder for, fx 2018-2019
   --out           filen, som sættet gemmes i; en fil, der findes, bliver ikke overskrevet
   --json          vis resultatet som JSON`,
-  form: `fremdrift form --municipality 101|København [--set ID|FIL] --out FIL.xlsx
+  form: `fremdrift form --municipality 101|København [--set ID|FIL] --out FIL.xlsx|.docx
                 [--earlier OVERBLIK.xlsx] [--deadline 2017-11-30] [--contact ADRESSE]
   Laver fremdriftsskemaet til én kommune eller ét fælles jobcenter.
   --municipality  kommunens nummer eller navn, fx 101, København eller Tårnby-Dragør
@@ -43,8 +43,8 @@ fremdrift set compare GAMMELT NYT [--json]
   --earlier       et tidligere overblik: under hver anbefaling står, hvad kommunen svarede sidst
   --deadline      en anden svarfrist end sættets, fx 2017-11-30
   --contact       en anden e-mailadresse end sættets
-  --out           filen, som skemaet gemmes i`,
-  forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FIL] --out MAPPE
+  --out           filen, som skemaet gemmes i; ender den på .docx, laves skemaet i Word`,
+  forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FIL] --out MAPPE [--word]
                 [--earlier OVERBLIK.xlsx] [--deadline 2017-11-30] [--contact ADRESSE]
   Laver et fremdriftsskema til hver kommune i KKR.
   --kkr           et andet KKR end anbefalingssættets eget, eller Danmark for hele landet
@@ -52,6 +52,7 @@ fremdrift set compare GAMMELT NYT [--json]
   --earlier       et tidligere overblik: under hver anbefaling står, hvad kommunen svarede sidst
   --deadline      en anden svarfrist end sættets, fx 2017-11-30
   --contact       en anden e-mailadresse end sættets
+  --word          lav også hvert skema i Word, til dem der hellere vil svare der
   --out           mappen, som skemaerne gemmes i; den oprettes, hvis den mangler`,
   check: `fremdrift check FIL ... [--set ID|FIL] [--json]
   Læser udfyldte skemaer og viser på én gang alt, der mangler eller er uklart. Filerne ændres ikke.

@@ -193,9 +193,18 @@ export const papers = {
 
   wordForm: {
     about: "Kommunens status på anbefalingerne. Udfyld tabellerne, og send filen tilbage.",
-    municipality: "Kommune: ",
-    contact: "Kontaktperson: ",
-    email: "E-mail: ",
-    councilDate: "Behandlet i kommunalbestyrelsen: ",
+    guide: (notParticipating: boolean): string =>
+      `Vælg grøn, gul eller rød til hver anbefaling, og skriv i kolonnen Bemærkninger, hvad I gør. SKAL-anbefalinger skal besvares. KAN-anbefalinger er frivillige${
+        notParticipating ? '; vælg "-", hvis kommunen ikke deltager' : ""
+      }.`,
+    send: (email: string | null, deadline: string | null): string =>
+      `Gem filen, og send den ${email === null ? "tilbage" : `til ${email}`}${
+        deadline === null ? "" : ` senest den ${longDate(deadline)}`
+      }. Send den som Word-fil, ikke som PDF.`,
+    contactPlace: "[Skriv navn]",
+    emailPlace: "[Skriv e-mail]",
+    datePlace: "[Skriv dato]",
+    choose: "[Vælg]",
+    choiceName: (recommendation: string): string => `Status på ${recommendation}`,
   },
 };

@@ -56,6 +56,8 @@ export const cli: Texts["cli"] = {
     paperUnknown: (word, near, known) =>
       said`There is no paper "${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
     paperSourceMissing: "Write also which overview the document is made from, e.g. OVERVIEW.xlsx",
+    earlierNotInWord:
+      "A form in Word does not show what was answered last time. Make it without --earlier, or in Excel (.xlsx).",
     paperNotOfType: (kind, set) =>
       said`The paper "${kind}" cannot be made from ${set}, which has another kind of form.`,
     unknownLanguage: (word) => said`There is no language "${word}". Write --lang da or --lang en`,

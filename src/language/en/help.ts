@@ -36,7 +36,7 @@ fremdrift set compare OLD NEW [--json]
   --period        the years that the new set is for, e.g. 2018-2019
   --out           the file that the set is saved in; a file that exists is not replaced
   --json          show the result as JSON`,
-  form: `fremdrift form --municipality 101|København [--set ID|FILE] --out FILE.xlsx
+  form: `fremdrift form --municipality 101|København [--set ID|FILE] --out FILE.xlsx|.docx
                 [--earlier OVERVIEW.xlsx] [--deadline 2017-11-30] [--contact ADDRESS]
   Makes the progress form of one municipality or one joint jobcentre.
   --municipality  the municipality's number or name, e.g. 101, København or Tårnby-Dragør
@@ -44,8 +44,8 @@ fremdrift set compare OLD NEW [--json]
   --earlier       an earlier overview: below each recommendation stands what was answered last time
   --deadline      another deadline than the set's, e.g. 2017-11-30
   --contact       another e-mail address than the set's
-  --out           the file that the form is saved in`,
-  forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE] --out FOLDER
+  --out           the file that the form is saved in; a name that ends in .docx makes it a form in Word`,
+  forms: `fremdrift forms [--kkr Hovedstaden] [--set ID|FILE] --out FOLDER [--word]
                 [--earlier OVERVIEW.xlsx] [--deadline 2017-11-30] [--contact ADDRESS]
   Makes a progress form for each municipality of the KKR.
   --kkr           another KKR than the recommendation set's own, or Danmark for the whole country
@@ -53,6 +53,7 @@ fremdrift set compare OLD NEW [--json]
   --earlier       an earlier overview: below each recommendation stands what was answered last time
   --deadline      another deadline than the set's, e.g. 2017-11-30
   --contact       another e-mail address than the set's
+  --word          make each form in Word as well, for those who would rather answer there
   --out           the folder that the forms are saved in; it is made if it is missing`,
   check: `fremdrift check FILE ... [--set ID|FILE] [--json]
   Reads returns and shows everything that is unclear or missing, all at once. Nothing is changed.

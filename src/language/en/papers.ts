@@ -184,9 +184,18 @@ export const papers: Texts["papers"] = {
 
   wordForm: {
     about: "The municipality's status on the recommendations. Fill in the tables, and return the file.",
-    municipality: "Municipality: ",
-    contact: "Contact: ",
-    email: "Email: ",
-    councilDate: "Discussed by the municipal council: ",
+    guide: (notParticipating) =>
+      `Choose green, yellow or red for each recommendation, and write in the column Remarks what you do. SKAL recommendations must be answered. KAN recommendations are voluntary${
+        notParticipating ? '; choose "-" if the municipality takes no part' : ""
+      }.`,
+    send: (email, deadline) =>
+      `Save the file and send it ${email === null ? "back" : `to ${email}`}${
+        deadline === null ? "" : ` by ${longDate(deadline)}`
+      }. Send it as a Word file, not as a PDF.`,
+    contactPlace: "[Write name]",
+    emailPlace: "[Write email]",
+    datePlace: "[Write date]",
+    choose: "[Choose]",
+    choiceName: (recommendation) => `Status on ${recommendation}`,
   },
 };

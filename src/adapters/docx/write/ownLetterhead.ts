@@ -10,12 +10,14 @@ import type { Look, Role } from "./markup/look";
 import { DECLARATION, OFFICE } from "../../ooxml/write/markup";
 import { escaped, twips, WORD } from "./markup/markup";
 import { numberingOf } from "./numbering";
-import { appProperties, coreProperties } from "../../ooxml/write/properties";
+import { appProperties, coreProperties, customProperties } from "../../ooxml/write/properties";
 import { relationshipsPart } from "../../ooxml/write/relationships";
 import { byEnding, override, TYPES } from "./package/types";
 import { STYLES, stylesPart } from "./styles";
 
 const CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+const CUSTOM = "docProps/custom.xml";
 
 /** A4 with its margins, in centimetres. */
 const PAGE = { width: 21, height: 29.7, side: 2.3, top: 2.2, bottom: 2.4, edge: 1.1 };
@@ -40,17 +42,25 @@ export async function partsInOwnLetterhead(
   const body = bodyOf(description, LOOK);
   const charts = await chartParts(body.charts, LOOK, embed);
   const { abstracts, numberings } = numberingOf(body, LOOK);
+  const custom = customProperties(properties);
   const part = (name: string, xml: string): NamedPart => ({ name, pieces: [xml] });
   const root = (name: string, inside: string) =>
     `${DECLARATION}<w:${name} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${inside}</w:${name}>`;
   return [
-    part("[Content_Types].xml", contentTypes(charts.defaults, charts.overrides)),
+    part(
+      "[Content_Types].xml",
+      contentTypes(
+        charts.defaults,
+        charts.overrides + (custom === null ? "" : override(CUSTOM, TYPES.custom)),
+      ),
+    ),
     part(
       "_rels/.rels",
       relationshipsPart([
         { id: "rId1", kind: "officeDocument", target: "word/document.xml" },
         { id: "rId2", kind: CORE, target: "docProps/core.xml" },
         { id: "rId3", kind: "extended-properties", target: "docProps/app.xml" },
+        ...(custom === null ? [] : [{ id: "rId4", kind: "custom-properties", target: CUSTOM }]),
       ]),
     ),
     part("word/document.xml", root("document", `<w:body>${body.markup}${SECTION}</w:body>`)),
@@ -71,6 +81,7 @@ export async function partsInOwnLetterhead(
     ...charts.parts,
     part("docProps/core.xml", coreProperties(properties, language, escaped)),
     part("docProps/app.xml", appProperties(properties, escaped)),
+    ...(custom === null ? [] : [part(CUSTOM, custom)]),
   ];
 }
 

@@ -48,4 +48,6 @@ export interface AdjustmentPaper extends LedgerPaper {
 export interface FormPaper extends DefinitionPaper {
   /** As shown in the form, e.g. "København" or "Tårnby-Dragør". */
   readonly name: string;
+  /** Whose answer it is asked for: one, or those of a joint jobcentre. */
+  readonly municipalities: readonly Municipality[];
 }

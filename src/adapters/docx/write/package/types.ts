@@ -11,6 +11,7 @@ export const TYPES = {
   workbook: `${OFFICE}.spreadsheetml.sheet`,
   core: "application/vnd.openxmlformats-package.core-properties+xml",
   app: `${OFFICE}.extended-properties+xml`,
+  custom: `${OFFICE}.custom-properties+xml`,
   relationships: "application/vnd.openxmlformats-package.relationships+xml",
 } as const;
 

@@ -2,6 +2,7 @@
 import type { PaperMaker } from "../../contract/paperMaker";
 import { PROGRESS } from "../set/recommendationSet";
 import { describeCouncil } from "./council";
+import { describeWordForm } from "./form";
 import { describeReturn } from "./return";
 import { describeStatus } from "./status";
 
@@ -11,5 +12,5 @@ export const progressPapers: PaperMaker = {
   council: describeCouncil,
   return: describeReturn,
   adjustment: null,
-  form: null,
+  form: describeWordForm,
 };
