@@ -1,6 +1,7 @@
 /** Makes the demo's files in a folder, by the same steps as the command line, and tells what happened. */
 import { join, relative } from "node:path";
 import { writeWorkbook } from "../adapters/xlsx";
+import { describeSet } from "../app/describeSet";
 import { recipientWith } from "../app/recipients";
 import { chooseSet } from "../cli/arguments/chooseSet";
 import { isoSeconds } from "../workbook/isoSeconds";
@@ -9,6 +10,7 @@ import { find } from "../cli/input/collect";
 import { mergeFiles, type Done } from "../cli/commands/mergeFiles";
 import { CommandError } from "../cli/system/commandError";
 import { makeFolder, save } from "../cli/output/outputs";
+import { PACKING_IN_NODE } from "../cli/output/packing";
 import type { NewFile } from "../cli/system/replaceFiles";
 import { run } from "../cli/run";
 import type { Environment } from "../cli/system/environment";
@@ -51,7 +53,15 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
   const asked = { set, known, municipalities: askedBy(set) };
   const world = quietly(files, OVERVIEW_MADE);
   const done = await mergeFiles(await find([svar], world, texts), asked, outputs, null, world, texts);
-  return tell(done, { forms, svar, ...outputs });
+  const nextSet = join(folder, "Udkast til anbefalinger 2018-2019.xlsx");
+  await save([{ path: nextSet, bytes: await nextSetFile(set, done) }], files, texts);
+  return tell(done, { forms, svar, nextSet, ...outputs });
+}
+
+/** As `fremdrift set new --from` makes it of the overview. */
+async function nextSetFile(previous: RecommendationSet, { ledger }: Done): Promise<Uint8Array> {
+  const wish = { previous, ledger, period: { from: 2018, to: 2019 } };
+  return writeWorkbook(describeSet(wish, isoSeconds(OVERVIEW_MADE), texts), PACKING_IN_NODE);
 }
 
 /** As `fremdrift forms` does it, word for word. */
@@ -83,7 +93,7 @@ function quietly(files: Files, moment: Date): Environment {
   return { files, now: () => moment, output: nothing, messages: nothing, progress: null };
 }
 
-type Places = Readonly<Record<"forms" | "svar" | "overview" | "summary" | "replies", string>>;
+type Places = Readonly<Record<"forms" | "svar" | "nextSet" | "overview" | "summary" | "replies", string>>;
 
 function tell({ ledger, files, drafts }: Done, places: Places): string {
   const named = (state: string) =>
@@ -109,6 +119,7 @@ function tell({ ledger, files, drafts }: Done, places: Places): string {
     overviewAt: shown(places.overview),
     summaryAt: shown(places.summary),
     repliesAt: shown(places.replies),
+    nextSetAt: shown(places.nextSet),
     realReturn: REAL_RETURN,
   })}\n`;
 }

@@ -15,6 +15,7 @@ export interface DemoStory {
   readonly overviewAt: string;
   readonly summaryAt: string;
   readonly repliesAt: string;
+  readonly nextSetAt: string;
   readonly realReturn: string;
 }
 
@@ -30,6 +31,7 @@ export const demo = {
       `  ${story.formsAt}  – de tomme skemaer, ét til hver kommune`,
       `  ${story.returnsAt}  – de udfyldte skemaer, som de kom ind`,
       `  ${story.repliesAt}  – udkast til breve til kommunerne (${story.drafts})`,
+      `  ${story.nextSetAt}  – udkast til næste anbefalingssæt med svarene fra denne gang`,
       `  ${story.summaryAt}  – resultatet til andre programmer`,
       "",
       `Kun "${story.realReturn}" er et rigtigt skema. De andre er opdigtede eksempler og mærket "(eksempeldata)".`,

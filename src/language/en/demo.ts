@@ -13,6 +13,7 @@ export const demo: Texts["demo"] = {
       `  ${story.formsAt}  – the blank forms, one for each municipality`,
       `  ${story.returnsAt}  – the returns as they came in`,
       `  ${story.repliesAt}  – draft letters to the municipalities (${story.drafts})`,
+      `  ${story.nextSetAt}  – a draft of the next recommendation set with this time's answers`,
       `  ${story.summaryAt}  – the same for other programs`,
       "",
       `Only "${story.realReturn}" is a real return. The others are made-up examples, marked "(eksempeldata)".`,

@@ -12,7 +12,7 @@ import { useTexts } from "../state/useTexts";
 import { useWork } from "../kit/useWork";
 import { WorkProgress } from "../kit/WorkProgress";
 import { download } from "../services/download";
-import { makeFormFiles, zipped } from "../services/formJobs";
+import { type EarlierOf, makeFormFiles, zipped } from "../services/formJobs";
 import type { Recipient } from "../../app/order";
 
 const useStyles = makeStyles({
@@ -22,12 +22,13 @@ const useStyles = makeStyles({
 
 interface AllFormsProps {
   readonly set: Definition;
+  readonly earlierOf: EarlierOf;
   readonly kkr: string;
   readonly recipients: readonly Recipient[];
   readonly workbook: OpenWorkbook | null;
 }
 
-export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
+export function AllForms({ set, earlierOf, kkr, recipients, workbook }: AllFormsProps) {
   const texts = useTexts();
   const words = texts.pane.forms;
   const { language } = usePane().settings;
@@ -39,14 +40,14 @@ export function AllForms({ set, kkr, recipients, workbook }: AllFormsProps) {
 
   const downloadAll = () =>
     work.run(async (signal, tell) => {
-      const files = await makeFormFiles(set, recipients, language, signal, tell);
+      const files = await makeFormFiles(set, recipients, earlierOf, language, signal, tell);
       const zip = await zipped(`${safeFileName(words.zipName(kkr))}.zip`, files, signal);
       download(zip);
       setDone(workbook ? texts.pane.files.handedOver(zip.name) : texts.pane.files.downloaded(zip.name));
     });
   const openAll = (open: OpenWorkbook) =>
     work.run(async (signal, tell) => {
-      const files = await makeFormFiles(set, recipients, language, signal, tell);
+      const files = await makeFormFiles(set, recipients, earlierOf, language, signal, tell);
       let opened = 0;
       for (const { bytes } of files) {
         signal.throwIfAborted();

@@ -11,6 +11,8 @@ import { useTexts } from "../state/useTexts";
 import { SetChoice } from "../sets/SetChoice";
 import { useSets } from "../sets/useSets";
 import { AllForms } from "./AllForms";
+import { EarlierChoice, type Remembered } from "./EarlierChoice";
+import { useEarlierOf } from "./useEarlierOf";
 import { OneForm } from "./OneForm";
 import { termsOf, TermsFields, type TypedTerms } from "./TermsFields";
 import { recipientGroups, recipientOf } from "./recipients";
@@ -22,8 +24,13 @@ const useStyles = makeStyles({
 export default function MakeForms({ workbook }: { readonly workbook: OpenWorkbook | null }) {
   const words = useTexts().pane.forms;
   const styles = useStyles();
+  const [remembered, setRemembered] = useState<Remembered | null>(null);
   const [setId, setSetId] = useState<string | null>(null);
-  const sets = useSets(setId, setSetId);
+  const sets = useSets(setId, (id) => {
+    setSetId(id);
+    // What was answered last time is found by way of the set.
+    setRemembered(null);
+  });
   const [who, setWho] = useState<"one" | "all">("one");
   const [municipality, setMunicipality] = useState("");
   const [otherKkr, setKkr] = useState<string | null>(null);
@@ -34,7 +41,19 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
     () => withTerms(sets.chosen, { deadline, contactEmail }),
     [sets.chosen, deadline, contactEmail],
   );
-  const terms = <TermsFields set={sets.chosen} typed={typed} type={setTyped} />;
+  const earlierOf = useEarlierOf(remembered);
+  const terms = (
+    <>
+      <TermsFields set={sets.chosen} typed={typed} type={setTyped} />
+      <EarlierChoice
+        key={sets.chosen.id}
+        set={sets.chosen}
+        sets={sets.all}
+        chosen={remembered}
+        choose={setRemembered}
+      />
+    </>
+  );
   const { kkr } = sets.chosen;
   const groups = recipientGroups(kkr);
   const options = (list: readonly { readonly code: string; readonly name: string }[]) =>
@@ -75,6 +94,7 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
           <OneForm
             key={`${sets.chosen.id} ${municipality}`}
             set={set}
+            earlierOf={earlierOf}
             sets={sets.all}
             recipient={recipientOf(municipality)}
             workbook={workbook}
@@ -95,6 +115,7 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
           <AllForms
             key={`${sets.chosen.id} ${otherKkr ?? kkr}`}
             set={set}
+            earlierOf={earlierOf}
             kkr={otherKkr ?? kkr}
             recipients={eachAlone(municipalitiesOfKkr(registry, otherKkr ?? kkr))}
             workbook={workbook}

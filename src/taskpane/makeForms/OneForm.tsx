@@ -13,7 +13,7 @@ import { useTexts } from "../state/useTexts";
 import { useWork } from "../kit/useWork";
 import { WorkProgress } from "../kit/WorkProgress";
 import { download } from "../services/download";
-import { makeFormFiles } from "../services/formJobs";
+import { type EarlierOf, makeFormFiles } from "../services/formJobs";
 import { writeHere } from "../services/writeHere";
 import type { Recipient } from "../../app/order";
 
@@ -31,27 +31,30 @@ const useStyles = makeStyles({
 
 interface OneFormProps {
   readonly set: Definition;
+  readonly earlierOf: EarlierOf;
   /** Every set that a form or an overview in the open workbook may be about. */
   readonly sets: readonly Definition[];
   readonly recipient: Recipient | null;
   readonly workbook: OpenWorkbook | null;
 }
 
-export function OneForm({ set, sets, recipient, workbook }: OneFormProps) {
+export function OneForm({ set, earlierOf, sets, recipient, workbook }: OneFormProps) {
   const texts = useTexts();
   const words = texts.pane.forms;
   const { settings, ask, writes } = usePane();
   const styles = useStyles();
   const work = useWork();
   const [done, setDone] = useState<string | null>(null);
-  const description = useMemo(
-    () => recipient && formOf(set).describe({ ...recipient, madeAt: isoSeconds(new Date()), texts }),
-    [set, recipient?.name, texts],
-  );
+  const description = useMemo(() => {
+    if (!recipient) return null;
+    const earlier = earlierOf(recipient);
+    const madeAt = isoSeconds(new Date());
+    return formOf(set).describe({ ...recipient, madeAt, texts, ...(earlier ? { earlier } : {}) });
+  }, [set, recipient?.name, texts, earlierOf]);
   if (!recipient || !description) return <p className={styles.about}>{words.chooseFirst}</p>;
 
   const file = async (signal: AbortSignal) => {
-    const [made] = await makeFormFiles(set, [recipient], settings.language, signal);
+    const [made] = await makeFormFiles(set, [recipient], earlierOf, settings.language, signal);
     if (!made) throw new Error("No form was made.");
     return made;
   };

@@ -1,4 +1,5 @@
 /** The wish for forms → files, one or all in a zip. */
+import type { EarlierAnswers } from "../../core/forms/contract/form";
 import type { Definition } from "../../core/sets/definition";
 import type { LanguageName } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
@@ -6,18 +7,27 @@ import type { NamedFile, Recipient } from "../../app/order";
 import type { Tell } from "../worker/jobs";
 import { runJob, WorkerFailure } from "./runJob";
 
+/** What a form's recipient answered last time; null where the forms shall not show it. */
+export type EarlierOf = (recipient: Recipient) => EarlierAnswers | null;
+
 /** @throws Cancelled, WorkerFailure */
 export async function makeFormFiles(
   set: Definition,
   recipients: readonly Recipient[],
+  earlierOf: EarlierOf,
   language: LanguageName,
   signal: AbortSignal,
   tell?: Tell,
 ): Promise<readonly NamedFile[]> {
   const madeAt = isoSeconds(new Date());
-  const outcome = await runJob({ job: "forms", set, recipients, madeAt, language }, signal, (portion) => {
-    if (portion.about === "progress") tell?.(portion.done, portion.total);
-  });
+  const earlier = recipients.map(earlierOf);
+  const outcome = await runJob(
+    { job: "forms", set, recipients, earlier, madeAt, language },
+    signal,
+    (portion) => {
+      if (portion.about === "progress") tell?.(portion.done, portion.total);
+    },
+  );
   if (outcome.about !== "forms") throw new WorkerFailure(outcome.about);
   return outcome.files;
 }

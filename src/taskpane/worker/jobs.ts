@@ -3,6 +3,7 @@ import type { SetWish } from "../../app/describeSet";
 import type { Asked, NamedFile, OverviewOrder, Recipient } from "../../app/order";
 import type { PriorOverview } from "../../app/priorOverview";
 import type { Recognised } from "../../app/recognise";
+import type { EarlierAnswers } from "../../core/forms/contract/form";
 import type { Return } from "../../core/intake/return";
 import type { Definition } from "../../core/sets/definition";
 import type { LanguageName } from "../../language";
@@ -13,6 +14,8 @@ export type Job =
       readonly job: "forms";
       readonly set: Definition;
       readonly recipients: readonly Recipient[];
+      /** What each of them answered last time; null where their form shall not show it. */
+      readonly earlier: readonly (EarlierAnswers | null)[];
       /** ISO 8601 in UTC. */
       readonly madeAt: string;
       readonly language: LanguageName;

@@ -5,12 +5,13 @@ import { textsOf } from "../../language";
 import type { Job, Tell } from "./jobs";
 
 export async function makeForms(
-  { set, recipients, madeAt, language }: Extract<Job, { job: "forms" }>,
+  { set, recipients, earlier, madeAt, language }: Extract<Job, { job: "forms" }>,
   tell: Tell,
 ): Promise<readonly NamedFile[]> {
   const files: NamedFile[] = [];
-  for (const recipient of recipients) {
-    files.push(await makeForm(set, recipient, madeAt, textsOf(language)));
+  for (const [at, recipient] of recipients.entries()) {
+    const last = earlier[at] ?? undefined;
+    files.push(await makeForm(set, recipient, madeAt, textsOf(language), undefined, last));
     tell(files.length, recipients.length);
   }
   return files;

@@ -43,6 +43,12 @@ export const sets = {
     overview: "Det er et regionalt overblik. Lav et udkast til næste sæt ud fra det under Anbefalinger.",
     ordinary: "Filen har ikke arkene Sæt og Anbefalinger.",
   },
+  earlierAbout: "Skemaerne kan vise, hvad kommunen svarede sidst. Vælg det tidligere overblik.",
+  chooseEarlier: "Vælg tidligere overblik …",
+  earlierChosen: (file: string) => said`Skemaerne viser svarene fra ${file}.`,
+  dropEarlier: "Vis dem ikke",
+  earlierWrong: (file: string) =>
+    said`${file} er ikke et overblik over et sæt, som disse anbefalinger afløser. Vælg en anden fil.`,
   deadline: "Svarfrist",
   contact: "Kontakt (e-mail)",
   ownDeadline: (date: string | null) =>

@@ -39,6 +39,12 @@ export const sets: Texts["pane"]["sets"] = {
     overview: "It is a regional overview. Draft the next set from it under Recommendations.",
     ordinary: "The file lacks the sheets Sæt and Anbefalinger.",
   },
+  earlierAbout: "The forms can show what the municipality answered last time. Choose the earlier overview.",
+  chooseEarlier: "Choose earlier overview …",
+  earlierChosen: (file) => said`The forms show the answers of ${file}.`,
+  dropEarlier: "Do not show them",
+  earlierWrong: (file) =>
+    said`${file} is no overview of a set that these recommendations take over from. Choose another file.`,
   deadline: "Deadline",
   contact: "Contact (e-mail)",
   ownDeadline: (date) => (date === null ? "May be left empty." : `Left empty: ${date}, as in the set.`),
