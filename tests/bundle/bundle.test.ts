@@ -126,6 +126,7 @@ describe("nothing is sent anywhere", () => {
     "timers/promises",
     "url",
     "util",
+    "v8",
     "worker_threads",
     "zlib",
   ];
