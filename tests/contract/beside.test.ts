@@ -96,8 +96,8 @@ describe.each(TRIED)("with %s", (_, options) => {
     const { open, host, sheet, description } = await openForm();
     const protection = host.workbook.sheets.find(({ name }) => name === FORM)?.protection;
     const before = host.dump();
-    // Looking takes two requests; on the web, whether all can be kept is asked in two more.
-    const repairing = options.platform === "OfficeOnline" ? 5 : 3;
+    // Looking takes two requests.
+    const repairing = 3;
     for (const when of ["before", "after", 20] as const) {
       // Once, and it is done again; twice, and nobody says that all is as it was.
       host.failAt(repairing, { when });
