@@ -2,6 +2,7 @@
 import { nearest } from "../arguments/nearest";
 import { CommandError } from "../system/commandError";
 import type { ExitCode, Environment } from "../system/environment";
+import { adjustmentPaper } from "../papers/adjustmentPaper";
 import { councilPaper } from "../papers/councilPaper";
 import { returnPaper } from "../papers/returnPaper";
 import { statusPaper } from "../papers/statusPaper";
@@ -11,6 +12,7 @@ type Make = (given: Arguments, source: string | undefined, world: Environment) =
 
 const PAPERS: Readonly<Record<string, Make>> = {
   status: statusPaper,
+  adjustment: adjustmentPaper,
   return: returnPaper,
   council: councilPaper,
 };

@@ -2,7 +2,7 @@
 import { buildLedger } from "../../core/ledger/buildLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import { formOf } from "../../core/forms";
-import { builtInSets } from "../../data";
+import type { Definition } from "../../core/sets/definition";
 import type { Texts } from "../../language";
 import { chooseKkr } from "../arguments/chooseMunicipalities";
 import { type ChosenSet, chooseSet } from "../arguments/chooseSet";
@@ -21,16 +21,32 @@ export async function overviewAt(
   files: Files,
   texts: Texts,
 ): Promise<Ledger | null> {
-  const first = askedAbout(await chooseSet(given, files, texts), texts);
+  const chosen = await chooseSet(given, files, texts);
+  const { known, set } = chosen;
+  const setOf = (id: string) => (given === undefined ? known.find((one) => one.id === id) : set);
+  return overviewAmong(path, chosen, setOf, files, texts);
+}
+
+/**
+ * As `overviewAt`, where the sets are read already.
+ *
+ * @param setOf the set that the overview names → the set to read it with
+ */
+export async function overviewAmong(
+  path: string,
+  chosen: ChosenSet,
+  setOf: (id: string) => Definition | undefined,
+  files: Files,
+  texts: Texts,
+): Promise<Ledger | null> {
   const kind = await files.kind(path);
   if (kind === null) throw new CommandError(texts.cli.files.notFound(path));
   if (kind === "folder") throw new CommandError(texts.cli.files.isFolder(path));
-  const seen = await rememberedIn(path, first, files, texts);
+  const seen = await rememberedIn(path, askedAbout(chosen, texts), files, texts);
   if (seen === null) return null;
-  const known = given === undefined && builtInSets.some(({ id }) => id === seen.setId);
-  if (given === undefined && !known)
-    throw new CommandError(texts.cli.files.overviewOfOwnSet(path, seen.setId));
-  const asked = known ? askedAbout(await chooseSet(seen.setId, files, texts), texts) : first;
+  const set = setOf(seen.setId);
+  if (!set) throw new CommandError(texts.cli.files.overviewOfOwnSet(path, seen.setId));
+  const asked = askedAbout({ set, known: chosen.known }, texts);
   const remembered = await readPriorOverview(path, asked, files, texts);
   return buildLedger({
     set: formOf(asked.set),

@@ -26,16 +26,23 @@ export function makerOfPaper<K extends Kind>(
   return make;
 }
 
+/** @throws CommandError when nothing is said of what the paper is made from */
+export function sourceOfPaper(source: string | undefined, { texts }: Arguments): string {
+  if (source === undefined) throw new CommandError(texts.cli.usage.paperSourceMissing);
+  return source;
+}
+
 /** @throws CommandError when there is none, or the file is no overview */
 export async function ledgerFrom(
   source: string | undefined,
   set: string | undefined,
   { files }: Environment,
-  { texts }: Arguments,
+  given: Arguments,
 ): Promise<Ledger> {
-  if (source === undefined) throw new CommandError(texts.cli.usage.paperSourceMissing);
-  const ledger = await overviewAt(source, set, files, texts);
-  if (ledger === null) throw new CommandError(texts.cli.files.noOverview(source));
+  const { texts } = given;
+  const path = sourceOfPaper(source, given);
+  const ledger = await overviewAt(path, set, files, texts);
+  if (ledger === null) throw new CommandError(texts.cli.files.noOverview(path));
   return ledger;
 }
 

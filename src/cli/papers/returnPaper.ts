@@ -9,22 +9,21 @@ import { chooseSet } from "../arguments/chooseSet";
 import { CommandError } from "../system/commandError";
 import type { ExitCode, Environment } from "../system/environment";
 import { makePaper } from "../output/makePaper";
-
 import { checkOutputFolder } from "../output/outputs";
 import { askedAbout, overviewAt } from "../input/overviewOf";
 import type { Arguments } from "../arguments/readArguments";
 import { readReturns } from "../input/readReturns";
 import type { NewFile } from "../system/replaceFiles";
-import { makerOfPaper, now, savePaper, savePapers } from "./papersInCommon";
+import { makerOfPaper, now, savePaper, savePapers, sourceOfPaper } from "./papersInCommon";
 
 export async function returnPaper(
   given: Arguments,
-  source: string | undefined,
+  named: string | undefined,
   world: Environment,
 ): Promise<ExitCode> {
   const { texts, values } = given;
   const out = values.get("out") ?? "";
-  if (source === undefined) throw new CommandError(texts.cli.usage.paperSourceMissing);
+  const source = sourceOfPaper(named, given);
   const ledger =
     (await overviewAt(source, values.get("set"), world.files, texts)) ??
     (await fromReturn(source, given, world));

@@ -1,12 +1,13 @@
 /** `fremdrift set compare`: what was kept, adjusted, added and removed from one set to the next. */
 import { formOf } from "../../core/forms";
 import { wordsThat } from "../../core/sets/changedWords";
-import { type ComparedItem, compareSets, type SetComparison } from "../../core/sets/compareSets";
+import type { ComparedItem, SetComparison } from "../../core/sets/compareSets";
 import type { ItemNames } from "../../core/sets/definition";
 import { describeComparison } from "../../core/wording/describeComparison";
 import type { Texts } from "../../language";
 import type { Arguments } from "../arguments/readArguments";
 import { chooseSet } from "../arguments/chooseSet";
+import { comparisonOf } from "../arguments/comparisonOf";
 import { jsonText } from "../output/jsonText";
 import { CommandError } from "../system/commandError";
 import type { ExitCode, Environment } from "../system/environment";
@@ -22,9 +23,7 @@ export async function compareSetsNamed(
   const older = await chooseSet(from, world.files, texts);
   const newer = await chooseSet(to, world.files, texts);
   const known = new Map([...older.known, ...newer.known].map((set) => [set.id, set]));
-  const generations = [...known.values()].map(formOf);
-  const compared = compareSets(generations, older.set.id, newer.set.id);
-  if (compared === null) throw new CommandError(texts.cli.choose.notOfOneLine(older.set.id, newer.set.id));
+  const compared = comparisonOf([...known.values()], older.set.id, newer.set.id, texts);
   if (flags.has("json")) {
     for (const piece of jsonText(asJson(compared))) world.output(piece);
   } else {

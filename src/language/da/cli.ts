@@ -67,6 +67,7 @@ export const cli = {
       "Skriv to sæt: først det gamle, så det nye, fx: fremdrift set compare kkr-hovedstaden-2015 NYT.json",
     paperUnknown: (word: string, near: string | null, known: readonly string[]) =>
       said`Dokumentet "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
+    nextSetMissing: "Skriv også, hvilket nyt sæt dokumentet handler om, fx: --set NYT.xlsx",
     paperSourceMissing: "Skriv også, hvilket overblik dokumentet skal laves af, fx: OVERBLIK.xlsx",
     earlierNotInWord:
       "Et skema i Word viser ikke, hvad kommunen svarede sidst. Lav det uden --earlier, eller lav det i Excel (.xlsx).",

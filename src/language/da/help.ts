@@ -73,12 +73,14 @@ fremdrift set compare GAMMELT NYT [--json]
 
 Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
   paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL]
+fremdrift paper adjustment OVERBLIK.xlsx --set NYT.xlsx --out FIL.docx
 fremdrift paper council [--set ID|FIL] --out FIL.docx
 fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL]
   Laver et Word-dokument. Det, som kun mennesker kan skrive, står som et mærket sted: [Skriv …].
   status          den samlede status til KKR
+  adjustment      de justerede anbefalinger til KKR, med status på de hidtidige og det, der er ændret
   council         anbefalingerne til kommunalbestyrelserne, med et skema som bilag
   return          status fra én kommune, eller fra et overblik for alle, der har svaret
   --out           filen eller mappen, som dokumentet gemmes i
-  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
+  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget; ved adjustment det nye sæt`,
 };

@@ -129,7 +129,8 @@ export const papers = {
     changes: "Hvad er ændret?",
     changesTable: "Hidtidige og justerede anbefalinger",
     changesCount: (kept: number, adjusted: number, added: number, removed: number): string =>
-      `${listed([`${kept} ${kept === 1 ? "er bibeholdt" : "er bibeholdt"}`, `${adjusted} er justeret`, `${added} er ${added === 1 ? "ny" : "nye"}`, `${removed} er udgået`])}.`,
+      `${listed([`${kept} er bibeholdt`, `${adjusted} er justeret`, `${added} er ${added === 1 ? "ny" : "nye"}`, `${removed} er udgået`])}.`,
+    changesMarked: "Ord, der er gået ud eller kommet til, står med fed.",
     changesAlt: "En række for hver anbefaling med den hidtidige og den nye tekst.",
     columns: { change: "Ændring", before: "Hidtil", now: "Fremover" },
     kinds: { kept: "Bibeholdt", adjusted: "Justeret", new: "Ny", removed: "Udgået" },

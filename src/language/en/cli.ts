@@ -55,6 +55,7 @@ export const cli: Texts["cli"] = {
       "Write two sets: the old one first, then the new one, e.g.: fremdrift set compare kkr-hovedstaden-2015 NEW.json",
     paperUnknown: (word, near, known) =>
       said`There is no paper "${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
+    nextSetMissing: "Write also which new set the document is about, e.g. --set NEW.xlsx",
     paperSourceMissing: "Write also which overview the document is made from, e.g. OVERVIEW.xlsx",
     earlierNotInWord:
       "A form in Word does not show what was answered last time. Make it without --earlier, or in Excel (.xlsx).",

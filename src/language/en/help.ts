@@ -74,12 +74,14 @@ fremdrift set compare OLD NEW [--json]
 
 Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
   paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE]
+fremdrift paper adjustment OVERVIEW.xlsx --set NEW.xlsx --out FILE.docx
 fremdrift paper council [--set ID|FILE] --out FILE.docx
 fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FILE]
   Makes a Word document. What only people can write is a marked place: [Write …].
   status          the combined status for the KKR
+  adjustment      the adjusted recommendations for the KKR, with the status of the earlier ones and what has changed
   council         the recommendations for the municipal councils, with a form as an annex
   return          one municipality's status, or from an overview all that have answered
   --out           the file or folder that the document is saved in
-  --set           the overview's recommendation set, where it is not a built-in one`,
+  --set           the overview's recommendation set, where it is not a built-in one; for adjustment the new set`,
 };

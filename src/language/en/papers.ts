@@ -123,6 +123,7 @@ export const papers: Texts["papers"] = {
     changesTable: "Earlier and adjusted recommendations",
     changesCount: (kept, adjusted, added, removed) =>
       `${listed([`${kept} kept`, `${adjusted} adjusted`, `${added} new`, `${removed} removed`])}.`,
+    changesMarked: "Words that have gone or come are in bold.",
     changesAlt: "A row for each recommendation with the earlier and the new text.",
     columns: { change: "Change", before: "Until now", now: "From now on" },
     kinds: { kept: "Kept", adjusted: "Adjusted", new: "New", removed: "Removed" },

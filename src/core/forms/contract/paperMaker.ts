@@ -3,6 +3,7 @@ import type { DocumentDescription } from "../../../document/description";
 import type { Texts } from "../../../language";
 import type { Ledger } from "../../ledger/ledger";
 import type { Municipality } from "../../respondents/municipality";
+import type { SetComparison } from "../../sets/compareSets";
 import type { Definition } from "../../sets/definition";
 
 /** Null where a type has no such paper. */
@@ -43,6 +44,8 @@ export interface ReturnPaper extends LedgerPaper {
 export interface AdjustmentPaper extends LedgerPaper {
   /** The one that takes over from the ledger's. */
   readonly next: Definition;
+  /** From the ledger's definition to the next, however many stand between. */
+  readonly comparison: SetComparison;
 }
 
 export interface FormPaper extends DefinitionPaper {

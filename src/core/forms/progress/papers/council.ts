@@ -1,7 +1,6 @@
 /** A set → the paper to the municipal councils: what is recommended, what is to be decided, and the form as an annex. */
 import type { Block, DocumentDescription, Run } from "../../../../document/description";
 import {
-  bullets,
   cell,
   heading,
   numbered,
@@ -15,10 +14,11 @@ import type { Texts } from "../../../../language";
 import { dateOnly } from "../../../overview/localTime";
 import { factsLine, pageFooter } from "../../../papers/paperFacts";
 import type { DefinitionPaper } from "../../contract/paperMaker";
-import { isRecommendationSet, KINDS, type RecommendationSet } from "../set/recommendationSet";
+import { isRecommendationSet, type RecommendationSet } from "../set/recommendationSet";
 import { rulesFor } from "../rules/rules";
 import { allowedStatuses } from "../status/statusChoices";
 import { factsOfPaper } from "./progressFacts";
+import { themesInWords } from "./themesInWords";
 import { themeTables } from "./themeTables";
 
 /** @throws for a definition of another form: a mistake of ours */
@@ -63,7 +63,7 @@ export function describeCouncil({ definition: set, madeAt, texts }: DefinitionPa
       paragraph(place(own.guidelinesPlace)),
       heading(1, own.recommendations),
       paragraph(own.kinds(allowedStatuses(rulesFor("kan", set)).includes("not-participating"))),
-      ...recommendations(set, texts),
+      ...themesInWords(set, texts),
       heading(1, own.wheel),
       ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
       wheel(set, texts),
@@ -85,28 +85,6 @@ function proposals(set: RecommendationSet, texts: Texts): readonly (readonly Run
     [words(`${own.proposalReplyBy} `), address, words(` ${own.proposalReplyDate} `), date],
     [words(`${own.proposalStatus} `), place(own.monthsPlace)],
   ];
-}
-
-function recommendations(set: RecommendationSet, texts: Texts): readonly Block[] {
-  const { themeHeading, newTheme } = texts.papers;
-  return set.themes.flatMap((theme): readonly Block[] => [
-    heading(
-      2,
-      theme.isNew
-        ? newTheme(themeHeading(theme.number, theme.title))
-        : themeHeading(theme.number, theme.title),
-    ),
-    ...(theme.intro === null ? [] : [paragraph(theme.intro)]),
-    ...KINDS.flatMap((kind): readonly Block[] => {
-      const own = theme.recommendations.filter((one) => one.kind === kind);
-      const leadIn = kind === "skal" ? theme.skalIntro : theme.kanIntro;
-      if (own.length === 0) return [];
-      return [
-        { ...paragraph(words(leadIn ?? texts.status[kind], { bold: true })), keepWithNext: true },
-        bullets(own.map(({ text }) => [words(text)])),
-      ];
-    }),
-  ]);
 }
 
 function wheel({ body }: RecommendationSet, texts: Texts): Block {

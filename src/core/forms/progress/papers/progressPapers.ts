@@ -1,6 +1,7 @@
 /** The papers of a progress form. */
 import type { PaperMaker } from "../../contract/paperMaker";
 import { PROGRESS } from "../set/recommendationSet";
+import { describeAdjustment } from "./adjustment";
 import { describeCouncil } from "./council";
 import { describeWordForm } from "./form";
 import { describeReturn } from "./return";
@@ -11,6 +12,6 @@ export const progressPapers: PaperMaker = {
   status: describeStatus,
   council: describeCouncil,
   return: describeReturn,
-  adjustment: null,
+  adjustment: describeAdjustment,
   form: describeWordForm,
 };

@@ -18,14 +18,30 @@ export function resultBlocks(
   texts: Texts,
 ): readonly Block[] {
   const { status } = texts.papers;
-  const questions = tally.asked === 0 ? [] : sectionsOf(tally, shortTexts(set), rulesOf(set), texts);
   return [
     heading(2, status.whole),
     paragraph(place(status.assessmentPlace)),
-    ...questions
+    ...questionsOf(set, tally, texts)
       .filter(({ about }) => about !== "municipalities")
       .flatMap((question) => questionBlocks(question, tally, madeAt, texts)),
   ];
+}
+
+/** Recommendation by recommendation alone, SKAL and KAN apart; nothing where nobody has answered. */
+export function recommendationCounts(
+  set: RecommendationSet,
+  tally: Tally,
+  madeAt: string,
+  texts: Texts,
+): readonly Block[] {
+  if (tally.answered === 0) return [];
+  return questionsOf(set, tally, texts)
+    .filter(({ about }) => about === "recommendations")
+    .flatMap((question) => questionBlocks(question, tally, madeAt, texts));
+}
+
+function questionsOf(set: RecommendationSet, tally: Tally, texts: Texts): readonly PlacedQuestion[] {
+  return tally.asked === 0 ? [] : sectionsOf(tally, shortTexts(set), rulesOf(set), texts);
 }
 
 function questionBlocks(

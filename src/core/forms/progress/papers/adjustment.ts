@@ -1,0 +1,75 @@
+/** How the earlier recommendations went, and the next set → the paper that asks for the adjustment to be approved. */
+import type { Block, DocumentDescription } from "../../../../document/description";
+import { heading, PAGE_BREAK, paragraph, place, title } from "../../../../document/content";
+import type { Texts } from "../../../../language";
+import { comparable } from "../../../text/comparable";
+import { factsLine, pageFooter } from "../../../papers/paperFacts";
+import type { AdjustmentPaper } from "../../contract/paperMaker";
+import { tallyOf } from "../overview/tally";
+import { setIn } from "../reading/setIn";
+import { isRecommendationSet, type RecommendationSet } from "../set/recommendationSet";
+import { changesTable } from "./changesTable";
+import { factsOfPaper } from "./progressFacts";
+import { recommendationCounts } from "./results";
+import { themesInWords } from "./themesInWords";
+
+/** @throws for a next definition of another form: a mistake of ours */
+export function describeAdjustment({
+  ledger,
+  next,
+  comparison,
+  madeAt,
+  texts,
+}: AdjustmentPaper): DocumentDescription {
+  if (!isRecommendationSet(next)) throw new Error(`No progress form is made from "${next.form}".`);
+  const own = texts.papers.adjustment;
+  const facts = factsOfPaper(next, madeAt);
+  const name = own.title(next.body, next.period.from, next.period.to);
+  return {
+    properties: {
+      title: name,
+      subject: next.title,
+      description: own.about,
+      creator: texts.papers.creator,
+      created: madeAt,
+      custom: {},
+    },
+    language: texts.papers.language,
+    footer: pageFooter(facts, texts),
+    blocks: [
+      title(name),
+      factsLine(facts, texts),
+      heading(1, own.background),
+      ...background(next, texts),
+      heading(1, own.status),
+      paragraph(place(own.statusPlace)),
+      ...recommendationCounts(setIn(ledger), tallyOf(ledger), madeAt, texts),
+      heading(1, own.recommendations),
+      ...themesInWords(next, texts),
+      PAGE_BREAK,
+      heading(1, own.changes),
+      paragraph(own.changesCount(...countsOf(comparison)), ` ${own.changesMarked}`),
+      changesTable(setIn(ledger), next, comparison, texts),
+      heading(1, own.approval),
+      next.approved === null
+        ? paragraph(place(own.approvalPlace))
+        : paragraph(own.approved(next.approved.by, next.approved.date)),
+      paragraph(next.followUp ?? place(own.followUpPlace)),
+    ],
+  };
+}
+
+/** In the set's own words where it has any; a first section that is called as the paper's needs no heading again. */
+function background({ background: sections = [] }: RecommendationSet, texts: Texts): readonly Block[] {
+  if (sections.length === 0) return [paragraph(place(texts.papers.adjustment.backgroundPlace))];
+  const own = comparable(texts.papers.adjustment.background);
+  return sections.flatMap((section, index): readonly Block[] => [
+    ...(index === 0 && comparable(section.heading) === own ? [] : [heading(2, section.heading)]),
+    ...section.paragraphs.map((words) => paragraph(words)),
+  ]);
+}
+
+function countsOf({ items, removed }: AdjustmentPaper["comparison"]) {
+  const count = (wanted: string) => items.filter(({ change }) => change === wanted).length;
+  return [count("kept"), count("adjusted"), count("new"), removed.length] as const;
+}
