@@ -73,6 +73,13 @@ export const programs = [
     debian: ["python3-openpyxl"],
   },
   {
+    // Reads our Word documents, and makes letterheads.
+    name: "pythonDocx",
+    variable: "FREMDRIFT_PYTHON_DOCX",
+    find: () => first(["python3", "/usr/bin/python3", "python", "py"], has("docx")),
+    debian: ["python3-docx"],
+  },
+  {
     // Steers LibreOffice as a person does: types into cells.
     name: "uno",
     variable: "FREMDRIFT_UNO",

@@ -19,6 +19,7 @@ const variables = {
   writer: "FREMDRIFT_WRITER",
   pdftoppm: "FREMDRIFT_PDFTOPPM",
   openpyxl: "FREMDRIFT_PYTHON",
+  pythonDocx: "FREMDRIFT_PYTHON_DOCX",
   uno: "FREMDRIFT_UNO",
   ssconvert: "FREMDRIFT_SSCONVERT",
   chromium: "FREMDRIFT_CHROMIUM",
@@ -149,7 +150,16 @@ export function pages(file: string, dotsPerInch = 80): readonly string[] {
  * @returns what it printed, read as JSON; undefined when it printed nothing
  */
 export function openpyxl(script: string, ...words: readonly string[]): unknown {
-  const printed = run("openpyxl", ["-X", "utf8", "-", ...words], script);
+  return python("openpyxl", script, words);
+}
+
+/** The same with python-docx at hand. */
+export function pythonDocx(script: string, ...words: readonly string[]): unknown {
+  return python("pythonDocx", script, words);
+}
+
+function python(program: Program, script: string, words: readonly string[]): unknown {
+  const printed = run(program, ["-X", "utf8", "-", ...words], script);
   return printed.trim() === "" ? undefined : JSON.parse(printed);
 }
 

@@ -2,3 +2,5 @@
 export { readDocument } from "./readDocument";
 export { documentSnapshot } from "./snapshot";
 export { writeDocument } from "./write/writeDocument";
+export { openLetterhead } from "./letterhead/openLetterhead";
+export type { Letterhead, LetterheadFault } from "./letterhead/letterhead";

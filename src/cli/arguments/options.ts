@@ -49,7 +49,7 @@ export const COMMANDS = {
     options: { out: requiredValue, set: value, into: value, json: value, replies: value, data: value },
     paths: true,
   },
-  paper: { options: { out: requiredValue, set: value }, paths: true },
+  paper: { options: { out: requiredValue, set: value, template: value }, paths: true },
 } as const satisfies Record<string, CommandShape>;
 
 export type CommandName = keyof typeof COMMANDS;

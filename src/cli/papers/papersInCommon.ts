@@ -9,6 +9,7 @@ import { CommandError } from "../system/commandError";
 import type { Environment, ExitCode } from "../system/environment";
 import { makePaper } from "../output/makePaper";
 import { checkOutputFile, save, strangersAt } from "../output/outputs";
+import { letterheadOf } from "../input/letterheadOf";
 import { overviewAt } from "../input/overviewOf";
 import type { Arguments } from "../arguments/readArguments";
 import type { NewFile } from "../system/replaceFiles";
@@ -78,7 +79,8 @@ export async function savePaper(
   const path = given.values.get("out") ?? "";
   const { texts } = given;
   await checkOutputFile(path, ".docx", world.files, texts);
-  await savePapers([{ path, bytes: await makePaper(description) }], given, world);
+  const letterhead = await letterheadOf(given.values.get("template"), world.files, texts);
+  await savePapers([{ path, bytes: await makePaper(description, letterhead) }], given, world);
   world.output(`${texts.cli.results.paperMade(path)}\n`);
   return 0;
 }

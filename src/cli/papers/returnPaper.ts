@@ -10,6 +10,7 @@ import { CommandError } from "../system/commandError";
 import type { ExitCode, Environment } from "../system/environment";
 import { makePaper } from "../output/makePaper";
 import { checkOutputFolder } from "../output/outputs";
+import { letterheadOf } from "../input/letterheadOf";
 import { askedAbout, overviewAt } from "../input/overviewOf";
 import type { Arguments } from "../arguments/readArguments";
 import { readReturns } from "../input/readReturns";
@@ -37,10 +38,11 @@ export async function returnPaper(
     return savePaper(paperOf(first), given, world);
   }
   await checkOutputFolder(out, world.files, texts);
+  const letterhead = await letterheadOf(values.get("template"), world.files, texts);
   const files: NewFile[] = [];
   for (const one of people) {
     const name = `${safeFileName(texts.papers.return.fileName(one.name))}.docx`;
-    files.push({ path: join(out, name), bytes: await makePaper(paperOf(one)) });
+    files.push({ path: join(out, name), bytes: await makePaper(paperOf(one), letterhead) });
   }
   await savePapers(files, given, world);
   world.output(`${texts.cli.results.papersMade(files.length, out)}\n`);

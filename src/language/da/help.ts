@@ -82,5 +82,6 @@ fremdrift paper return SKEMA|OVERBLIK.xlsx --out FIL.docx|MAPPE [--set ID|FIL]
   council         anbefalingerne til kommunalbestyrelserne, med et skema som bilag
   return          status fra én kommune, eller fra et overblik for alle, der har svaret
   --out           filen eller mappen, som dokumentet gemmes i
-  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget; ved adjustment det nye sæt`,
+  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget; ved adjustment det nye sæt
+  --template      dit eget brevpapir (.docx eller .dotx), som teksten sættes ind i`,
 };

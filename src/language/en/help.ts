@@ -83,5 +83,6 @@ fremdrift paper return RETURN|OVERVIEW.xlsx --out FILE.docx|FOLDER [--set ID|FIL
   council         the recommendations for the municipal councils, with a form as an annex
   return          one municipality's status, or from an overview all that have answered
   --out           the file or folder that the document is saved in
-  --set           the overview's recommendation set, where it is not a built-in one; for adjustment the new set`,
+  --set           the overview's recommendation set, where it is not a built-in one; for adjustment the new set
+  --template      your own letterhead (.docx or .dotx) that the text is put into`,
 };

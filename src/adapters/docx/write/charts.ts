@@ -10,6 +10,8 @@ export interface ChartParts {
   readonly parts: readonly NamedPart[];
   /** Of the document to its charts. */
   readonly relationships: readonly Relationship[];
+  /** Each chart's own part. */
+  readonly names: readonly string[];
   /** Each chart by its part's name. */
   readonly overrides: string;
   /** The workbooks by their ending; "" where there are none. */
@@ -23,7 +25,7 @@ export async function chartParts(
 ): Promise<ChartParts> {
   const parts: NamedPart[] = [];
   const relationships: Relationship[] = [];
-  const overrides: string[] = [];
+  const names: string[] = [];
   for (const [index, one] of charts.entries()) {
     const number = look.firstChart + index;
     const [name, workbook] = [`chart${number}.xml`, `chart${number}.xlsx`];
@@ -43,12 +45,13 @@ export async function chartParts(
       kind: "chart",
       target: `charts/${name}`,
     });
-    overrides.push(override(`word/charts/${name}`, TYPES.chart));
+    names.push(`word/charts/${name}`);
   }
   return {
     parts,
     relationships,
-    overrides: overrides.join(""),
+    names,
+    overrides: names.map((name) => override(name, TYPES.chart)).join(""),
     defaults: charts.length === 0 ? "" : byEnding("xlsx", TYPES.workbook),
   };
 }

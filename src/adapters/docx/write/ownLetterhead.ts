@@ -6,14 +6,14 @@ import { paragraphMarkup } from "./body/paragraphs";
 import { runs } from "./body/runs";
 import { chartParts } from "./charts";
 import type { EmbedChart } from "./embedded";
-import type { Look, Role } from "./markup/look";
+import type { Look } from "./markup/look";
 import { DECLARATION, OFFICE } from "../../ooxml/write/markup";
 import { escaped, twips, WORD } from "./markup/markup";
 import { numberingOf } from "./numbering";
 import { appProperties, coreProperties, customProperties } from "../../ooxml/write/properties";
 import { relationshipsPart } from "../../ooxml/write/relationships";
 import { byEnding, override, TYPES } from "./package/types";
-import { STYLES, stylesPart } from "./styles";
+import { stylesByRole, stylesPart } from "./styles";
 
 const CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
@@ -23,7 +23,8 @@ const CUSTOM = "docProps/custom.xml";
 const PAGE = { width: 21, height: 29.7, side: 2.3, top: 2.2, bottom: 2.4, edge: 1.1 };
 
 const LOOK: Look = {
-  styles: stylesByRole(),
+  styles: stylesByRole((_role, own) => own),
+  plainIsUsual: true,
   textWidth: twips(PAGE.width) - 2 * twips(PAGE.side),
   language: null,
   firstAbstract: 1,
@@ -122,25 +123,4 @@ function footerMarkup(lines: readonly (readonly Run[])[]): string {
   const inside = (line: readonly Run[]) => runs(line, LOOK, () => (places += 1));
   const all = lines.length === 0 ? [[]] : lines;
   return all.map((line) => paragraphMarkup({ role: "footer" }, inside(line), LOOK)).join("");
-}
-
-function stylesByRole(): Readonly<Record<Role, string>> {
-  const id = (role: Role) => STYLES.find((style) => style.role === role)?.id ?? "";
-  return {
-    title: id("title"),
-    heading1: id("heading1"),
-    heading2: id("heading2"),
-    heading3: id("heading3"),
-    body: id("body"),
-    lead: id("lead"),
-    small: id("small"),
-    caption: id("caption"),
-    bullet: id("bullet"),
-    number: id("number"),
-    cell: id("cell"),
-    denseCell: id("denseCell"),
-    footer: id("footer"),
-    place: id("place"),
-    table: id("table"),
-  };
 }

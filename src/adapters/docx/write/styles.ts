@@ -130,6 +130,28 @@ export const STYLES: readonly Style[] = [
   },
 ];
 
+/** @param idOf what a role's style is called, given what we call it */
+export function stylesByRole(idOf: (role: Role, own: string) => string): Readonly<Record<Role, string>> {
+  const id = (role: Role) => idOf(role, STYLES.find((style) => style.role === role)?.id ?? "");
+  return {
+    title: id("title"),
+    heading1: id("heading1"),
+    heading2: id("heading2"),
+    heading3: id("heading3"),
+    body: id("body"),
+    lead: id("lead"),
+    small: id("small"),
+    caption: id("caption"),
+    bullet: id("bullet"),
+    number: id("number"),
+    cell: id("cell"),
+    denseCell: id("denseCell"),
+    footer: id("footer"),
+    place: id("place"),
+    table: id("table"),
+  };
+}
+
 /** The style as it stands among others. @param standard the one that is meant where nothing is said */
 export function styleMarkup({ id, name, type, markup }: Style, standard = false): string {
   const custom = name.startsWith("Paper ") ? ' w:customStyle="1"' : "";

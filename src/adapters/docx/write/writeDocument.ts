@@ -2,10 +2,14 @@
 import type { DocumentDescription } from "../../../document/description";
 import { PACKING_ANYWHERE, type Packing } from "../../ooxml/write/zip/packing";
 import { writeZip } from "../../ooxml/write/zip/writeZip";
+import { partsInLetterhead } from "../letterhead/inLetterhead";
+import type { Letterhead } from "../letterhead/letterhead";
 import type { EmbedChart } from "./embedded";
 import { partsInOwnLetterhead } from "./ownLetterhead";
 
 export interface WritingOptions {
+  /** Somebody's own, which the text is put into; absent = our own quiet one. */
+  readonly letterhead?: Letterhead | undefined;
   /** Who writes charts and their workbooks. */
   readonly embed: EmbedChart;
   /** The host's own, where it has a faster one. */
@@ -19,7 +23,10 @@ export interface WritingOptions {
  */
 export async function writeDocument(
   description: DocumentDescription,
-  { embed, packing = PACKING_ANYWHERE }: WritingOptions,
+  { embed, packing = PACKING_ANYWHERE, letterhead }: WritingOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return writeZip(await partsInOwnLetterhead(description, embed), packing);
+  const parts = letterhead
+    ? await partsInLetterhead(description, letterhead, embed)
+    : await partsInOwnLetterhead(description, embed);
+  return writeZip(parts, packing);
 }

@@ -11,11 +11,14 @@ export interface Relationship {
 }
 
 export function relationshipsPart(relationships: readonly Relationship[]): string {
-  const entries = relationships.map(({ id, kind, target }, index) => {
-    const type = kind.includes(":") ? kind : `${OFFICE}/${kind}`;
-    return `<Relationship Id="${id ?? relationshipId(index)}" Type="${type}" Target="${target}"/>`;
-  });
+  const entries = relationships.map(relationshipMarkup);
   return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join("")}</Relationships>`;
+}
+
+/** @param index from 0, where it has no id of its own */
+export function relationshipMarkup({ id, kind, target }: Relationship, index: number): string {
+  const type = kind.includes(":") ? kind : `${OFFICE}/${kind}`;
+  return `<Relationship Id="${id ?? relationshipId(index)}" Type="${type}" Target="${target}"/>`;
 }
 
 /** @param index from 0 */

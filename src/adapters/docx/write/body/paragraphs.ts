@@ -15,7 +15,7 @@ export function paragraphMarkup(
   look: Look,
 ): string {
   const properties =
-    (role === "body" ? "" : `<w:pStyle w:val="${look.styles[role]}"/>`) +
+    (role === "body" && look.plainIsUsual ? "" : `<w:pStyle w:val="${look.styles[role]}"/>`) +
     (keepWithNext ? "<w:keepNext/>" : "") +
     (numbering === undefined ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numbering}"/></w:numPr>`) +
     (align && align !== "left" ? `<w:jc w:val="${align}"/>` : "");

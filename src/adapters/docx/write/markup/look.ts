@@ -21,6 +21,8 @@ export type Role =
 export interface Look {
   /** Style ids, which differ from document to document: Danish Word calls "heading 1" Overskrift1. */
   readonly styles: Readonly<Record<Role, string>>;
+  /** Is plain text what stands without naming a style? Some programs mark none as the usual one. */
+  readonly plainIsUsual: boolean;
   /** Width of the text in twentieths of a point. */
   readonly textWidth: number;
   /** Written on every run; null where the document's own styles say so already. */
