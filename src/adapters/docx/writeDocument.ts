@@ -1,11 +1,11 @@
 /** Turns a document description into the bytes of a .docx file. */
-import type { DocumentDescription } from "../../../document/description";
-import { PACKING_ANYWHERE, type Packing } from "../../ooxml/write/zip/packing";
-import { writeZip } from "../../ooxml/write/zip/writeZip";
-import { partsInLetterhead } from "../letterhead/inLetterhead";
-import type { Letterhead } from "../letterhead/letterhead";
-import type { EmbedChart } from "./embedded";
-import { partsInOwnLetterhead } from "./ownLetterhead";
+import type { DocumentDescription } from "../../document/description";
+import { PACKING_ANYWHERE, type Packing } from "../ooxml/write/zip/packing";
+import { writeZip } from "../ooxml/write/zip/writeZip";
+import { partsInLetterhead } from "./letterhead/inLetterhead";
+import type { Letterhead } from "./letterhead/letterhead";
+import type { EmbedChart } from "./write/embedded";
+import { partsInOwnLetterhead } from "./write/ownLetterhead";
 
 export interface WritingOptions {
   /** Somebody's own, which the text is put into; absent = our own quiet one. */
