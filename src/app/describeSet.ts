@@ -4,7 +4,7 @@ import { setWorkbooksOf } from "../core/forms/setWorkbooks";
 import type { Ledger } from "../core/ledger/ledger";
 import { kkrNames, WHOLE_COUNTRY } from "../core/respondents/municipalitiesOfKkr";
 import type { Definition } from "../core/sets/definition";
-import { builtInSets, registry } from "../data";
+import { builtInDefinitions, registry } from "../data";
 import type { Texts } from "../language";
 import type { WorkbookDescription } from "../workbook/description";
 
@@ -25,7 +25,7 @@ export function describeSet(
 ): WorkbookDescription {
   return setWorkbooksOf(previous).describe({
     content: previous ? { kind: "next", previous, period, ledger } : { kind: "empty", period },
-    known: [...new Set([...builtInSets.map(({ id }) => id), ...(previous ? [previous.id] : [])])],
+    known: [...new Set([...builtInDefinitions.map(({ id }) => id), ...(previous ? [previous.id] : [])])],
     kkr: [...kkrNames(registry), WHOLE_COUNTRY],
     madeAt,
     texts,

@@ -5,9 +5,9 @@ import { firstNamed, readMarks } from "../core/intake/readMarks";
 import { formOf } from "../core/forms";
 import { readReturn } from "../core/intake/readReturn";
 import type { Return } from "../core/intake/return";
-import { currentSet } from "../core/sets/currentSet";
+import { usualSet } from "../core/forms/usualSet";
 import type { Definition } from "../core/sets/definition";
-import { builtInSets, registry } from "../data";
+import { builtInDefinitions, registry } from "../data";
 import { toA1 } from "../workbook/address";
 import type { CellReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -37,9 +37,9 @@ export interface Progress {
 export function readOpenForm(
   snapshot: WorkbookSnapshot,
   fileName: string,
-  sets: readonly Definition[] = builtInSets,
+  sets: readonly Definition[] = builtInDefinitions,
 ): OpenForm | null {
-  const current = currentSet(builtInSets);
+  const current = usualSet(builtInDefinitions);
   if (!current) return null;
   const first = readAs(current, sets, snapshot, fileName);
   const own = sets.find(({ id }) => id === first.setId) ?? current;

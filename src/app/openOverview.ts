@@ -9,7 +9,7 @@ import { municipalityByCode } from "../core/respondents/municipalitiesOfKkr";
 import type { Municipality } from "../core/respondents/municipality";
 import type { Definition } from "../core/sets/definition";
 import { readOverview, type Remembered } from "../core/refresh/readOverview";
-import { builtInSets, registry } from "../data";
+import { builtInDefinitions, registry } from "../data";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export type OpenOverview =
@@ -27,7 +27,7 @@ export type ReadableOverview = Extract<OpenOverview, { readable: true }>;
 /** @param sets the sets that it may be about; the built-in ones where none are given */
 export function readOpenOverview(
   snapshot: WorkbookSnapshot,
-  sets: readonly Definition[] = builtInSets,
+  sets: readonly Definition[] = builtInDefinitions,
 ): OpenOverview {
   const marks = readMarks(snapshot);
   const setId = markValue(marks, "setId") ?? "";

@@ -2,7 +2,7 @@
 import type { ParsedDefinition } from "../core/forms/contract/formType";
 import { openSetWorkbook } from "../core/forms/setWorkbooks";
 import type { Definition } from "../core/sets/definition";
-import { builtInSets, registry } from "../data";
+import { builtInDefinitions, registry } from "../data";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface OpenSet {
@@ -17,10 +17,10 @@ export interface OpenSet {
  */
 export function readOpenSet(
   snapshot: WorkbookSnapshot,
-  sets: readonly Definition[] = builtInSets,
+  sets: readonly Definition[] = builtInDefinitions,
 ): OpenSet | null {
   const opened = openSetWorkbook(snapshot);
   if (!opened) return null;
   const previous = sets.find(({ id }) => id === opened.previousSet) ?? null;
-  return { parsed: opened.parse({ builtIn: builtInSets, registry, previous }) };
+  return { parsed: opened.parse({ builtIn: builtInDefinitions, registry, previous }) };
 }

@@ -1,6 +1,6 @@
 /** What is asked for: plain data that the command line, the pane, its worker and the demo all speak. */
 import type { Return } from "../core/intake/return";
-import { municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
+import { isAskedBy, municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
 import type { Municipality } from "../core/respondents/municipality";
 import type { SecretariatWords } from "../core/ledger/secretariat";
 import type { Definition } from "../core/sets/definition";
@@ -34,7 +34,12 @@ export interface NamedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The municipalities of the KKR whose set it is. */
+/** The municipalities of the KKR whose set it is, but those that it leaves out. */
 export function askedBy(set: Definition): readonly Municipality[] {
-  return municipalitiesOfKkr(registry, set.kkr);
+  return municipalitiesOfKkr(registry, set.kkr).filter((one) => isAsked(set, one));
+}
+
+/** Whether the set asks the municipality: one of its KKR that it does not leave out. */
+export function isAsked({ kkr, notAsked = [] }: Definition, municipality: Municipality): boolean {
+  return isAskedBy(kkr, municipality) && !notAsked.includes(municipality.code);
 }

@@ -1,9 +1,12 @@
-/** The recommendation sets and municipalities that Fremdrift knows from the start. */
+/** The definitions of forms and the municipalities that Fremdrift knows from the start. */
 import type { MunicipalityRegistry } from "../core/respondents/municipality";
 import { parseMunicipalityRegistry } from "../core/respondents/parseMunicipalityRegistry";
 import type { DataProblem } from "../core/sets/dataProblem";
 import { parseRecommendationSet } from "../core/forms/progress/set/parseRecommendationSet";
 import type { RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import { parsePlans } from "../core/forms/goals/plans/parsePlans";
+import type { Definition } from "../core/sets/definition";
+import beskaeftigelsesplaner2018 from "./beskaeftigelsesplaner-2018.json";
 import kkrHovedstaden2015 from "./kkr-hovedstaden-2015.json";
 import kkrHovedstaden2016 from "./kkr-hovedstaden-2016-2017.json";
 import municipalities from "./municipalities.json";
@@ -24,6 +27,15 @@ export const builtInSets: readonly RecommendationSet[] = [kkrHovedstaden2015, kk
     return parsed.set;
   },
 );
+
+/** Of every type: the recommendation sets first. */
+export const builtInDefinitions: readonly Definition[] = [...builtInSets, plansOf2018()];
+
+function plansOf2018(): Definition {
+  const parsed = parsePlans(beskaeftigelsesplaner2018, null);
+  if (!parsed.ok) throw new BuiltInDataError(parsed.problems);
+  return parsed.set;
+}
 
 /** The 98 municipalities. */
 export const registry: MunicipalityRegistry = readRegistry();

@@ -38,19 +38,35 @@ export class MissingNameError extends Error {
  * @throws MissingNameError when an answer or head field has no cell in the form
  */
 export function fillForm(form: WorkbookDescription, filling: Filling): WorkbookDescription {
-  const writings = writingsOf(filling).map(([name, content]) => ({ ...placeOf(form, name), content }));
+  const writings = writingsOf(filling);
+  const written = fillCells(form, writings);
   const filled = {
+    ...written,
+    properties: {
+      ...written.properties,
+      ...(filling.saved ? { modified: filling.saved.at, lastModifiedBy: filling.saved.by } : {}),
+    },
+  };
+  const [first] = writings;
+  const answerSheet = first && placeOf(form, first[0]).sheet;
+  return filling.sheetName && answerSheet ? renameSheet(filled, answerSheet, filling.sheetName) : filled;
+}
+
+/**
+ * A form of any type with contents in its cells, by their names.
+ * @throws MissingNameError when the form has no cell of that name
+ */
+export function fillCells(
+  form: WorkbookDescription,
+  contents: readonly (readonly [name: string, content: CellContent])[],
+): WorkbookDescription {
+  const writings = contents.map(([name, content]) => ({ ...placeOf(form, name), content }));
+  return {
     ...form,
     sheets: form.sheets.map((sheet) =>
       writings.filter((writing) => writing.sheet === sheet.name).reduce(write, sheet),
     ),
-    properties: {
-      ...form.properties,
-      ...(filling.saved ? { modified: filling.saved.at, lastModifiedBy: filling.saved.by } : {}),
-    },
   };
-  const answerSheet = writings[0]?.sheet;
-  return filling.sheetName && answerSheet ? renameSheet(filled, answerSheet, filling.sheetName) : filled;
 }
 
 interface Writing {

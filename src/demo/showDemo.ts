@@ -18,9 +18,12 @@ import { describeForm } from "../core/forms/progress/form/describeForm";
 import { askedBy } from "../app/order";
 import { byName } from "../core/overview/byName";
 import { isRecommendationSet, type RecommendationSet } from "../core/forms/progress/set/recommendationSet";
+import { formOf } from "../core/forms";
+import { builtInDefinitions } from "../data";
 import { textsOf } from "../language";
 import { DEMO_SET, demoReturns, type DemoReturn } from "./answers";
 import { fillForm } from "./fillForm";
+import { filledPlans, plansOf2018 } from "./plansOf2018";
 
 /** The forms went out in the autumn of 2017; the overview is for the meeting in the new year. */
 const FORMS_MADE = new Date("2017-10-02T08:00:00Z");
@@ -55,7 +58,29 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
   const done = await mergeFiles(await find([svar], world, texts), asked, outputs, null, world, texts);
   const nextSet = join(folder, "Udkast til anbefalinger 2018-2019.xlsx");
   await save([{ path: nextSet, bytes: await nextSetFile(set, done) }], files, texts);
-  return tell(done, { forms, svar, nextSet, ...outputs });
+  const plans = await showPlans(join(folder, "beskæftigelsesplaner 2018"), files);
+  return tell(done, { forms, svar, nextSet, plans, ...outputs });
+}
+
+/** The employment plans of 2018 as the jobcentres would have returned them, and the overview of them. */
+async function showPlans(folder: string, files: Files): Promise<string> {
+  const svar = join(folder, "svar");
+  const overview = join(folder, "Overblik over beskæftigelsesplaner.xlsx");
+  const set = plansOf2018();
+  await makeFolder(svar, files, texts);
+  const made: NewFile[] = [];
+  for (const { name, form } of filledPlans(isoSeconds(FORMS_MADE), texts)) {
+    made.push({
+      path: join(svar, `${formOf(set).fileName(name, texts)}.xlsx`),
+      bytes: await writeWorkbook(form),
+    });
+  }
+  await save(made, files, texts);
+  const world = quietly(files, OVERVIEW_MADE);
+  const asked = { set, known: builtInDefinitions, municipalities: askedBy(set) };
+  const outputs = { overview, summary: null, replies: null, data: null };
+  await mergeFiles(await find([svar], world, texts), asked, outputs, null, world, texts);
+  return overview;
 }
 
 /** As `fremdrift set new --from` makes it of the overview. */
@@ -93,7 +118,9 @@ function quietly(files: Files, moment: Date): Environment {
   return { files, now: () => moment, output: nothing, messages: nothing, progress: null };
 }
 
-type Places = Readonly<Record<"forms" | "svar" | "nextSet" | "overview" | "summary" | "replies", string>>;
+type Places = Readonly<
+  Record<"forms" | "svar" | "nextSet" | "plans" | "overview" | "summary" | "replies", string>
+>;
 
 function tell({ ledger, files, drafts }: Done, places: Places): string {
   const named = (state: string) =>
@@ -120,6 +147,7 @@ function tell({ ledger, files, drafts }: Done, places: Places): string {
     summaryAt: shown(places.summary),
     repliesAt: shown(places.replies),
     nextSetAt: shown(places.nextSet),
+    plansAt: shown(places.plans),
     realReturn: REAL_RETURN,
   })}\n`;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx";
-import { inOwnRow } from "../../src/core/forms/progress/form/cellText";
+import { inOwnRow } from "../../src/core/formParts/cellText";
 import { checkFormula } from "../../src/core/forms/progress/form/checkFormula";
 import type { Kind, SetRules, StatusName } from "../../src/core/forms/progress/set/recommendationSet";
 import { readStatus } from "../../src/core/forms/progress/status/readStatus";

@@ -1,7 +1,7 @@
 /** Turns what stands after --set into the recommendation set to work with. */
-import { currentSet } from "../../core/sets/currentSet";
+import { usualSet } from "../../core/forms/usualSet";
 import type { Definition } from "../../core/sets/definition";
-import { builtInSets } from "../../data";
+import { builtInDefinitions } from "../../data";
 import type { Texts } from "../../language";
 import type { Files } from "../system/files";
 import { CommandError } from "../system/commandError";
@@ -19,15 +19,16 @@ export interface ChosenSet {
  * @throws CommandError when the file is not there or is no set
  */
 export async function chooseSet(asked: string | undefined, files: Files, texts: Texts): Promise<ChosenSet> {
-  const builtIn = asked === undefined ? currentSet(builtInSets) : builtInSets.find(({ id }) => id === asked);
-  if (builtIn) return { set: builtIn, known: builtInSets };
+  const builtIn =
+    asked === undefined ? usualSet(builtInDefinitions) : builtInDefinitions.find(({ id }) => id === asked);
+  if (builtIn) return { set: builtIn, known: builtInDefinitions };
   const path = asked ?? "";
   const { choose } = texts.cli;
   if ((await files.kind(path)) === null) {
     throw new CommandError(
       choose.setUnknown(
         path,
-        builtInSets.map(({ id }) => id),
+        builtInDefinitions.map(({ id }) => id),
       ),
     );
   }
@@ -35,6 +36,6 @@ export async function chooseSet(asked: string | undefined, files: Files, texts: 
   const own = [chosen.set, ...chosen.earlier];
   return {
     set: chosen.set,
-    known: [...builtInSets.filter(({ id }) => own.every((set) => set.id !== id)), ...own],
+    known: [...builtInDefinitions.filter(({ id }) => own.every((set) => set.id !== id)), ...own],
   };
 }

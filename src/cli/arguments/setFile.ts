@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { DataProblem } from "../../core/sets/dataProblem";
 import { describeProblems } from "../../core/wording/describeProblem";
 import type { Definition } from "../../core/sets/definition";
-import { builtInSets, registry } from "../../data";
+import { builtInDefinitions, registry } from "../../data";
 import type { Texts } from "../../language";
 import { openSetFile, type SetSource } from "./openSetFile";
 import type { Files } from "../system/files";
@@ -31,13 +31,13 @@ export async function readSetFile(
   const source = await open(path, files, texts);
   const place = resolve(path);
   const named = source.previousSet;
-  const builtIn = builtInSets.find(({ id }) => id === named);
+  const builtIn = builtInDefinitions.find(({ id }) => id === named);
   const before = named === null || builtIn ? null : await findEarlier(named, place, files);
   const leadsBack = before !== null && [...later, place].includes(before);
   const own =
     before === null || leadsBack ? null : await readSetFile(before, [...later, place], files, texts);
   const parsed = source.parse({
-    builtIn: builtInSets,
+    builtIn: builtInDefinitions,
     registry,
     previous: builtIn ?? own?.set ?? (leadsBack ? "itself" : null),
   });

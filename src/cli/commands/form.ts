@@ -1,6 +1,6 @@
 /** `fremdrift form`: one municipality's form, as a workbook or, where --out says .docx, in Word. */
 import { makeForm } from "../../app/makeForm";
-import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
+import { isAsked } from "../../app/order";
 import { chooseMunicipality } from "../arguments/chooseMunicipalities";
 import { chooseSet } from "../arguments/chooseSet";
 import { chooseTerms } from "../arguments/chooseTerms";
@@ -31,7 +31,7 @@ export async function form({ texts, values }: Arguments, world: Environment): Pr
     : await makeForm(set, chosen, madeAt, texts, PACKING_IN_NODE, earlier(codes));
   await save([{ path, bytes }], world.files, texts);
   world.output(`${texts.cli.results.formMade(chosen.name, path)}\n`);
-  if (!chosen.municipalities.every((one) => isAskedBy(set.kkr, one))) {
+  if (!chosen.municipalities.every((one) => isAsked(set, one))) {
     world.output(`${texts.cli.choose.othersNotCounted(set.kkr)}\n`);
   }
   return 0;

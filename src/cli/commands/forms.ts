@@ -1,8 +1,8 @@
 /** `fremdrift forms`: a form for each municipality of a KKR. */
 import { join } from "node:path";
 import { makeForm } from "../../app/makeForm";
-import { eachAlone } from "../../app/recipients";
-import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
+import { isAsked } from "../../app/order";
+import { recipientsOf } from "../../app/recipients";
 import { chooseKkr } from "../arguments/chooseMunicipalities";
 import { chooseSet } from "../arguments/chooseSet";
 import { chooseTerms } from "../arguments/chooseTerms";
@@ -28,7 +28,8 @@ export async function forms({ texts, values, flags }: Arguments, world: Environm
   await checkOutputFolder(folder, world.files, texts);
   const madeAt = isoSeconds(world.now());
   const made: NewFile[] = [];
-  for (const recipient of eachAlone(municipalities)) {
+  const recipients = recipientsOf(set, municipalities);
+  for (const recipient of recipients) {
     const codes = recipient.municipalities.map(({ code }) => code);
     const both = [
       await makeForm(set, recipient, madeAt, texts, PACKING_IN_NODE, earlier(codes)),
@@ -43,8 +44,8 @@ export async function forms({ texts, values, flags }: Arguments, world: Environm
     texts,
   );
   await save(made, world.files, texts);
-  world.output(`${texts.cli.results.formsMade(municipalities.length, kkr, folder)}\n`);
-  if (!municipalities.every((one) => isAskedBy(set.kkr, one))) {
+  world.output(`${texts.cli.results.formsMade(recipients.length, kkr, folder)}\n`);
+  if (!recipients.every((one) => one.municipalities.every((each) => isAsked(set, each)))) {
     world.output(`${texts.cli.choose.othersNotCounted(set.kkr)}\n`);
   }
   return 0;

@@ -1,13 +1,14 @@
 /** `fremdrift sets`: the recommendation sets that come with the program. */
-import { currentSet, newestFirst } from "../../core/sets/currentSet";
+import { newestFirst } from "../../core/sets/currentSet";
+import { usualSet } from "../../core/forms/usualSet";
 import { formOf } from "../../core/forms";
-import { builtInSets } from "../../data";
+import { builtInDefinitions } from "../../data";
 import type { Arguments } from "../arguments/readArguments";
 import type { ExitCode, Environment } from "../system/environment";
 
 export function sets({ texts }: Arguments, world: Environment): ExitCode {
-  const current = currentSet(builtInSets);
-  for (const set of builtInSets.toSorted(newestFirst)) {
+  const current = usualSet(builtInDefinitions);
+  for (const set of builtInDefinitions.toSorted(newestFirst)) {
     const line = texts.cli.results.set({
       id: set.id,
       title: set.title,

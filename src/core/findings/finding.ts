@@ -4,6 +4,7 @@ import { ANSWERS, VOLUNTARY_BLANK } from "./families/answers";
 import { CHOICES } from "./families/choices";
 import { FILES } from "./families/files";
 import type { Kind, Severity } from "./families/kind";
+import { MARKS } from "./families/marks";
 import { OWN_WORDS } from "./families/ownWords";
 import { ROWS } from "./families/rows";
 import { WORKBOOKS } from "./families/workbooks";
@@ -11,7 +12,7 @@ import { WORKBOOKS } from "./families/workbooks";
 export type { Severity } from "./families/kind";
 
 /** Every finding there is. Each family declares code → severity and the type of its parameters. */
-const FAMILIES = { ...FILES, ...WORKBOOKS, ...ROWS, ...ANSWERS, ...OWN_WORDS, ...CHOICES };
+const FAMILIES = { ...FILES, ...WORKBOOKS, ...ROWS, ...ANSWERS, ...MARKS, ...OWN_WORDS, ...CHOICES };
 
 export type FindingCode = keyof typeof FAMILIES;
 

@@ -1,9 +1,10 @@
 /** The third part of the table of form types: the papers that each gives. */
 import type { Definition } from "../sets/definition";
 import type { PaperMaker } from "./contract/paperMaker";
+import { goalsPapers } from "./goals/goalsPapers";
 import { progressPapers } from "./progress/papers/progressPapers";
 
-const PAPER_MAKERS: readonly PaperMaker[] = [progressPapers];
+const PAPER_MAKERS: readonly PaperMaker[] = [progressPapers, goalsPapers];
 
 /** @throws for a type that is not listed: a mistake of ours */
 export function papersOf({ form }: Pick<Definition, "form">): PaperMaker {

@@ -2,6 +2,7 @@
 import type { Texts } from "../../language";
 import { number, quoted, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
+import type { FormLayout } from "../intake/formLayout";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
 import { answersIn, type Fact, MISSING, UNANSWERED } from "../facts/facts";
 import { byName } from "./byName";
@@ -59,6 +60,7 @@ function municipalitiesTable(ledger: Ledger, texts: Texts): ListTable {
           entry,
           FIRST_HEAD_ROW + 1 + index,
           answersIn(ledger).filter((one) => one.municipality.code === entry.municipality.code),
+          ledger.set,
           texts,
         ),
       ),
@@ -80,7 +82,13 @@ function mostUrgentFirst({ entries }: Ledger): readonly LedgerEntry[] {
   );
 }
 
-function rowOf(entry: LedgerEntry, row: number, own: readonly Fact[], texts: Texts): readonly CellContent[] {
+function rowOf(
+  entry: LedgerEntry,
+  row: number,
+  own: readonly Fact[],
+  set: FormLayout,
+  texts: Texts,
+): readonly CellContent[] {
   const { states, otherStates } = texts.overview.returns;
   const { municipality, state, accepted, undecided, superseded } = entry;
   const counting = accepted ? [accepted] : undecided;
@@ -96,19 +104,20 @@ function rowOf(entry: LedgerEntry, row: number, own: readonly Fact[], texts: Tex
     textOrBlank(fittingList(counting.map((one) => one.return.file.name))),
     textOrBlank(fittingList([...savers])),
     textOrBlank(fittingList(saved.map((time) => dateAndTime(time, texts)))),
-    givenCell(row, own, texts),
+    givenCell(row, own, set, texts),
     number(counting.reduce((sum, one) => sum + reportable(one).length, 0)),
     textOrBlank(fittingList(others)),
   ];
 }
 
 /** "11 af 12": answers given of those asked for, counted in Data. */
-function givenCell(row: number, own: readonly Fact[], texts: Texts): CellContent {
+function givenCell(row: number, own: readonly Fact[], set: FormLayout, texts: Texts): CellContent {
   const given = own.filter(({ value }) => value !== UNANSWERED && value !== MISSING).length;
-  const words = texts.overview.cells;
   const all = `COUNTIFS(Data[municipality],$A${row})`;
-  const open = [words.unanswered, words.missing].map(
-    (word) => `COUNTIFS(Data[municipality],$A${row},Data[status],${quoted(word)})`,
+  const words = set.valueWords(texts);
+  const field = set.fields[0]?.name ?? "";
+  const open = [UNANSWERED, MISSING].map(
+    (value) => `COUNTIFS(Data[municipality],$A${row},Data[${field}],${quoted(words.get(value) ?? "")})`,
   );
   return content(
     filled(texts.overview.returns.givenOf, {

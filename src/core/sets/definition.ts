@@ -19,6 +19,17 @@ export interface Definition {
   readonly deadline: string | null;
   /** Id of the set that this one takes over from. */
   readonly previousSet: string | null;
+  /** Codes of the KKR's municipalities that are not asked; absent where all are. */
+  readonly notAsked?: readonly string[];
+  /** Municipalities that get one form together; absent where each gets its own. */
+  readonly jointJobcentres?: readonly AskedTogether[];
+}
+
+/** Those for whom one jobcentre answers. */
+export interface AskedTogether {
+  readonly name: string;
+  /** Codes. */
+  readonly municipalities: readonly string[];
 }
 
 /** One thing that is asked about: a recommendation, a goal. */

@@ -16,6 +16,7 @@ export interface DemoStory {
   readonly summaryAt: string;
   readonly repliesAt: string;
   readonly nextSetAt: string;
+  readonly plansAt: string;
   readonly realReturn: string;
 }
 
@@ -32,6 +33,7 @@ export const demo = {
       `  ${story.returnsAt}  – de udfyldte skemaer, som de kom ind`,
       `  ${story.repliesAt}  – udkast til breve til kommunerne (${story.drafts})`,
       `  ${story.nextSetAt}  – udkast til næste anbefalingssæt med svarene fra denne gang`,
+      `  ${story.plansAt}  – overblik over de 26 jobcentres beskæftigelsesplaner for 2018, som de er trykt`,
       `  ${story.summaryAt}  – resultatet til andre programmer`,
       "",
       `Kun "${story.realReturn}" er et rigtigt skema. De andre er opdigtede eksempler og mærket "(eksempeldata)".`,

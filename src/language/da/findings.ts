@@ -5,6 +5,7 @@ import { quoted, quotedAnd } from "../quoting/quoting";
 import { longDate } from "./dates";
 import { errorShown } from "./errors";
 import { fileFindings } from "./fileFindings";
+import { goals } from "./goals";
 import { listed } from "./phrases/listed";
 import { thousands } from "./numbers";
 import { status } from "./status";
@@ -169,6 +170,16 @@ export const findings: Sentences = {
   "status-picture": (p) => `Her er et billede i stedet for en status. ${choose(p)}`,
   "status-tick-box": (p) =>
     `Her er et afkrydsningsfelt ${p.ticked ? "med" : "uden"} flueben i stedet for en status. ${choose(p)}`,
+  "mark-invalid": (p) =>
+    `"${p.written}" er ikke et kryds, der kan tælles. Vælg X, (X) eller "-", eller lad feltet stå tomt.`,
+  "mark-read-as": (p) =>
+    `"${p.written}" er læst som ${goals.words[p.mark]}. Ret det, hvis det ikke er meningen.`,
+  "mark-unreadable": (p) =>
+    p.because === "picture"
+      ? 'Her er et billede i stedet for et kryds. Vælg X, (X) eller "-".'
+      : `"${p.written}" er helt eller delvist streget over. Vælg X, (X) eller "-", eller slet det.`,
+  "mark-not-asked": (p) =>
+    `"${p.written}" står ved et punkt, der skal beskrives i ord, og tæller ikke med. Skriv teksten i kolonnen Beskrivelse.`,
   "remark-picture": () => "Bemærkningen er et billede, som ikke er læst. Skriv teksten i stedet.",
   "remark-advised": () => "Skriv gerne en bemærkning til status.",
   "remark-required": () => "Bemærkningen mangler. Skriv kort, hvad vurderingen bygger på.",

@@ -3,6 +3,7 @@ import { cli } from "./cli";
 import { demo } from "./demo";
 import { findings } from "./findings";
 import { form } from "./form";
+import { goals } from "./goals";
 import { overview } from "./overview";
 import { pane } from "./pane";
 import { papers } from "./papers";
@@ -18,6 +19,7 @@ export const da = {
   demo,
   findings,
   form,
+  goals,
   overview,
   pane,
   papers,

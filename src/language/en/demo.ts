@@ -14,6 +14,7 @@ export const demo: Texts["demo"] = {
       `  ${story.returnsAt}  – the returns as they came in`,
       `  ${story.repliesAt}  – draft letters to the municipalities (${story.drafts})`,
       `  ${story.nextSetAt}  – a draft of the next recommendation set with this time's answers`,
+      `  ${story.plansAt}  – an overview of the 26 jobcentres' employment plans for 2018, as printed`,
       `  ${story.summaryAt}  – the same for other programs`,
       "",
       `Only "${story.realReturn}" is a real return. The others are made-up examples, marked "(eksempeldata)".`,

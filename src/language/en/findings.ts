@@ -4,6 +4,7 @@ import type { StatusName } from "../../core/forms/progress/set/recommendationSet
 import { quoted, quotedAnd } from "../quoting/quoting";
 import { longDate } from "./dates";
 import { fileFindings } from "./fileFindings";
+import { goals } from "./goals";
 import { listed } from "./phrases/listed";
 import { thousands } from "./numbers";
 import { status } from "./status";
@@ -160,6 +161,16 @@ export const findings: Sentences = {
   "status-picture": (p) => `The cell contains a picture instead of a status. ${choose(p)}`,
   "status-tick-box": (p) =>
     `The cell contains ${p.ticked ? "a ticked box" : "an empty tick box"} instead of a status. ${choose(p)}`,
+  "mark-invalid": (p) =>
+    `"${p.written}" is no mark that can be counted. Choose X, (X) or "-", or leave the field blank.`,
+  "mark-read-as": (p) =>
+    `"${p.written}" has been read as ${goals.words[p.mark]}. Correct it if that is not what is meant.`,
+  "mark-unreadable": (p) =>
+    p.because === "picture"
+      ? 'There is a picture instead of a mark. Choose X, (X) or "-".'
+      : `"${p.written}" is struck out, wholly or in part. Choose X, (X) or "-", or delete it.`,
+  "mark-not-asked": (p) =>
+    `"${p.written}" stands at a point that is described in words, and does not count. Write the text in the column Description.`,
   "remark-picture": () => "The remark is a picture, which was not read. Write the text instead.",
   "remark-advised": () => "Please write a remark on the status.",
   "remark-required": () => "The remark is missing. Say briefly what the status is based on.",

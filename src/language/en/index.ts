@@ -4,6 +4,7 @@ import { cli } from "./cli";
 import { demo } from "./demo";
 import { findings } from "./findings";
 import { form } from "./form";
+import { goals } from "./goals";
 import { overview } from "./overview";
 import { pane } from "./pane";
 import { papers } from "./papers";
@@ -19,6 +20,7 @@ export const en: Texts = {
   demo,
   findings,
   form,
+  goals,
   overview,
   pane,
   papers,

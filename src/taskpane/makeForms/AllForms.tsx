@@ -1,7 +1,7 @@
 /** A form for each municipality of a KKR: downloaded as one zip, or opened one by one where that is the only way. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
+import { isAsked } from "../../app/order";
 import type { Definition } from "../../core/sets/definition";
 import { safeFileName } from "../../workbook/fileName";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -59,7 +59,7 @@ export function AllForms({ set, earlierOf, kkr, recipients, workbook }: AllForms
     });
   return (
     <>
-      {!recipients.every(({ municipalities }) => municipalities.every((one) => isAskedBy(set.kkr, one))) && (
+      {!recipients.every(({ municipalities }) => municipalities.every((one) => isAsked(set, one))) && (
         <p className={styles.about}>{words.stranger(set.kkr)}</p>
       )}
       <div className={styles.buttons}>

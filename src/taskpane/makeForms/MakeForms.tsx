@@ -1,7 +1,7 @@
 /** The screen that makes progress forms: which recommendations, for whom, and how they are handed over. */
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { eachAlone } from "../../app/recipients";
+import { recipientsOf } from "../../app/recipients";
 import { withTerms } from "../../app/terms";
 import { kkrNames, municipalitiesOfKkr } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
@@ -117,7 +117,7 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
             set={set}
             earlierOf={earlierOf}
             kkr={otherKkr ?? kkr}
-            recipients={eachAlone(municipalitiesOfKkr(registry, otherKkr ?? kkr))}
+            recipients={recipientsOf(set, municipalitiesOfKkr(registry, otherKkr ?? kkr))}
             workbook={workbook}
           />
         </>

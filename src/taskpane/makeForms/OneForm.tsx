@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { formOf } from "../../core/forms";
-import { isAskedBy } from "../../core/respondents/municipalitiesOfKkr";
+import { isAsked } from "../../app/order";
 import type { Definition } from "../../core/sets/definition";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
@@ -87,7 +87,7 @@ export function OneForm({ set, earlierOf, sets, recipient, workbook }: OneFormPr
       const made = await file(signal);
       setDone(openedOrNot(await open.openNew(made.bytes)));
     });
-  const stranger = !recipient.municipalities.every((one) => isAskedBy(set.kkr, one));
+  const stranger = !recipient.municipalities.every((one) => isAsked(set, one));
   return (
     <>
       {stranger && <p className={styles.about}>{words.stranger(set.kkr)}</p>}

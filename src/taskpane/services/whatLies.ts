@@ -8,7 +8,7 @@ import { RECORD_SHEET } from "../../core/record/recordSheet";
 import type { Definition } from "../../core/sets/definition";
 import { readNotes } from "../../core/refresh/readNotes";
 import { readOverview, type Remembered } from "../../core/refresh/readOverview";
-import { builtInSets, registry } from "../../data";
+import { builtInDefinitions, registry } from "../../data";
 import { LANGUAGES, type Texts } from "../../language";
 import { parseReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -78,7 +78,7 @@ function ourWork(
     const carried = overview.readable && overview.set.id === carriedFor;
     const everyone = registry.municipalities.map(({ code }) => code);
     // Whatever set it is about: what it remembers is kept in the same way.
-    const [any = builtInSets[0]] = sets;
+    const [any = builtInDefinitions[0]] = sets;
     const remembered = overview.readable
       ? overview.remembered
       : any

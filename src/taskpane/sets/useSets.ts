@@ -1,13 +1,13 @@
 /** The recommendation sets that one can choose between: the built-in ones, and those read from files. */
 import { useMemo, useState } from "react";
-import { currentSet } from "../../core/sets/currentSet";
+import { usualSet } from "../../core/forms/usualSet";
 import { describeProblems } from "../../core/wording/describeProblem";
 import { readDefinition } from "../../core/forms";
 import type { ParsedDefinition } from "../../core/forms/contract/formType";
 import type { Definition } from "../../core/sets/definition";
 import { previousSetIn, tooLongFile } from "../../core/sets/setJson";
 import { textOfSet } from "../../core/sets/setText";
-import { builtInSets, registry } from "../../data";
+import { builtInDefinitions, registry } from "../../data";
 import type { Texts } from "../../language";
 import { openFile } from "../services/openFile";
 import { usePane } from "../state/PaneContext";
@@ -29,7 +29,7 @@ export function useSets(id: string | null, choose: (id: string) => void): Sets {
   const [wrong, setWrong] = useState<Sets["wrong"]>(null);
   // The same array while the sets are the same: what is made from it then stays, and what is shown of it.
   const all = useMemo(() => withBuiltIn(own), [own]);
-  const chosen = all.find((set) => set.id === (id ?? latest)) ?? currentSet(all);
+  const chosen = all.find((set) => set.id === (id ?? latest)) ?? usualSet(all);
   if (!chosen) throw new Error("There are no recommendation sets.");
   return {
     all,
@@ -73,5 +73,5 @@ async function readSet(
   if (!text.ok) return { ok: false, problems: [text.problem] };
   const named = previousSetIn(text.text);
   const previous = known.find(({ id }) => id === named) ?? null;
-  return readDefinition(text.text, { builtIn: builtInSets, registry, previous });
+  return readDefinition(text.text, { builtIn: builtInDefinitions, registry, previous });
 }

@@ -4,7 +4,7 @@ import { blank, formula, text } from "../../../../workbook/content";
 import type { CellDescription, DefinedName } from "../../../../workbook/description";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { judge, rulesFor, type Verdict } from "../rules/rules";
-import { inOwnRow } from "./cellText";
+import { inOwnRow } from "../../../formParts/cellText";
 import { checkFormula } from "./checkFormula";
 import { cell } from "./formCell";
 import type { AnswerLine } from "./formLines";

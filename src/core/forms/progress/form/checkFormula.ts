@@ -4,7 +4,7 @@ import { quoted } from "../../../../workbook/content";
 import { acceptedSpellings } from "../status/statusChoices";
 import { STATUSES } from "../set/recommendationSet";
 import { judge, type KindRules, type StatusReading } from "../rules/rules";
-import { hasWords, isBlank, isOneOf } from "./cellText";
+import { hasWords, isBlank, isOneOf } from "../../../formParts/cellText";
 
 /** The statuses that are judged alike, with what is then said with and without a remark. */
 interface Branch {

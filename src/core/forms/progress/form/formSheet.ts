@@ -8,8 +8,8 @@ import type { RecommendationSet } from "../set/recommendationSet";
 import { answerCells, answerNames, emptyVerdict } from "./answerRow";
 import { countLine } from "./countLine";
 import { answerLines, formLines } from "./formLines";
-import { periodWords } from "./formTitle";
-import { dateValidation, headCells, headNames } from "./head";
+import { formTitle, periodWords } from "./formTitle";
+import { dateValidation, headCells, headNames } from "../../../formParts/formHead";
 import { COLUMN, COLUMNS, down, FIRST_THEME_ROW, FROZEN_ROWS } from "./layout";
 import { printed } from "../../../look/print";
 import { statusColours } from "./statusColours";
@@ -47,7 +47,7 @@ export function formSheet(
       }),
     ],
     cells: [
-      ...headCells(set, name, counted, texts),
+      ...headCells(formTitle(set, texts), name, counted, texts),
       ...lines.flatMap((line) =>
         line.kind === "answer" ? answerCells(line, set, texts) : lineCells(line, period, texts),
       ),

@@ -1,6 +1,7 @@
 /** Where things stand on the form: columns, widths and the rows of the head. */
 import { toA1 } from "../../../../workbook/address";
 import type { ColumnDescription } from "../../../../workbook/description";
+import { ROW } from "../../../formParts/formHead";
 
 export const COLUMN = { number: 1, text: 2, status: 3, remark: 4, check: 5, mark: 6 } as const;
 
@@ -19,7 +20,6 @@ export const COLUMNS: readonly ColumnDescription[] = [
 ];
 
 /** Title and count line stay in view and head every printed page. */
-export const ROW = { title: 1, count: 2, firstField: 4 } as const;
 export const FROZEN_ROWS = ROW.count;
 
 /** Below the four fields of the head and a gap. */

@@ -7,9 +7,9 @@ import { APPEARANCE } from "../status/appearance";
 import { STATUSES } from "../set/recommendationSet";
 import type { Verdict } from "../rules/rules";
 import { acceptedSpellings } from "../status/statusChoices";
-import { isOneOf } from "./cellText";
+import { isOneOf } from "../../../formParts/cellText";
 import { at, down } from "./layout";
-import { CHECK_COLOURS } from "./styles";
+import { CHECK_COLOURS } from "../../../formParts/formStyles";
 
 const VERDICTS: readonly Verdict[] = [
   "ok",

@@ -1,29 +1,8 @@
-/** How the form looks: quiet, so that the statuses are the only strong colours. */
-import type { Border, CellStyle } from "../../../../workbook/description";
-import { ACCENT } from "../../../look/accent";
+/** The form's look, with the colours of the statuses in its guide. */
+import type { CellStyle } from "../../../../workbook/description";
+import { boxed, FORM_STYLES } from "../../../formParts/formStyles";
 import { APPEARANCE } from "../status/appearance";
 
-const BAND = "#E3ECEE";
-const QUIET = "#F5F7F7";
-const GREY_TEXT = "#55595C";
-
-const line = (colour: string) => ({ weight: "thin", colour }) as const;
-const boxed = (colour: string): Border => ({
-  top: line(colour),
-  right: line(colour),
-  bottom: line(colour),
-  left: line(colour),
-});
-
-/** Cells to write in stand out by their outline; what is printed has a faint ground. */
-const OPEN = boxed("#7F8C90");
-const PRINTED = boxed("#D0D7D9");
-
-const dense = { size: 10 } as const;
-const top = { vertical: "top", wrap: true } as const;
-const printed: CellStyle = { ...top, font: dense, fill: QUIET, border: PRINTED };
-const open: CellStyle = { ...top, font: dense, border: OPEN, numberFormat: "@", unlocked: true };
-const band: CellStyle = { font: { ...dense, bold: true, colour: ACCENT }, fill: BAND, vertical: "center" };
 const swatch = (status: keyof typeof APPEARANCE): CellStyle => ({
   font: { bold: true, colour: APPEARANCE[status].text },
   fill: APPEARANCE[status].fill,
@@ -31,41 +10,9 @@ const swatch = (status: keyof typeof APPEARANCE): CellStyle => ({
   vertical: "top",
   indent: 1,
 });
-const themeHead: CellStyle = {
-  font: { size: 11, bold: true, colour: "#FFFFFF" },
-  fill: ACCENT,
-  vertical: "center",
-  wrap: true,
-};
 
 export const STYLES = {
-  title: { font: { size: 14, bold: true, colour: ACCENT }, vertical: "center" },
-  longTitle: { font: { size: 11, bold: true, colour: ACCENT }, vertical: "center" },
-  count: { font: { size: 11, bold: true }, vertical: "center" },
-  link: { font: { ...dense, underline: true, colour: ACCENT }, vertical: "center" },
-  fieldLabel: { font: { ...dense, bold: true }, horizontal: "right", vertical: "center", indent: 1 },
-  field: { ...open, vertical: "center", horizontal: "left" },
-  dateField: { ...open, vertical: "center", horizontal: "left", numberFormat: "dd-mm-yyyy" },
-  themeHead,
-  themeNumber: { ...themeHead, horizontal: "left" },
-  band,
-  leadIn: {
-    font: { ...dense, italic: true },
-    fill: BAND,
-    vertical: "center",
-  },
-  longLeadIn: { ...top, font: { ...dense, italic: true }, fill: BAND },
-  number: { ...printed, font: { ...dense, bold: true }, numberFormat: "@" },
-  text: printed,
-  status: { ...open, font: { ...dense, bold: true }, horizontal: "center" },
-  remark: open,
-  check: { ...printed, font: { ...dense, colour: GREY_TEXT } },
-  earlier: { ...printed, font: { ...dense, italic: true, colour: GREY_TEXT } },
-  mark: { font: { size: 8, colour: GREY_TEXT } },
-  guideTitle: { font: { size: 16, bold: true, colour: ACCENT } },
-  guideHeading: { ...top, font: { size: 11, bold: true, colour: ACCENT } },
-  guideText: { ...top, indent: 1 },
-  guideWord: { ...top, font: { bold: true } },
+  ...FORM_STYLES,
   swatchGreen: swatch("green"),
   swatchYellow: swatch("yellow"),
   swatchRed: swatch("red"),
@@ -73,6 +20,3 @@ export const STYLES = {
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;
-
-/** Text colours of the check column on its faint ground, each at least 4.5:1. */
-export const CHECK_COLOURS = { error: "#A50026", warning: "#7A4B00", fine: "#1B6238" } as const;

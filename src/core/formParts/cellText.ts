@@ -1,6 +1,6 @@
 /** Formula expressions that read a cell as a person does: spaces around and letter case make no difference. */
-import { columnLetters } from "../../../../workbook/address";
-import { quoted } from "../../../../workbook/content";
+import { columnLetters } from "../../workbook/address";
+import { quoted } from "../../workbook/content";
 
 /**
  * The column's cell in the formula's own row. Not "C15": that follows when somebody drags the cell to another

@@ -1,0 +1,32 @@
+/** Where a form's answers stand now → the dropdowns, colours and looks that belong there, wherever rows have gone. */
+import type { Texts } from "../../../../language";
+import type { SheetDescription } from "../../../../workbook/description";
+import { sheet } from "../../../look/sheet";
+import { askedIn, type Plans } from "../plans/plans";
+import { answerCells, markColours, markValidations } from "./answerRow";
+import type { AnswerLine } from "./formLines";
+import { COLUMNS } from "./layout";
+
+/** @param rows each item's row on the sheet @returns null when no answer is in its place */
+export function repairForm(
+  plans: Plans,
+  name: string,
+  rows: ReadonlyMap<string, number>,
+  texts: Texts,
+): SheetDescription | null {
+  const lines = askedIn(plans)
+    .flatMap((asked): readonly AnswerLine[] => {
+      const row = rows.get(asked.about.id);
+      return row === undefined ? [] : [{ kind: "answer", row, asked }];
+    })
+    .toSorted((a, b) => a.row - b.row);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  return sheet({
+    name,
+    columns: COLUMNS,
+    cells: lines.flatMap((line) => answerCells(line, plans, texts)),
+    validations: markValidations(lines, texts),
+    conditionalFormats: markColours(first.row, last.row, texts),
+  });
+}
