@@ -21,6 +21,6 @@ export async function letterheadOf(
     throw new CommandError(texts.cli.files.unopened(path));
   });
   const opened = openLetterhead(bytes);
-  if (!opened.ok) throw new CommandError(texts.cli.files.noLetterhead(path, opened.fault));
+  if (!opened.ok) throw new CommandError(texts.papers.noLetterhead(path, opened.fault));
   return opened.letterhead;
 }

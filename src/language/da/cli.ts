@@ -119,15 +119,6 @@ export const cli = {
     noDataEnding: (path: string) => said`${path} skal ende på .parquet, .csv eller .json.`,
     unopened: (path: string) => said`${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
     noOverview: (path: string) => said`${path} er ikke et regionalt overblik. Vælg det seneste overblik.`,
-    noLetterhead: (path: string, fault: "unreadable" | "protected" | "macros" | "strict") =>
-      said`${path} kan ikke bruges som brevpapir. ${
-        {
-          unreadable: "Vælg et Word-dokument (.docx) eller en Word-skabelon (.dotx).",
-          protected: "Filen er beskyttet. Fjern adgangskoden, og prøv igen.",
-          macros: "Filen indeholder makroer. Gem den som .docx eller .dotx, og prøv igen.",
-          strict: "Filen er gemt som Strict Open XML. Gem den som almindelig .docx, og prøv igen.",
-        }[fault]
-      }`,
     overviewOfOwnSet: (path: string, its: string) =>
       said`${path} hører til anbefalingssættet "${its}". Tilføj --set og sættets fil, fx: --set ${its}.json`,
     noAnswers: (path: string) => said`I ${path} er der ikke et svar, der tæller med.`,

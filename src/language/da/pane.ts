@@ -7,8 +7,22 @@ import { frame } from "./pane/frame";
 import { help } from "./pane/help";
 import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
+import { papers } from "./pane/papers";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
 import { sets } from "./pane/sets";
 
-export const pane = { excel, files, fillIn, forms, frame, help, merge, overview, preview, replace, sets };
+export const pane = {
+  excel,
+  files,
+  fillIn,
+  forms,
+  frame,
+  help,
+  merge,
+  overview,
+  papers,
+  preview,
+  replace,
+  sets,
+};

@@ -1,6 +1,7 @@
 import type { StatusName } from "../../core/forms/progress/set/recommendationSet";
 import { longDate, shortYears, years } from "./dates";
 import { listed } from "./phrases/listed";
+import { said } from "../quoting/shown";
 
 /** SKAL and KAN with how many there are of each: "5 SKAL- og 7 KAN-anbefalinger". */
 function extent(skal: number, kan: number): string {
@@ -13,6 +14,15 @@ const themes = (count: number): string => (count === 1 ? "1 tema" : `${count} te
 
 /** Papers in Word. What only people can write is a place in brackets, which says what belongs there. */
 export const papers = {
+  noLetterhead: (path: string, fault: "unreadable" | "protected" | "macros" | "strict") =>
+    said`${path} kan ikke bruges som brevpapir. ${
+      {
+        unreadable: "Vælg et Word-dokument (.docx) eller en Word-skabelon (.dotx).",
+        protected: "Filen er beskyttet. Fjern adgangskoden, og prøv igen.",
+        macros: "Filen indeholder makroer. Gem den som .docx eller .dotx, og prøv igen.",
+        strict: "Filen er gemt som Strict Open XML. Gem den som almindelig .docx, og prøv igen.",
+      }[fault]
+    }`,
   language: "da-DK",
   creator: "Fremdrift",
   /** What captions begin with. */

@@ -103,15 +103,6 @@ export const cli: Texts["cli"] = {
     noDataEnding: (path) => said`${path} must end in .parquet, .csv or .json.`,
     unopened: (path) => said`${path} cannot be opened. Close it in other programs, and try again.`,
     noOverview: (path) => said`${path} is no regional overview. Choose the latest overview.`,
-    noLetterhead: (path, fault) =>
-      said`${path} cannot be used as a letterhead. ${
-        {
-          unreadable: "Choose a Word document (.docx) or a Word template (.dotx).",
-          protected: "The file is protected. Remove the password and try again.",
-          macros: "The file holds macros. Save it as .docx or .dotx and try again.",
-          strict: "The file is saved as Strict Open XML. Save it as an ordinary .docx and try again.",
-        }[fault]
-      }`,
     overviewOfOwnSet: (path, its) =>
       said`${path} belongs to the recommendation set "${its}". Add --set and the set's file, e.g. --set ${its}.json`,
     noAnswers: (path) => said`${path} holds no answer that counts.`,

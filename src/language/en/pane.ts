@@ -8,6 +8,7 @@ import { frame } from "./pane/frame";
 import { help } from "./pane/help";
 import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
+import { papers } from "./pane/papers";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
 import { sets } from "./pane/sets";
@@ -21,6 +22,7 @@ export const pane: Texts["pane"] = {
   help,
   merge,
   overview,
+  papers,
   preview,
   replace,
   sets,

@@ -1,6 +1,7 @@
 import type { Texts } from "../da/texts";
 import { longDate, shortYears, years } from "./dates";
 import { listed } from "./phrases/listed";
+import { said } from "../quoting/shown";
 
 function extent(skal: number, kan: number): string {
   if (kan === 0) return skal === 1 ? "1 SKAL recommendation" : `${skal} SKAL recommendations`;
@@ -11,6 +12,15 @@ function extent(skal: number, kan: number): string {
 const themes = (count: number): string => (count === 1 ? "1 theme" : `${count} themes`);
 
 export const papers: Texts["papers"] = {
+  noLetterhead: (path, fault) =>
+    said`${path} cannot be used as a letterhead. ${
+      {
+        unreadable: "Choose a Word document (.docx) or a Word template (.dotx).",
+        protected: "The file is protected. Remove the password and try again.",
+        macros: "The file holds macros. Save it as .docx or .dotx and try again.",
+        strict: "The file is saved as Strict Open XML. Save it as an ordinary .docx and try again.",
+      }[fault]
+    }`,
   language: "en-GB",
   creator: "Fremdrift",
   table: "Table",

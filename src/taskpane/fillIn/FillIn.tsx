@@ -7,7 +7,10 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { askedBy } from "../../app/order";
 import { formOf } from "../../core/forms";
+import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { ScreenHeading } from "../kit/ScreenHeading";
 import { failureWords } from "../kit/Failure";
 import { usePane } from "../state/PaneContext";
@@ -16,7 +19,10 @@ import type { OpenForm } from "../../app/openForm";
 import type { Opened } from "../state/useOpened";
 import { CouncilDate } from "./CouncilDate";
 import { ToDo } from "./ToDo";
+import type { PaperWish } from "../worker/jobs";
 import { useFillIn } from "./useFillIn";
+
+const MakePapers = lazy(() => import("../papers/MakePapers"));
 
 const useStyles = makeStyles({
   progress: { maxWidth: "640px" },
@@ -49,6 +55,15 @@ export default function FillIn({ opened, form }: FillInProps) {
   const { contactEmail, deadline } = form.set;
   const advice = form.return.findings.some(({ severity }) => severity === "warning");
   const { workbook } = opened;
+  const wish: PaperWish = {
+    paper: "return",
+    of: {
+      set: form.set,
+      municipalities: askedBy(form.set),
+      returns: [form.return],
+      secretariat: NOTHING_SAID,
+    },
+  };
   return (
     <>
       <ScreenHeading>{words.heading(form.return.head.municipality)}</ScreenHeading>
@@ -109,6 +124,11 @@ export default function FillIn({ opened, form }: FillInProps) {
       <ToDo findings={form.return.findings} names={formOf(form.set).names} goTo={goTo} />
       {workbook && form.councilDateCell && (
         <CouncilDate written={form.return.head.councilDate} save={saveDate} />
+      )}
+      {given > 0 && (
+        <Suspense fallback={null}>
+          <MakePapers workbook={workbook} offers={[{ label: texts.pane.papers.ownReturn, wish }]} />
+        </Suspense>
       )}
     </>
   );

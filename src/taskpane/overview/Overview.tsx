@@ -13,9 +13,12 @@ import { useTexts } from "../state/useTexts";
 import type { Gathering } from "../merge/useGathering";
 import { ledgerIn, type OpenOverview, type ReadableOverview } from "../../app/openOverview";
 import type { Opened } from "../state/useOpened";
+import type { Texts } from "../../language";
+import type { PaperOnOffer } from "../papers/MakePapers";
 import { Source } from "./Source";
 
 const Charts = lazy(() => import("./Charts"));
+const MakePapers = lazy(() => import("../papers/MakePapers"));
 
 const useStyles = makeStyles({
   headline: {
@@ -132,6 +135,9 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
           <p>{undecided.join(", ")}</p>
         </>
       )}
+      <Suspense fallback={null}>
+        <MakePapers workbook={opened.workbook} offers={papersOf(overview, texts.pane.papers)} />
+      </Suspense>
       <Source ledger={ledger} workbook={opened.workbook} />
       <h2 className={styles.section}>
         {findings.length === 0 ? words.noFindings : words.findings(findings.length)}
@@ -139,6 +145,17 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
       <FindingsByFile overview={overview} />
     </>
   );
+}
+
+function papersOf(
+  { set, municipalities, remembered: { returns, secretariat } }: ReadableOverview,
+  words: Texts["pane"]["papers"],
+): readonly PaperOnOffer[] {
+  const of = { set, municipalities, returns, secretariat };
+  return [
+    { label: words.status, wish: { paper: "status", of } },
+    { label: words.returns, wish: { paper: "return", of } },
+  ];
 }
 
 function FindingsByFile({ overview }: { readonly overview: ReadableOverview }) {

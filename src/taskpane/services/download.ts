@@ -3,6 +3,7 @@ import type { NamedFile } from "../../app/order";
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   zip: "application/zip",
 };
 

@@ -1,6 +1,6 @@
 /** The screen beside an open set workbook: what is to be put right, what has changed since the set before, and the way to forms. */
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { OpenSet } from "../../app/openSet";
 import { formOf } from "../../core/forms";
 import type { DataProblem } from "../../core/sets/dataProblem";
@@ -17,6 +17,8 @@ import { withBuiltIn } from "../state/withBuiltIn";
 import { Comparison } from "./Comparison";
 import { setName } from "../../core/sets/setName";
 import { useFollowing } from "./useFollowing";
+
+const MakePapers = lazy(() => import("../papers/MakePapers"));
 
 const useStyles = makeStyles({
   message: { margin: `${tokens.spacingVerticalM} 0`, maxWidth: "640px" },
@@ -108,6 +110,14 @@ export default function OpenSetView({ opened, set: { parsed } }: OpenSetViewProp
       </div>
       <div role="status">{said}</div>
       {parsed.ok && <Comparison set={parsed.set} known={withBuiltIn(ownSets.own)} />}
+      {parsed.ok && (
+        <Suspense fallback={null}>
+          <MakePapers
+            workbook={workbook}
+            offers={[{ label: texts.pane.papers.council, wish: { paper: "council", of: parsed.set } }]}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** What the pane asks its worker to do, and what the worker answers: plain data that can be posted. */
+import type { LetterheadFault } from "../../adapters/docx";
 import type { SetWish } from "../../app/describeSet";
 import type { Asked, NamedFile, OverviewOrder, Recipient } from "../../app/order";
 import type { PriorOverview } from "../../app/priorOverview";
@@ -47,7 +48,21 @@ export type Job =
       readonly madeAt: string;
       readonly language: LanguageName;
     }
+  | {
+      readonly job: "papers";
+      readonly wish: PaperWish;
+      /** The user's own; null = ours. */
+      readonly letterhead: File | null;
+      /** ISO 8601 in UTC. */
+      readonly madeAt: string;
+      readonly language: LanguageName;
+    }
   | { readonly job: "zip"; readonly files: readonly NamedFile[] };
+
+/** Which papers are wanted, and of what: one of all answers, one for each that has answered, one of the set. */
+export type PaperWish =
+  | { readonly paper: "status" | "return"; readonly of: OverviewOrder }
+  | { readonly paper: "council"; readonly of: Definition };
 
 /** A set workbook that is wanted: as `SetWish` says it, but what was answered as what it follows from. */
 export interface SetOrder extends Omit<SetWish, "ledger"> {
@@ -78,6 +93,12 @@ export type Answer =
       readonly about: "set";
       readonly description: WorkbookDescription;
       readonly file: Uint8Array<ArrayBuffer>;
+    }
+  | {
+      readonly about: "papers";
+      readonly files: readonly NamedFile[];
+      /** Why the letterhead cannot be used: then there are no files. */
+      readonly fault: LetterheadFault | null;
     }
   | { readonly about: "zip"; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly about: "failed"; readonly why: string };

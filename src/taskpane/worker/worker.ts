@@ -31,6 +31,11 @@ async function work(job: Job): Promise<Answer> {
       return { about: "prior", found: await openPrior(job) };
     case "set":
       return makeSet(job);
+    case "papers": {
+      // Loaded when it is needed: few who open the pane make papers.
+      const { makePapers } = await import("./makePapers");
+      return makePapers(job, tell);
+    }
     case "zip":
       return { about: "zip", file: zipFiles(job.files) };
   }
