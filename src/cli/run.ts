@@ -3,8 +3,10 @@ import { textsOf } from "../language";
 import { check } from "./commands/check";
 import { form } from "./commands/form";
 import { forms } from "./commands/forms";
+import { letters } from "./commands/letters";
 import { merge } from "./commands/merge";
 import { paper } from "./commands/paper";
+import { round } from "./commands/round";
 import { set } from "./commands/set";
 import { sets } from "./commands/sets";
 import { CommandError } from "./system/commandError";
@@ -14,7 +16,7 @@ import type { ExitCode, Environment } from "./system/environment";
 
 const COMMAND: Readonly<
   Record<CommandName, (given: Arguments, world: Environment) => ExitCode | Promise<ExitCode>>
-> = { sets, set, form, forms, check, merge, paper };
+> = { sets, set, form, forms, check, merge, round, letters, paper };
 
 /**
  * Does what the words ask for.

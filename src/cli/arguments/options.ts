@@ -49,6 +49,20 @@ export const COMMANDS = {
     options: { out: requiredValue, set: value, into: value, json: value, replies: value, data: value },
     paths: true,
   },
+  round: { options: { out: requiredValue, set: value }, paths: true },
+  letters: {
+    options: {
+      kind: requiredValue,
+      out: requiredValue,
+      set: value,
+      forms: value,
+      contacts: value,
+      on: value,
+      deadline: value,
+      contact: value,
+    },
+    paths: true,
+  },
   paper: { options: { out: requiredValue, set: value, template: value }, paths: true },
 } as const satisfies Record<string, CommandShape>;
 

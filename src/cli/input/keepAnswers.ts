@@ -27,7 +27,7 @@ export async function keepAnswers(
 }
 
 /** A form in which nobody has written anything, not in the fields for the contact either. */
-function isBlank(one: Return): boolean {
+export function isBlank(one: Return): boolean {
   // A mail or an archive is somebody's, whatever lies in it.
   if (one.file.from) return false;
   const { contact, email, councilDate } = one.head;

@@ -1,10 +1,10 @@
 /** Reads an overview that a paper is made from: its set is the one that it names. */
+import { type Asked, askedBy } from "../../app/order";
 import { buildLedger } from "../../core/ledger/buildLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import { formOf } from "../../core/forms";
 import type { Definition } from "../../core/sets/definition";
 import type { Texts } from "../../language";
-import { chooseKkr } from "../arguments/chooseMunicipalities";
 import { type ChosenSet, chooseSet } from "../arguments/chooseSet";
 import { CommandError } from "../system/commandError";
 import type { Files } from "../system/files";
@@ -42,11 +42,11 @@ export async function overviewAmong(
   const kind = await files.kind(path);
   if (kind === null) throw new CommandError(texts.cli.files.notFound(path));
   if (kind === "folder") throw new CommandError(texts.cli.files.isFolder(path));
-  const seen = await rememberedIn(path, askedAbout(chosen, texts), files, texts);
+  const seen = await rememberedIn(path, askedAbout(chosen), files, texts);
   if (seen === null) return null;
   const set = setOf(seen.setId);
   if (!set) throw new CommandError(texts.cli.files.overviewOfOwnSet(path, seen.setId));
-  const asked = askedAbout({ set, known: chosen.known }, texts);
+  const asked = askedAbout({ set, known: chosen.known });
   const remembered = await readPriorOverview(path, asked, files, texts);
   return buildLedger({
     set: formOf(asked.set),
@@ -56,6 +56,6 @@ export async function overviewAmong(
   });
 }
 
-export function askedAbout({ set, known }: ChosenSet, texts: Texts) {
-  return { set, known, municipalities: chooseKkr(set.kkr, texts).municipalities };
+export function askedAbout({ set, known }: ChosenSet): Asked {
+  return { set, known, municipalities: askedBy(set) };
 }

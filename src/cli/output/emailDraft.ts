@@ -1,16 +1,20 @@
 /** Turns a reply into a draft (.eml) that opens in the mail program ready to be read through and sent. */
 import { Buffer } from "node:buffer";
+import { isPlainAddress } from "../../core/round/plainAddress";
+import type { Addressee } from "../../core/round/roundLetters";
 
 export interface Draft {
-  /** Addresses; null where nobody has given one. */
-  readonly to: string | null;
+  readonly to: readonly Addressee[];
   readonly subject: string;
   /** With "\n" between lines. */
   readonly text: string;
+  readonly attachments: readonly Attachment[];
 }
 
-/** One plain address and nothing else: what a municipality typed must not be able to add headers. */
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Who has sent a mail leaves it out: only a draft that lies as it was made is known by it. */
 const MADE_BY = "X-Mailer: Fremdrift";
@@ -21,26 +25,72 @@ export function isOurDraft(beginning: string): boolean {
   return head.startsWith("X-Unsent: 1\r\n") && head.split("\r\n").includes(MADE_BY);
 }
 
+/** No line of base64 holds it. */
+const BOUNDARY = "=_fremdrift";
+
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /**
  * The draft as RFC 5322 wants it, in ASCII. `X-Unsent: 1` makes Outlook open it for sending; it has no
  * sender, for that is whoever opens it.
  */
-export function emailDraft({ to, subject, text }: Draft): Uint8Array {
-  const lines = [
-    "X-Unsent: 1",
-    ...(to !== null && ADDRESS.test(to) ? [`To: ${to}`] : []),
-    `Subject: ${encodedWords(subject).join("\r\n ")}`,
-    MADE_BY,
-    "MIME-Version: 1.0",
+export function emailDraft({ to, subject, text, attachments }: Draft): Uint8Array {
+  const reached = to.filter(({ address }) => isPlainAddress(address)).map(mailbox);
+  const body = [
     'Content-Type: text/plain; charset="utf-8"',
     "Content-Transfer-Encoding: base64",
     "",
-    ...(Buffer.from(text.replaceAll("\n", "\r\n"), "utf8")
-      .toString("base64")
-      .match(/.{1,76}/g) ?? []),
+    ...base64Lines(Buffer.from(text.replaceAll("\n", "\r\n"), "utf8")),
+  ];
+  const lines = [
+    "X-Unsent: 1",
+    ...(reached.length === 0 ? [] : [`To: ${reached.join(",\r\n ")}`]),
+    `Subject: ${encodedWords(subject).join("\r\n ")}`,
+    MADE_BY,
+    "MIME-Version: 1.0",
+    ...(attachments.length === 0 ? body : withAttachments(body, attachments)),
     "",
   ];
   return Buffer.from(lines.join("\r\n"), "ascii");
+}
+
+function withAttachments(body: readonly string[], attachments: readonly Attachment[]): readonly string[] {
+  return [
+    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+    "",
+    `--${BOUNDARY}`,
+    ...body,
+    ...attachments.flatMap(({ name, bytes }) => [
+      `--${BOUNDARY}`,
+      // The name in both ways: newer programs read the second, older ones the first.
+      `Content-Type: ${WORKBOOK};\r\n name="${encodedWords(name).join("\r\n ")}"`,
+      "Content-Transfer-Encoding: base64",
+      `Content-Disposition: attachment;\r\n filename*=utf-8''${percentEncoded(name)}`,
+      "",
+      ...base64Lines(bytes),
+    ]),
+    `--${BOUNDARY}--`,
+  ];
+}
+
+function mailbox({ name, address }: Addressee): string {
+  return name === "" ? address : `${encodedWords(name).join("\r\n ")} <${address}>`;
+}
+
+function base64Lines(bytes: Uint8Array): readonly string[] {
+  return (
+    Buffer.from(bytes)
+      .toString("base64")
+      .match(/.{1,76}/g) ?? []
+  );
+}
+
+/** RFC 5987: everything but letters and digits. */
+function percentEncoded(text: string): string {
+  return encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** RFC 2047: words of at most 75 characters, none of them splitting a letter. */

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { lettersOf } from "../../app/lettersOf";
 import type { Ledger } from "../../core/ledger/ledger";
+import type { Reply } from "../../core/replies/describeReplies";
 import { isOurLetter } from "../../core/replies/letterFile";
 import type { Texts } from "../../language";
 import { emailDraft, isOurDraft } from "./emailDraft";
@@ -14,8 +15,13 @@ import type { NewFile } from "../system/replaceFiles";
 export function makeReplies(ledger: Ledger, folder: string, texts: Texts): readonly NewFile[] {
   return lettersOf(ledger, texts).flatMap(({ reply, file: { name, bytes } }) => [
     { path: join(folder, name), bytes },
-    { path: join(folder, name.replace(/txt$/, "eml")), bytes: emailDraft(reply) },
+    { path: join(folder, name.replace(/txt$/, "eml")), bytes: draftOf(reply) },
   ]);
+}
+
+function draftOf({ to, subject, text }: Reply): Uint8Array {
+  const address = to ?? "";
+  return emailDraft({ to: [{ name: "", address }], subject, text, attachments: [] });
 }
 
 /** Is it a reply that we have written, by what stands in it? */

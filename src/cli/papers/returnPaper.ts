@@ -45,7 +45,7 @@ export async function returnPaper(
 }
 
 async function fromReturn(path: string, { texts, values }: Arguments, { files }: Environment) {
-  const asked = askedAbout(await chooseSet(values.get("set"), files, texts), texts);
+  const asked = askedAbout(await chooseSet(values.get("set"), files, texts));
   const read = await readReturns([{ path, name: basename(path) }], asked, files);
   return ledgerOf(
     goingOn(

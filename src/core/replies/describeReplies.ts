@@ -17,12 +17,16 @@ export interface Reply {
   readonly subject: string;
   /** With "\n" between lines. */
   readonly text: string;
+  /** What the text says between greeting and farewell. */
+  readonly lines: readonly string[];
+  /** Nothing can be counted, or not all, until the municipality has done what the letter asks for. */
+  readonly owes: boolean;
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /** What a municipality is written to about, and what its letter says between greeting and farewell. */
-type Letter = Pick<Reply, "kind" | "to" | "subject"> & { readonly lines: readonly string[] };
+type Letter = Pick<Reply, "kind" | "to" | "subject" | "lines" | "owes">;
 
 /**
  * The replies, in the ledger's order of municipalities: each by what counts for that municipality, and each with
@@ -33,20 +37,19 @@ export function describeReplies({ set, entries }: Ledger, texts: Texts): readonl
     const letter = letterTo(entry, set, texts);
     if (letter === null) return [];
     const { municipality } = entry;
-    const { greeting, farewell } = texts.replies;
-    const text = [
-      greeting(municipality.officialName),
-      "",
-      ...letter.lines,
-      "",
-      farewell,
-      visible(set.body),
-      "",
-    ];
-    return [
-      { municipality, kind: letter.kind, to: letter.to, subject: letter.subject, text: text.join("\n") },
-    ];
+    const text = letterText(municipality.officialName, letter.lines, set.body, texts);
+    return [{ municipality, ...letter, text }];
   });
+}
+
+/** What is said, between greeting and farewell. */
+export function letterText(
+  reader: string,
+  lines: readonly string[],
+  body: string,
+  { replies: { greeting, farewell } }: Texts,
+): string {
+  return [greeting(reader), "", ...lines, "", farewell, visible(body), ""].join("\n");
 }
 
 function letterTo(entry: LedgerEntry, set: FormLayout, texts: Texts): Letter | null {
@@ -77,6 +80,7 @@ function concerns({ code, parameters }: Finding, { municipality }: LedgerEntry):
 
 function whichCounts({ entry, set, files }: AboutReturns, { replies }: Texts): LetterText {
   return {
+    owes: true,
     subject: replies.whichSubject(entry.municipality.name),
     lines: [replies.severalCame(files), replies.whichCounts(set.contactEmail)],
   };
@@ -90,6 +94,7 @@ function pointsToLookAt({ entry, set, files, findings }: AboutReturns, texts: Te
   const isCounted = entry.state === "accepted";
   const mustSend = !isCounted || points.some(({ severity }) => severity === "error");
   return {
+    owes: mustSend,
     subject: words.findingsSubject(entry.municipality.name, count),
     lines: [
       words.thanks(files),
@@ -110,6 +115,7 @@ function section(severity: Severity, all: readonly Point[], { replies }: Texts):
 function reminder({ municipality }: LedgerEntry, set: FormLayout, { replies }: Texts): Letter {
   return {
     kind: "reminder",
+    owes: true,
     to: null,
     subject: replies.reminderSubject(municipality.name),
     lines: [

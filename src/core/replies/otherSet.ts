@@ -16,6 +16,7 @@ export interface AboutReturns {
 }
 
 export interface LetterText {
+  readonly owes: boolean;
   readonly subject: string;
   readonly lines: readonly string[];
 }
@@ -43,6 +44,7 @@ export function useTheRightForm({ entry, set, files, findings }: AboutReturns, t
     set.names,
   );
   return {
+    owes: true,
     subject: words.otherSetSubject(entry.municipality.name),
     lines: [
       words.otherSet(files, period),

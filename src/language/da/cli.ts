@@ -18,8 +18,14 @@ export const cli = {
     placeholder: (command: string, option: string): string => {
       if (option === "out") {
         return (
-          { forms: "MAPPE", merge: "OVERBLIK.xlsx", paper: "FIL.docx", set: "SÆT.xlsx" }[command] ??
-          "FIL.xlsx"
+          {
+            forms: "MAPPE",
+            merge: "OVERBLIK.xlsx",
+            round: "OVERBLIK.xlsx",
+            letters: "MAPPE",
+            paper: "FIL.docx",
+            set: "SÆT.xlsx",
+          }[command] ?? "FIL.xlsx"
         );
       }
       const words: Readonly<Record<string, string>> = {
@@ -35,6 +41,10 @@ export const cli = {
         json: "RESULTAT.json",
         replies: "MAPPE",
         data: "DATA.parquet",
+        kind: "reminder",
+        forms: "MAPPE",
+        contacts: "KONTAKTER.csv",
+        on: "2017-11-20",
         template: "BREVPAPIR.dotx",
         lang: "en",
       };

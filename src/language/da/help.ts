@@ -12,6 +12,10 @@ Brug:
   fremdrift check FIL ...            kontrollér udfyldte skemaer
   fremdrift merge MAPPE --out OVERBLIK.xlsx
                                      saml svarene i et regionalt overblik
+  fremdrift round new --out OVERBLIK.xlsx
+                                     begynd på et overblik, før nogen har svaret
+  fremdrift letters OVERBLIK.xlsx --kind reminder --out MAPPE
+                                     lav udkast til invitation, rykker eller tak
   fremdrift paper status OVERBLIK.xlsx --out FIL.docx
                                      lav et Word-dokument til mødet
 
@@ -72,6 +76,25 @@ fremdrift set compare GAMMELT NYT [--json]
                   Tal kan blive til datoer og tekst til formler. Brug arket Data i overblikket.
 
 Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
+  round: `fremdrift round new --out OVERBLIK.xlsx [--set ID|FIL]
+  Laver overblikket fra første dag, hvor ingen har svaret. Saml siden svarene i det med:
+  fremdrift merge MAPPE --into OVERBLIK.xlsx --out OVERBLIK.xlsx
+  --out           filen, som overblikket gemmes i; en fil, der findes, bliver ikke overskrevet
+  --set           et andet anbefalingssæt end det, der gælder nu`,
+  letters: `fremdrift letters OVERBLIK.xlsx --kind SLAGS --out MAPPE [--contacts LISTE.xlsx|.csv]
+                [--forms MAPPE] [--on 2017-11-20] [--deadline 2017-11-30] [--contact ADRESSE] [--set ID|FIL]
+  Laver et brevudkast (.eml) til hver kommune, det drejer sig om, og viser, hvem der får hvad. Fremdrift
+  sender ikke noget: Åbn udkastene i dit mailprogram, læs dem, og send dem selv.
+  --kind          invitation  skemaet til dem, der ikke har svaret
+                  reminder    rykker til dem, der mangler at svare eller skal rette noget
+                  thanks      tak til dem, der har svaret, med det, der er at se på
+                  adoption    bed om kommunalbestyrelsens beslutning
+  --contacts      din egen liste med kommune (navn eller nummer) og e-mail, i den rækkefølge, den har
+  --forms         mappen med de skemaer, der skal vedhæftes invitationen; ellers laves de på ny
+  --on            brevets dato, hvis det ikke er i dag
+  --deadline      en anden svarfrist end sættets
+  --contact       en anden e-mailadresse til svarene end sættets
+  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
   paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL]
 fremdrift paper adjustment OVERBLIK.xlsx --set NYT.xlsx --out FIL.docx
 fremdrift paper council [--set ID|FIL] --out FIL.docx

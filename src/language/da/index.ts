@@ -9,6 +9,7 @@ import { pane } from "./pane";
 import { papers } from "./papers";
 import { places } from "./places";
 import { replies } from "./replies";
+import { round } from "./round";
 import { sets } from "./sets";
 import { setWorkbook } from "./setWorkbook";
 import { status } from "./status";
@@ -25,6 +26,7 @@ export const da = {
   papers,
   places,
   replies,
+  round,
   sets,
   setWorkbook,
   status,

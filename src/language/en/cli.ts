@@ -10,8 +10,14 @@ export const cli: Texts["cli"] = {
     placeholder: (command, option) => {
       if (option === "out") {
         return (
-          { forms: "FOLDER", merge: "OVERVIEW.xlsx", paper: "FILE.docx", set: "SET.xlsx" }[command] ??
-          "FILE.xlsx"
+          {
+            forms: "FOLDER",
+            merge: "OVERVIEW.xlsx",
+            round: "OVERVIEW.xlsx",
+            letters: "FOLDER",
+            paper: "FILE.docx",
+            set: "SET.xlsx",
+          }[command] ?? "FILE.xlsx"
         );
       }
       const words: Readonly<Record<string, string>> = {
@@ -27,6 +33,10 @@ export const cli: Texts["cli"] = {
         json: "RESULT.json",
         replies: "FOLDER",
         data: "DATA.parquet",
+        kind: "reminder",
+        forms: "FOLDER",
+        contacts: "CONTACTS.csv",
+        on: "2017-11-20",
         template: "LETTERHEAD.dotx",
         lang: "en",
       };

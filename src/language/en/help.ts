@@ -13,6 +13,10 @@ Usage:
   fremdrift check FILE ...           check returns
   fremdrift merge FOLDER --out OVERVIEW.xlsx
                                      gather the returns in a regional overview
+  fremdrift round new --out OVERVIEW.xlsx
+                                     begin an overview before anybody has answered
+  fremdrift letters OVERVIEW.xlsx --kind reminder --out FOLDER
+                                     draft invitations, reminders or thanks
   fremdrift paper status OVERVIEW.xlsx --out FILE.docx
                                      make a Word document for the meeting
 
@@ -73,6 +77,25 @@ fremdrift set compare OLD NEW [--json]
                   it may turn numbers into dates and text into formulas. Use the overview's sheet Data.
 
 Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
+  round: `fremdrift round new --out OVERVIEW.xlsx [--set ID|FILE]
+  Makes the overview from the first day, when nobody has answered. Merge the returns into it later with:
+  fremdrift merge FOLDER --into OVERVIEW.xlsx --out OVERVIEW.xlsx
+  --out           the file to save the overview in; a file that is there is not replaced
+  --set           another set of recommendations than the current one`,
+  letters: `fremdrift letters OVERVIEW.xlsx --kind KIND --out FOLDER [--contacts LIST.xlsx|.csv]
+                [--forms FOLDER] [--on 2017-11-20] [--deadline 2017-11-30] [--contact ADDRESS] [--set ID|FILE]
+  Makes a draft letter (.eml) to each municipality that it concerns, and shows who gets what. Fremdrift
+  sends nothing: open the drafts in your mail program, read them, and send them yourself.
+  --kind          invitation  the form, to those that have not answered
+                  reminder    to those that have not answered or must correct something
+                  thanks      to those that have answered, with what there is to look at
+                  adoption    ask for the municipal council's decision
+  --contacts      your own list with municipality (name or code) and e-mail, in whatever order
+  --forms         the folder with the forms to attach to the invitation; otherwise they are made anew
+  --on            the date of the letter, if it is not today
+  --deadline      another deadline than the set's
+  --contact       another e-mail address for the answers than the set's
+  --set           the overview's set, if it is not built in`,
   paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE]
 fremdrift paper adjustment OVERVIEW.xlsx --set NEW.xlsx --out FILE.docx
 fremdrift paper council [--set ID|FILE] --out FILE.docx

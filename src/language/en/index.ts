@@ -10,6 +10,7 @@ import { pane } from "./pane";
 import { papers } from "./papers";
 import { places } from "./places";
 import { replies } from "./replies";
+import { round } from "./round";
 import { sets } from "./sets";
 import { setWorkbook } from "./setWorkbook";
 import { status } from "./status";
@@ -26,6 +27,7 @@ export const en: Texts = {
   papers,
   places,
   replies,
+  round,
   sets,
   setWorkbook,
   status,
