@@ -1,4 +1,4 @@
-// `npm run pictures`: the demo's form and overview → docs/images, as LibreOffice draws their first pages.
+// `npm run pictures`: the demo's form, overview and paper → docs/images, as LibreOffice draws their first pages.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -10,6 +10,7 @@ import { ensureBuilt, ensurePackages, must } from "./setUp.mjs";
 const pictures = [
   { name: "skema", file: join("svar", "Brøndby svar.xlsx"), page: 1 },
   { name: "overblik", file: "Regionalt overblik.xlsx", page: 1 },
+  { name: "papir", file: "Samlet status.docx", page: 3 },
 ];
 /** Wide enough to be read on a screen, small enough for a repository. */
 const DOTS_PER_INCH = 110;
@@ -61,7 +62,7 @@ for (const { name, file, page } of pictures) {
   must(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook], {
     stdio: "ignore",
   });
-  const pdf = join(folder, basename(file).replace(/xlsx$/, "pdf"));
+  const pdf = join(folder, basename(file).replace(/(xlsx|docx)$/, "pdf"));
   const only = ["-r", String(DOTS_PER_INCH), "-f", String(page), "-l", String(page), "-singlefile"];
   must(pdftoppm, [...only, pdf, join(folder, name)]);
   const [x, y, width, height] = inked(readFileSync(join(folder, `${name}.ppm`))).map(String);

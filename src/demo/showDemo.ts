@@ -10,6 +10,7 @@ import { find } from "../cli/input/collect";
 import { mergeFiles, type Done } from "../cli/commands/mergeFiles";
 import { CommandError } from "../cli/system/commandError";
 import { makeFolder, save } from "../cli/output/outputs";
+import { makePaper } from "../cli/output/makePaper";
 import { PACKING_IN_NODE } from "../cli/output/packing";
 import type { NewFile } from "../cli/system/replaceFiles";
 import { run } from "../cli/run";
@@ -19,6 +20,7 @@ import { askedBy } from "../app/order";
 import { byName } from "../core/overview/byName";
 import { isRecommendationSet, type RecommendationSet } from "../core/forms/progress/set/recommendationSet";
 import { formOf } from "../core/forms";
+import { papersOf } from "../core/forms/papers";
 import { builtInDefinitions } from "../data";
 import { textsOf } from "../language";
 import { DEMO_SET, demoReturns, type DemoReturn } from "./answers";
@@ -58,8 +60,10 @@ export async function showDemo(folder: string, files: Files): Promise<string> {
   const done = await mergeFiles(await find([svar], world, texts), asked, outputs, null, world, texts);
   const nextSet = join(folder, "Udkast til anbefalinger 2018-2019.xlsx");
   await save([{ path: nextSet, bytes: await nextSetFile(set, done) }], files, texts);
+  const paper = join(folder, "Samlet status.docx");
+  await save([{ path: paper, bytes: await statusPaper(done) }], files, texts);
   const plans = await showPlans(join(folder, "beskæftigelsesplaner 2018"), files);
-  return tell(done, { forms, svar, nextSet, plans, ...outputs });
+  return tell(done, { forms, svar, nextSet, paper, plans, ...outputs });
 }
 
 /** The employment plans of 2018 as the jobcentres would have returned them, and the overview of them. */
@@ -87,6 +91,13 @@ async function showPlans(folder: string, files: Files): Promise<string> {
 async function nextSetFile(previous: RecommendationSet, { ledger }: Done): Promise<Uint8Array> {
   const wish = { previous, ledger, period: { from: 2018, to: 2019 } };
   return writeWorkbook(describeSet(wish, isoSeconds(OVERVIEW_MADE), texts), PACKING_IN_NODE);
+}
+
+/** As `fremdrift paper status` makes it of the overview. */
+async function statusPaper({ ledger }: Done): Promise<Uint8Array> {
+  const describe = papersOf(ledger.set).status;
+  if (describe === null) throw new Error(`${ledger.set.id} has no paper of its status.`);
+  return makePaper(describe({ ledger, madeAt: isoSeconds(OVERVIEW_MADE), texts }));
 }
 
 /** As `fremdrift forms` does it, word for word. */
@@ -119,7 +130,7 @@ function quietly(files: Files, moment: Date): Environment {
 }
 
 type Places = Readonly<
-  Record<"forms" | "svar" | "nextSet" | "plans" | "overview" | "summary" | "replies", string>
+  Record<"forms" | "svar" | "nextSet" | "paper" | "plans" | "overview" | "summary" | "replies", string>
 >;
 
 function tell({ ledger, files, drafts }: Done, places: Places): string {
@@ -147,6 +158,7 @@ function tell({ ledger, files, drafts }: Done, places: Places): string {
     summaryAt: shown(places.summary),
     repliesAt: shown(places.replies),
     nextSetAt: shown(places.nextSet),
+    paperAt: shown(places.paper),
     plansAt: shown(places.plans),
     realReturn: REAL_RETURN,
   })}\n`;

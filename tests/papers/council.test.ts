@@ -36,3 +36,17 @@ test("the annex, filled in, is read 12 of 12", async () => {
     Array.from({ length: 12 }, (_, index) => ["yellow", `Eksempel ${index + 1}`]),
   );
 });
+
+test("the guidelines and the background stand in the set's own words; what a set does not say is a marked place", async () => {
+  const paper = async (set: string) => {
+    const out = join(await newFolder(), "council.docx");
+    await fremdrift(["paper", "council", "--set", set, "--out", out]);
+    return strFromU8(unzipSync(await readFile(out))[DOCUMENT] ?? new Uint8Array());
+  };
+  const [earlier, later] = [await paper("kkr-hovedstaden-2015"), await paper("kkr-hovedstaden-2016-2017")];
+  expect(earlier).toContain("Beskæftigelsespolitikken som drivkraft for vækst");
+  expect(earlier).not.toContain("[Indsæt de politiske pejlemærker");
+  expect(later).toContain("[Indsæt de politiske pejlemærker");
+  expect(later).toContain("Udkast til justering af de eksisterende anbefalinger");
+  expect(later).not.toContain("[Skriv baggrunden]");
+});

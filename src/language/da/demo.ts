@@ -16,6 +16,7 @@ export interface DemoStory {
   readonly summaryAt: string;
   readonly repliesAt: string;
   readonly nextSetAt: string;
+  readonly paperAt: string;
   readonly plansAt: string;
   readonly realReturn: string;
 }
@@ -33,6 +34,7 @@ export const demo = {
       `  ${story.returnsAt}  – de udfyldte skemaer, som de kom ind`,
       `  ${story.repliesAt}  – udkast til breve til kommunerne (${story.drafts})`,
       `  ${story.nextSetAt}  – udkast til næste anbefalingssæt med svarene fra denne gang`,
+      `  ${story.paperAt}  – den samlede status til KKR; åbn den i Word`,
       `  ${story.plansAt}  – overblik over de 26 jobcentres beskæftigelsesplaner for 2018, som de er trykt`,
       `  ${story.summaryAt}  – resultatet til andre programmer`,
       "",

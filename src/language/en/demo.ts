@@ -14,6 +14,7 @@ export const demo: Texts["demo"] = {
       `  ${story.returnsAt}  – the returns as they came in`,
       `  ${story.repliesAt}  – draft letters to the municipalities (${story.drafts})`,
       `  ${story.nextSetAt}  – a draft of the next recommendation set with this time's answers`,
+      `  ${story.paperAt}  – the combined status for the KKR; open it in Word`,
       `  ${story.plansAt}  – an overview of the 26 jobcentres' employment plans for 2018, as printed`,
       `  ${story.summaryAt}  – the same for other programs`,
       "",

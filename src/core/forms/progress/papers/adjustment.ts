@@ -1,16 +1,15 @@
 /** How the earlier recommendations went, and the next set → the paper that asks for the adjustment to be approved. */
-import type { Block, DocumentDescription } from "../../../../document/description";
+import type { DocumentDescription } from "../../../../document/description";
 import { heading, PAGE_BREAK, paragraph, place, title } from "../../../../document/content";
-import type { Texts } from "../../../../language";
-import { comparable } from "../../../text/comparable";
 import { factsLine, pageFooter } from "../../../papers/paperFacts";
 import type { AdjustmentPaper } from "../../contract/paperMaker";
 import { tallyOf } from "../overview/tally";
 import { setIn } from "../reading/setIn";
-import { isRecommendationSet, type RecommendationSet } from "../set/recommendationSet";
+import { isRecommendationSet } from "../set/recommendationSet";
 import { changesTable } from "./changesTable";
 import { factsOfPaper } from "./progressFacts";
 import { recommendationCounts } from "./results";
+import { backgroundBlocks } from "./surroundings";
 import { themesInWords } from "./themesInWords";
 
 /** @throws for a next definition of another form: a mistake of ours */
@@ -40,7 +39,7 @@ export function describeAdjustment({
       title(name),
       factsLine(facts, texts),
       heading(1, own.background),
-      ...background(next, texts),
+      ...backgroundBlocks(next, own.background, own.backgroundPlace),
       heading(1, own.status),
       paragraph(place(own.statusPlace)),
       ...recommendationCounts(setIn(ledger), tallyOf(ledger), madeAt, texts),
@@ -57,16 +56,6 @@ export function describeAdjustment({
       paragraph(next.followUp ?? place(own.followUpPlace)),
     ],
   };
-}
-
-/** In the set's own words where it has any; a first section that is called as the paper's needs no heading again. */
-function background({ background: sections = [] }: RecommendationSet, texts: Texts): readonly Block[] {
-  if (sections.length === 0) return [paragraph(place(texts.papers.adjustment.backgroundPlace))];
-  const own = comparable(texts.papers.adjustment.background);
-  return sections.flatMap((section, index): readonly Block[] => [
-    ...(index === 0 && comparable(section.heading) === own ? [] : [heading(2, section.heading)]),
-    ...section.paragraphs.map((words) => paragraph(words)),
-  ]);
 }
 
 function countsOf({ items, removed }: AdjustmentPaper["comparison"]) {

@@ -18,6 +18,7 @@ import { isRecommendationSet, type RecommendationSet } from "../set/recommendati
 import { rulesFor } from "../rules/rules";
 import { allowedStatuses } from "../status/statusChoices";
 import { factsOfPaper } from "./progressFacts";
+import { backgroundBlocks, guidelineBlocks } from "./surroundings";
 import { themesInWords } from "./themesInWords";
 import { themeTables } from "./themeTables";
 
@@ -55,12 +56,12 @@ export function describeCouncil({ definition: set, madeAt, texts }: DefinitionPa
               ),
             ),
           ]),
-      paragraph(place(own.backgroundPlace)),
+      ...backgroundBlocks(set, own.background, own.backgroundPlace),
       heading(1, own.proposal),
       { ...paragraph(own.proposalLead), keepWithNext: true },
       numbered(proposals(set, texts)),
       heading(1, own.guidelines),
-      paragraph(place(own.guidelinesPlace)),
+      ...guidelineBlocks(set, own.guidelinesPlace),
       heading(1, own.recommendations),
       paragraph(own.kinds(allowedStatuses(rulesFor("kan", set)).includes("not-participating"))),
       ...themesInWords(set, texts),
