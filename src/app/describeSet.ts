@@ -17,13 +17,15 @@ export interface SetWish {
   readonly period: Period | null;
 }
 
-/** @param madeAt ISO 8601 in UTC; the same moment gives the same description */
+/** @returns null where the previous one is of a type that is edited in JSON alone @param madeAt ISO 8601 in UTC; the same moment gives the same description */
 export function describeSet(
   { previous, ledger, period }: SetWish,
   madeAt: string,
   texts: Texts,
-): WorkbookDescription {
-  return setWorkbooksOf(previous).describe({
+): WorkbookDescription | null {
+  const { describe } = setWorkbooksOf(previous);
+  if (!describe) return null;
+  return describe({
     content: previous ? { kind: "next", previous, period, ledger } : { kind: "empty", period },
     known: [...new Set([...builtInDefinitions.map(({ id }) => id), ...(previous ? [previous.id] : [])])],
     kkr: [...kkrNames(registry), WHOLE_COUNTRY],

@@ -90,7 +90,9 @@ async function showPlans(folder: string, files: Files): Promise<string> {
 /** As `fremdrift set new --from` makes it of the overview. */
 async function nextSetFile(previous: RecommendationSet, { ledger }: Done): Promise<Uint8Array> {
   const wish = { previous, ledger, period: { from: 2018, to: 2019 } };
-  return writeWorkbook(describeSet(wish, isoSeconds(OVERVIEW_MADE), texts), PACKING_IN_NODE);
+  const description = describeSet(wish, isoSeconds(OVERVIEW_MADE), texts);
+  if (!description) throw new Error(`${previous.id} has no workbook.`);
+  return writeWorkbook(description, PACKING_IN_NODE);
 }
 
 /** As `fremdrift paper status` makes it of the overview. */

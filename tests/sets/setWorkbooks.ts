@@ -19,7 +19,9 @@ function builtIn(id: string): Definition {
 }
 
 export function described(content: SetWorkbookContent, language: LanguageName = "da"): WorkbookDescription {
-  return setWorkbooksOf(NEW).describe({
+  const { describe } = setWorkbooksOf(NEW);
+  if (!describe) throw new Error(`${NEW.id} has no workbook.`);
+  return describe({
     content,
     known: builtInSets.map(({ id }) => id),
     kkr: [...kkrNames(registry), WHOLE_COUNTRY],

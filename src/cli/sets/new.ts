@@ -34,6 +34,7 @@ export async function newSet(
   const period = periodOf(values.get("period"), texts);
   const wish = { previous: previous && previous.set, ledger, period };
   const description = describeSet(wish, isoSeconds(world.now()), texts);
+  if (!description) throw new CommandError(texts.cli.usage.noSetWorkbook(previous?.set.id ?? ""));
   await save([{ path, bytes: await writeWorkbook(description, PACKING_IN_NODE) }], world.files, texts);
   world.output(`${texts.cli.results.setMade(path)}\n`);
   return 0;

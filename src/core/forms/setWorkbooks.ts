@@ -2,10 +2,11 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Definition } from "../sets/definition";
 import type { OpenedSetWorkbook, SetWorkbooks } from "./contract/setWorkbook";
+import { goalsSetWorkbooks } from "./goals/goalsSetWorkbooks";
 import { progressSetWorkbooks } from "./progress/setWorkbook/progressSetWorkbooks";
 
 /** The first is the type of an empty workbook. */
-const SET_WORKBOOKS = [progressSetWorkbooks] as const satisfies readonly SetWorkbooks[];
+const SET_WORKBOOKS = [progressSetWorkbooks, goalsSetWorkbooks] as const satisfies readonly SetWorkbooks[];
 
 /** @param definition null for an empty one @throws for a type that is not listed: a mistake of ours */
 export function setWorkbooksOf(definition: Pick<Definition, "form"> | null): SetWorkbooks {

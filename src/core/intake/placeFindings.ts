@@ -3,7 +3,7 @@ import { type Finding, finding } from "../findings/finding";
 import { displayText, isFilled } from "./displayText";
 import type { ReadAnswer } from "./readAnswer";
 import { textCell } from "./sheetForm";
-import { placeIn, type SeenCell } from "./sheetView";
+import { placeIn } from "./sheetView";
 
 export function placeFindings({ row, place, cells }: ReadAnswer, item: string): readonly Finding[] {
   const at = { place, item };
@@ -13,7 +13,7 @@ export function placeFindings({ row, place, cells }: ReadAnswer, item: string): 
   const merged = [...cells.values()].find((one) => one.merged !== null)?.merged;
   return [
     ...(against ? [finding("match-conflict", at, { ways: against.ways, other: against.others })] : []),
-    ...(words && isFilled(words) && !isShortAndOwn(words)
+    ...(words && isFilled(words)
       ? [
           finding(
             "recommendation-reworded",
@@ -24,9 +24,4 @@ export function placeFindings({ row, place, cells }: ReadAnswer, item: string): 
       : []),
     ...(merged ? [finding("answer-merged", at, { area: merged })] : []),
   ];
-}
-
-/** Texts so short are never looked for ("Flygtninge"), but the form may print them. */
-function isShortAndOwn({ written }: SeenCell): boolean {
-  return written.printed && !written.isLong;
 }

@@ -122,7 +122,9 @@ function recommendationIn(
   work: Work,
 ): ReadText | null {
   for (const { column, written } of texts) {
-    const likenesses = written.wording ? sameWords(form, written.wording) : [];
+    // A text too short to be looked for ("Flygtninge") is an item's own where the form prints it.
+    const wording = written.wording ?? (written.printed ? written : null);
+    const likenesses = wording ? sameWords(form, wording) : [];
     if (likenesses.length > 0) return { column, written, likenesses };
   }
   if (!edited) return null;

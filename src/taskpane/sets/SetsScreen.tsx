@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/r
 import { useState } from "react";
 import { periodIn } from "../../app/describeSet";
 import type { ReadableOverview } from "../../app/openOverview";
+import { setWorkbooksOf } from "../../core/forms/setWorkbooks";
 import { type Definition, years as yearsOf } from "../../core/sets/definition";
 import { ScreenHeading } from "../kit/ScreenHeading";
 import type { Opened } from "../state/useOpened";
@@ -27,7 +28,9 @@ export default function SetsScreen({ opened }: { readonly opened: Opened }) {
   const sets = useSets(setId, setSetId);
   const overview = overviewIn(opened);
   const [from, setFrom] = useState<From>(overview ? "overview" : "earlier");
-  const previous = from === "empty" ? null : from === "overview" && overview ? overview.set : sets.chosen;
+  const wished = from === "empty" ? null : from === "overview" && overview ? overview.set : sets.chosen;
+  // A type that is edited in JSON alone gives no workbook to go on from.
+  const previous = wished && setWorkbooksOf(wished).describe ? wished : null;
   const [typed, setTyped] = useState<string | null>(null);
   const years = typed ?? yearsAfter(previous);
   const period = periodIn(years);
@@ -35,7 +38,7 @@ export default function SetsScreen({ opened }: { readonly opened: Opened }) {
   const order: SetOrder = {
     previous,
     period,
-    answered: from === "overview" && overview ? answered(overview) : null,
+    answered: previous && from === "overview" && overview ? answered(overview) : null,
   };
   return (
     <>

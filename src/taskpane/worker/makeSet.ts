@@ -12,5 +12,6 @@ export async function makeSet({
 }: Extract<Job, { job: "set" }>): Promise<Extract<Answer, { about: "set" }>> {
   const ledger = answered && ledgerOf(answered);
   const description = describeSet({ ...wish, ledger }, madeAt, textsOf(language));
+  if (!description) throw new Error(`There are no workbooks of the type of "${wish.previous?.id ?? ""}".`);
   return { about: "set", description, file: await writeWorkbook(description) };
 }

@@ -9,7 +9,8 @@ import type { Environment, ParsedDefinition } from "./formType";
 export interface SetWorkbooks {
   /** As `Definition.form` says it. */
   readonly name: string;
-  readonly describe: (request: SetWorkbookRequest) => WorkbookDescription;
+  /** Null where definitions of the type are edited in JSON alone. */
+  readonly describe: ((request: SetWorkbookRequest) => WorkbookDescription) | null;
   /** Null for a workbook that holds no definition of the type. */
   readonly open: (snapshot: WorkbookSnapshot) => OpenedSetWorkbook | null;
   /** The definition as its JSON file says it. */

@@ -1,0 +1,35 @@
+/** What is asked about employment plans → the JSON that a file holds of it; a workbook to edit it in there is none. */
+import type { SetWorkbooks } from "../contract/setWorkbook";
+import type { Definition } from "../../sets/definition";
+import { GOALS, isPlans, type Point } from "./plans/plans";
+
+export const goalsSetWorkbooks: SetWorkbooks = {
+  name: GOALS,
+  describe: null,
+  open: () => null,
+  json: jsonOf,
+};
+
+/** Read again it is the same. @throws for another type's definition: a mistake of ours */
+function jsonOf(definition: Definition): Readonly<Record<string, unknown>> {
+  if (!isPlans(definition)) throw new Error(`"${definition.id}" asks about no employment plans.`);
+  const { goals, supplement, groups, source, approved: _, ...rest } = definition;
+  return said({
+    ...rest,
+    source: source && said({ ...source }),
+    goals: goals.map(({ isNew, ...goal }) => ({ ...pointJson(goal), ...(isNew ? { isNew } : {}) })),
+    supplement: supplement && pointJson(supplement),
+    groups: groups.map(({ title, points }) => ({ title, points: points.map(pointJson) })),
+  });
+}
+
+function pointJson({ id, text, shortTitle, variants }: Point): Readonly<Record<string, unknown>> {
+  return said({ id, text, shortTitle, variants });
+}
+
+/** Without what is null, and without empty lists. */
+function said(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isSaid = (value: unknown) =>
+    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value)));
+}
