@@ -38,6 +38,6 @@ export const demo = {
       `  ${story.plansAt}  – overblik over de 26 jobcentres beskæftigelsesplaner for 2018, som de er trykt`,
       `  ${story.summaryAt}  – resultatet til andre programmer`,
       "",
-      `Kun "${story.realReturn}" er et rigtigt skema. De andre er opdigtede eksempler og mærket "(eksempeldata)".`,
+      `Kun "${story.realReturn}" er et rigtigt skema. De andre er opdigtede eksempler og mærket "(eksempeldata)". Beskæftigelsesplanerne er tabellen fra 2018, skrevet ind i skemaer.`,
     ].join("\n"),
 };

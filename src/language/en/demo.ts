@@ -18,6 +18,6 @@ export const demo: Texts["demo"] = {
       `  ${story.plansAt}  – an overview of the 26 jobcentres' employment plans for 2018, as printed`,
       `  ${story.summaryAt}  – the same for other programs`,
       "",
-      `Only "${story.realReturn}" is a real return. The others are made-up examples, marked "(eksempeldata)".`,
+      `Only "${story.realReturn}" is a real return. The others are made-up examples, marked "(eksempeldata)". The employment plans are the table of 2018, typed into forms.`,
     ].join("\n"),
 };

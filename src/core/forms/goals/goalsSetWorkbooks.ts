@@ -13,9 +13,11 @@ export const goalsSetWorkbooks: SetWorkbooks = {
 /** Read again it is the same. @throws for another type's definition: a mistake of ours */
 function jsonOf(definition: Definition): Readonly<Record<string, unknown>> {
   if (!isPlans(definition)) throw new Error(`"${definition.id}" asks about no employment plans.`);
-  const { goals, supplement, groups, source, approved: _, ...rest } = definition;
+  const { goals, supplement, groups, source, ...rest } = definition;
   return said({
     ...rest,
+    // Nobody approves them, so a file says nothing of it.
+    approved: null,
     source: source && said({ ...source }),
     goals: goals.map(({ isNew, ...goal }) => ({ ...pointJson(goal), ...(isNew ? { isNew } : {}) })),
     supplement: supplement && pointJson(supplement),

@@ -13,16 +13,19 @@ type Line = readonly [left: string, leftStyle: keyof typeof FORM_STYLES, right: 
 
 export function guideSheet(plans: Plans, name: string, texts: Texts): SheetDescription {
   const { guide, meanings } = texts.goals;
-  const heading = (words: string): Line => [words, "guideHeading", ""];
+  const gap: Line = ["", "guideWord", ""];
   const lines: readonly Line[] = [
     [guide.title, "guideTitle", ""],
     [name, "guideWord", formTitle(plans, texts)],
-    heading(guide.fillHeading),
+    gap,
+    [guide.fillHeading, "guideHeading", ""],
     ...guide.fill.map((words): Line => ["", "guideWord", words]),
-    heading(guide.marksHeading),
+    gap,
+    [guide.marksHeading, "guideHeading", ""],
     ...CHOICES.map((choice): Line => [SIGNS[choice], "guideWord", meanings[choice]]),
     [guide.blank, "guideWord", meanings.blank],
-    heading(guide.sendHeading),
+    gap,
+    [guide.sendHeading, "guideHeading", ""],
     ["", "guideWord", texts.form.guide.send(plans.contactEmail, plans.deadline)],
   ];
   return sheet({
