@@ -1,6 +1,7 @@
 /** Turns the bytes of any returned file into a snapshot, whichever program it was written in. */
 import type { FileSnapshot, ReadFile } from "../document/snapshot";
-import { documentSnapshot } from "./docx";
+// Not by way of the index: writing would come along into what the pane loads to read.
+import { documentSnapshot } from "./docx/snapshot";
 import { isDocumentType } from "./ooxml/read/mainPart";
 import { answered, openPackage, type ReadingOptions } from "./ooxml/read/openPackage";
 import { workbookSnapshot } from "./xlsx";

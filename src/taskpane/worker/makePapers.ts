@@ -1,5 +1,8 @@
 /** What papers are wanted of → Word documents, in the user's own letterhead where one was chosen. */
-import { type Letterhead, openLetterhead, writeDocument } from "../../adapters/docx";
+// Not by way of the folder's index: reading would then bring writing along into what is loaded first.
+import type { Letterhead } from "../../adapters/docx/letterhead/letterhead";
+import { openLetterhead } from "../../adapters/docx/letterhead/openLetterhead";
+import { writeDocument } from "../../adapters/docx/writeDocument";
 import { embeddedChart } from "../../adapters/xlsx";
 import { ledgerOf } from "../../app/ledgerOf";
 import type { NamedFile } from "../../app/order";
