@@ -49,7 +49,7 @@ export const COMMANDS = {
     options: { out: requiredValue, set: value, into: value, json: value, replies: value, data: value },
     paths: true,
   },
-  round: { options: { out: requiredValue, set: value }, paths: true },
+  round: { options: { out: requiredValue, set: value, contacts: value }, paths: true },
   letters: {
     options: {
       kind: requiredValue,

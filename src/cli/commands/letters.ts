@@ -1,9 +1,8 @@
 /** `fremdrift letters`: an overview → the round's letters as drafts, with a list of who gets what. Nothing is sent. */
 import { join } from "node:path";
-import type { Asked } from "../../app/order";
 import { withTerms } from "../../app/terms";
-import type { ReadContacts } from "../../core/round/contacts";
 import { LETTER_KINDS, type LetterKind, roundLetters } from "../../core/round/roundLetters";
+import { contactsIn as keptIn } from "../../core/round/keptContacts";
 import { isDate } from "../../core/sets/fieldSchemas";
 import type { Texts } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
@@ -13,7 +12,7 @@ import { chooseTerms } from "../arguments/chooseTerms";
 import { nearest } from "../arguments/nearest";
 import type { Arguments } from "../arguments/readArguments";
 import { formsFor } from "../input/blankForms";
-import { contactsAt } from "../input/contactsFile";
+import { contactProblems, contactsFrom } from "../input/contactsFile";
 import { askedAbout, overviewAt } from "../input/overviewOf";
 import { emailDraft } from "../output/emailDraft";
 import { checkOutputFolder, save } from "../output/outputs";
@@ -29,8 +28,10 @@ export async function letters(given: Arguments, world: Environment): Promise<Exi
   if (!isDate(on)) throw new CommandError(texts.round.usage.wrongDay(on));
   await checkOutputFolder(folder, world.files, texts);
   const { ledger, asked } = await sourceOf(given, world);
-  const list = await contactsIn(values.get("contacts"), asked, world, texts);
-  const written = roundLetters({ kind, ledger, contacts: list.contacts, on }, texts);
+  const list = await contactsFrom(values.get("contacts"), asked, world.files, texts);
+  const named = new Set(list.contacts.map(({ municipality }) => municipality));
+  const kept = keptIn(ledger).filter(({ municipality }) => !named.has(municipality));
+  const written = roundLetters({ kind, ledger, contacts: [...list.contacts, ...kept], on }, texts);
   const invited = kind === "invitation" ? written.map(({ municipality }) => municipality) : [];
   const forms = await formsFor(invited, values.get("forms") ?? null, asked, world, texts);
   const without = invited.filter(({ code }) => !forms.has(code));
@@ -50,7 +51,7 @@ export async function letters(given: Arguments, world: Environment): Promise<Exi
   const { results } = texts.round;
   const alone = drafts.filter(({ letter }) => letter.to.length === 0).length;
   const lines = [
-    ...problemsIn(list, values.get("contacts") ?? "", texts),
+    ...contactProblems(list, values.get("contacts") ?? "", texts),
     ...drafts.map(({ letter: { municipality, to }, form }) =>
       results.letter(
         municipality.name,
@@ -91,21 +92,4 @@ async function sourceOf({ texts, values, paths }: Arguments, { files }: Environm
     ledger: { ...ledger, set: withTerms(ledger.set, set) },
     asked: askedAbout({ ...chosen, set }),
   };
-}
-
-async function contactsIn(
-  path: string | undefined,
-  { municipalities }: Pick<Asked, "municipalities">,
-  { files }: Environment,
-  texts: Texts,
-): Promise<ReadContacts> {
-  if (path === undefined) return { contacts: [], problems: [] };
-  const codes = municipalities.map(({ code }) => code);
-  return contactsAt(path, codes, files, texts);
-}
-
-function problemsIn({ problems }: ReadContacts, list: string, { round }: Texts): readonly string[] {
-  if (problems.length === 0) return [];
-  const lines = problems.map(({ kind, row, written }) => `- ${round.contactProblems[kind](row, written)}`);
-  return [round.results.notInList(list), ...lines, ""];
 }

@@ -1,6 +1,7 @@
 /** A list that the secretariat has, as a workbook or as text → whom to write to, and what fits nobody. */
 import { decoded } from "../../adapters/mail/letters";
 import { readWorkbook } from "../../adapters/xlsx";
+import type { Asked } from "../../app/order";
 import { displayText } from "../../core/intake/displayText";
 import { MOST_COLUMNS, MOST_ROWS, readContacts, type ReadContacts } from "../../core/round/contacts";
 import { separatedRows } from "../../core/round/separatedRows";
@@ -14,8 +15,30 @@ import { UNPACKING_IN_NODE } from "../system/unpacking";
 /** In bytes: no list of contacts is longer. */
 const LARGEST_LIST = 5 * 1024 * 1024;
 
-/** @throws CommandError when there is no such list, or nothing in it can be used */
-export async function contactsAt(
+/** None where no list is given. @throws CommandError when there is no such list, or nothing in it can be used */
+export async function contactsFrom(
+  path: string | undefined,
+  { municipalities }: Pick<Asked, "municipalities">,
+  files: Files,
+  texts: Texts,
+): Promise<ReadContacts> {
+  if (path === undefined) return { contacts: [], problems: [] };
+  const codes = municipalities.map(({ code }) => code);
+  return contactsAt(path, codes, files, texts);
+}
+
+/** What is told of the rows that fit nobody. */
+export function contactProblems(
+  { problems }: ReadContacts,
+  list: string,
+  { round }: Texts,
+): readonly string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map(({ kind, row, written }) => `- ${round.contactProblems[kind](row, written)}`);
+  return [round.results.notInList(list), ...lines, ""];
+}
+
+async function contactsAt(
   path: string,
   asked: readonly string[],
   files: Files,

@@ -51,8 +51,15 @@ export async function keepSecretariatsWords(
   if (into !== null && (await files.identity(into)) === (await files.identity(out))) return;
   const remembered = await rememberedIn(out, asked, files, texts);
   if (!remembered) throw new CommandError(await refusal(out, found, files, texts));
-  const { notes, decisions, corrections } = remembered.secretariat;
-  if (notes.length + decisions.length + corrections.length + remembered.findings.length > 0) {
+  const { notes, decisions, corrections, municipalities } = remembered.secretariat;
+  if (
+    notes.length +
+      decisions.length +
+      corrections.length +
+      municipalities.length +
+      remembered.findings.length >
+    0
+  ) {
     throw new CommandError(texts.cli.files.wouldLoseNotes(out));
   }
 }

@@ -2,6 +2,7 @@
 import { describeTogether } from "../../core/wording/describeTogether";
 import type { Finding } from "../../core/findings/finding";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
+import { notJoined } from "../../core/ledger/notJoined";
 import { byName } from "../../core/overview/byName";
 import { reportable } from "../../core/overview/reportable";
 import type { FormLayout } from "../../core/intake/formLayout";
@@ -48,18 +49,25 @@ function toLookAt(one: LedgerReturn): readonly Finding[] {
 }
 
 /** Who has answered, who is missing, and who waits for a decision. */
-export function reportMunicipalities({ entries }: Ledger, texts: Texts): readonly string[] {
+export function reportMunicipalities(ledger: Ledger, texts: Texts): readonly string[] {
+  const { entries } = ledger;
+  const free = notJoined(ledger);
   const { results } = texts.cli;
-  const named = (state: (typeof entries)[number]["state"]) =>
-    byName(entries.filter((entry) => entry.state === state).map(({ municipality }) => municipality)).map(
-      ({ name }) => name,
-    );
+  const named = (state: (typeof entries)[number]["state"], isFree?: boolean) =>
+    byName(
+      entries
+        .filter((entry) => entry.state === state)
+        .map(({ municipality }) => municipality)
+        .filter(({ code }) => isFree === undefined || free.has(code) === isFree),
+    ).map(({ name }) => name);
   const undecided = named("undecided");
-  const missing = named("missing");
+  const missing = named("missing", false);
+  const apart = named("missing", true);
   return [
     results.haveAnswered(named("accepted").length, entries.length),
     ...(undecided.length > 0 ? [results.undecided(undecided)] : []),
     ...(missing.length > 0 ? [results.missing(missing)] : []),
+    ...(apart.length > 0 ? [results.notJoined(apart)] : []),
   ];
 }
 

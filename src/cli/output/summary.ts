@@ -3,6 +3,7 @@ import { describeFinding } from "../../core/wording/describeFinding";
 import { makerOf } from "../../core/forms/makerOf";
 import type { FormMaker } from "../../core/forms/contract/formType";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
+import { notJoined } from "../../core/ledger/notJoined";
 import type { ItemNames } from "../../core/sets/definition";
 import type { Texts } from "../../language";
 import { anew } from "../../workbook/anew";
@@ -16,12 +17,18 @@ export function summariseReturns(ledger: Ledger, texts: Texts): Generator<string
 
 /**
  * `{ set, returns, missing, totals }`, as `merge --json` gives it; the text piece by piece. The six numbers of a
- * total add up to the municipalities asked; `missing` counts those without an accepted return.
+ * total add up to the municipalities asked; `missing` counts those without an accepted return. Where the secretariat has
+ * written that some have not joined, those are `notJoined` and stand apart, in SKAL's totals too.
  */
 export function summarise(ledger: Ledger, texts: Texts): Generator<string> {
+  const free = notJoined(ledger);
+  const codes = ledger.entries.map(({ municipality }) => municipality.code);
   return jsonText({
     ...returnsOf(ledger, texts),
-    missing: ledger.entries.filter(({ accepted }) => !accepted).map(({ municipality }) => municipality.code),
+    missing: ledger.entries
+      .filter(({ accepted, municipality }) => !accepted && !free.has(municipality.code))
+      .map(({ municipality }) => municipality.code),
+    ...(free.size === 0 ? {} : { notJoined: codes.filter((code) => free.has(code)) }),
     totals: makerOf(ledger.set).totals(ledger),
   });
 }

@@ -1,4 +1,6 @@
 /** What the secretariat has said itself: it stands in the overview and holds at the next merge. */
+import type { MunicipalityWords } from "./municipalityWords";
+
 /** A choice about a return that could not be settled without a person. */
 export interface Decision {
   /** SHA-256 of the file that it is about. */
@@ -36,6 +38,13 @@ export interface SecretariatWords {
   readonly decisions: readonly Decision[];
   readonly corrections: readonly Correction[];
   readonly notes: readonly Note[];
+  /** Of the municipalities of which something is written. */
+  readonly municipalities: readonly MunicipalityWords[];
 }
 
-export const NOTHING_SAID: SecretariatWords = { decisions: [], corrections: [], notes: [] };
+export const NOTHING_SAID: SecretariatWords = {
+  decisions: [],
+  corrections: [],
+  notes: [],
+  municipalities: [],
+};

@@ -5,6 +5,7 @@ import { finding, type Finding } from "../findings/finding";
 import type { FormLayout } from "../intake/formLayout";
 import { displayText } from "../intake/displayText";
 import { missingDataColumns } from "./dataRows";
+import { missingMunicipalityColumns } from "./readMunicipalities";
 
 /** Without its heading a column of notes or decisions is not found: going on would lose what stands in it. */
 export function missingColumns(
@@ -20,6 +21,6 @@ export function missingColumns(
   const gone = headings
     .filter((names) => !names.some((name) => texts.has(name)))
     .map(([danish = ""]) => danish);
-  const columns = [...gone, ...missingDataColumns(snapshot, form)];
+  const columns = [...gone, ...missingDataColumns(snapshot, form), ...missingMunicipalityColumns(snapshot)];
   return columns.length > 0 ? [finding("overview-column-missing", {}, { columns })] : [];
 }

@@ -7,12 +7,15 @@ import { RECORD_SHEET } from "../record/recordSheet";
 import type { FormLayout } from "../intake/formLayout";
 import { neededColumns } from "./dataRows";
 import { fingerprintIn } from "./readDecisions";
+import { MUNICIPALITY_FIELDS } from "../ledger/municipalityWords";
+import { municipalityKeyIn } from "./readMunicipalities";
 import { noteKeyIn } from "./readNotes";
 
 /** What stands over the columns of the secretariat's own words. */
 const OWN_HEADS: readonly string[] = Object.values(LANGUAGES).flatMap(({ overview }) => [
   overview.remarks.columns.note,
   overview.returns.files.decision,
+  ...MUNICIPALITY_FIELDS.map((field) => overview.municipalities.columns[field]),
 ]);
 
 /**
@@ -41,6 +44,7 @@ function neededOn(sheet: string, heads: ReadonlySet<string>): (cell: CellSnapsho
       columns.has(cell.column) ||
       text.length > LONGEST_TEXT ||
       noteKeyIn(text) !== null ||
+      municipalityKeyIn(text) !== null ||
       fingerprintIn(text) !== null
     );
   };

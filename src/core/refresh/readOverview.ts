@@ -12,6 +12,7 @@ import { type Recorded, readRecord } from "../record/recordSheet";
 import { missingColumns } from "./missingColumns";
 import { readCorrections } from "./readCorrections";
 import { type Knowledge, readDecisions } from "./readDecisions";
+import { readMunicipalities } from "./readMunicipalities";
 import { readNotes } from "./readNotes";
 import { swellingIn } from "./swelling";
 
@@ -69,18 +70,20 @@ function rememberedIn(
   const work = workWithin(MOST_RIVALS);
   const known: Knowledge = { registry, asked, returns, earlier };
   const { decisions, findings: undecided } = readDecisions(snapshot, known, work);
+  const { municipalities, findings: unjoined } = readMunicipalities(snapshot);
   const { corrections, findings: uncorrected } = readCorrections(snapshot, form, returns);
   return {
     setId,
     madeAt,
     returns,
-    secretariat: { decisions, corrections, notes: readNotes(snapshot) },
+    secretariat: { decisions, corrections, notes: readNotes(snapshot), municipalities },
     decidedBefore: earlier,
     findings: [
       ...missingColumns(snapshot, form),
       ...(lost > 0 ? [finding("record-damaged", {}, { rows: lost })] : []),
       ...undecided,
       ...uncorrected,
+      ...unjoined,
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { describeTogether, type Point } from "../wording/describeTogether";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
+import { notJoined } from "../ledger/notJoined";
 import type { Municipality } from "../respondents/municipality";
 import type { FormLayout } from "../intake/formLayout";
 import type { Texts } from "../../language";
@@ -32,9 +33,11 @@ type Letter = Pick<Reply, "kind" | "to" | "subject" | "lines" | "owes">;
  * The replies, in the ledger's order of municipalities: each by what counts for that municipality, and each with
  * one thing to do. A municipality whose return holds only notes gets none: there is nothing for it to do.
  */
-export function describeReplies({ set, entries }: Ledger, texts: Texts): readonly Reply[] {
+export function describeReplies(ledger: Ledger, texts: Texts): readonly Reply[] {
+  const { set, entries } = ledger;
+  const free = notJoined(ledger);
   return entries.flatMap((entry) => {
-    const letter = letterTo(entry, set, texts);
+    const letter = letterTo(entry, set, free.has(entry.municipality.code), texts);
     if (letter === null) return [];
     const { municipality } = entry;
     const text = letterText(municipality.officialName, letter.lines, set.body, texts);
@@ -52,10 +55,13 @@ export function letterText(
   return [greeting(reader), "", ...lines, "", farewell, visible(body), ""].join("\n");
 }
 
-function letterTo(entry: LedgerEntry, set: FormLayout, texts: Texts): Letter | null {
-  if (entry.state === "missing") return reminder(entry, set, texts);
+/** @param free it has not joined, and owes no answer to what must be answered */
+function letterTo(entry: LedgerEntry, set: FormLayout, free: boolean, texts: Texts): Letter | null {
+  if (entry.state === "missing") return free ? null : reminder(entry, set, texts);
   const returns = entry.accepted ? [entry.accepted] : entry.undecided;
-  const findings = returns.flatMap((one) => one.findings).filter((found) => concerns(found, entry));
+  const findings = returns
+    .flatMap((one) => one.findings)
+    .filter((found) => concerns(found, entry) && !(free && found.code === "status-missing"));
   const about: AboutReturns = { entry, set, files: returns.map((one) => one.return.file.name), findings };
   const letter = findings.some(({ code }) => WHICH.has(code))
     ? whichCounts(about, texts)

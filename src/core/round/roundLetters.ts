@@ -78,7 +78,13 @@ const WRITE: Readonly<Record<LetterKind, Write>> = {
     const file = accepted.return.file.name;
     return reply ?? { subject: round.thanksSubject(municipality.name), lines: [round.thanks(file)] };
   },
-  adoption: ({ municipality }, _, request, texts) => adoption(municipality, request, texts),
+  adoption: ({ municipality }, _, request, texts) => {
+    const said = request.ledger.secretariat.municipalities.find(
+      (one) => one.municipality === municipality.code,
+    );
+    const isOpen = (said?.joining ?? "not-treated") === "not-treated";
+    return isOpen ? adoption(municipality, request, texts) : null;
+  },
 };
 
 function invitation({ name }: Municipality, { ledger, on }: RoundRequest, { round, replies }: Texts): Letter {

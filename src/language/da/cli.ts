@@ -196,6 +196,8 @@ export const cli = {
       `${accepted} af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret.`,
     missing: (names: readonly string[]) =>
       said`${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler at svare: ${listed(names)}.`,
+    notJoined: (names: readonly string[]) =>
+      said`${names.length} ${names.length === 1 ? "kommune har" : "kommuner har"} ikke tilsluttet sig og skylder ikke svar på SKAL: ${listed(names)}.`,
     undecided: (names: readonly string[]) =>
       said`${names.length} ${names.length === 1 ? "kommune" : "kommuner"} er til afklaring: ${listed(names)}. Se arket Svarstatus i overblikket.`,
     remembered: (file: string) => said`${file} (fra det tidligere overblik)`,

@@ -251,6 +251,8 @@ export const findings: Sentences = {
     `Sekretariatets rettelse for ${p.municipality} gjaldt et skema, som kommunen siden har erstattet med et nyt. Rettelsen er ikke taget med.`,
   "decision-unreadable": (p) =>
     `"${p.written}" er ikke en af de kommuner, der skal svare. Skriv kommunens navn eller "bruges ikke".`,
+  "joining-unreadable": (p) =>
+    `"${p.written}" siger ikke, om kommunen har tilsluttet sig. Vælg fra listen, og saml svarene igen. Indtil da tæller kommunen med som de andre.`,
   "overview-too-large": (p) =>
     `Overblikket indeholder mere, end Fremdrift har skrevet${p.length === undefined ? "" : `: her står en tekst på ${thousands(p.length)} tegn`}. Brug en ældre udgave af overblikket.`,
   "overview-column-missing": (p) =>

@@ -76,11 +76,12 @@ fremdrift set compare GAMMELT NYT [--json]
                   Tal kan blive til datoer og tekst til formler. Brug arket Data i overblikket.
 
 Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afklares, 2 = ikke udført.`,
-  round: `fremdrift round new --out OVERBLIK.xlsx [--set ID|FIL]
+  round: `fremdrift round new --out OVERBLIK.xlsx [--set ID|FIL] [--contacts LISTE.xlsx|.csv]
   Laver overblikket fra første dag, hvor ingen har svaret. Saml siden svarene i det med:
   fremdrift merge MAPPE --into OVERBLIK.xlsx --out OVERBLIK.xlsx
   --out           filen, som overblikket gemmes i; en fil, der findes, bliver ikke overskrevet
-  --set           et andet anbefalingssæt end det, der gælder nu`,
+  --set           et andet anbefalingssæt end det, der gælder nu
+  --contacts      din egen liste med kommune (navn eller nummer) og e-mail; den skrives i arket Kommuner`,
   letters: `fremdrift letters OVERBLIK.xlsx --kind SLAGS --out MAPPE [--contacts LISTE.xlsx|.csv]
                 [--forms MAPPE] [--on 2017-11-20] [--deadline 2017-11-30] [--contact ADRESSE] [--set ID|FIL]
   Laver et brevudkast (.eml) til hver kommune, det drejer sig om, og viser, hvem der får hvad. Fremdrift
@@ -88,8 +89,8 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
   --kind          invitation  skemaet til dem, der ikke har svaret
                   reminder    rykker til dem, der mangler at svare eller skal rette noget
                   thanks      tak til dem, der har svaret, med det, der er at se på
-                  adoption    bed om kommunalbestyrelsens beslutning
-  --contacts      din egen liste med kommune (navn eller nummer) og e-mail, i den rækkefølge, den har
+                  adoption    bed om kommunalbestyrelsens beslutning, hvor den ikke er skrevet i arket Kommuner
+  --contacts      din egen liste med kommune (navn eller nummer) og e-mail; ellers bruges arket Kommuner
   --forms         mappen med de skemaer, der skal vedhæftes invitationen; ellers laves de på ny
   --on            brevets dato, hvis det ikke er i dag
   --deadline      en anden svarfrist end sættets

@@ -1,3 +1,4 @@
+import { municipalities } from "./municipalities";
 import { longDate, shortYears } from "./dates";
 import { thousands } from "./numbers";
 
@@ -13,6 +14,7 @@ export const overview = {
     matrix: "Matrix",
     remarks: "Bemærkninger",
     returns: "Svarstatus",
+    municipalities: "Kommuner",
     findings: "Opmærksomhedspunkter",
     data: "Data",
   },
@@ -51,6 +53,9 @@ export const overview = {
   missingNames: "Mangler svar fra:",
   /** Behind the name of a municipality whose answer is here, but waits for a person. */
   waits: " (til afklaring)",
+  /** Behind the name of one that has not joined, and so owes no answer to SKAL. */
+  notJoined: " (ikke tilsluttet)",
+  municipalities,
   nobodyMissing: "Alle kommuner har svaret.",
   unknownStatus: {
     none: "",

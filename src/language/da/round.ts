@@ -47,8 +47,8 @@ export const round = {
     notInList: (list: string) => said`${list}: de rækker, der ikke kan bruges:`,
     noAddressee: (count: number) =>
       count === 1
-        ? "1 brev har ingen modtager. Skriv den i brevet, eller i listen efter --contacts."
-        : `${count} breve har ingen modtager. Skriv den i brevene, eller i listen efter --contacts.`,
+        ? "1 brev har ingen modtager. Skriv den i brevet, eller i arket Kommuner i overblikket."
+        : `${count} breve har ingen modtager. Skriv den i brevene, eller i arket Kommuner i overblikket.`,
     formMissing: (names: readonly string[], folder: string) =>
       said`Uden skema, så der er ikke lavet brev: ${listed(names)}. Læg ét tomt skema til hver kommune i ${folder}.`,
     letters: (count: number, folder: string) =>

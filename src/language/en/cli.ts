@@ -183,6 +183,8 @@ export const cli: Texts["cli"] = {
       `${accepted} of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered.`,
     missing: (names) =>
       said`${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not answered: ${listed(names)}.`,
+    notJoined: (names) =>
+      said`${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not joined and ${names.length === 1 ? "owes" : "owe"} no answer to SKAL: ${listed(names)}.`,
     undecided: (names) =>
       said`${names.length} ${names.length === 1 ? "municipality is" : "municipalities are"} to be decided: ${listed(names)}. See the overview's sheet Returns.`,
     remembered: (file) => said`${file} (from the earlier overview)`,

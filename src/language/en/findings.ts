@@ -239,6 +239,8 @@ export const findings: Sentences = {
     `The secretariat's correction for ${p.municipality} was about a return that the municipality has since replaced. The correction was not carried over.`,
   "decision-unreadable": (p) =>
     `"${p.written}" is not one of the municipalities that should answer. Write the municipality's name or "not used".`,
+  "joining-unreadable": (p) =>
+    `"${p.written}" does not say whether the municipality has joined. Choose from the list and gather the returns again. Until then it counts as the others do.`,
   "overview-too-large": (p) =>
     `The overview holds more than Fremdrift wrote${p.length === undefined ? "" : `: a text of ${thousands(p.length)} characters stands here`}. Use an older copy of the overview.`,
   "overview-column-missing": (p) =>

@@ -77,11 +77,12 @@ fremdrift set compare OLD NEW [--json]
                   it may turn numbers into dates and text into formulas. Use the overview's sheet Data.
 
 Exit code: 0 = all is well, 1 = done, but something must be corrected or decided, 2 = nothing was done.`,
-  round: `fremdrift round new --out OVERVIEW.xlsx [--set ID|FILE]
+  round: `fremdrift round new --out OVERVIEW.xlsx [--set ID|FILE] [--contacts LIST.xlsx|.csv]
   Makes the overview from the first day, when nobody has answered. Merge the returns into it later with:
   fremdrift merge FOLDER --into OVERVIEW.xlsx --out OVERVIEW.xlsx
   --out           the file to save the overview in; a file that is there is not replaced
-  --set           another set of recommendations than the current one`,
+  --set           another set of recommendations than the current one
+  --contacts      your own list with municipality (name or code) and e-mail, written into the sheet Municipalities`,
   letters: `fremdrift letters OVERVIEW.xlsx --kind KIND --out FOLDER [--contacts LIST.xlsx|.csv]
                 [--forms FOLDER] [--on 2017-11-20] [--deadline 2017-11-30] [--contact ADDRESS] [--set ID|FILE]
   Makes a draft letter (.eml) to each municipality that it concerns, and shows who gets what. Fremdrift
@@ -89,8 +90,8 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
   --kind          invitation  the form, to those that have not answered
                   reminder    to those that have not answered or must correct something
                   thanks      to those that have answered, with what there is to look at
-                  adoption    ask for the municipal council's decision
-  --contacts      your own list with municipality (name or code) and e-mail, in whatever order
+                  adoption    ask for the municipal council's decision where the sheet Municipalities has none
+  --contacts      your own list with municipality (name or code) and e-mail; otherwise the sheet Municipalities is used
   --forms         the folder with the forms to attach to the invitation; otherwise they are made anew
   --on            the date of the letter, if it is not today
   --deadline      another deadline than the set's

@@ -1,3 +1,4 @@
+import { municipalities } from "./municipalities";
 import type { Texts } from "../da/texts";
 import { longDate, shortYears } from "./dates";
 import { thousands } from "./numbers";
@@ -12,6 +13,7 @@ export const overview: Texts["overview"] = {
     matrix: "Matrix",
     remarks: "Remarks",
     returns: "Returns",
+    municipalities: "Municipalities",
     findings: "Findings",
     data: "Data",
   },
@@ -42,6 +44,8 @@ export const overview: Texts["overview"] = {
   unansweredCount: { none: "no field left open", one: "1 field left open", many: "{count} fields left open" },
   missingNames: "Not yet answered:",
   waits: " (to be decided)",
+  notJoined: " (not joined)",
+  municipalities,
   nobodyMissing: "Every municipality has answered.",
   unknownStatus: {
     none: "",

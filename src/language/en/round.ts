@@ -42,8 +42,8 @@ export const round: Texts["round"] = {
     notInList: (list) => said`${list}: the rows that cannot be used:`,
     noAddressee: (count) =>
       count === 1
-        ? "1 letter has no recipient. Write it in the letter, or in the list after --contacts."
-        : `${count} letters have no recipient. Write it in the letters, or in the list after --contacts.`,
+        ? "1 letter has no recipient. Write it in the letter, or in the overview's sheet Municipalities."
+        : `${count} letters have no recipient. Write it in the letters, or in the overview's sheet Municipalities.`,
     formMissing: (names, folder) =>
       said`No letter was made for want of a form: ${listed(names)}. Put one blank form for each municipality into ${folder}.`,
     letters: (count, folder) =>

@@ -121,10 +121,10 @@ function countWritten(answers: readonly Answer[], fields: readonly string[]): nu
 }
 
 export function countedIn({ returns, secretariat }: Remembered): Counted {
-  const { notes, corrections, decisions } = secretariat;
+  const { notes, corrections, decisions, municipalities } = secretariat;
   return {
     returns: returns.length,
-    notes: notes.length,
+    notes: notes.length + municipalities.length,
     corrections: corrections.length,
     decisions: decisions.length,
   };

@@ -24,6 +24,7 @@ export const CHOICES = {
   "correction-unreadable": error({ written: text }),
   "correction-lapsed": warning({ municipality: text }),
   "decision-unreadable": error({ written: text }),
+  "joining-unreadable": error({ written: text }),
   "record-damaged": error({ rows: count }),
   /** `length` in characters of the text that stands there. */
   "overview-too-large": error({ length: perhaps(count) }),

@@ -3,6 +3,7 @@ import type { WorkbookDescription } from "../../../workbook/description";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { fittingSheet } from "../../overview/fittingText";
 import { marksSheet, overviewMarks } from "../../overview/marksSheet";
+import { municipalitiesSheet } from "../../overview/municipalitiesSheet";
 import { returnsSheet } from "../../overview/returnsSheet";
 import { recordSheet } from "../../record/recordSheet";
 import type { OverviewInput } from "../contract/formType";
@@ -32,6 +33,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
         matrixSheet(ledger, texts),
         textsSheet(ledger, texts),
         returnsSheet(ledger, texts),
+        municipalitiesSheet(ledger, texts),
         findingsSheet(ledger, texts),
         dataSheet(ledger, texts),
       ].map((sheet) => fittingSheet(sheet, texts)),

@@ -26,13 +26,14 @@ const undecidedFor = (codes: readonly string[], ledger: Ledger): Ledger => ({
 });
 const described = (ledger: Ledger) => describeOverview({ ledger, madeAt: "2017-12-01T10:00:00Z", texts });
 
-test("six sheets are seen, in the order that they are read", () => {
+test("seven sheets are seen, in the order that they are read", () => {
   const visible = described(smallLedger()).sheets.filter(({ visibility }) => visibility === "visible");
   expect(visible.map(({ name }) => name)).toEqual([
     "Regionalt overblik",
     "Matrix",
     "Bemærkninger",
     "Svarstatus",
+    "Kommuner",
     "Opmærksomhedspunkter",
     "Data",
   ]);

@@ -1,4 +1,5 @@
 /** A ledger → who has answered, who has not, and how many answers there are. */
+import { missingRemarks } from "../../../overview/missingRemarks";
 import type { Block } from "../../../../document/description";
 import { heading, paragraph, words } from "../../../../document/content";
 import type { Texts } from "../../../../language";
@@ -26,7 +27,7 @@ export function responseBlocks(ledger: Ledger, tally: Tally, texts: Texts): read
 
 /** Names the municipalities of which nothing counts: what the secretariat has written in their place counts too. */
 function missingLine(ledger: Ledger, tally: Tally, texts: Texts) {
-  const { missingNames, nobodyMissing, waits } = texts.overview;
+  const { missingNames, nobodyMissing } = texts.overview;
   const silent = new Set(
     tally.municipalities
       .filter(({ municipality: { code } }) =>
@@ -36,12 +37,10 @@ function missingLine(ledger: Ledger, tally: Tally, texts: Texts) {
       )
       .map(({ municipality }) => municipality.code),
   );
-  const waiting = new Set(
-    ledger.entries.filter(({ state }) => state === "undecided").map(({ municipality }) => municipality.code),
-  );
+  const remarks = missingRemarks(ledger, texts);
   const names = byName(ledger.entries.map(({ municipality }) => municipality))
     .filter(({ code }) => silent.has(code))
-    .map(({ code, name }) => (waiting.has(code) ? `${name}${waits}` : name));
+    .map(({ code, name }) => `${name}${remarks.get(code) ?? ""}`);
   if (names.length === 0) return [words(nobodyMissing)];
   return [words(`${missingNames} `, { bold: true }), words(`${names.join(", ")}.`)];
 }

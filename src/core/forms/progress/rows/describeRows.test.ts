@@ -66,6 +66,7 @@ test("what the secretariat has put right counts, and the row says so", () => {
     secretariat: {
       decisions: [],
       notes: [],
+      municipalities: [],
       corrections: [{ municipality: "153", item: "1.1", file: "", fields: { status: "red" } }],
     },
   });

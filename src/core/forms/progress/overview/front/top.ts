@@ -12,17 +12,17 @@ import { totalOf } from "../tally";
 import { COUNT_COLUMN, LABEL_COLUMN, LAST_COLUMN, TOTAL_COLUMN } from "./columns";
 import type { CountTable } from "./countTable";
 import type { Block } from "../../../../overview/flow";
+import { missingRemarks } from "../../../../overview/missingRemarks";
 import type { Figures } from "./response";
 
 /** Characters of a sentence on one line across the page. */
 const LINE = 125;
 
 export function topBlocks(ledger: Ledger, madeAt: string, texts: Texts): readonly Block[] {
+  const remarks = missingRemarks(ledger, texts);
   const names = ledger.entries
     .filter(({ state }) => state !== "accepted")
-    .map(
-      ({ municipality, state }) => `${municipality.name}${state === "undecided" ? texts.overview.waits : ""}`,
-    )
+    .map(({ municipality }) => `${municipality.name}${remarks.get(municipality.code) ?? ""}`)
     .join(", ");
   const linesOf = (sentence: string) => Math.max(1, Math.ceil(sentence.length / LINE));
   const setLines = linesOf(setLine(ledger, madeAt, texts));
@@ -55,7 +55,7 @@ export function drawHead(
         row + 3,
         LABEL_COLUMN,
         "plain",
-        missingNames(figures, municipalities, tally, waitingOf(ledger), texts),
+        missingNames(figures, municipalities, tally, missingRemarks(ledger, texts), texts),
       ),
       liveCell(
         row + 4,
@@ -94,16 +94,16 @@ function shareOf({ asked, answered }: Figures, texts: Texts): Live<string> {
 /**
  * The names that have not answered, from the cells themselves: the list follows when Data is corrected.
  *
- * @param waiting codes of those whose answer is here and waits for a person; their names say so
+ * @param remarks by code what stands behind a name
  */
 function missingNames(
   { missing }: Figures,
   tables: readonly CountTable[],
   tally: Tally,
-  waiting: ReadonlySet<string>,
+  remarks: ReadonlyMap<string, string>,
   texts: Texts,
 ): Live<string> {
-  const { nobodyMissing, missingNames: lead, waits } = texts.overview;
+  const { nobodyMissing, missingNames: lead } = texts.overview;
   const [table] = tables;
   if (!table || table.all.to === 0) return words(nobodyMissing);
   const across = (index: number, column: number) =>
@@ -114,7 +114,7 @@ function missingNames(
     const cell = toA1({ row: table.rowAt(index), column: LABEL_COLUMN });
     const name = joined(
       { expression: cell, value: municipality.name },
-      ...(waiting.has(municipality.code) ? [words(waits)] : []),
+      ...(remarks.has(municipality.code) ? [words(remarks.get(municipality.code) ?? "")] : []),
     );
     return {
       expression: `IF(${across(index, COUNT_COLUMN.missing)}=${across(index, TOTAL_COLUMN)},", "&${name.expression},"")`,
@@ -133,13 +133,6 @@ function unknownStatus({ kinds }: Figures, texts: Texts): Live<string> {
   const totals = kinds.map(({ total }) => total.expression).join("-");
   const unknown: Live<number> = { expression: `(COUNTA(Data[key])-${totals})`, value: 0 };
   return kinds.length === 0 ? words("") : counted(texts.overview.unknownStatus, unknown);
-}
-
-/** Municipalities whose answer is here, but waits for a person's choice before it counts. */
-function waitingOf({ entries }: Ledger): ReadonlySet<string> {
-  return new Set(
-    entries.filter(({ state }) => state === "undecided").map(({ municipality }) => municipality.code),
-  );
 }
 
 /** Files that wait for a person's choice, also those that nobody knows whose they are. */
