@@ -28,3 +28,15 @@ export async function makeForm(
     bytes: await writeWorkbook(description, packing),
   };
 }
+
+/** The one workbook in which everybody's answer is filled in; null where the form's type has none. */
+export async function makeTogether(
+  set: Definition,
+  recipients: readonly Recipient[],
+  madeAt: string,
+  texts: Texts,
+  packing?: Packing,
+): Promise<Uint8Array | null> {
+  const description = formOf(set).describeTogether?.({ recipients, madeAt, texts });
+  return description ? writeWorkbook(description, packing) : null;
+}

@@ -5,6 +5,7 @@ import { readMarksAlone } from "../adapters/xlsx/read/readMarksAlone";
 import { finding, plainFinding } from "../core/findings/finding";
 import { formOf } from "../core/forms";
 import { internReturns } from "../core/intake/internReturns";
+import { readTogether } from "../core/intake/together/readTogether";
 import { readReturn } from "../core/intake/readReturn";
 import { rejectedReturn } from "../core/intake/rejectedReturn";
 import type { IncomingFile, Return } from "../core/intake/return";
@@ -76,7 +77,7 @@ async function readFrom(file: ReturnedFile, asked: Asked, host: Host): Promise<I
     return [rejectedReturn({ name: file.name, sha256: "" }, [said])];
   }
   if (opened.unfolded !== null) return returnsIn(opened.unfolded, opened.sha256, asked, host);
-  return [returnOf({ name: file.name, sha256: opened.sha256 }, opened.read, asked)];
+  return returnsOf({ name: file.name, sha256: opened.sha256 }, opened.read, asked);
 }
 
 /** One at a time: what has been read of an archive need not be kept while the next is unpacked. */
@@ -87,21 +88,24 @@ function* returnsIn(
   { reading, sha256 }: Host,
 ): Generator<Return> {
   for (const { name, bytes, from, told } of unfolded) {
-    if (bytes !== null) yield returnOf({ name, sha256: sha256(bytes), from }, readIt(bytes, reading), asked);
+    if (bytes !== null)
+      yield* returnsOf({ name, sha256: sha256(bytes), from }, readIt(bytes, reading), asked);
     // What is told of a mail has the mail's own fingerprint: the same mail told twice is one.
     else yield rejectedReturn({ name, sha256: container, from }, told === null ? [] : [told]);
   }
 }
 
-function returnOf(file: IncomingFile, read: ReadFile, asked: Asked): Return {
-  return readReturn({
+/** One; of a workbook in which all have answered together one for each row. */
+function returnsOf(file: IncomingFile, read: ReadFile, asked: Asked): readonly Return[] {
+  const question = {
     file,
     read,
     form: formOf(asked.set),
     known: asked.known.map(formOf),
     registry,
     asked: asked.municipalities.map(({ code }) => code),
-  });
+  };
+  return readTogether(question) ?? [readReturn(question)];
 }
 
 type Opened =

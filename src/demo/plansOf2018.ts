@@ -51,20 +51,27 @@ export function filledPlans(madeAt: string, texts: Texts): readonly FilledPlan[]
   const form = formOf(set);
   return recipientsOf(set, askedBy(set)).map((recipient) => ({
     ...recipient,
-    form: fillCells(form.describe({ ...recipient, madeAt, texts }), said(recipient)),
+    form: fillCells(
+      form.describe({ ...recipient, madeAt, texts }),
+      saidIn2018(recipient).map(
+        ([field, item, words]) => [answerCellName(field, item), text(words)] as const,
+      ),
+    ),
   }));
 }
 
-function said({ municipalities }: Recipient) {
+/** What each of them has typed: the item and its field, and the words. */
+export function saidIn2018({
+  municipalities,
+}: Recipient): readonly (readonly [field: string, item: string, words: string])[] {
   const codes = municipalities.map(({ code }) => code);
   const row = material.matrix.find((one) => one.municipalities.some((code) => codes.includes(code)));
   const handicap = material.handicap.find(({ municipality }) => codes.includes(municipality))?.text ?? "";
-  const words: readonly (readonly [string, string])[] = [
-    ...(row?.goals ?? []).map((mark, index) => [answerCellName("mark", `M${index + 1}`), mark] as const),
-    [answerCellName("text", "M6"), row?.remark ?? ""],
-    [answerCellName("text", "H1"), handicap],
+  const words = [
+    ...(row?.goals ?? []).map((mark, index) => ["mark", `M${index + 1}`, mark] as const),
+    ["text", "M6", row?.remark ?? ""] as const,
+    ["text", "H1", handicap] as const,
   ];
-  const filled = words.filter(([, written]) => written !== "");
-  const silent = [[answerCellName("mark", "M1"), "-"] as const];
-  return (filled.length > 0 ? filled : silent).map(([name, written]) => [name, text(written)] as const);
+  const filled = words.filter(([, , written]) => written !== "");
+  return filled.length > 0 ? filled : [["mark", "M1", "-"]];
 }

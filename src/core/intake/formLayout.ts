@@ -11,6 +11,11 @@ export interface FormLayout extends Definition {
   readonly names: ItemNames;
   /** The cells that are filled in for each item, from left to right; the first says whether it is answered. */
   readonly fields: readonly Field[];
+  /**
+   * Can all answer in one workbook, a row each, with a column for each item? It holds the first field of items that
+   * have something to choose, and the second of the others. Absent: no.
+   */
+  readonly together?: boolean;
   readonly prints: PrintedByForm;
   /** How each value of the first field looks wherever it is shown, in the order that they are shown; none for texts. */
   readonly looks: ReadonlyMap<string, ValueLook>;

@@ -15,14 +15,19 @@ export interface ReadCell {
   readonly merged: Area | null;
 }
 
-export interface ReadAnswer {
-  readonly row: PlacedRow;
+/** An item's cells, wherever they stand. */
+export interface AnsweredCells {
   /** Of the first field. */
   readonly place: Place;
   /** By the fields' names. */
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** What the first field says. */
   readonly reading: ReadChoice;
+}
+
+/** Those in an item's row. */
+export interface ReadAnswer extends AnsweredCells {
+  readonly row: PlacedRow;
 }
 
 export function readAnswer(row: PlacedRow): ReadAnswer {
@@ -46,7 +51,7 @@ export function quotationOf(answer: ReadAnswer): string {
 }
 
 /** Only text can be a choice: a number, a date or an error is something else, whatever it looks like. */
-function readingOf(cell: SeenCell | null, [field]: readonly Field[]): ReadChoice {
+export function readingOf(cell: SeenCell | null, [field]: readonly Field[]): ReadChoice {
   if (!cell) return readAs(field, "");
   if (cell.value.kind !== "text" && cell.value.kind !== "blank") return { reading: "invalid", readBy: null };
   return cell.written.reading;

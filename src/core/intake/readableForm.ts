@@ -1,11 +1,11 @@
 /** A form that can be read: its layout, and how what stands in its cells is judged. */
 import type { Finding } from "../findings/finding";
 import type { FormLayout } from "./formLayout";
-import type { ReadAnswer } from "./readAnswer";
+import type { AnsweredCells } from "./readAnswer";
 
 export interface ReadableForm extends FormLayout {
   /** What stands in an item's cells → what counts of it, and what is to say of it. */
-  readonly judge: (answer: ReadAnswer, item: string) => JudgedAnswer;
+  readonly judge: (answer: AnsweredCells, item: string) => JudgedAnswer;
 }
 
 export interface JudgedAnswer {

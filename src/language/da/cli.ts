@@ -181,6 +181,8 @@ export const cli = {
     setFaulty: (path: string, count: number) =>
       said`${path}: ${count === 1 ? "1 ting" : `${count} ting`} skal rettes.`,
     formMade: (municipality: string, path: string) => said`Skemaet til ${municipality} ligger i ${path}`,
+    togetherMade: (count: number, path: string) =>
+      said`Ét skema med en række til hver af de ${count} ligger i ${path}`,
     formsMade: (count: number, kkr: string, folder: string) =>
       count === 1
         ? said`1 skema til kommunen i ${kkrName(kkr)} ligger i ${folder}`

@@ -45,6 +45,12 @@ export const goals = {
     blank: "(tom)",
     sendHeading: "Send skemaet",
   },
+  /** The one workbook for everybody. */
+  together: {
+    sheet: "Alle jobcentre",
+    explain:
+      "Én række til hvert jobcenter: X, (X) eller - ud for målene, og tekst i de andre felter. Tomme felter er tilladt, men en helt tom række tæller ikke som et svar.",
+  },
   /** What stands in a cell for each value. */
   words: {
     level: "X",

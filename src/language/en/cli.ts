@@ -164,6 +164,7 @@ export const cli: Texts["cli"] = {
     setSound: (path, extent) => said`${path} is in order: ${extent.join(", ")}.`,
     setFaulty: (path, count) => said`${path}: ${count === 1 ? "1 thing" : `${count} things`} to put right.`,
     formMade: (municipality, path) => said`The form for ${municipality} is in ${path}`,
+    togetherMade: (count, path) => said`One form with a row for each of the ${count} is in ${path}`,
     formsMade: (count, kkr, folder) =>
       count === 1
         ? said`1 form for the municipality of ${kkrName(kkr)} is in ${folder}`

@@ -43,6 +43,11 @@ export const goals: Texts["goals"] = {
     blank: "(blank)",
     sendHeading: "Send the form",
   },
+  together: {
+    sheet: "All jobcentres",
+    explain:
+      "A row for each jobcentre: X, (X) or - for the goals, and text in the other fields. Blank fields are allowed, but a row that is wholly blank is no answer.",
+  },
   words: {
     level: "X",
     effort: "(X)",

@@ -4,7 +4,7 @@ import type { Form, FormRequest } from "../../../src/core/forms/contract/form";
 import type { FormType } from "../../../src/core/forms/contract/formType";
 import type { Field } from "../../../src/core/intake/formLayout";
 import { judgeText } from "../../../src/core/intake/judgeText";
-import type { ReadAnswer } from "../../../src/core/intake/readAnswer";
+import type { AnsweredCells } from "../../../src/core/intake/readAnswer";
 import type { JudgedAnswer } from "../../../src/core/intake/readableForm";
 import { type Answer, fieldOf } from "../../../src/core/intake/return";
 import { answerCellName, HEAD_NAMES, rowMark } from "../../../src/core/marks/marks";
@@ -52,7 +52,7 @@ const FIELDS: readonly Field[] = [
   { name: WHY, isHeading: (heading) => heading === "hvorfor", choice: null },
 ];
 
-function judge({ cells, reading }: ReadAnswer, item: string): JudgedAnswer {
+function judge({ cells, reading }: AnsweredCells, item: string): JudgedAnswer {
   const value = WORDS.has(reading.reading) ? reading.reading : null;
   const why = cells.get(WHY);
   const said = why ? judgeText(why, item) : null;

@@ -9,6 +9,8 @@ export interface Form extends ReadableForm {
   readonly fileName: (recipient: string, texts: Texts) => string;
   /** The whole form, unanswered: the same request gives the same description. */
   readonly describe: (request: FormRequest) => WorkbookDescription;
+  /** One workbook for everybody, unanswered; absent where the type has none. */
+  readonly describeTogether?: (request: TogetherRequest) => WorkbookDescription;
   /**
    * The part of the form's sheet that pasting destroys, described anew; null when no answer is in its place.
    *
@@ -19,6 +21,14 @@ export interface Form extends ReadableForm {
     rows: ReadonlyMap<string, number>,
     texts: Texts,
   ) => SheetDescription | null;
+}
+
+export interface TogetherRequest {
+  /** A row each. */
+  readonly recipients: readonly Pick<FormRequest, "name" | "municipalities">[];
+  /** ISO 8601 in UTC, from the clock that was passed in. */
+  readonly madeAt: string;
+  readonly texts: Texts;
 }
 
 export interface FormRequest {

@@ -7,6 +7,7 @@ import { once } from "../../sets/once";
 import { normalizedText } from "../../text/normalizedText";
 import type { Form } from "../contract/form";
 import { describeForm, formSheets } from "./form/describeForm";
+import { describeTogether } from "./form/describeTogether";
 import { MARK_LOOKS } from "./form/markLooks";
 import { repairForm } from "./form/repairForm";
 import { askedIn, namesIn, type Plans } from "./plans/plans";
@@ -29,6 +30,7 @@ export const goalsForm = once((plans: Plans): Form & Plans => {
     })),
     names: namesIn(plans),
     fields: FIELDS,
+    together: true,
     prints: printedBy(plans),
     looks: new Map(CHOICES.map((choice) => [choice, MARK_LOOKS[choice]])),
     record: ANSWER_RECORD,
@@ -38,6 +40,7 @@ export const goalsForm = once((plans: Plans): Form & Plans => {
     },
     fileName: (recipient, texts) => texts.goals.fileName(recipient),
     describe: (request) => describeForm(plans, fingerprint, request),
+    describeTogether: (request) => describeTogether(plans, fingerprint, request),
     repair: (sheet, rows, texts) => repairForm(plans, sheet, rows, texts),
     valueWords: wordsIn,
     valueNames: wordsIn,

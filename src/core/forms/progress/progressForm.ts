@@ -1,6 +1,6 @@
 /** A recommendation set → the progress form: everything that the rest of the program asks of a form. */
 import { once } from "../../sets/once";
-import type { ReadAnswer } from "../../intake/readAnswer";
+import type { AnsweredCells } from "../../intake/readAnswer";
 import type { Form } from "../contract/form";
 import { kindWord, statusWords } from "./overview/statusWords";
 import { describeForm } from "./form/describeForm";
@@ -50,6 +50,7 @@ export const progressForm = once((set: RecommendationSet): Form & Recommendation
       ]),
     valueNames: (texts) => new Map(Object.entries(texts.overview.outcomes)),
     valueWords: (texts) => new Map(Object.entries(statusWords(texts))),
-    judge: (answer: ReadAnswer, item: string) => judgeAnswer(answer, item, rules[kinds.get(item) ?? "kan"]),
+    judge: (answer: AnsweredCells, item: string) =>
+      judgeAnswer(answer, item, rules[kinds.get(item) ?? "kan"]),
   };
 });

@@ -78,16 +78,21 @@ export function markValidations(lines: readonly AnswerLine[], { goals }: Texts):
     }));
 }
 
+/** The marks of a range in their colours. @param first the range's upper left cell */
+export function markColoursIn(range: string, first: string): readonly ConditionalFormat[] {
+  return CHOICES.map((choice) => ({
+    range,
+    formula: isOneOf(first, accepted(choice)),
+    fill: MARK_LOOKS[choice].fill,
+    font: { bold: true, colour: MARK_LOOKS[choice].text },
+  }));
+}
+
 /** The marks in their colours, and a check that says what is wrong. */
 export function markColours(from: number, to: number, { goals }: Texts): readonly ConditionalFormat[] {
   const range = (column: "mark" | "check") => `${at(from, column)}:${at(to, column)}`;
   return [
-    ...CHOICES.map((choice): ConditionalFormat => ({
-      range: range("mark"),
-      formula: isOneOf(at(from, "mark"), accepted(choice)),
-      fill: MARK_LOOKS[choice].fill,
-      font: { bold: true, colour: MARK_LOOKS[choice].text },
-    })),
+    ...markColoursIn(range("mark"), at(from, "mark")),
     {
       range: range("check"),
       formula: `${at(from, "check")}=${quoted(goals.verdicts["mark-invalid"])}`,

@@ -1,14 +1,14 @@
 /** Turns what stands in a row's two cells into mark, text and findings, each cause named once. */
 import { type Finding, finding } from "../../../findings/finding";
 import { judgeText } from "../../../intake/judgeText";
-import type { ReadAnswer, ReadCell } from "../../../intake/readAnswer";
+import type { AnsweredCells, ReadCell } from "../../../intake/readAnswer";
 import type { JudgedAnswer } from "../../../intake/readableForm";
 import type { Asked } from "../plans/plans";
 import { MARK, TEXT } from "./fields";
 import { CHOICES, type MarkValue } from "./values";
 
 /** @param asked goals are marked; points are told of in a text */
-export function judgeAnswer(read: ReadAnswer, { kind, about: { id } }: Asked): JudgedAnswer {
+export function judgeAnswer(read: AnsweredCells, { kind, about: { id } }: Asked): JudgedAnswer {
   const { cells, reading, place } = read;
   const blank: ReadCell = { place, cell: null, text: "", merged: null };
   const mark = cells.get(MARK) ?? blank;

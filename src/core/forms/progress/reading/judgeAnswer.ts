@@ -2,7 +2,7 @@
 import type { Place } from "../../../../workbook/place";
 import { type Finding, finding, type ParametersOf } from "../../../findings/finding";
 import { formulaOf, judgeText } from "../../../intake/judgeText";
-import type { ReadAnswer, ReadCell } from "../../../intake/readAnswer";
+import type { AnsweredCells, ReadCell } from "../../../intake/readAnswer";
 import type { JudgedAnswer } from "../../../intake/readableForm";
 import { isSign } from "../../../text/signs";
 import type { StatusName } from "../set/recommendationSet";
@@ -20,7 +20,7 @@ interface StatusAndRemark {
 }
 
 /** @param recommendation id in the set that is asked about, whose rules apply */
-export function judgeAnswer(read: ReadAnswer, recommendation: string, rules: KindRules): JudgedAnswer {
+export function judgeAnswer(read: AnsweredCells, recommendation: string, rules: KindRules): JudgedAnswer {
   const answer = statusAndRemark(read);
   const { reading, readBy } = answer.reading;
   const at = { place: answer.status.place, item: recommendation };
@@ -43,7 +43,7 @@ export function judgeAnswer(read: ReadAnswer, recommendation: string, rules: Kin
   };
 }
 
-function statusAndRemark({ cells, reading, place }: ReadAnswer): StatusAndRemark {
+function statusAndRemark({ cells, reading, place }: AnsweredCells): StatusAndRemark {
   const blank: ReadCell = { place, cell: null, text: "", merged: null };
   const status = cells.get(STATUS) ?? blank;
   return {
