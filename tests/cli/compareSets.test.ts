@@ -1,6 +1,8 @@
 /** What `set compare` makes of the two real sets, by hand from the notes of 2015 and 2017. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { openXmlObjections } from "../programs";
 import { fremdrift, newFolder } from "./world";
 
 const OLD = "kkr-hovedstaden-2015";
@@ -74,3 +76,39 @@ test.each([
   const { code, messages } = await fremdrift(words);
   expect([code, messages]).toEqual([2, expect.stringContaining(sentence)]);
 });
+
+test.each([
+  ["docx", (path: string) => wordsIn(path, "word/document.xml")],
+  ["xlsx", (path: string) => wordsIn(path, "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")],
+])(
+  "as .%s: both texts of each, and no judge objects; a file that stands there stays",
+  async (ending, read) => {
+    const path = join(await newFolder(), `ændringer.${ending}`);
+    const said = await fremdrift(["set", "compare", OLD, NEW, "--out", path]);
+    expect(said).toMatchObject({ code: 0, messages: "" });
+    expect(said.output).toContain(`Sammenligningen ligger i ${path}`);
+    expect(openXmlObjections(path)).toEqual([]);
+    const words = await read(path);
+    expect(words).toContain("Anbefalinger: fra KKR Hovedstaden 2015 til KKR Hovedstaden 2016-2017");
+    // 1.3 of 2015 has gone, 5.1 of 2016-17 is new.
+    expect(words).toContain("samarbejde vedr. jobrotation");
+    expect(words).toContain("Effektiv kompetenceafklaring af flygtninge.");
+    const before = await readFile(path);
+    expect((await fremdrift(["set", "compare", OLD, NEW, "--out", path])).code).toBe(2);
+    expect(await readFile(path)).toEqual(before);
+  },
+);
+
+test("another ending is refused in one line", async () => {
+  const path = join(await newFolder(), "ændringer.pdf");
+  expect(await fremdrift(["set", "compare", OLD, NEW, "--out", path])).toEqual({
+    code: 2,
+    output: "",
+    messages: `${path} skal ende på .docx eller .xlsx.\n`,
+  });
+});
+
+async function wordsIn(path: string, ...parts: readonly string[]): Promise<string> {
+  const opened = unzipSync(await readFile(path));
+  return parts.map((part) => strFromU8(opened[part] ?? new Uint8Array())).join("");
+}

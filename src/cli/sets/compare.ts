@@ -11,9 +11,11 @@ import { comparisonOf } from "../arguments/comparisonOf";
 import { jsonText } from "../output/jsonText";
 import { CommandError } from "../system/commandError";
 import type { ExitCode, Environment } from "../system/environment";
+import { isoSeconds } from "../../workbook/isoSeconds";
+import { saveComparison } from "./saveComparison";
 
 export async function compareSetsNamed(
-  { texts, flags }: Arguments,
+  { texts, flags, values }: Arguments,
   paths: readonly string[],
   world: Environment,
 ): Promise<ExitCode> {
@@ -24,11 +26,17 @@ export async function compareSetsNamed(
   const newer = await chooseSet(to, world.files, texts);
   const known = new Map([...older.known, ...newer.known].map((set) => [set.id, set]));
   const compared = comparisonOf([...known.values()], older.set.id, newer.set.id, texts);
+  const out = values.get("out");
+  if (out !== undefined) {
+    const about = { earlier: older.set, next: newer.set, comparison: compared };
+    await saveComparison(out, { ...about, madeAt: isoSeconds(world.now()), texts }, world);
+  }
   if (flags.has("json")) {
     for (const piece of jsonText(asJson(compared))) world.output(piece);
   } else {
     const names = { older: formOf(older.set).names, newer: formOf(newer.set).names };
-    world.output(`${linesOf(compared, names, texts).join("\n")}\n`);
+    const saved = out === undefined ? [] : [texts.cli.results.comparisonMade(out)];
+    world.output(`${[...linesOf(compared, names, texts), ...saved].join("\n")}\n`);
   }
   return 0;
 }

@@ -129,6 +129,7 @@ export const cli = {
     notFolder: (path: string) => said`${path} er ikke en mappe. Vælg et andet navn.`,
     wrongEnding: (path: string, ending: string) => said`${path} skal ende på ${ending}.`,
     noDataEnding: (path: string) => said`${path} skal ende på .parquet, .csv eller .json.`,
+    noComparisonEnding: (path: string) => said`${path} skal ende på .docx eller .xlsx.`,
     unopened: (path: string) => said`${path} kan ikke åbnes. Luk den i andre programmer, og prøv igen.`,
     noOverview: (path: string) => said`${path} er ikke et regionalt overblik. Vælg det seneste overblik.`,
     overviewOfOwnSet: (path: string, its: string) =>
@@ -217,6 +218,7 @@ export const cli = {
     papersMade: (count: number, folder: string) =>
       said`${count === 1 ? "1 dokument" : `${count} dokumenter`} ligger i ${folder}`,
     paperMade: (path: string) => said`Dokumentet ligger i ${path}`,
+    comparisonMade: (path: string) => said`Sammenligningen ligger i ${path}`,
     summary: (path: string) => said`Resultatet som JSON ligger i ${path}`,
     replies: (count: number, folder: string) =>
       count === 0

@@ -32,12 +32,12 @@ fremdrift set check SÆT.xlsx|SÆT.json [--json]
   Viser på én gang alt, der mangler eller er forkert i sættet, og i hvilken celle.
 fremdrift set export SÆT.xlsx --out SÆT.json
   Gemmer sættet som JSON til andre programmer.
-fremdrift set compare GAMMELT NYT [--json]
+fremdrift set compare GAMMELT NYT [--json] [--out FIL.docx|FIL.xlsx]
   Viser, hvilke anbefalinger der er uændrede, justerede, nye og udgåede fra ét sæt til et senere, og
   hvilke ord der er ændret. Et sæt er dets navn fra "fremdrift sets" eller en fil.
   --from          det sæt, som det nye afløser
   --period        årene, som det nye sæt gælder for, fx 2018-2019
-  --out           filen, som sættet gemmes i; en fil, der findes, bliver ikke overskrevet
+  --out           filen, som sættet eller sammenligningen gemmes i; en fil, der findes, bliver ikke overskrevet
   --json          vis resultatet som JSON`,
   form: `fremdrift form --municipality 101|København [--set ID|FIL] --out FIL.xlsx|.docx
                 [--earlier OVERBLIK.xlsx] [--deadline 2017-11-30] [--contact ADRESSE]

@@ -151,6 +151,12 @@ export const papers = {
     followUpPlace: "[Skriv, hvordan og hvornår der følges op]",
   },
 
+  comparison: {
+    /** @param from e.g. "KKR Hovedstaden 2015" */
+    title: (from: string, to: string): string => `Anbefalinger: fra ${from} til ${to}`,
+    about: "Hvad der er bibeholdt, justeret, nyt og udgået fra ét anbefalingssæt til det næste.",
+  },
+
   council: {
     title: (body: string, from: number, to: number): string =>
       `Anbefalinger fra ${body} for ${years(from, to)} til kommunalbestyrelsens drøftelse og godkendelse`,

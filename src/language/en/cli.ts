@@ -113,6 +113,7 @@ export const cli: Texts["cli"] = {
     notFolder: (path) => said`${path} is not a folder. Choose another name.`,
     wrongEnding: (path, ending) => said`${path} must end in ${ending}.`,
     noDataEnding: (path) => said`${path} must end in .parquet, .csv or .json.`,
+    noComparisonEnding: (path) => said`${path} must end with .docx or .xlsx.`,
     unopened: (path) => said`${path} cannot be opened. Close it in other programs, and try again.`,
     noOverview: (path) => said`${path} is no regional overview. Choose the latest overview.`,
     overviewOfOwnSet: (path, its) =>
@@ -203,6 +204,7 @@ export const cli: Texts["cli"] = {
     papersMade: (count, folder) =>
       said`${count === 1 ? "1 document is" : `${count} documents are`} in ${folder}`,
     paperMade: (path) => said`The document is in ${path}`,
+    comparisonMade: (path) => said`The comparison is in ${path}`,
     summary: (path) => said`The result as JSON is in ${path}`,
     replies: (count, folder) =>
       count === 0

@@ -33,12 +33,12 @@ fremdrift set check SET.xlsx|SET.json [--json]
   Shows everything that is missing or wrong in the set, all at once, and in which cell.
 fremdrift set export SET.xlsx --out SET.json
   Saves the set as JSON for other programs.
-fremdrift set compare OLD NEW [--json]
+fremdrift set compare OLD NEW [--json] [--out FILE.docx|FILE.xlsx]
   Shows which recommendations are kept, adjusted, new and removed from one set to a later one, and which
   words have changed. A set is its name from "fremdrift sets" or a file.
   --from          the set that the new one takes over from
   --period        the years that the new set is for, e.g. 2018-2019
-  --out           the file that the set is saved in; a file that exists is not replaced
+  --out           the file that the set or the comparison is saved in; a file that exists is not replaced
   --json          show the result as JSON`,
   form: `fremdrift form --municipality 101|København [--set ID|FILE] --out FILE.xlsx|.docx
                 [--earlier OVERVIEW.xlsx] [--deadline 2017-11-30] [--contact ADDRESS]

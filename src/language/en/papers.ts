@@ -143,6 +143,11 @@ export const papers: Texts["papers"] = {
     followUpPlace: "[Write how and when they are followed up]",
   },
 
+  comparison: {
+    title: (from, to) => `Recommendations: from ${from} to ${to}`,
+    about: "What was kept, adjusted, added and removed from one recommendation set to the next.",
+  },
+
   council: {
     title: (body, from, to) =>
       `Recommendations from ${body} for ${years(from, to)}, for discussion and approval by the municipal council`,

@@ -18,6 +18,8 @@ export interface PaperMaker {
   readonly return: ((about: ReturnPaper) => DocumentDescription) | null;
   /** What is changed from one definition to the next, with how the earlier one went. */
   readonly adjustment: ((about: AdjustmentPaper) => DocumentDescription) | null;
+  /** Two definitions side by side, with the words that differ. */
+  readonly comparison: ((about: ComparisonPaper) => DocumentDescription) | null;
   /** The form itself, unanswered. */
   readonly form: ((about: FormPaper) => DocumentDescription) | null;
 }
@@ -45,6 +47,13 @@ export interface AdjustmentPaper extends LedgerPaper {
   /** The one that takes over from the ledger's. */
   readonly next: Definition;
   /** From the ledger's definition to the next, however many stand between. */
+  readonly comparison: SetComparison;
+}
+
+export interface ComparisonPaper extends Paper {
+  readonly earlier: Definition;
+  readonly next: Definition;
+  /** From the one to the other, however many stand between. */
   readonly comparison: SetComparison;
 }
 

@@ -3,6 +3,7 @@ import type { Texts } from "../../../language";
 import type { WorkbookDescription } from "../../../workbook/description";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 import type { Ledger } from "../../ledger/ledger";
+import type { SetComparison } from "../../sets/compareSets";
 import type { Definition } from "../../sets/definition";
 import type { Environment, ParsedDefinition } from "./formType";
 
@@ -13,6 +14,8 @@ export interface SetWorkbooks {
   readonly describe: ((request: SetWorkbookRequest) => WorkbookDescription) | null;
   /** Null for a workbook that holds no definition of the type. */
   readonly open: (snapshot: WorkbookSnapshot) => OpenedSetWorkbook | null;
+  /** What has changed from one definition to another, as a workbook of one sheet; null where the type has none. */
+  readonly comparison: ((request: ComparisonRequest) => WorkbookDescription) | null;
   /** The definition as its JSON file says it. */
   readonly json: (definition: Definition) => Readonly<Record<string, unknown>>;
 }
@@ -24,6 +27,15 @@ export interface SetWorkbookRequest {
   /** The KKR there are. */
   readonly kkr: readonly string[];
   /** ISO 8601 in UTC, from the clock that was passed in. */
+  readonly madeAt: string;
+  readonly texts: Texts;
+}
+
+export interface ComparisonRequest {
+  readonly earlier: Definition;
+  readonly next: Definition;
+  readonly comparison: SetComparison;
+  /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly texts: Texts;
 }

@@ -8,5 +8,6 @@ export const goalsPapers: PaperMaker = {
   council: null,
   return: null,
   adjustment: null,
+  comparison: null,
   form: null,
 };

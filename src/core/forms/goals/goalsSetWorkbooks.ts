@@ -7,6 +7,7 @@ export const goalsSetWorkbooks: SetWorkbooks = {
   name: GOALS,
   describe: null,
   open: () => null,
+  comparison: null,
   json: jsonOf,
 };
 

@@ -6,7 +6,7 @@ import type { AdjustmentPaper } from "../../contract/paperMaker";
 import { tallyOf } from "../overview/tally";
 import { setIn } from "../reading/setIn";
 import { isRecommendationSet } from "../set/recommendationSet";
-import { changesTable } from "./changesTable";
+import { changesLine, changesTable } from "./changesTable";
 import { factsOfPaper } from "./progressFacts";
 import { recommendationCounts } from "./results";
 import { backgroundBlocks } from "./surroundings";
@@ -47,7 +47,7 @@ export function describeAdjustment({
       ...themesInWords(next, texts),
       PAGE_BREAK,
       heading(1, own.changes),
-      paragraph(own.changesCount(...countsOf(comparison)), ` ${own.changesMarked}`),
+      paragraph(changesLine(comparison, texts)),
       changesTable(setIn(ledger), next, comparison, texts),
       heading(1, own.approval),
       next.approved === null
@@ -56,9 +56,4 @@ export function describeAdjustment({
       paragraph(next.followUp ?? place(own.followUpPlace)),
     ],
   };
-}
-
-function countsOf({ items, removed }: AdjustmentPaper["comparison"]) {
-  const count = (wanted: string) => items.filter(({ change }) => change === wanted).length;
-  return [count("kept"), count("adjusted"), count("new"), removed.length] as const;
 }

@@ -7,6 +7,13 @@ import type { ComparedItem, SetComparison } from "../../../sets/compareSets";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { shortTexts } from "../set/shortTexts";
 
+/** How many there are of each, and how changed words are marked. */
+export function changesLine({ items, removed }: SetComparison, texts: Texts): string {
+  const { changesCount, changesMarked } = texts.papers.adjustment;
+  const count = (wanted: ComparedItem["change"]) => items.filter(({ change }) => change === wanted).length;
+  return `${changesCount(count("kept"), count("adjusted"), count("new"), removed.length)} ${changesMarked}`;
+}
+
 /** The next set's recommendations in its order, and last those that are removed. */
 export function changesTable(
   earlier: RecommendationSet,

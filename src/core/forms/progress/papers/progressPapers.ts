@@ -2,6 +2,7 @@
 import type { PaperMaker } from "../../contract/paperMaker";
 import { PROGRESS } from "../set/recommendationSet";
 import { describeAdjustment } from "./adjustment";
+import { describeComparisonPaper } from "./comparison";
 import { describeCouncil } from "./council";
 import { describeWordForm } from "./form";
 import { describeReturn } from "./return";
@@ -13,5 +14,6 @@ export const progressPapers: PaperMaker = {
   council: describeCouncil,
   return: describeReturn,
   adjustment: describeAdjustment,
+  comparison: describeComparisonPaper,
   form: describeWordForm,
 };

@@ -5,6 +5,7 @@ import type { Definition } from "../../../sets/definition";
 import { openRecommendations } from "./read/openRecommendations";
 import { setJson } from "./setJson";
 import { answeredIn } from "./write/answered";
+import { describeComparisonWorkbook } from "./write/describeComparisonWorkbook";
 import { describeSetWorkbook } from "./write/describeSetWorkbook";
 import { emptyDraft, nextDraft, wholeDraft } from "./write/draft";
 
@@ -30,6 +31,7 @@ export const progressSetWorkbooks: SetWorkbooks = {
     }
   },
   open: openRecommendations,
+  comparison: describeComparisonWorkbook,
   json: (definition) => setJson(own(definition)),
 };
 
