@@ -1,5 +1,6 @@
 /** Turns the command line into an exit code, by way of one command. */
 import { textsOf } from "../language";
+import { calendar } from "./commands/calendar";
 import { check } from "./commands/check";
 import { form } from "./commands/form";
 import { forms } from "./commands/forms";
@@ -16,7 +17,7 @@ import type { ExitCode, Environment } from "./system/environment";
 
 const COMMAND: Readonly<
   Record<CommandName, (given: Arguments, world: Environment) => ExitCode | Promise<ExitCode>>
-> = { sets, set, form, forms, check, merge, round, letters, paper };
+> = { sets, set, form, forms, check, merge, round, letters, calendar, paper };
 
 /**
  * Does what the words ask for.

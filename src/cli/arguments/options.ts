@@ -63,6 +63,7 @@ export const COMMANDS = {
     },
     paths: true,
   },
+  calendar: { options: { out: requiredValue, set: value, deadline: value }, paths: true },
   paper: { options: { out: requiredValue, set: value, template: value }, paths: true },
 } as const satisfies Record<string, CommandShape>;
 

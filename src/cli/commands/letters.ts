@@ -1,19 +1,16 @@
 /** `fremdrift letters`: an overview → the round's letters as drafts, with a list of who gets what. Nothing is sent. */
 import { join } from "node:path";
-import { withTerms } from "../../app/terms";
 import { LETTER_KINDS, type LetterKind, roundLetters } from "../../core/round/roundLetters";
 import { contactsIn as keptIn } from "../../core/round/keptContacts";
 import { isDate } from "../../core/sets/fieldSchemas";
 import type { Texts } from "../../language";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import { safeFileName } from "../../workbook/fileName";
-import { chooseSet } from "../arguments/chooseSet";
-import { chooseTerms } from "../arguments/chooseTerms";
 import { nearest } from "../arguments/nearest";
 import type { Arguments } from "../arguments/readArguments";
 import { formsFor } from "../input/blankForms";
 import { contactProblems, contactsFrom } from "../input/contactsFile";
-import { askedAbout, overviewAt } from "../input/overviewOf";
+import { roundAt } from "../input/roundAt";
 import { emailDraft } from "../output/emailDraft";
 import { checkOutputFolder, save } from "../output/outputs";
 import { keepLetters, olderReplies } from "../output/replyFiles";
@@ -27,7 +24,7 @@ export async function letters(given: Arguments, world: Environment): Promise<Exi
   const on = values.get("on") ?? isoSeconds(world.now()).slice(0, 10);
   if (!isDate(on)) throw new CommandError(texts.round.usage.wrongDay(on));
   await checkOutputFolder(folder, world.files, texts);
-  const { ledger, asked } = await sourceOf(given, world);
+  const { ledger, asked } = await roundAt(given, "letters", world);
   const list = await contactsFrom(values.get("contacts"), asked, world.files, texts);
   const named = new Set(list.contacts.map(({ municipality }) => municipality));
   const kept = keptIn(ledger).filter(({ municipality }) => !named.has(municipality));
@@ -77,19 +74,4 @@ function kindIn(word: string, texts: Texts): LetterKind {
   const kind = LETTER_KINDS.find((one) => one === word);
   if (kind) return kind;
   throw new CommandError(texts.round.usage.kindUnknown(word, nearest(word, LETTER_KINDS), LETTER_KINDS));
-}
-
-/** The overview's ledger, with the deadline and the address that the letters shall name. @throws CommandError */
-async function sourceOf({ texts, values, paths }: Arguments, { files }: Environment) {
-  const [path = "", tooMany] = paths;
-  if (tooMany !== undefined) throw new CommandError(texts.cli.usage.wordTooMany(tooMany, "letters"));
-  const given = values.get("set");
-  const ledger = await overviewAt(path, given, files, texts);
-  if (ledger === null) throw new CommandError(texts.cli.files.noOverview(path));
-  const chosen = await chooseSet(given ?? ledger.set.id, files, texts);
-  const set = chooseTerms(chosen.set, values, texts);
-  return {
-    ledger: { ...ledger, set: withTerms(ledger.set, set) },
-    asked: askedAbout({ ...chosen, set }),
-  };
 }

@@ -4,6 +4,7 @@ import { describeReplies, letterText, type Reply } from "../replies/describeRepl
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
 import type { Municipality } from "../respondents/municipality";
 import { byMunicipality, type Contact } from "./contacts";
+import { deadlineSentence } from "./deadline";
 import { addressesIn, isPlainAddress } from "./plainAddress";
 
 export const LETTER_KINDS = ["invitation", "reminder", "thanks", "adoption"] as const;
@@ -87,7 +88,8 @@ const WRITE: Readonly<Record<LetterKind, Write>> = {
   },
 };
 
-function invitation({ name }: Municipality, { ledger, on }: RoundRequest, { round, replies }: Texts): Letter {
+function invitation({ name }: Municipality, { ledger, on }: RoundRequest, texts: Texts): Letter {
+  const { round, replies } = texts;
   const { set } = ledger;
   return {
     subject: round.invitationSubject(name, set.deadline),
@@ -95,7 +97,7 @@ function invitation({ name }: Municipality, { ledger, on }: RoundRequest, { roun
       round.invitation(set.body, set.title),
       "",
       round.fillIn(set.contactEmail),
-      ...deadlineLines(set.deadline, on, round),
+      ...(set.deadline === null ? [] : [deadlineSentence(set.deadline, on, texts)]),
       "",
       ...itemLines(ledger, round),
       round.questions(set.contactEmail),
@@ -104,7 +106,8 @@ function invitation({ name }: Municipality, { ledger, on }: RoundRequest, { roun
   };
 }
 
-function reminder({ name }: Municipality, { ledger, on }: RoundRequest, { round, replies }: Texts): Letter {
+function reminder({ name }: Municipality, { ledger, on }: RoundRequest, texts: Texts): Letter {
+  const { replies } = texts;
   const { set } = ledger;
   const owed = set.items.filter(({ required }) => required);
   const areNamed = owed.length <= MOST_NAMED;
@@ -116,7 +119,7 @@ function reminder({ name }: Municipality, { ledger, on }: RoundRequest, { round,
       ...(areNamed ? namesOf(owed, set) : []),
       "",
       replies.pleaseSend(set.contactEmail),
-      ...deadlineLines(set.deadline, on, round),
+      ...(set.deadline === null ? [] : [deadlineSentence(set.deadline, on, texts)]),
       "",
       replies.alreadySent,
     ],
@@ -129,17 +132,6 @@ function adoption({ name }: Municipality, { ledger }: RoundRequest, { round }: T
     subject: round.adoptionSubject(name),
     lines: [round.adoption(set.title), "", ...itemLines(ledger, round), round.tellDecision(set.contactEmail)],
   };
-}
-
-function deadlineLines(deadline: string | null, on: string, round: Texts["round"]): readonly string[] {
-  if (deadline === null) return [];
-  const days = daysBetween(on, deadline);
-  return [days < 0 ? round.deadlinePassed(deadline) : round.deadline(deadline, days)];
-}
-
-/** Whole days from one ISO date to another. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** What is asked about, by number and short title. */

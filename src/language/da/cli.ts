@@ -22,6 +22,7 @@ export const cli = {
             forms: "MAPPE",
             merge: "OVERBLIK.xlsx",
             round: "OVERBLIK.xlsx",
+            calendar: "FIL.ics",
             letters: "MAPPE",
             paper: "FIL.docx",
             set: "SÆT.xlsx",

@@ -96,6 +96,10 @@ Afslutningskode: 0 = alt i orden, 1 = udført, men noget skal rettes eller afkla
   --deadline      en anden svarfrist end sættets
   --contact       en anden e-mailadresse til svarene end sættets
   --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
+  calendar: `fremdrift calendar OVERBLIK.xlsx --out FIL.ics [--deadline 2017-11-30] [--set ID|FIL]
+  Laver en kalenderfil til Outlook og andre kalendere: svarfristen, og en uge før, hvem der skal rykkes.
+  --deadline      en anden svarfrist end sættets
+  --set           overblikkets anbefalingssæt, hvis det ikke er indbygget`,
   paper: `fremdrift paper status OVERBLIK.xlsx --out FIL.docx [--set ID|FIL]
 fremdrift paper adjustment OVERBLIK.xlsx --set NYT.xlsx --out FIL.docx
 fremdrift paper council [--set ID|FIL] --out FIL.docx

@@ -44,6 +44,7 @@ export const round = {
       said`Overblikket ligger i ${path}. 0 af ${asked} ${asked === 1 ? "kommune" : "kommuner"} har svaret.`,
     letter: (municipality: string, to: readonly string[], attachment: string | null) =>
       said`${municipality} · ${to.length === 0 ? "modtager mangler" : to.join(", ")}${attachment === null ? "" : ` · ${attachment}`}`,
+    calendar: (path: string) => said`Kalenderen ligger i ${path}. Åbn den i dit kalenderprogram.`,
     notInList: (list: string) => said`${list}: de rækker, der ikke kan bruges:`,
     noAddressee: (count: number) =>
       count === 1
@@ -56,7 +57,16 @@ export const round = {
         ? "Ingen kommuner skal have brev."
         : said`${count === 1 ? "1 udkast" : `${count} udkast`} ligger i ${folder}. Fremdrift har ikke sendt noget: Åbn hvert udkast i dit mailprogram, læs det, og send det selv.`,
   },
+  calendar: {
+    remind: (body: string) => said`${body}: ryk de kommuner, der mangler at svare`,
+    deadline: (body: string) => said`${body}: svarfrist for fremdriftsskemaer`,
+    missing: (names: readonly string[], set: string) =>
+      names.length === 0
+        ? said`Alle har svaret på "${set}".`
+        : said`"${set}". ${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler at svare: ${names.join(", ")}.`,
+  },
   usage: {
+    noDeadline: "Der er ingen svarfrist i anbefalingssættet. Tilføj den, fx: --deadline 2017-11-30",
     deedUnknown: (word: string) =>
       said`"fremdrift round ${word}" findes ikke. Skriv: fremdrift round new --out OVERBLIK.xlsx`,
     kindUnknown: (word: string, near: string | null, known: readonly string[]) =>

@@ -14,6 +14,7 @@ export const cli: Texts["cli"] = {
             forms: "FOLDER",
             merge: "OVERVIEW.xlsx",
             round: "OVERVIEW.xlsx",
+            calendar: "FILE.ics",
             letters: "FOLDER",
             paper: "FILE.docx",
             set: "SET.xlsx",

@@ -97,6 +97,10 @@ Exit code: 0 = all is well, 1 = done, but something must be corrected or decided
   --deadline      another deadline than the set's
   --contact       another e-mail address for the answers than the set's
   --set           the overview's set, if it is not built in`,
+  calendar: `fremdrift calendar OVERVIEW.xlsx --out FILE.ics [--deadline 2017-11-30] [--set ID|FILE]
+  Makes a calendar file for Outlook and other calendars: the deadline, and a week before, whom to remind.
+  --deadline      another deadline than the set's
+  --set           the overview's set, if it is not built in`,
   paper: `fremdrift paper status OVERVIEW.xlsx --out FILE.docx [--set ID|FILE]
 fremdrift paper adjustment OVERVIEW.xlsx --set NEW.xlsx --out FILE.docx
 fremdrift paper council [--set ID|FILE] --out FILE.docx

@@ -39,6 +39,7 @@ export const round: Texts["round"] = {
       said`The overview is in ${path}. 0 of ${asked} ${asked === 1 ? "municipality has" : "municipalities have"} answered.`,
     letter: (municipality, to, attachment) =>
       said`${municipality} · ${to.length === 0 ? "no recipient" : to.join(", ")}${attachment === null ? "" : ` · ${attachment}`}`,
+    calendar: (path) => said`The calendar is in ${path}. Open it in your calendar program.`,
     notInList: (list) => said`${list}: the rows that cannot be used:`,
     noAddressee: (count) =>
       count === 1
@@ -51,7 +52,16 @@ export const round: Texts["round"] = {
         ? "No municipality is to get a letter."
         : said`${count === 1 ? "1 draft is" : `${count} drafts are`} in ${folder}. Fremdrift has sent nothing: open each draft in your mail program, read it, and send it yourself.`,
   },
+  calendar: {
+    remind: (body) => said`${body}: remind the municipalities that have not answered`,
+    deadline: (body) => said`${body}: deadline for progress forms`,
+    missing: (names, set) =>
+      names.length === 0
+        ? said`All have answered "${set}".`
+        : said`"${set}". ${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not answered: ${names.join(", ")}.`,
+  },
   usage: {
+    noDeadline: "The set has no deadline. Add one, e.g.: --deadline 2017-11-30",
     deedUnknown: (word) =>
       said`There is no "fremdrift round ${word}". Write: fremdrift round new --out OVERVIEW.xlsx`,
     kindUnknown: (word, near, known) =>

@@ -3,6 +3,7 @@ import type { Texts } from "../../../../../language";
 import { toA1 } from "../../../../../workbook/address";
 import type { CellDescription } from "../../../../../workbook/description";
 import type { Ledger } from "../../../../ledger/ledger";
+import { deadlineSentence } from "../../../../round/deadline";
 import { liveCell, textCell } from "../../../../overview/cell";
 import { constant, counted, filled, joined, plain, words } from "../../../../overview/live";
 import type { Live } from "../../../../overview/live";
@@ -70,7 +71,10 @@ export function drawHead(
 
 function setLine({ set }: Ledger, madeAt: string, texts: Texts): string {
   const { setLine: line, madeLine } = texts.overview;
-  return `${plain(line, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`;
+  const about = `${plain(line, { body: set.body, title: set.title })} · ${plain(madeLine, { date: dateOnly(madeAt, texts) })}`;
+  return set.deadline === null
+    ? about
+    : `${about} · ${deadlineSentence(set.deadline, madeAt.slice(0, 10), texts)}`;
 }
 
 /** "27 af 29 kommuner har svaret" */
