@@ -16,6 +16,8 @@ import { formTitle } from "./formSheet";
 
 const HEAD = 4;
 const FIRST_ITEM = 2;
+/** More are printed side by side on several sheets, each with the names beside them. */
+const ITEMS_ON_A3 = 6;
 
 export function describeTogether(
   plans: Plans,
@@ -87,7 +89,9 @@ function togetherSheet(plans: Plans, names: readonly string[], texts: Texts): Sh
       paper: "A3",
       orientation: "landscape",
       area: `A1:${toA1({ row: last, column: lastColumn })}`,
+      fit: { across: Math.ceil((lastColumn - 1) / ITEMS_ON_A3), down: null },
       repeatRows: { from: HEAD, to: HEAD },
+      repeatColumns: { from: 1, to: 1 },
       about: plans.title,
       pages: texts.form.footerPage,
     }),
