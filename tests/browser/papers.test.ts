@@ -84,7 +84,7 @@ withProgram("chromium", "an overview, a form and a set become papers", async () 
 
   await page.getByRole("button", { name: "Åbn en anden fil" }).click();
   await opens(page, set);
-  const council = await downloaded(page, "Hent sagen til kommunalbestyrelserne");
+  const council = await downloaded(page, "Hent papiret til kommunalbestyrelserne");
   expect(openXmlObjections(council.path)).toEqual([]);
   expect(textOf(council.bytes)).toContain("Bilag: Skema til kommunens status");
   await picture(page, "set");

@@ -7,7 +7,7 @@ export const papers = {
   status: "Hent den samlede status",
   returns: "Hent status for hver kommune",
   ownReturn: "Hent kommunens status",
-  council: "Hent sagen til kommunalbestyrelserne",
+  council: "Hent papiret til kommunalbestyrelserne",
   zipName: "Status for hver kommune",
   nothing: "Der er endnu ingen svar at skrive om.",
   letterheadAbout: "Dokumenterne får et enkelt brevpapir. Vil du bruge jeres eget, så vælg det først.",
