@@ -3,16 +3,9 @@ import { formOf } from "../core/forms";
 import type { EarlierAnswer, EarlierAnswers } from "../core/forms/contract/form";
 import { answersIn, factsOf, MISSING, UNANSWERED } from "../core/facts/facts";
 import type { Ledger, LedgerEntry } from "../core/ledger/ledger";
-import { compareSets } from "../core/sets/compareSets";
+import { type ComesOf, compareSets } from "../core/sets/compareSets";
 import type { Definition } from "../core/sets/definition";
 import type { Texts } from "../language";
-
-/** What an item comes of: its number last time, and whether its text is another now. */
-export interface ComesOf {
-  readonly item: string;
-  readonly from: readonly string[];
-  readonly adjusted: boolean;
-}
 
 /**
  * Null when the set does not continue the earlier one.

@@ -49,6 +49,32 @@ const returned = v.pipe(
 
 export const checkSchema = v.strictObject({ set: v.string(), returns: v.array(returned) });
 
+const counts = v.strictObject({
+  green: count,
+  yellow: count,
+  red: count,
+  notParticipating: count,
+  unanswered: count,
+  missing: count,
+});
+
+const outcome = v.picklist(["green", "yellow", "red", "not-participating", "unanswered", "missing"]);
+
+const MOVEMENTS = ["better", "same", "worse", "participation", "arrived", "lapsed", "unanswered"] as const;
+
+/** Only with --earlier. */
+const development = v.strictObject({
+  change: v.picklist(["kept", "adjusted", "new", "removed"]),
+  recommendation: v.nullable(v.string()),
+  from: v.nullable(v.string()),
+  before: v.nullable(counts),
+  now: v.nullable(counts),
+  movements: v.nullable(v.strictObject(v.entriesFromList(MOVEMENTS, count))),
+  municipalities: v.array(
+    v.strictObject({ municipality: code, before: outcome, now: outcome, movement: v.picklist(MOVEMENTS) }),
+  ),
+});
+
 export const mergeSchema = v.strictObject({
   set: v.string(),
   returns: v.array(returned),
@@ -65,4 +91,5 @@ export const mergeSchema = v.strictObject({
       missing: count,
     }),
   ),
+  development: v.exactOptional(v.array(development)),
 });

@@ -46,7 +46,15 @@ export const COMMANDS = {
   },
   check: { options: { set: value, json: flag }, paths: true },
   merge: {
-    options: { out: requiredValue, set: value, into: value, json: value, replies: value, data: value },
+    options: {
+      out: requiredValue,
+      set: value,
+      into: value,
+      earlier: value,
+      json: value,
+      replies: value,
+      data: value,
+    },
     paths: true,
   },
   round: { options: { out: requiredValue, set: value, contacts: value }, paths: true },

@@ -1,9 +1,12 @@
 /** `fremdrift merge`: returns → one regional overview, with a summary and draft replies where asked for. */
 import type { Texts } from "../../language";
+import type { EarlierRound } from "../../core/forms/contract/formType";
+import { makerOf } from "../../core/forms/makerOf";
 import { askedBy } from "../../app/order";
-import { chooseSet } from "../arguments/chooseSet";
+import { type ChosenSet, chooseSet } from "../arguments/chooseSet";
 import { find } from "../input/collect";
 import { dataEnding } from "../output/dataFile";
+import { earlierRound } from "../input/earlierOverview";
 import { keepSecretariatsWords, readPriorOverview } from "../input/priorOverview";
 import type { FoundFile } from "../input/findFiles";
 import { mergeFiles, type Done } from "./mergeFiles";
@@ -31,7 +34,8 @@ export async function merge(given: Arguments, world: Environment): Promise<ExitC
   const found = await find(paths, world, texts);
   await keepSecretariatsWords(outputs.overview, into, found, asked, world.files, texts);
   const earlier = into === null ? null : await readPriorOverview(into, asked, world.files, texts);
-  const done = await mergeFiles(found, asked, outputs, earlier, world, texts);
+  const round = await roundBefore(values.get("earlier") ?? null, outputs, { set, known }, world, texts);
+  const done = await mergeFiles(found, asked, outputs, earlier, world, texts, round);
 
   const since = earlier === null ? [] : reportSince(asked, earlier, done.ledger, texts);
   const lines = [
@@ -52,6 +56,22 @@ export async function merge(given: Arguments, world: Environment): Promise<ExitC
   }
   const unclear = earlier?.findings.some(({ severity }) => severity === "error") ?? false;
   return needsAPerson(done.ledger) || unclear ? 1 : 0;
+}
+
+/** @param path the overview of the round that this one is compared with, which is not replaced; null for none */
+async function roundBefore(
+  path: string | null,
+  { overview }: Outputs,
+  chosen: ChosenSet,
+  { files }: Environment,
+  texts: Texts,
+): Promise<EarlierRound | null> {
+  if (path !== null) await checkDifferent([overview, path], files, texts);
+  const round = await earlierRound(path, chosen, files, texts);
+  if (round && !makerOf(round.ledger.set).development) {
+    throw new CommandError(texts.cli.usage.roundsNotCompared);
+  }
+  return round;
 }
 
 /** Where each of the ledger's returns was found: those that only the earlier overview remembers stand first. */

@@ -1,8 +1,10 @@
 /** What stands after --earlier → what everybody answered last time, as the forms of a set show it. */
+import { OVERVIEW_BUDGETS } from "../../adapters/ooxml/read/limits/budgets";
 import { readWorkbook } from "../../adapters/xlsx";
 import { comesOf, earlierAnswers } from "../../app/earlierAnswers";
 import { ledgerIn, readOpenOverview } from "../../app/openOverview";
 import type { EarlierAnswers } from "../../core/forms/contract/form";
+import type { EarlierRound } from "../../core/forms/contract/formType";
 import { markValue, readMarks } from "../../core/intake/readMarks";
 import { OVERVIEW_KIND } from "../../core/marks/marks";
 import type { Texts } from "../../language";
@@ -24,11 +26,26 @@ export async function earlierAt(
   files: Files,
   texts: Texts,
 ): Promise<EarlierOf> {
-  if (path === null) return () => undefined;
+  const round = await earlierRound(path, { set, known }, files, texts);
+  if (!round) return () => undefined;
+  return (codes) => earlierAnswers(round.ledger, round.items, codes, texts);
+}
+
+/** The same, whole: what an overview is compared with. */
+export async function earlierRound(
+  path: string | null,
+  { set, known }: ChosenSet,
+  files: Files,
+  texts: Texts,
+): Promise<EarlierRound | null> {
+  if (path === null) return null;
   const kind = await files.kind(path);
   if (kind === null) throw new CommandError(texts.cli.files.notFound(path));
   if (kind === "folder") throw new CommandError(texts.cli.files.isFolder(path));
-  const read = readWorkbook(await files.read(path), { unpacking: UNPACKING_IN_NODE });
+  const read = readWorkbook(await files.read(path), {
+    unpacking: UNPACKING_IN_NODE,
+    budgets: OVERVIEW_BUDGETS,
+  });
   if (!read.readable || markValue(readMarks(read.snapshot), "kind") !== OVERVIEW_KIND) {
     throw new CommandError(texts.cli.files.noOverview(path));
   }
@@ -42,6 +59,5 @@ export async function earlierAt(
   }
   const items = comesOf(overview.set, set, known);
   if (!items) throw new CommandError(texts.cli.choose.notOfOneLine(overview.set.id, set.id));
-  const ledger = ledgerIn(overview);
-  return (codes) => earlierAnswers(ledger, items, codes, texts);
+  return { ledger: ledgerIn(overview), items };
 }

@@ -35,6 +35,8 @@ export interface ListSheet {
   readonly widths: readonly number[];
   readonly hidden?: readonly number[];
   readonly tables: readonly ListTable[];
+  /** Of the rows of column headings, in points; 20, which is one line, where nothing is said. */
+  readonly headHeight?: number;
   /** What it belongs to and the pages, at its foot. */
   readonly foot: Pick<Printed, "about" | "pages">;
   readonly conditionalFormats?: (places: readonly TablePlace[]) => readonly ConditionalFormat[];
@@ -67,7 +69,7 @@ export function listSheet(list: ListSheet): SheetDescription {
       { row: 1, height: 30 },
       { row: 2, height: 18 },
       { row: 3, height: 8 },
-      ...heads.map((row) => ({ row, height: 20 })),
+      ...heads.map((row) => ({ row, height: list.headHeight ?? 20 })),
     ],
     cells: anew(function* () {
       yield textCell(1, firstColumn, "title", list.heading);

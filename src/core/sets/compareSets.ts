@@ -26,6 +26,13 @@ export interface Predecessor {
   readonly confidence: Lineage["confidence"];
 }
 
+/** What an item comes of: its number last time, and whether its text is another now. */
+export interface ComesOf {
+  readonly item: string;
+  readonly from: readonly string[];
+  readonly adjusted: boolean;
+}
+
 /**
  * What is new derives from nothing; what is kept has the same text as one of those that it comes of, in any
  * printed wording, or is said to be kept by the set's authors; everything else is adjusted.

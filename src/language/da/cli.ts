@@ -81,6 +81,7 @@ export const cli = {
       said`Dokumentet "${word}" findes ikke. ${near ? `Mente du "${near}"? ` : ""}Vælg ${listed(known, "eller")}.`,
     nextSetMissing: "Skriv også, hvilket nyt sæt dokumentet handler om, fx: --set NYT.xlsx",
     paperSourceMissing: "Skriv også, hvilket overblik dokumentet skal laves af, fx: OVERBLIK.xlsx",
+    roundsNotCompared: "Kun fremdriftsskemaer kan sammenlignes med en tidligere runde. Udelad --earlier.",
     earlierNotInWord:
       "Et skema i Word viser ikke, hvad kommunen svarede sidst. Lav det uden --earlier, eller lav det i Excel (.xlsx).",
     paperNotOfType: (kind: string, set: string) =>

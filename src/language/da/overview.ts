@@ -1,5 +1,6 @@
 import { municipalities } from "./municipalities";
 import { longDate, shortYears } from "./dates";
+import { development } from "./development";
 import { thousands } from "./numbers";
 
 /** The regional overview workbook. Places in braces are filled by numbers that follow the cells. */
@@ -164,6 +165,8 @@ export const overview = {
       unknown: "Status i arket Data kan ikke tælles med",
     },
   },
+
+  development,
 
   remarks: {
     heading: "Kommunernes bemærkninger",

@@ -69,6 +69,7 @@ export const cli: Texts["cli"] = {
       said`There is no paper "${word}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${listed(known, "or")}.`,
     nextSetMissing: "Write also which new set the document is about, e.g. --set NEW.xlsx",
     paperSourceMissing: "Write also which overview the document is made from, e.g. OVERVIEW.xlsx",
+    roundsNotCompared: "Only progress forms can be compared with an earlier round. Leave out --earlier.",
     earlierNotInWord:
       "A form in Word does not show what was answered last time. Make it without --earlier, or in Excel (.xlsx).",
     paperNotOfType: (kind, set) =>

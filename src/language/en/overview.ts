@@ -1,6 +1,7 @@
 import { municipalities } from "./municipalities";
 import type { Texts } from "../da/texts";
 import { longDate, shortYears } from "./dates";
+import { development } from "./development";
 import { thousands } from "./numbers";
 
 export const overview: Texts["overview"] = {
@@ -145,6 +146,8 @@ export const overview: Texts["overview"] = {
       unknown: "The status in the sheet Data cannot be counted",
     },
   },
+
+  development,
 
   remarks: {
     heading: "The municipalities' remarks",

@@ -1,7 +1,8 @@
 /** An earlier overview, chosen as a file → what each municipality answered last time, for the forms to show. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComesOf, comesOf } from "../../app/earlierAnswers";
+import { comesOf } from "../../app/earlierAnswers";
 import type { ReadableOverview } from "../../app/openOverview";
+import type { ComesOf } from "../../core/sets/compareSets";
 import type { Definition } from "../../core/sets/definition";
 import { PickFile } from "../kit/PickFile";
 import { openFile } from "../services/openFile";

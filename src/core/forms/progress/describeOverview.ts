@@ -4,6 +4,7 @@ import type { OverviewInput } from "../contract/formType";
 import { recordSheet } from "../../record/recordSheet";
 import { dataKey } from "./overview/dataColumns";
 import { dataSheet } from "./overview/dataSheet";
+import { developmentSheet } from "./overview/development/developmentSheet";
 import { fittingSheet } from "../../overview/fittingText";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { frontSheet } from "./overview/front/frontSheet";
@@ -18,7 +19,7 @@ import { setIn } from "./reading/setIn";
 import { OVERVIEW_STYLES } from "./overview/styles";
 import { tallyOf } from "./overview/tally";
 
-export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
+export function describeOverview({ ledger, earlier, madeAt, texts }: OverviewInput): WorkbookDescription {
   const set = setIn(ledger);
   const shorts = shortTexts(set);
   const observations = observationsOf(ledger);
@@ -41,6 +42,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
     sheets: [
       ...[
         frontSheet(ledger, tally, observations, shorts, remarkRows(set, observations, notes), madeAt, texts),
+        ...(earlier ? [developmentSheet(ledger, earlier, texts)] : []),
         matrixSheet(
           set,
           observations,

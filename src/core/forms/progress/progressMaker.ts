@@ -4,6 +4,7 @@ import { notJoined } from "../../ledger/notJoined";
 import { observationsOf, type Outcome } from "./overview/observations";
 import type { FormMaker } from "../contract/formType";
 import { describeOverview } from "./describeOverview";
+import { developmentRows } from "./overview/development/developmentRows";
 import { tallyOf } from "./overview/tally";
 import { progressAnswer } from "./reading/answers";
 import { describeRows } from "./rows/describeRows";
@@ -43,4 +44,5 @@ export const progressMaker: FormMaker = {
     return { recommendation, status, statusAsWritten, remark, cell, matchedBy, confidence };
   },
   totals,
+  development: developmentRows,
 };

@@ -1,0 +1,162 @@
+// This round beside an earlier one: every figure is worked out by hand from tests/overview/rounds.ts.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { readWorkbook } from "../../src/adapters/xlsx";
+import { mergeSchema } from "../cli/summarySchema";
+import { fremdrift, newFolder } from "../cli/world";
+import { recalculated, withProgram } from "../programs";
+import { changeStatuses } from "./cellsOf";
+import { overviewOf2015, returnsOf2017 } from "./rounds";
+
+/**
+ * Bedre, uændret, værre, ændret deltagelse, nyt, bortfaldet and intet svar. Frederiksberg has only answered now and
+ * Gentofte only before; 25 of 29 have answered neither time, so each row has 1, 1 and 25 and two more.
+ */
+const MOVEMENTS = {
+  // København from Rød to Grøn, Ballerup from Grøn to Gul.
+  "1.1|1.1": [1, 0, 1, 0, 1, 1, 25],
+  "1.1|1.2": [0, 1, 1, 0, 1, 1, 25],
+  "2.1|2.1": [0, 2, 0, 0, 1, 1, 25],
+  "2.1|2.2": [0, 2, 0, 0, 1, 1, 25],
+  "2.1|2.3": [0, 2, 0, 0, 1, 1, 25],
+  // København from Gul to "-".
+  "2.2|2.4": [0, 1, 0, 1, 1, 1, 25],
+  // Ballerup from Rød to Gul.
+  "2.3|2.5": [1, 1, 0, 0, 1, 1, 25],
+  "3.1|3.2": [0, 2, 0, 0, 1, 1, 25],
+  // Ballerup from "-" to Gul.
+  "3.2|3.4": [0, 1, 0, 1, 1, 1, 25],
+  "4.1|4.1": [0, 2, 0, 0, 1, 1, 25],
+  // København from "-" to Grøn.
+  "4.2|4.2": [0, 1, 0, 1, 1, 1, 25],
+  // Ballerup had left it open.
+  "4.3|4.3": [0, 1, 0, 0, 2, 1, 25],
+};
+const ADJUSTED = ["1.1|1.1", "1.1|1.2", "2.1|2.1", "2.1|2.2", "2.1|2.3", "4.1|4.1"];
+const NEW = ["5.1", "5.2", "5.3"];
+const REMOVED = ["1.3", "1.4", "3.1", "3.3"];
+
+async function compared() {
+  const folder = await newFolder();
+  const earlier = await overviewOf2015(folder);
+  const before = await readFile(earlier);
+  const out = join(folder, "2017.xlsx");
+  const json = join(folder, "2017.json");
+  const returns = await returnsOf2017(folder);
+  const said = await fremdrift(["merge", returns, "--out", out, "--earlier", earlier, "--json", json]);
+  expect(said).toMatchObject({ code: 0, messages: "" });
+  expect((await readFile(earlier)).equals(before)).toBe(true);
+  return { folder, earlier, returns, out, json };
+}
+
+test("per recommendation before and now, and seven figures that add up to the 29 asked", async () => {
+  const { json } = await compared();
+  const { development = [] } = v.parse(mergeSchema, JSON.parse(await readFile(json, "utf8")));
+  const figures = development.flatMap(({ recommendation, from, movements }) =>
+    movements
+      ? [
+          [
+            `${recommendation}|${from}`,
+            [
+              movements.better,
+              movements.same,
+              movements.worse,
+              movements.participation,
+              movements.arrived,
+              movements.lapsed,
+              movements.unanswered,
+            ],
+          ] as const,
+        ]
+      : [],
+  );
+  expect(Object.fromEntries(figures)).toEqual(MOVEMENTS);
+  for (const [, seven] of figures) expect(seven.reduce((sum, one) => sum + one, 0)).toBe(29);
+  const named = (change: string) => development.filter((one) => one.change === change);
+  expect(named("adjusted").map((one) => `${one.recommendation}|${one.from}`)).toEqual(ADJUSTED);
+  expect(named("new").map((one) => one.recommendation)).toEqual(NEW);
+  expect(named("removed").map((one) => one.from)).toEqual(REMOVED);
+  // Before: Ballerup and Gentofte green, København yellow. Now: Ballerup and Frederiksberg green, København "-".
+  expect(development.find(({ from }) => from === "2.4")).toMatchObject({
+    before: { green: 2, yellow: 1, red: 0, notParticipating: 0, unanswered: 0, missing: 26 },
+    now: { green: 2, yellow: 0, red: 0, notParticipating: 1, unanswered: 0, missing: 26 },
+  });
+});
+
+test("the sheet Udvikling has the same figures, as formulas, and says what cannot be compared", async () => {
+  const { out } = await compared();
+  const rows = await rowsOfUdvikling(out);
+  const shown = Object.fromEntries(
+    Object.keys(MOVEMENTS).map((key) => [key, rows.get(key)?.slice(4, 11).map(Number)]),
+  );
+  expect(shown).toEqual(MOVEMENTS);
+  for (const key of Object.keys(MOVEMENTS)) expect(rows.get(key)?.[11]).toBe("29");
+  expect(rows.get("2.1|2.3")?.[3]).toBe("Ændret tekst, en af 3 tidligere, før KAN, nu SKAL");
+  expect(rows.get("2.2|2.4")?.slice(12)).toEqual("2 1 0 0 0 26 2 0 0 1 0 26".split(" "));
+  expect(rows.get("5.1|")?.slice(3, 12)).toEqual([
+    "Ny: der er ikke noget at sammenligne med",
+    ...EIGHT_BLANKS,
+  ]);
+  expect(rows.get("|1.3")?.slice(3, 12)).toEqual(["Udgået: der spørges ikke om den nu", ...EIGHT_BLANKS]);
+});
+
+test("without --earlier there is no such sheet, and an overview of another line is refused", async () => {
+  const { folder, returns, earlier, out } = await compared();
+  const plain = join(folder, "uden.xlsx");
+  await fremdrift(["merge", returns, "--out", plain]);
+  expect((await sheetsOf(plain)).map(({ name }) => name)).not.toContain("Udvikling");
+  expect(await fremdrift(["merge", returns, "--out", earlier, "--earlier", earlier])).toMatchObject({
+    code: 2,
+    output: "",
+    messages: `${earlier} står to steder. Giv hver fil sit eget navn.\n`,
+  });
+  const newer = ["merge", returns, "--set", "kkr-hovedstaden-2015", "--out", plain, "--earlier", out];
+  expect(await fremdrift(newer)).toMatchObject({ code: 2, output: "" });
+});
+
+withProgram(
+  ["soffice", "openpyxl"],
+  "LibreOffice computes the same, and the figures follow a correction in Data",
+  async () => {
+    const { folder, out } = await compared();
+    const computed = await recalculatedAt(folder, out);
+    for (const [key, seven] of Object.entries(MOVEMENTS)) {
+      expect([key, computed.get(key)?.slice(4, 12).map(Number)]).toEqual([key, [...seven, 29]]);
+    }
+    // København's 1.1 becomes Rød again, and Brøndby, which was missing both times, is filled in by hand.
+    const corrected = join(folder, "rettet.xlsx");
+    changeStatuses(out, corrected, "Data", { "101|1.1": "Rød", "153|4.3": "Gul" });
+    const anew = await recalculatedAt(folder, corrected);
+    expect(anew.get("1.1|1.1")?.slice(4, 12).map(Number)).toEqual([0, 1, 1, 0, 1, 1, 25, 29]);
+    expect(anew.get("4.3|4.3")?.slice(4, 12).map(Number)).toEqual([0, 1, 0, 0, 3, 1, 24, 29]);
+  },
+);
+
+async function recalculatedAt(folder: string, path: string) {
+  const computed = join(folder, "beregnet.xlsx");
+  await writeFile(computed, recalculated(path));
+  return await rowsOfUdvikling(computed);
+}
+
+const EIGHT_BLANKS = Array.from({ length: 8 }, () => "");
+
+async function sheetsOf(path: string) {
+  const read = readWorkbook(await readFile(path));
+  if (!read.readable) throw new Error(read.detail);
+  return read.snapshot.sheets;
+}
+
+/** The rows of counts by their hidden key, each its 24 cells as text. */
+async function rowsOfUdvikling(path: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const cells = (await sheetsOf(path)).find(({ name }) => name === "Udvikling")?.cells ?? [];
+  const rows = new Map<number, string[]>();
+  for (const { row, column, value } of cells) {
+    if (row < 5 || row > 4 + 12 + 3 + 4) continue;
+    const said = value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : "";
+    const texts = rows.get(row) ?? Array.from({ length: 24 }, () => "");
+    texts[column - 1] = said;
+    rows.set(row, texts);
+  }
+  return new Map([...rows.values()].map((texts) => [texts[0] ?? "", texts]));
+}
