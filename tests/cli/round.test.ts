@@ -147,7 +147,9 @@ test("a reminder only to those that owe something, thanks only to those that hav
 
   const { mails: adoption } = await letters("adoption");
   expect(adoption).toHaveLength(29);
-  expect(to(adoption, "Herlev")?.text).toContain("kommunalbestyrelsen");
+  expect(to(adoption, "Herlev")?.text).toContain("SKAL-anbefalingerne forpligter kommunen");
+  expect(to(adoption, "Herlev")?.text).toContain("SKAL:\n- 1.1 Rekrutteringsservice\n");
+  expect(to(adoption, "Herlev")?.text).toContain("KAN:\n- 2.2 Små målgrupper\n");
 });
 
 test.each([

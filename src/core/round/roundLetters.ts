@@ -130,14 +130,27 @@ function adoption({ name }: Municipality, { ledger }: RoundRequest, { round }: T
   const { set } = ledger;
   return {
     subject: round.adoptionSubject(name),
-    lines: [round.adoption(set.title), "", ...itemLines(ledger, round), round.tellDecision(set.contactEmail)],
+    lines: [
+      round.adoption(set.title),
+      ...(set.items.some(({ required }) => required) ? [round.binds] : []),
+      "",
+      ...itemLines(ledger, round),
+      round.tellDecision(set.contactEmail),
+    ],
   };
 }
 
 /** What is asked about, by number and short title. */
 function itemLines({ set }: Ledger, round: Texts["round"]): readonly string[] {
   if (set.items.length > MOST_NAMED) return [];
-  return [round.itAbout, ...namesOf(set.items, set), ""];
+  const [required, voluntary] = [true, false].map((is) => set.items.filter((one) => one.required === is));
+  if (!required?.length) return [round.itAbout, ...namesOf(set.items, set), ""];
+  return [
+    round.required,
+    ...namesOf(required, set),
+    "",
+    ...(voluntary?.length ? [round.voluntary, ...namesOf(voluntary, set), ""] : []),
+  ];
 }
 
 function namesOf(items: Ledger["set"]["items"], { names }: Ledger["set"]): readonly string[] {

@@ -28,8 +28,10 @@ export const round = {
     said`Tak for jeres fremdriftsskema (${file}). Det er talt med, og der er ikke noget, I skal rette.`,
   adoptionSubject: (municipality: string) =>
     said`Anbefalinger til behandling i kommunalbestyrelsen: ${municipality}`,
-  adoption: (set: string) =>
-    said`Vi beder jer lægge "${set}" op til behandling i kommunalbestyrelsen. De anbefalinger, der er mærket SKAL, forpligter kommunen, når den tilslutter sig.`,
+  adoption: (set: string) => said`Vi beder jer lægge "${set}" op til behandling i kommunalbestyrelsen.`,
+  binds: "SKAL-anbefalingerne forpligter kommunen, når den tilslutter sig.",
+  required: "SKAL:",
+  voluntary: "KAN:",
   tellDecision: (address: string | null) =>
     said`Vi beder jer skrive til ${address ?? "os"}, når kommunalbestyrelsen har behandlet dem: hvilken dag det skete, og om kommunen tilslutter sig.`,
   contactProblems: {

@@ -24,8 +24,10 @@ export const round: Texts["round"] = {
   thanks: (file) =>
     said`Thank you for your progress form (${file}). It is counted, and there is nothing that you must correct.`,
   adoptionSubject: (municipality) => said`Recommendations for the municipal council: ${municipality}`,
-  adoption: (set) =>
-    said`Please put "${set}" before the municipal council. The recommendations marked SKAL bind the municipality when it joins.`,
+  adoption: (set) => said`Please put "${set}" before the municipal council.`,
+  binds: "The SKAL recommendations bind the municipality when it joins.",
+  required: "SKAL:",
+  voluntary: "KAN:",
   tellDecision: (address) =>
     said`Please write to ${address ?? "us"} when the municipal council has treated them: on which day, and whether the municipality joins.`,
   contactProblems: {
