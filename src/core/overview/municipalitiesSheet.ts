@@ -14,8 +14,8 @@ const WIDTHS: Readonly<Record<(typeof MUNICIPALITY_FIELDS)[number], number>> = {
   email: 32,
   sent: 14,
   joining: 18,
-  committee: 16,
-  council: 20,
+  committee: 20,
+  council: 32,
   reminded: 20,
   note: 44,
 };
