@@ -1,23 +1,13 @@
 /** A set → the paper to the municipal councils: what is recommended, what is to be decided, and the form as an annex. */
 import type { Block, DocumentDescription, Run } from "../../../../document/description";
-import {
-  cell,
-  heading,
-  numbered,
-  PAGE_BREAK,
-  paragraph,
-  place,
-  title,
-  words,
-} from "../../../../document/content";
+import { cell, heading, numbered, PAGE_BREAK, paragraph, place, words } from "../../../../document/content";
 import type { Texts } from "../../../../language";
 import { dateOnly } from "../../../overview/localTime";
-import { factsLine, pageFooter } from "../../../papers/paperFacts";
 import type { DefinitionPaper } from "../../contract/paperMaker";
 import { isRecommendationSet, type RecommendationSet } from "../set/recommendationSet";
 import { rulesFor } from "../rules/rules";
 import { allowedStatuses } from "../status/statusChoices";
-import { factsOfPaper } from "./progressFacts";
+import { progressPaper } from "./progressPaper";
 import { backgroundBlocks, guidelineBlocks } from "./surroundings";
 import { themesInWords } from "./themesInWords";
 import { themeTables } from "./themeTables";
@@ -26,55 +16,45 @@ import { themeTables } from "./themeTables";
 export function describeCouncil({ definition: set, madeAt, texts }: DefinitionPaper): DocumentDescription {
   if (!isRecommendationSet(set)) throw new Error(`No progress form is made from "${set.form}".`);
   const own = texts.papers.council;
-  const facts = factsOfPaper(set, madeAt);
-  const name = own.title(set.body, set.period.from, set.period.to);
-  return {
-    properties: {
-      title: name,
-      subject: set.title,
-      description: own.about,
-      creator: texts.papers.creator,
-      created: madeAt,
-      custom: {},
-    },
-    language: texts.papers.language,
-    footer: pageFooter(facts, texts),
-    blocks: [
-      title(name),
-      factsLine(facts, texts),
-      heading(1, own.background),
-      ...(set.approved === null
-        ? []
-        : [
-            paragraph(
-              texts.papers.status.approved(
-                set.approved.by,
-                set.approved.date,
-                set.title,
-                set.period.from,
-                set.period.to,
-              ),
+  const blocks: readonly Block[] = [
+    heading(1, own.background),
+    ...(set.approved === null
+      ? []
+      : [
+          paragraph(
+            texts.papers.status.approved(
+              set.approved.by,
+              set.approved.date,
+              set.title,
+              set.period.from,
+              set.period.to,
             ),
-          ]),
-      ...backgroundBlocks(set, own.background, own.backgroundPlace),
-      heading(1, own.proposal),
-      { ...paragraph(own.proposalLead), keepWithNext: true },
-      numbered(proposals(set, texts)),
-      heading(1, own.guidelines),
-      ...guidelineBlocks(set, own.guidelinesPlace),
-      heading(1, own.recommendations),
-      paragraph(own.kinds(allowedStatuses(rulesFor("kan", set)).includes("not-participating"))),
-      ...themesInWords(set, texts),
-      heading(1, own.wheel),
-      ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
-      wheel(set, texts),
-      PAGE_BREAK,
-      heading(1, own.annex),
-      paragraph(own.annexLead),
-      paragraph(own.municipality, place(own.municipalityPlace)),
-      ...themeTables(set, () => [cell(""), cell("")], own.formAlt, texts),
-    ],
-  };
+          ),
+        ]),
+    ...backgroundBlocks(set, own.background, own.backgroundPlace),
+    heading(1, own.proposal),
+    { ...paragraph(own.proposalLead), keepWithNext: true },
+    numbered(proposals(set, texts)),
+    heading(1, own.guidelines),
+    ...guidelineBlocks(set, own.guidelinesPlace),
+    heading(1, own.recommendations),
+    paragraph(own.kinds(allowedStatuses(rulesFor("kan", set)).includes("not-participating"))),
+    ...themesInWords(set, texts),
+    heading(1, own.wheel),
+    ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
+    wheel(set, texts),
+    PAGE_BREAK,
+    heading(1, own.annex),
+    paragraph(own.annexLead),
+    paragraph(own.municipality, place(own.municipalityPlace)),
+    ...themeTables(set, () => [cell(""), cell("")], own.formAlt, texts),
+  ];
+  return progressPaper(
+    set,
+    { title: own.title(set.body, set.period.from, set.period.to), about: own.about, blocks },
+    madeAt,
+    texts,
+  );
 }
 
 function proposals(set: RecommendationSet, texts: Texts): readonly (readonly Run[])[] {

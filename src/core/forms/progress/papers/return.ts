@@ -1,11 +1,10 @@
 /** A municipality's own answers → the paper that its council treats: theme, status, remarks, word for word. */
-import type { DocumentDescription } from "../../../../document/description";
-import { cell, paragraph, title } from "../../../../document/content";
-import { factsLine, pageFooter } from "../../../papers/paperFacts";
+import type { Block, DocumentDescription } from "../../../../document/description";
+import { cell, paragraph } from "../../../../document/content";
 import type { ReturnPaper } from "../../contract/paperMaker";
 import { observationsOf } from "../overview/observations";
 import { setIn } from "../reading/setIn";
-import { factsOfPaper } from "./progressFacts";
+import { progressPaper } from "./progressPaper";
 import { statusCell } from "./statusCell";
 import { themeTables } from "./themeTables";
 
@@ -17,32 +16,26 @@ export function describeReturn({ ledger, municipality, madeAt, texts }: ReturnPa
       .filter((one) => one.municipality.code === municipality.code)
       .map((one) => [one.recommendation.id, one]),
   );
-  const facts = factsOfPaper(set, madeAt);
-  const name = own.title(municipality.name, texts.papers.period(set.period.from, set.period.to));
-  return {
-    properties: {
-      title: name,
-      subject: set.title,
-      description: own.about(municipality.name),
-      creator: texts.papers.creator,
-      created: madeAt,
-      custom: {},
+  const blocks: readonly Block[] = [
+    ...(set.formTitle === null ? [] : [paragraph(set.formTitle)]),
+    ...themeTables(
+      set,
+      ({ id }) => [
+        statusCell(answers.get(id)?.outcome ?? "missing", texts),
+        cell(answers.get(id)?.remark ?? ""),
+      ],
+      own.tableAlt,
+      texts,
+    ),
+  ];
+  return progressPaper(
+    set,
+    {
+      title: own.title(municipality.name, texts.papers.period(set.period.from, set.period.to)),
+      about: own.about(municipality.name),
+      blocks,
     },
-    language: texts.papers.language,
-    footer: pageFooter(facts, texts),
-    blocks: [
-      title(name),
-      factsLine(facts, texts),
-      ...(set.formTitle === null ? [] : [paragraph(set.formTitle)]),
-      ...themeTables(
-        set,
-        ({ id }) => [
-          statusCell(answers.get(id)?.outcome ?? "missing", texts),
-          cell(answers.get(id)?.remark ?? ""),
-        ],
-        own.tableAlt,
-        texts,
-      ),
-    ],
-  };
+    madeAt,
+    texts,
+  );
 }

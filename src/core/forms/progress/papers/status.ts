@@ -1,18 +1,8 @@
 /** A ledger → the paper with all answers together, after the agenda items of the body that asks. */
 import type { Block, DocumentDescription } from "../../../../document/description";
-import {
-  heading,
-  lead,
-  numbered,
-  PAGE_BREAK,
-  paragraph,
-  place,
-  title,
-  words,
-} from "../../../../document/content";
+import { heading, lead, numbered, PAGE_BREAK, paragraph, place, words } from "../../../../document/content";
 import type { Texts } from "../../../../language";
 import { counted, filled } from "../../../overview/live";
-import { factsLine, pageFooter } from "../../../papers/paperFacts";
 import type { LedgerPaper } from "../../contract/paperMaker";
 import { observationsOf } from "../overview/observations";
 import { tallyOf } from "../overview/tally";
@@ -20,7 +10,7 @@ import { kindsIn, type RecommendationSet } from "../set/recommendationSet";
 import { setIn } from "../reading/setIn";
 import { attentionBlocks } from "./attention";
 import { matrixBlocks } from "./matrix";
-import { factsOfPaper } from "./progressFacts";
+import { progressPaper } from "./progressPaper";
 import { remarksBlocks } from "./remarks";
 import { resultBlocks } from "./results";
 import { responseBlocks } from "./response";
@@ -30,44 +20,34 @@ export function describeStatus({ ledger, madeAt, texts }: LedgerPaper): Document
   const own = texts.papers.status;
   const tally = tallyOf(ledger);
   const observations = observationsOf(ledger);
-  const facts = factsOfPaper(set, madeAt);
-  const name = own.title(texts.papers.period(set.period.from, set.period.to));
-  return {
-    properties: {
-      title: name,
-      subject: set.title,
-      description: own.about,
-      creator: texts.papers.creator,
-      created: madeAt,
-      custom: {},
-    },
-    language: texts.papers.language,
-    footer: pageFooter(facts, texts),
-    blocks: [
-      title(name),
-      factsLine(facts, texts),
-      lead(haveAnswered(tally.asked, tally.answered, texts)),
-      ...opening(set, texts),
-      heading(1, own.presentation),
-      ...responseBlocks(ledger, tally, texts),
-      ...resultBlocks(set, tally, madeAt, texts),
-      ...attentionBlocks(set, observations, texts),
-      heading(2, own.change),
-      paragraph(place(own.changePlace)),
-      heading(2, own.next),
-      ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
-      paragraph(place(own.nextPlace)),
-      PAGE_BREAK,
-      ...matrixBlocks(set, observations, tally, texts),
-      PAGE_BREAK,
-      ...remarksBlocks(set, observations, texts),
-      heading(1, own.counting),
-      numbered([
-        ...[own.countingAsked(tally.asked), ...own.countingPoints].map((point) => [words(point)]),
-        ...correctedPoint(observations.filter(({ corrected }) => corrected).length, texts),
-      ]),
-    ],
-  };
+  const blocks: readonly Block[] = [
+    lead(haveAnswered(tally.asked, tally.answered, texts)),
+    ...opening(set, texts),
+    heading(1, own.presentation),
+    ...responseBlocks(ledger, tally, texts),
+    ...resultBlocks(set, tally, madeAt, texts),
+    ...attentionBlocks(set, observations, texts),
+    heading(2, own.change),
+    paragraph(place(own.changePlace)),
+    heading(2, own.next),
+    ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
+    paragraph(place(own.nextPlace)),
+    PAGE_BREAK,
+    ...matrixBlocks(set, observations, tally, texts),
+    PAGE_BREAK,
+    ...remarksBlocks(set, observations, texts),
+    heading(1, own.counting),
+    numbered([
+      ...[own.countingAsked(tally.asked), ...own.countingPoints].map((point) => [words(point)]),
+      ...correctedPoint(observations.filter(({ corrected }) => corrected).length, texts),
+    ]),
+  ];
+  return progressPaper(
+    set,
+    { title: own.title(texts.papers.period(set.period.from, set.period.to)), about: own.about, blocks },
+    madeAt,
+    texts,
+  );
 }
 
 /** Why the paper is here, and what is to be decided. */
