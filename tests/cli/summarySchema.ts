@@ -75,6 +75,13 @@ const development = v.strictObject({
   ),
 });
 
+const trend = v.strictObject({
+  recommendation: v.string(),
+  change: v.picklist(["kept", "adjusted", "new"]),
+  earlier: v.array(v.strictObject({ set: v.string(), recommendation: v.string(), ...counts.entries })),
+  moved: v.strictObject({ up: count, down: count, same: count, notComparable: count }),
+});
+
 export const mergeSchema = v.strictObject({
   set: v.string(),
   returns: v.array(returned),
@@ -91,5 +98,6 @@ export const mergeSchema = v.strictObject({
       missing: count,
     }),
   ),
+  trends: v.exactOptional(v.array(trend)),
   development: v.exactOptional(v.array(development)),
 });

@@ -84,6 +84,36 @@ test("per recommendation before and now, and seven figures that add up to the 29
   });
 });
 
+test("trends has an entry for each recommendation of this round; several predecessors are never summed", async () => {
+  const { json } = await compared();
+  const { trends = [] } = v.parse(mergeSchema, JSON.parse(await readFile(json, "utf8")));
+  expect(trends).toHaveLength(12);
+  const named = (id: string) => trends.find(({ recommendation }) => recommendation === id);
+  // From 4.1 alone: nobody better, two the same, nobody worse, 27 with nothing to compare.
+  expect(named("4.1")).toMatchObject({
+    change: "adjusted",
+    moved: { up: 0, down: 0, same: 2, notComparable: 27 },
+  });
+  expect(named("2.2")).toMatchObject({
+    change: "kept",
+    earlier: [
+      {
+        set: "kkr-hovedstaden-2015",
+        recommendation: "2.4",
+        ...{ green: 2, yellow: 1, red: 0, notParticipating: 0, unanswered: 0, missing: 26 },
+      },
+    ],
+  });
+  expect(named("2.1")?.earlier.map(({ recommendation }) => recommendation)).toEqual(["2.1", "2.2", "2.3"]);
+  expect(named("2.1")?.moved).toEqual({ up: 0, down: 0, same: 0, notComparable: 29 });
+  expect(named("5.1")).toEqual({
+    recommendation: "5.1",
+    change: "new",
+    earlier: [],
+    moved: { up: 0, down: 0, same: 0, notComparable: 29 },
+  });
+});
+
 test("the sheet Udvikling has the same figures, as formulas, and says what cannot be compared", async () => {
   const { out } = await compared();
   const rows = await rowsOfUdvikling(out);

@@ -20,7 +20,7 @@ export function summariseReturns(ledger: Ledger, texts: Texts): Generator<string
  * total add up to the municipalities asked; `missing` counts those without an accepted return. Where the secretariat has
  * written that some have not joined, those are `notJoined` and stand apart, in SKAL's totals too.
  *
- * @param earlier the round that this one is compared with, in `development`; null for none
+ * @param earlier the round that this one is compared with, in `trends` and `development`; null for none
  */
 export function summarise(
   ledger: Ledger,
@@ -37,6 +37,7 @@ export function summarise(
       .map(({ municipality }) => municipality.code),
     ...(free.size === 0 ? {} : { notJoined: codes.filter((code) => free.has(code)) }),
     totals: maker.totals(ledger),
+    ...(earlier && maker.trends && { trends: maker.trends(ledger, earlier) }),
     ...(earlier && maker.development && { development: maker.development(ledger, earlier) }),
   });
 }

@@ -33,6 +33,8 @@ export interface FormMaker {
   readonly totals: (ledger: Ledger) => readonly Readonly<Record<string, string | number>>[];
   /** How each item stands beside an earlier round, in the same JSON; absent where rounds are not compared. */
   readonly development?: (ledger: Ledger, earlier: EarlierRound) => readonly object[];
+  /** The same in short: an entry for each item of this round. */
+  readonly trends?: (ledger: Ledger, earlier: EarlierRound) => readonly object[];
 }
 
 /** What an earlier round's overview says, and what this round's items come of. */

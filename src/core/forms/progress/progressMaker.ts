@@ -5,6 +5,7 @@ import { observationsOf, type Outcome } from "./overview/observations";
 import type { FormMaker } from "../contract/formType";
 import { describeOverview } from "./describeOverview";
 import { developmentRows } from "./overview/development/developmentRows";
+import { trends } from "./overview/development/trends";
 import { tallyOf } from "./overview/tally";
 import { progressAnswer } from "./reading/answers";
 import { describeRows } from "./rows/describeRows";
@@ -45,4 +46,5 @@ export const progressMaker: FormMaker = {
   },
   totals,
   development: developmentRows,
+  trends,
 };

@@ -8,8 +8,8 @@ export function developmentRows(ledger: Ledger, earlier: EarlierRound): readonly
     change,
     recommendation: now?.recommendation.id ?? null,
     from: before?.recommendation.id ?? null,
-    before: countsOf(before),
-    now: countsOf(now),
+    before: before && countsOf(before),
+    now: now && countsOf(now),
     movements: moves.length > 0 ? movementCounts(moves) : null,
     municipalities: moves.map((move) => ({
       municipality: move.municipality.code,
@@ -20,8 +20,7 @@ export function developmentRows(ledger: Ledger, earlier: EarlierRound): readonly
   }));
 }
 
-function countsOf(side: Side | null) {
-  if (!side) return null;
+export function countsOf(side: Side) {
   const { "not-participating": notParticipating, ...counts } = side.counts;
   return { ...counts, notParticipating };
 }
