@@ -1,11 +1,10 @@
 /** Turns a title and a municipality's name into the head that every form has: title, count line and four fields to fill in. */
 import type { Texts } from "../../language";
-import { toA1 } from "../../workbook/address";
 import { blank, text } from "../../workbook/content";
 import type { CellContent, CellDescription, DefinedName, Validation } from "../../workbook/description";
 import { HEAD_NAMES } from "../marks/marks";
 import type { Definition } from "../sets/definition";
-import type { FORM_STYLES } from "./formStyles";
+import { formColumns } from "./formColumns";
 
 /** Title and count line stay in view; the fields stand below a gap. */
 export const ROW = { title: 1, count: 2, firstField: 4 } as const;
@@ -22,16 +21,9 @@ type Field = (typeof FIELDS)[number];
 
 const rowOf = (field: Field): number => ROW.firstField + FIELDS.indexOf(field);
 
-const fieldAt = (field: Field): string => toA1({ row: rowOf(field), column: COLUMN.field });
+const fieldAt = (field: Field): string => at(rowOf(field), "field");
 
-function cell(
-  row: number,
-  column: keyof typeof COLUMN,
-  content: CellContent,
-  style: keyof typeof FORM_STYLES,
-): CellDescription {
-  return { row, column: COLUMN[column], content, style };
-}
+const { at, cell } = formColumns(COLUMN);
 
 /**
  * Labels are right-aligned in the narrow column and run out to the left over empty cells, so

@@ -1,7 +1,6 @@
 /** Where things stand on the form: columns, widths and the first row below the head. */
-import { toA1 } from "../../../../workbook/address";
-import type { CellContent, CellDescription, ColumnDescription } from "../../../../workbook/description";
-import type { FORM_STYLES } from "../../../formParts/formStyles";
+import type { ColumnDescription } from "../../../../workbook/description";
+import { formColumns } from "../../../formParts/formColumns";
 
 export const COLUMN = { number: 1, asked: 2, mark: 3, text: 4, check: 5, row: 6 } as const;
 
@@ -18,16 +17,4 @@ export const COLUMNS: readonly ColumnDescription[] = [
 /** Below the four fields of the head and a gap. */
 export const FIRST_ROW = 9;
 
-/** A1 of a cell in one of the form's columns. */
-export function at(row: number, column: keyof typeof COLUMN): string {
-  return toA1({ row, column: COLUMN[column] });
-}
-
-export function cell(
-  row: number,
-  column: keyof typeof COLUMN,
-  content: CellContent,
-  style: keyof typeof FORM_STYLES,
-): CellDescription {
-  return { row, column: COLUMN[column], content, style };
-}
+export const { at, cell } = formColumns(COLUMN);

@@ -6,9 +6,8 @@ import type { RecommendationSet } from "../set/recommendationSet";
 import { judge, rulesFor, type Verdict } from "../rules/rules";
 import { inOwnRow } from "../../../formParts/cellText";
 import { checkFormula } from "./checkFormula";
-import { cell } from "./formCell";
 import type { AnswerLine } from "./formLines";
-import { at, COLUMN } from "./layout";
+import { cell, at, COLUMN } from "./layout";
 import { rowMark } from "../../../marks/marks";
 import { remarkCellName, statusCellName } from "../reading/fields";
 

@@ -1,7 +1,8 @@
 /** Where things stand on the form: columns, widths and the rows of the head. */
-import { toA1 } from "../../../../workbook/address";
 import type { ColumnDescription } from "../../../../workbook/description";
+import { formColumns } from "../../../formParts/formColumns";
 import { ROW } from "../../../formParts/formHead";
+import type { StyleName } from "./styles";
 
 export const COLUMN = { number: 1, text: 2, status: 3, remark: 4, check: 5, mark: 6 } as const;
 
@@ -25,10 +26,7 @@ export const FROZEN_ROWS = ROW.count;
 /** Below the four fields of the head and a gap. */
 export const FIRST_THEME_ROW = 9;
 
-/** A1 of a cell in one of the form's columns. */
-export function at(row: number, column: keyof typeof COLUMN): string {
-  return toA1({ row, column: COLUMN[column] });
-}
+export const { at, cell } = formColumns<keyof typeof COLUMN, StyleName>(COLUMN);
 
 /** A1 of a piece of one of the form's columns. */
 export function down(from: number, to: number, column: keyof typeof COLUMN): string {

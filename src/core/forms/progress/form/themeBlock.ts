@@ -3,9 +3,8 @@ import { EARLIER_MARK } from "../../../marks/marks";
 import type { Texts } from "../../../../language";
 import { blank, number, text } from "../../../../workbook/content";
 import type { CellDescription } from "../../../../workbook/description";
-import { cell } from "./formCell";
 import type { FormLine } from "./formLines";
-import { COLUMN } from "./layout";
+import { cell, COLUMN } from "./layout";
 import type { StyleName } from "./styles";
 
 type Columns = keyof typeof COLUMN;
