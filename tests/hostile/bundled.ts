@@ -1,10 +1,17 @@
 /** TypeScript with all that it imports → one file that a process of its own can run. */
+import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
-import { temporaryFolder } from "../programs";
+import { temporaryFolder, testFolder } from "../programs";
 
-/** @returns the file's path; what the entry exports can be required from it */
-export function bundled(entry: string): Promise<string> {
+/** Bundles once a run: whoever comes second takes what is there. @returns the file's path, to be required */
+export async function bundled(entry: string): Promise<string> {
+  const shared = join(testFolder(), `bundled-${entry.replaceAll(/\W/g, "-")}.cjs`);
+  if (!existsSync(shared)) renameSync(await bundledAnew(entry), shared);
+  return shared;
+}
+
+function bundledAnew(entry: string): Promise<string> {
   const folder = temporaryFolder();
   const filename = "bundled.cjs";
   const options: webpack.Configuration = {

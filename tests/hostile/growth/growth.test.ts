@@ -8,7 +8,7 @@ import { reportFigure } from "../../reportFigure";
 import { bundled } from "../bundled";
 import { MOST_GROWTH, SLACK } from "./slack";
 
-const outcome = v.object({ name: v.string(), half: v.number(), whole: v.number() });
+const outcome = v.object({ name: v.string(), half: v.nullable(v.number()), whole: v.number() });
 type Outcome = v.InferOutput<typeof outcome>;
 
 /** Milliseconds of the processor. What grows with the square takes minutes at these sizes. */
@@ -43,13 +43,14 @@ test("twice as many of anything take at most twice the time", () => {
   const outcomes = outcomesOf("things");
   expect(outcomes.length).toBeGreaterThan(20);
   for (const { name, half, whole } of outcomes) {
-    expect([name, whole < MOST, whole < MOST_GROWTH * half + SLACK]).toEqual([name, true, true]);
+    const atMost = half === null ? MOST : Math.min(MOST, MOST_GROWTH * half + SLACK);
+    expect([name, whole < atMost]).toEqual([name, true]);
   }
 }, 700_000);
 
 test("a long text of anything takes no time, wherever it stands", () => {
   const outcomes = outcomesOf("texts");
-  expect(outcomes.length).toBeGreaterThan(45);
+  expect(outcomes.length).toBeGreaterThan(35);
   for (const { name, whole } of outcomes) {
     expect([name, whole < MOST_FOR_A_TEXT]).toEqual([name, true]);
   }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fremdrift } from "../../cli/world";
 import { LONG_TEXTS, LONGEST } from "./longTexts";
-import { MOST_GROWTH, SLACK } from "./slack";
+import { MOST_GROWTH, NOTHING, SLACK } from "./slack";
 import { type Kind, THINGS } from "./things";
 
 const FOLDER = join(process.env.FREMDRIFT_TEST_FOLDER ?? tmpdir(), `growth-${process.pid}`);
@@ -35,10 +35,9 @@ function tell(outcome: object): void {
  * What a full file costs beside one of half its size. Other programs only ever add to a time, so where it seems to
  * grow too fast both are measured again and the least of each counts: what truly does so, does so each time.
  */
-async function compared({ full, file }: Kind): Promise<{ half: number; whole: number }> {
+async function compared({ full, file }: Kind): Promise<{ half: number | null; whole: number }> {
   let whole = await cost(await file(full));
-  // What is as good as nothing need not be compared with its half.
-  if (whole < SLACK) return { half: 0, whole };
+  if (whole < NOTHING) return { half: null, whole };
   let half = await cost(await file(full / 2));
   for (let more = 0; more < MORE_TIMES && whole >= MOST_GROWTH * half + SLACK; more += 1) {
     whole = Math.min(whole, await cost(await file(full)));
@@ -54,7 +53,7 @@ async function run(what: string | undefined): Promise<void> {
     for (const [name, thing] of Object.entries(THINGS)) tell({ name, ...(await compared(thing)) });
   } else {
     for (const [name, file] of Object.entries(LONG_TEXTS)) {
-      tell({ name, half: 0, whole: await cost(await file(LONGEST)) });
+      tell({ name, half: null, whole: await cost(await file(LONGEST)) });
     }
   }
   rmSync(FOLDER, { recursive: true, force: true });

@@ -11,7 +11,7 @@ type Made = Uint8Array | Promise<Uint8Array>;
 
 /** Where a long text may stand, all that is read alike in one file: a slow one shows in whatever file it stands. */
 const PLACES: Readonly<Record<string, (text: string) => Made>> = {
-  "the cells, rows, notes, boxes and sheets": (text) =>
+  "everything that a form holds": (text) =>
     heavyForm({
       cells: {
         ...{ A1: text, A2: text, C4: text, D4: text, D5: text, D6: text, D7: text, C9: text },
@@ -22,10 +22,6 @@ const PLACES: Readonly<Record<string, (text: string) => Made>> = {
       sheets: [[text, rowXml(1, text)]],
       notes: [["D11", text]],
       boxes: [text],
-    }),
-  "names and properties": (text) =>
-    heavyForm({
-      sheetName: text,
       names: [
         [text.replaceAll(/["&<]/g, ""), "Fremdriftsskema!$C$11"],
         ["fremdrift_status_1_1", text.replaceAll(/[&<]/g, "")],
@@ -37,7 +33,8 @@ const PLACES: Readonly<Record<string, (text: string) => Made>> = {
         [text, "x"],
       ],
     }),
-  "the property that names the set": (text) => heavyForm({ custom: [["FremdriftSet", text]] }),
+  "what names the sheet and the set": (text) =>
+    heavyForm({ sheetName: text, custom: [["FremdriftSet", text]] }),
   "the cells of a form in Word": (text) =>
     wordForm((id) => ({ status: id === "1.1" ? text : "Grøn", remark: id === "2.1" ? text : "" })),
   "what stands beside a form in Word": (text) =>
