@@ -43,11 +43,17 @@ export interface OpenWorkbook {
   /** Selects the cell and brings it into view. */
   goTo(cell: CellReference): Promise<void>;
 
-  /** Writes one open cell, e.g. a date in the form's head, as text or as a date. */
-  writeCell(
-    cell: CellReference,
-    content: { readonly kind: "text" | "date"; readonly text: string },
-  ): Promise<Written>;
+  /**
+   * Writes one open cell, e.g. a date in the form's head, as text or as a date.
+   *
+   * @param seen texts that stand on the same sheet as far as anybody knows, the cell's own perhaps among them: where
+   *   another one stands by now nothing is written
+   * @throws HostFailure "changed" when something else stands there
+   */
+  writeCell(cell: CellReference, content: CellContent, seen?: readonly SeenText[]): Promise<Written>;
+
+  /** Saves the workbook where it lies; false where this program leaves that to the user. */
+  save(): Promise<boolean>;
 
   /**
    * Calls back after cells were changed by hand, with the changed area; returns how to stop. What was chosen from a
@@ -62,6 +68,18 @@ export interface OpenWorkbook {
 
   /** Opens this address in the computer's own browser; only where `abilities.ownBrowser` says so. */
   openInBrowser(address: string): void;
+}
+
+export interface CellContent {
+  readonly kind: "text" | "date";
+  readonly text: string;
+}
+
+/** A text that stands in a cell; "" for a blank one. */
+export interface SeenText {
+  /** A1. */
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** What the program around the pane can do; on a Mac a download does nothing and a folder cannot be picked. */

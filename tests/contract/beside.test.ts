@@ -65,6 +65,31 @@ describe.each(TRIED)("with %s", (_, options) => {
     expect(cells.map(({ value }) => value)).toContainEqual({ kind: "date", date: "2017-11-13" });
   });
 
+  test("nothing is written where something else stands than was seen", async () => {
+    const { open, host, status } = await openForm();
+    const place = { sheet: FORM, cell: status };
+    const seen = [
+      { cell: status, text: "" },
+      { cell: "A11", text: "1.1" },
+    ];
+    await open.writeCell(place, { kind: "text", text: "Gul" }, seen);
+    expect(await valueAt(place)).toEqual(["Gul", "Gul"]);
+    const before = host.dump();
+    const change = (given: typeof seen) => open.writeCell(place, { kind: "text", text: "Rød" }, given);
+    await expect(change(seen)).rejects.toMatchObject({ reason: "changed" });
+    await expect(change([{ cell: "A11", text: "1.2" }])).rejects.toMatchObject({ reason: "changed" });
+    expect(host.dump()).toEqual(before);
+  });
+
+  test("one cell takes three requests, and saving one", async () => {
+    const { open, host, status } = await openForm();
+    const before = host.traffic.requests;
+    await open.writeCell({ sheet: FORM, cell: status }, { kind: "text", text: "Gul" });
+    expect(host.traffic.requests - before).toBe(3);
+    expect(await open.save()).toBe(true);
+    expect([host.traffic.requests - before, host.workbook.saves]).toEqual([4, 1]);
+  });
+
   test("a locked cell says that it is protected", async () => {
     const { open } = await openForm();
     await expect(

@@ -5,6 +5,7 @@ import { onChange, onSelect } from "./events";
 import { openNew } from "./openNew";
 import { workbookReader } from "./read/readWorkbook";
 import { repair } from "./repair";
+import { save } from "./save";
 import { goTo, writeCell } from "./singleCell";
 import { canKeep } from "./undo/keep";
 import { writeWorkbook } from "./writeWorkbook";
@@ -19,6 +20,7 @@ export function excelWorkbook(): OpenWorkbook {
     repair,
     goTo,
     writeCell,
+    save,
     onChange,
     onSelect,
     canUndo: canKeep,

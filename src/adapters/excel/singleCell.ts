@@ -3,7 +3,7 @@
 import { isDateFormat } from "../../workbook/dateFormat";
 import { isoToSerial } from "../../workbook/serialDate";
 import type { CellReference } from "../../workbook/reference";
-import { HostFailure, type OpenWorkbook, type Undo } from "../../workbook/openWorkbook";
+import { HostFailure, type OpenWorkbook, type SeenText, type Undo } from "../../workbook/openWorkbook";
 import { inExcel } from "./host/office";
 
 /** One sync. @throws HostFailure also when the sheet is hidden */
@@ -23,11 +23,12 @@ interface Standing {
 }
 
 /**
- * Two syncs: how a value is given depends on the cell's own format.
- * @throws HostFailure "protected" for a locked cell, "unsure" when nobody knows whether it was written
+ * Three syncs: how a value is given depends on the cell's own format, and undoing on what the cell then shows.
+ * @throws HostFailure "protected" for a locked cell, "changed" when a text that was seen is another one by now, "unsure"
+ *   when nobody knows whether it was written
  */
-export const writeCell: OpenWorkbook["writeCell"] = async (place, content) => {
-  const before = await look(place);
+export const writeCell: OpenWorkbook["writeCell"] = async (place, content, seen = []) => {
+  const before = await look(place, seen);
   const given = givenFor(before.format, content);
   try {
     await put(place, given, before.format);
@@ -50,11 +51,15 @@ function asText(text: string, format: string): string {
   return format === "@" || text === "" ? text : `'${text}`;
 }
 
-function look({ sheet, cell }: CellReference): Promise<Standing> {
+function look({ sheet, cell }: CellReference, seen: readonly SeenText[] = []): Promise<Standing> {
   return inExcel(async (context) => {
-    const target = context.workbook.worksheets.getItem(sheet).getRange(cell);
+    const on = context.workbook.worksheets.getItem(sheet);
+    const target = on.getRange(cell);
     target.load("numberFormat,values,formulas");
+    const beside = seen.map(({ cell: at }) => on.getRange(at).load("values"));
     await context.sync();
+    const other = seen.find(({ text }, index) => String(beside[index]?.values[0]?.[0]) !== text);
+    if (other) throw new HostFailure("changed", `${sheet}!${other.cell} holds something else by now`);
     const format = String(target.numberFormat[0]?.[0]);
     const [value, formula]: readonly unknown[] = [target.values[0]?.[0], target.formulas[0]?.[0]];
     // A text is given as text again, and a formula as a formula.

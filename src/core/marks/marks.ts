@@ -23,6 +23,9 @@ export const MARK_KEYS = {
   /** Municipality codes, separated by a comma where a jobcentre answers for several. */
   municipalities: "FremdriftMunicipalities",
   madeAt: "FremdriftMadeAt",
+  /** Where the return is to be sent, and by when (ISO date); absent where the form says neither. */
+  contactEmail: "FremdriftContactEmail",
+  deadline: "FremdriftDeadline",
   /** On the hidden sheet of a workbook, because properties hold no long values, and of a document its few: see `printedMarks`. */
   printed: "FremdriftPrinted",
   verdicts: "FremdriftVerdicts",

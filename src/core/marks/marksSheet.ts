@@ -3,6 +3,7 @@ import { sheet } from "../look/sheet";
 import { text } from "../../workbook/content";
 import type { SheetDescription } from "../../workbook/description";
 import type { Municipality } from "../respondents/municipality";
+import type { Definition } from "../sets/definition";
 import { FORM_KIND, FORM_VERSION, MARK_KEYS, MARK_SHEET } from "./marks";
 
 /** @param madeAt ISO 8601 */
@@ -18,6 +19,17 @@ export function formMarks(
     [MARK_KEYS.setFingerprint]: fingerprint,
     [MARK_KEYS.municipalities]: municipalities.map(({ code }) => code).join(","),
     [MARK_KEYS.madeAt]: madeAt,
+  };
+}
+
+/** What a form says of how it is returned, which may be another than its set says. */
+export function termsMarks({
+  contactEmail,
+  deadline,
+}: Pick<Definition, "contactEmail" | "deadline">): Readonly<Record<string, string>> {
+  return {
+    ...(contactEmail === null ? {} : { [MARK_KEYS.contactEmail]: contactEmail }),
+    ...(deadline === null ? {} : { [MARK_KEYS.deadline]: deadline }),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { askedBy } from "../../app/order";
 import { formOf } from "../../core/forms";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
@@ -18,10 +18,14 @@ import { useTexts } from "../state/useTexts";
 import type { OpenForm } from "../../app/openForm";
 import type { Opened } from "../state/useOpened";
 import { CouncilDate } from "./CouncilDate";
+import { useAnswers } from "./steps/useAnswers";
 import { ToDo } from "./ToDo";
 import type { PaperWish } from "../worker/jobs";
 import { useFillIn } from "./useFillIn";
+import { type LastChange, useLastChange } from "./useLastChange";
 
+const Steps = lazy(() => import("./steps/Steps"));
+const Send = lazy(() => import("./steps/Send"));
 const MakePapers = lazy(() => import("../papers/MakePapers"));
 
 const useStyles = makeStyles({
@@ -43,12 +47,42 @@ interface FillInProps {
   readonly form: OpenForm;
 }
 
+/** The whole form with all that is to do in it, one recommendation at a time, or what comes last. */
+type View = "whole" | "steps" | "send";
+
 export default function FillIn({ opened, form }: FillInProps) {
+  const [view, setView] = useState<View>("whole");
+  const { workbook, follow } = opened;
+  const answers = useAnswers(form.rows, { writeCell: workbook?.writeCell ?? null, follow });
+  const last = useLastChange(opened);
+  const leave = () => setView("whole");
+  const toSteps = () => setView("steps");
+  const toSend = () => setView("send");
+  if (view === "whole")
+    return <WholeForm opened={opened} form={form} last={last} begin={toSteps} send={toSend} />;
+  return (
+    <Suspense fallback={null}>
+      {view === "steps" ? (
+        <Steps form={form} answers={answers} leave={leave} send={toSend} />
+      ) : (
+        <Send form={form} save={workbook?.save ?? null} back={toSteps} leave={leave} />
+      )}
+    </Suspense>
+  );
+}
+
+interface WholeFormProps extends FillInProps {
+  readonly last: LastChange;
+  readonly begin: () => void;
+  readonly send: () => void;
+}
+
+function WholeForm({ opened, form, last, begin, send }: WholeFormProps) {
   const texts = useTexts();
   const words = texts.pane.fillIn;
   const { errors } = usePane().words;
   const styles = useStyles();
-  const { check, repair, goTo, saveDate, status, warning, offerRepair } = useFillIn(opened, form);
+  const { check, repair, goTo, saveDate, status, warning, offerRepair } = useFillIn(opened, form, last);
   const { required, voluntary } = form.progress;
   const given = required.given + voluntary.given;
   const asked = required.asked + voluntary.asked;
@@ -93,9 +127,17 @@ export default function FillIn({ opened, form }: FillInProps) {
       <div className={styles.buttons}>
         {workbook ? (
           <>
-            <Button appearance="primary" onClick={() => void check()}>
-              {words.check}
-            </Button>
+            {form.rows.length > 0 && (
+              <Button appearance={form.ready ? "secondary" : "primary"} onClick={begin}>
+                {words.begin}
+              </Button>
+            )}
+            {form.ready && (
+              <Button appearance="primary" onClick={send}>
+                {words.toSend}
+              </Button>
+            )}
+            <Button onClick={() => void check()}>{words.check}</Button>
             <Button title={words.repairAbout} onClick={() => void repair()}>
               {words.repair}
             </Button>

@@ -12,6 +12,7 @@ import { blocks, isMissing, readOpenForm, type OpenForm } from "../../app/openFo
 import { repairOpenForm } from "../services/repairOpenForm";
 import { withBuiltIn } from "../state/withBuiltIn";
 import type { Opened } from "../state/useOpened";
+import type { Change, LastChange } from "./useLastChange";
 
 export type Status =
   | { readonly state: "quiet" }
@@ -30,14 +31,6 @@ export interface FillingIn {
   readonly offerRepair: boolean;
 }
 
-interface Change {
-  readonly sheet: string;
-  readonly range: string;
-}
-
-/** Typing goes on; the form is read when it pauses. In milliseconds. */
-const PAUSE = 400;
-
 /** What nobody can choose from a list: it was pasted over it. */
 const PASTED: ReadonlySet<FindingCode> = new Set([
   "status-invalid",
@@ -47,13 +40,12 @@ const PASTED: ReadonlySet<FindingCode> = new Set([
 ]);
 
 // eslint-disable-next-line max-lines-per-function -- what a hook keeps, it keeps in one function
-export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
+export function useFillIn(opened: Opened, form: OpenForm, { change, forget }: LastChange): FillingIn {
   const texts = useTexts();
   const words = texts.pane.fillIn;
   const { workbook, readAgain } = opened;
   const { ask, writes, ownSets } = usePane();
   const [status, setStatus] = useState<Status>({ state: "quiet" });
-  const [change, setChange] = useState<Change | null>(null);
   const [checks, setChecks] = useState(0);
 
   const attempt = useCallback(async (work: () => Promise<string>) => {
@@ -73,8 +65,6 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
     return (await ask({ heading, about, choices: [{ value: "replace", label: replace }], cancel })) !== null;
   };
 
-  useChanges(opened, setChange);
-
   // After "Kontrollér" the form has been read anew: now it is known what to say.
   const said = useRef(0);
   useEffect(() => {
@@ -90,7 +80,7 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
   const wrong = touched.find(blocks);
   return {
     check: async () => {
-      setChange(null);
+      forget();
       setStatus({ state: "said", words: words.checking });
       if (await readAgain()) setChecks((count) => count + 1);
       else setStatus({ state: "quiet" });
@@ -128,31 +118,6 @@ export function useFillIn(opened: Opened, form: OpenForm): FillingIn {
     warning: wrong ? describeFinding(wrong, texts, formOf(form.set).names) : null,
     offerRepair: touched.some(({ code }) => PASTED.has(code)),
   };
-}
-
-/** Reads the form anew after each change, and remembers what was changed. */
-function useChanges({ workbook, follow }: Opened, remember: (change: Change) => void): void {
-  useEffect(() => {
-    if (!workbook) return;
-    let stop: (() => void) | null = null;
-    let ended = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const listen = async () => {
-      const stopListening = await workbook.onChange((change) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void follow().then(() => remember(change)), PAUSE);
-      });
-      if (ended) stopListening();
-      else stop = stopListening;
-    };
-    // Where the program tells of no changes, "Kontrollér" does the same.
-    void listen().catch(() => undefined);
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [workbook, follow, remember]);
 }
 
 function isIn({ place }: Finding, { sheet, range }: Change): boolean {

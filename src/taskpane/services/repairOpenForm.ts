@@ -3,10 +3,10 @@ import { formOf } from "../../core/forms";
 import { fieldOf } from "../../core/intake/return";
 import { municipalityByCode } from "../../core/respondents/municipalitiesOfKkr";
 import { registry } from "../../data";
-import { LANGUAGES, type Texts } from "../../language";
 import { parseReference } from "../../workbook/address";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import type { OpenWorkbook, Written } from "../../workbook/openWorkbook";
+import { languageOfForm } from "../../app/formRows";
 import type { OpenForm } from "../../app/openForm";
 
 /** Null when the answers do not stand where a form has them, so that nothing can safely be put back. */
@@ -21,7 +21,7 @@ export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promis
   if (sheet === undefined) return null;
   // The columns of the form as it is made: a table that somebody has rebuilt is left alone.
   const inPlace = places.filter((place) => place.sheet === sheet && place.column === STATUS_COLUMN);
-  const texts = languageOf(sheet);
+  const texts = languageOfForm(sheet);
   const rows = new Map(inPlace.map(({ recommendation, row }) => [recommendation, row]));
   const described = its.repair(sheet, rows, texts);
   if (!described) return null;
@@ -38,8 +38,3 @@ export async function repairOpenForm(open: OpenWorkbook, form: OpenForm): Promis
 }
 
 const STATUS_COLUMN = 3;
-
-/** The language that the form was made in, told by its sheet's name; Danish where the sheet has another name. */
-function languageOf(sheet: string): Texts {
-  return Object.values(LANGUAGES).find(({ form }) => form.sheet === sheet) ?? LANGUAGES.da;
-}

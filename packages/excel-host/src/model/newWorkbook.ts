@@ -54,6 +54,7 @@ export function newWorkbook(sheetNames: readonly string[] = ["Ark1"]): Workbook 
     calculationMode: "Automatic",
     calculations: 0,
     created: [],
+    saves: 0,
     nextId: 0,
   };
   for (const name of sheetNames) workbook.sheets.push(newSheet(workbook, name));

@@ -189,5 +189,7 @@ export interface Workbook {
   calculations: number;
   /** The contents of every workbook that was opened by createWorkbook, as base64. */
   readonly created: (string | null)[];
+  /** How often it was saved. */
+  saves: number;
   nextId: number;
 }

@@ -50,6 +50,11 @@ export function workbook(host: Host): HostObject {
         const { sheet, area } = selected();
         return object(range(host, sheet, { from: area.from, to: area.from }));
       },
+      save: doing(([behaviour]) => {
+        if (!["Save", "Prompt"].includes(givenText(behaviour, "behaviour")))
+          refuse("There is no such way to save.");
+        model.saves += 1;
+      }),
       insertWorksheetsFromBase64: ([file, options]) => value(insertSheets(host, file, options)),
       _RemoveReference: doing(([id]) => host.references.release(givenText(id, "reference"))),
       _RemoveAllReferences: () => nothing,

@@ -45,4 +45,61 @@ export const fillIn: Texts["pane"]["fillIn"] = {
   warning: (message) => `Look here: ${message}`,
   fileOnly: "Correct it in the file itself, and open it here again.",
   openAnother: "Open another file",
+  begin: "Fill in one at a time",
+  toSend: "Send the form",
+  steps: {
+    place: (at, of) => `No. ${at} of ${of}`,
+    kinds: { required: "SHALL", voluntary: "MAY (voluntary)" },
+    whole: "See the whole form",
+    status: "Choose a status",
+    clear: "Remove the choice",
+    remark: "Remark",
+    left: (characters) =>
+      characters === 1
+        ? "There is room for 1 more character."
+        : `There is room for ${characters.toLocaleString("en")} more characters.`,
+    keys: "Enter or Ctrl+Enter: next",
+    saved: "All of it stands in the form.",
+    writing: "Writing in the form …",
+    next: "Next",
+    previous: "Previous",
+    toSend: "On to sending",
+    locked: "One of the cells holds a formula or a number. Correct it in the sheet itself.",
+    changed: (name, now) =>
+      now === ""
+        ? said`${name}: the cell has become empty in the sheet since you began to write here.`
+        : said`${name}: the sheet now says “${short(now)}”.`,
+    writeMine: "Write mine in the sheet",
+    keepTheirs: "Keep what the sheet says",
+  },
+  send: {
+    heading: "Send the form",
+    complete: "Nothing is missing. The form is ready to be sent.",
+    left: (count) =>
+      count === 1
+        ? "1 thing is missing or has to be corrected before the form is ready."
+        : `${count} things are missing or have to be corrected before the form is ready.`,
+    to: "To",
+    noAddress: "The address that you got the form from",
+    subjectLabel: "Subject",
+    subject: (municipality, period) =>
+      municipality === ""
+        ? said`Progress form ${period}`
+        : said`Progress form ${period}, ${short(municipality)}`,
+    deadline: "Deadline",
+    body: (municipality, period) =>
+      municipality === ""
+        ? said`Here is the progress form for ${period}.\n\nKind regards\n`
+        : said`Here is the progress form for ${period} from ${short(municipality)}.\n\nKind regards\n`,
+    mail: "Save, and write the mail",
+    back: "Back to the recommendations",
+    saved: "The form is saved.",
+    saveYourself: "Save the form yourself before you send it.",
+    attach:
+      "The mail opens in your mail program. Attach the form yourself, as an Excel file and not as a PDF.",
+    council: "For the municipal council",
+    print:
+      "The form can be printed as it is: choose Print under File in Excel. The municipality's answer in Word is made at the bottom of the whole form.",
+    whole: "See the whole form",
+  },
 };

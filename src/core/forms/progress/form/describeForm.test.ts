@@ -133,7 +133,7 @@ describe("a form for another set", () => {
     });
     expect([marks?.name, marks?.visibility]).toEqual([MARK_SHEET, "veryHidden"]);
     expect(column(marks, 1)).toEqual([...Object.keys(custom), "FremdriftPrinted", "FremdriftVerdicts"]);
-    expect(column(marks, 2).slice(0, 6)).toEqual(Object.values(custom));
+    expect(column(marks, 2).slice(0, 7)).toEqual(Object.values(custom));
     expect(column(sheet, 6)).toEqual([
       "kkr-nordjylland-2018-2021#a",
       "kkr-nordjylland-2018-2021#b.2",

@@ -8,7 +8,7 @@ import { formNames, formSheet } from "./formSheet";
 import { formTitle } from "./formTitle";
 import { guideSheet } from "./guideSheet";
 import { MARK_KEYS } from "../../../marks/marks";
-import { formMarks, marksSheet } from "../../../marks/marksSheet";
+import { formMarks, marksSheet, termsMarks } from "../../../marks/marksSheet";
 import { printedMarks } from "../../../marks/printedMarks";
 import { STYLES } from "./styles";
 
@@ -28,7 +28,10 @@ export function describeForm({
   texts,
   earlier,
 }: ProgressFormRequest): WorkbookDescription {
-  const marks = formMarks({ id: set.id, fingerprint: fingerprint(set) }, municipalities, madeAt);
+  const marks = {
+    ...formMarks({ id: set.id, fingerprint: fingerprint(set) }, municipalities, madeAt),
+    ...termsMarks(set),
+  };
   const seen = seenSheets(set, name, texts, earlier);
   const { printed, verdicts } = printedMarks(seen, texts);
   const onSheet = { ...marks, [MARK_KEYS.printed]: printed, [MARK_KEYS.verdicts]: verdicts };
