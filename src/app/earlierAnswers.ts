@@ -1,7 +1,7 @@
 /** An earlier overview, and the set that is asked about now → what somebody answered last time to what each item comes of. */
 import { formOf } from "../core/forms";
 import type { EarlierAnswer, EarlierAnswers } from "../core/forms/contract/form";
-import { answersIn, factsOf, MISSING, UNANSWERED } from "../core/facts/facts";
+import { answersIn, factsOf, MISSING, NOT_JOINED, UNANSWERED } from "../core/facts/facts";
 import type { Ledger, LedgerEntry } from "../core/ledger/ledger";
 import { type ComesOf, compareSets } from "../core/sets/compareSets";
 import type { Definition } from "../core/sets/definition";
@@ -59,7 +59,7 @@ export function earlierAnswers(
         const answer = said.get(number);
         if (!answer || answer.value === MISSING) return [];
         const { value, beside } = answer;
-        if (value === UNANSWERED && beside === "") return [];
+        if ((value === UNANSWERED || value === NOT_JOINED) && beside === "") return [];
         const isSame = number === item && from.length === 1;
         return [{ number: isSame ? null : number, value: words.get(value) ?? value, beside, when, adjusted }];
       });

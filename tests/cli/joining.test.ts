@@ -1,6 +1,7 @@
 /** What the secretariat types in the sheet Kommuner: it outlives a merge, and says who owes an answer. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cellsOf } from "../overview/cellsOf";
 import { openpyxl } from "../programs";
 import { mailsIn, to } from "./mails";
 import { saveForm } from "./returnFiles";
@@ -71,8 +72,24 @@ test("contacts and joining stand in the sheet Kommuner, outlive a merge, and dec
   );
   expect(summary).toHaveProperty(
     "totals.2",
-    expect.objectContaining({ recommendation: "2.2", kind: "kan", green: 1, missing: 28, notJoined: 0 }),
+    expect.objectContaining({ recommendation: "2.2", kind: "kan", green: 1, missing: 27, notJoined: 1 }),
   );
+
+  // Told apart wherever somebody reads: by hand, from the same 29.
+  const cells = [...cellsOf(overview)];
+  const told = (sheet: string, text: string) =>
+    cells.filter(([at, value]) => at.startsWith(`${sheet}!`) && value === text);
+  // Herlev's 12, and Gentofte's 1.1; in Matrix the legend's too.
+  expect(told("Data", "Ikke tilsluttet")).toHaveLength(13);
+  expect(told("Matrix", "□")).toHaveLength(14);
+  // Gentofte owes no answer to 1.1, so nobody is told of it.
+  expect(told("Opmærksomhedspunkter", "Skal rettes")).toEqual([]);
+  // Read back, the word is no correction; the joining is taken back, and the answer is owed again.
+  openpyxl(TYPE, overview, JSON.stringify([["Herlev", "Tilslutning", "tilsluttet"]]));
+  const again = await fremdrift(["merge", svar, "--into", overview, "--out", overview]);
+  expect(again.output).toContain("28 kommuner mangler at svare");
+  openpyxl(TYPE, overview, JSON.stringify([["Herlev", "Tilslutning", "ikke tilsluttet"]]));
+  await fremdrift(["merge", svar, "--into", overview, "--out", overview]);
 
   const out = join(folder, "breve");
   await fremdrift(["letters", overview, "--kind", "reminder", "--out", out]);

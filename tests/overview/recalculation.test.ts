@@ -69,6 +69,29 @@ withProgram(PROGRAMS, "LibreOffice counts as we do by hand", async () => {
   expect([...found.values()]).toContain("1.1 Gøre det første: 1 af 4 kommuner");
 });
 
+withProgram(PROGRAMS, "who has not joined owes no SKAL and is counted apart", async () => {
+  const apart = ["151", "153"].map((municipality) => ({
+    municipality,
+    texts: {},
+    joining: "not-joined" as const,
+  }));
+  const overview = described(smallLedger(apart));
+  const found = computed(await written(overview));
+  expect(differences(formulasOf(overview), found)).toEqual([]);
+  // By hand: Ballerup left 2.1 open, Brøndby said nothing at all.
+  expect(rowBeside("1.1 Gøre det første", found)).toEqual([2, 0, 1, 0, 0, 0, 3]);
+  expect(rowBeside("2.1 Nå det tredje", found)).toEqual([1, 1, 0, 0, 0, 0, 2]);
+  expect(rowBeside("1.2 Gøre det andet sammen", found)).toEqual([0, 1, 0, 1, 1, 0, 3]);
+  expect(rowBeside("Brøndby (ikke tilsluttet)", found)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  const row = [...found].find(([at, value]) => at.startsWith(`${FRONT}!A`) && value === "Ikke tilsluttet");
+  const at = row?.[0].replace(/^.*!A/, "");
+  expect([found.get(`${FRONT}!B${at}`), found.get(`${FRONT}!I${at}`)]).toEqual([1, 2]);
+  expect(found.get(`${FRONT}!A3`)).toBe("3 af 4 kommuner har svaret (75 %)");
+  expect(found.get(`${FRONT}!A4`)).toBe("Ingen svar mangler. Ikke tilsluttet: Ballerup, Brøndby.");
+  // Brøndby's three, Ballerup's 2.1, and the legend's.
+  expect([...found].filter(([cell, value]) => cell.startsWith("Matrix!") && value === "□")).toHaveLength(5);
+});
+
 withProgram(PROGRAMS, "a remark that looks like a formula stays the text that it is", async () => {
   const found = computed(await written(described(smallLedger())));
   expect([...found.values()].filter((value) => value === "=1+1\nEksempel på to linjer")).toHaveLength(2);

@@ -1,4 +1,5 @@
 /** Three recommendations and four municipalities in which every outcome occurs, with the counts worked out by hand. */
+import { NOTHING_SAID, type SecretariatWords } from "../../src/core/ledger/secretariat";
 import { formOf } from "../../src/core/forms";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
 import type { Ledger } from "../../src/core/ledger/ledger";
@@ -47,13 +48,14 @@ export const smallSet: RecommendationSet = {
   ],
 };
 
-/** Ballerup, Frederiksberg and København have answered; Brøndby has not. */
-export function smallLedger(): Ledger {
+/** Ballerup, Frederiksberg and København have answered; Brøndby has not. @param municipalities what is written of them */
+export function smallLedger(municipalities: SecretariatWords["municipalities"] = []): Ledger {
   const says =
     (statuses: Readonly<Record<string, StatusName>>, remarks: Readonly<Record<string, string>> = {}) =>
     (id: string) => ({ status: statuses[id] ?? null, remark: remarks[id] ?? "" });
   return buildLedger({
     set: formOf(smallSet),
+    secretariat: { ...NOTHING_SAID, municipalities },
     municipalities: municipalitiesOf("Hovedstaden").filter(({ code }) =>
       ["101", "147", "151", "153"].includes(code),
     ),

@@ -2,6 +2,7 @@
 import type { AskedItem } from "../intake/formLayout";
 import { type Answer, fieldOf, type Return } from "../intake/return";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
+import { notJoined } from "../ledger/notJoined";
 import type { Correction } from "../ledger/secretariat";
 import type { Municipality } from "../respondents/municipality";
 import { once } from "../sets/once";
@@ -10,13 +11,18 @@ import { once } from "../sets/once";
 export const UNANSWERED = "unanswered";
 /** Its value where no return of the municipality counts. */
 export const MISSING = "missing";
+/**
+ * Its value where a municipality that has not joined says nothing: to an item that must be answered, and, while no return
+ * of it counts, to any.
+ */
+export const NOT_JOINED = "not-joined";
 
 export interface Fact {
   readonly municipality: Municipality;
   readonly item: AskedItem;
   /** The field's name. */
   readonly field: string;
-  /** Of the form's first field a value, `unanswered` or `missing`; of the others a text, "" where there is none. */
+  /** Of the form's first field a value, `unanswered`, `missing` or `not-joined`; of the others a text, "" where there is none. */
   readonly value: string;
   /** True when the secretariat has put the item's answer right itself. */
   readonly corrected: boolean;
@@ -34,28 +40,37 @@ export const factsOf = once((ledger: Ledger): readonly Fact[] => {
   const corrections = new Map(
     ledger.secretariat.corrections.map((one) => [keyOf(one.municipality, one.item), one]),
   );
+  const free = items.some(({ required }) => required) ? notJoined(ledger) : new Set();
   return ledger.entries.flatMap((entry) => {
+    const owes = !free.has(entry.municipality.code);
     const answers = new Map(entry.accepted?.return.answers.map((answer) => [answer.item, answer]));
     return items.flatMap((item) => {
       const said = corrections.get(keyOf(entry.municipality.code, item.id));
       const holds = said?.file === (entry.accepted?.return.file.sha256 ?? "") ? said : undefined;
-      return factsAbout(item, answers.get(item.id) ?? null, holds, entry, ledger);
+      const nothing = nothingFrom(entry, owes, item);
+      return factsAbout(item, answers.get(item.id) ?? null, holds, nothing, entry, ledger);
     });
   });
 });
 
+function nothingFrom({ accepted }: LedgerEntry, owes: boolean, { required }: AskedItem): string {
+  if (!accepted) return owes ? MISSING : NOT_JOINED;
+  return owes || !required ? UNANSWERED : NOT_JOINED;
+}
+
+/** @param nothing what stands where neither the return nor the secretariat says anything */
 function factsAbout(
   item: AskedItem,
   answer: Answer | null,
   correction: Correction | undefined,
+  nothing: string,
   { municipality, accepted }: LedgerEntry,
   { set: { fields } }: Ledger,
 ): readonly Fact[] {
   const source = accepted && { ...originOf(accepted.return), answer };
   return fields.map(({ name }, index): Fact => {
     const said = answer && fieldOf(answer, name).value;
-    const open = index > 0 ? "" : accepted ? UNANSWERED : MISSING;
-    const value = correction?.fields[name] ?? said ?? open;
+    const value = correction?.fields[name] ?? said ?? (index > 0 ? "" : nothing);
     return { municipality, item, field: name, value, corrected: correction !== undefined, source };
   });
 }

@@ -10,6 +10,8 @@ import type { Ledger, LedgerEntry, LedgerReturn } from "./ledger";
 import type { ReturnState } from "../findings/returnState";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
+import { notJoined } from "./notJoined";
+import { owedFindings } from "./notOwed";
 import { resolveReturns } from "./resolveReturns";
 import type { Outcome, OutcomeState } from "./resolveReturns";
 
@@ -38,6 +40,7 @@ export interface LedgerInput {
  * - An unclear return never takes the place of a readable one: it waits beside it for a person, unless a
  *   readable one was saved later.
  * - What the secretariat has decided holds: for whom a return counts, which of several, which is not used.
+ * - Who has not joined is not told of answers that it does not owe.
  * - A joint return counts for each of its municipalities for which no newer return came.
  */
 export function buildLedger({
@@ -64,12 +67,14 @@ export function buildLedger({
       ),
     ]),
   );
+  const free = notJoined({ secretariat });
   const outcomesOf = (one: Return) => one.municipalities.flatMap((code) => outcomes.get(code) ?? []);
   const findingsOf = (one: Return): readonly Finding[] => {
     const copy = copies.get(one);
-    if (copy) return [...one.findings, copy.finding];
+    const own = owedFindings(one, set, free);
+    if (copy) return [...own, copy.finding];
     const added = outcomesOf(one).flatMap((outcome) => outcome.findings.get(one) ?? []);
-    return [...one.findings, ...added, ...homeless(one, outcomes)];
+    return [...own, ...added, ...homeless(one, outcomes)];
   };
   const kept = new Map(
     returns.map((one): [Return, LedgerReturn] => [

@@ -1,7 +1,7 @@
 /** The ledger before and after → what has changed since last time. */
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
 import type { Municipality } from "../respondents/municipality";
-import { answersIn, type Fact, MISSING } from "../facts/facts";
+import { answersIn, type Fact, MISSING, NOT_JOINED } from "../facts/facts";
 
 export interface Changes {
   /** Municipalities that had no return that counted, and now have. */
@@ -42,11 +42,18 @@ export function changesBetween(before: Ledger, after: Ledger): Changes {
 
 function statusChanges(before: Ledger, after: Ledger): readonly StatusChange[] {
   const keyOf = ({ municipality, item }: Fact) => `${municipality.code}|${item.id}`;
+  const answered = new Set(
+    before.entries.filter(({ accepted }) => accepted).map(({ municipality }) => municipality.code),
+  );
   const earlier = new Map(answersIn(before).map((one) => [keyOf(one), one.value]));
   return answersIn(after).flatMap((fact) => {
     const was = earlier.get(keyOf(fact));
     const { municipality, item, value } = fact;
-    return was === undefined || was === MISSING || was === value
+    // A municipality that has only come now is told of as a whole.
+    return was === undefined ||
+      was === MISSING ||
+      (was === NOT_JOINED && !answered.has(municipality.code)) ||
+      was === value
       ? []
       : [{ municipality, recommendation: item.id, before: was, after: value }];
   });

@@ -1,7 +1,7 @@
 /** The overview's sheet Data as somebody left it → the corrections that the secretariat has made there. */
 import { LANGUAGES } from "../../language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { MISSING, UNANSWERED } from "../facts/facts";
+import { MISSING, NOT_JOINED, UNANSWERED } from "../facts/facts";
 import { finding, type Finding } from "../findings/finding";
 import { displayText } from "../intake/displayText";
 import type { FormLayout } from "../intake/formLayout";
@@ -36,9 +36,12 @@ export function readCorrections(
     const { municipality, item: recommendation, file } = row;
     const answer = answers.get(file)?.get(recommendation) ?? { fields: {} };
     const read = (field: string) => fieldOf(answer, field).value;
-    const value = key === undefined ? null : valueIn(row, key, form);
-    if (value === null) findings.push(unreadable(row, key));
     const before = file === "" ? MISSING : ((key === undefined ? null : read(key)) ?? UNANSWERED);
+    const isOpen = before === MISSING || before === UNANSWERED;
+    const word = key === undefined ? null : valueIn(row, key, form);
+    // Who has not joined is said in the sheet of municipalities: here it only stands where nothing else is said.
+    const value = word !== NOT_JOINED ? word : isOpen ? before : null;
+    if (value === null) findings.push(unreadable(row, key));
     const fields = Object.fromEntries([
       ...(key !== undefined && value !== null && value !== before ? [[key, value] as const] : []),
       ...others.flatMap((field): readonly (readonly [string, string])[] => {

@@ -3,6 +3,7 @@ import { describeTogether, type Point } from "../wording/describeTogether";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import { notJoined } from "../ledger/notJoined";
+import { isOpenDuty } from "../ledger/notOwed";
 import type { Municipality } from "../respondents/municipality";
 import type { FormLayout } from "../intake/formLayout";
 import type { Texts } from "../../language";
@@ -61,7 +62,7 @@ function letterTo(entry: LedgerEntry, set: FormLayout, free: boolean, texts: Tex
   const returns = entry.accepted ? [entry.accepted] : entry.undecided;
   const findings = returns
     .flatMap((one) => one.findings)
-    .filter((found) => concerns(found, entry) && !(free && found.code === "status-missing"));
+    .filter((found) => concerns(found, entry) && !(free && isOpenDuty(found, set)));
   const about: AboutReturns = { entry, set, files: returns.map((one) => one.return.file.name), findings };
   const letter = findings.some(({ code }) => WHICH.has(code))
     ? whichCounts(about, texts)

@@ -27,12 +27,13 @@ export const overview = {
     "not-participating": "Deltager ikke",
     unanswered: "Ubesvaret",
     missing: "Mangler",
+    "not-joined": "Ikke tilsluttet",
   },
   /** What stands in the status column of Data where there is no status; the statuses have their own words. */
   /** At the end of a text that its cell cannot hold. */
   cutText: (length: number): string =>
     `… [Forkortet. Hele teksten er på ${thousands(length)} tegn og står i den indsendte fil.]`,
-  cells: { unanswered: "Ubesvaret", missing: "Mangler" },
+  cells: { unanswered: "Ubesvaret", missing: "Mangler", "not-joined": "Ikke tilsluttet" },
   total: "I alt",
 
   heading: "Status på anbefalingerne {period}",
@@ -56,6 +57,11 @@ export const overview = {
   waits: " (til afklaring)",
   /** Behind the name of one that has not joined, and so owes no answer to SKAL. */
   notJoined: " (ikke tilsluttet)",
+  /** Those that have not joined and have not answered; nothing for none. */
+  apart: { none: "", one: ", 1 har ikke tilsluttet sig", many: ", {count} har ikke tilsluttet sig" },
+  /** Those of which no answer is missing though they have not answered: they owe none to SKAL. */
+  apartNames: (names: readonly string[]) => `Ikke tilsluttet: ${names.join(", ")}.`,
+  noneMissing: "Ingen svar mangler.",
   municipalities,
   nobodyMissing: "Alle kommuner har svaret.",
   unknownStatus: {
@@ -162,6 +168,7 @@ export const overview = {
       "not-participating": "Deltager ikke",
       unanswered: "Ubesvaret: kommunen har svaret, men ikke på denne",
       missing: "Tom: kommunen mangler at svare",
+      "not-joined": "Ikke tilsluttet: kommunen skylder ikke svar på SKAL",
       unknown: "Status i arket Data kan ikke tælles med",
     },
   },

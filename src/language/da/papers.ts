@@ -123,7 +123,8 @@ export const papers = {
       "not-participating": "Deltager ikke",
       unanswered: "Ubesvaret",
       missing: "Tom: svar mangler",
-    } satisfies Record<StatusName | "unanswered" | "missing", string>,
+      "not-joined": "Ikke tilsluttet",
+    } satisfies Record<StatusName | "unanswered" | "missing" | "not-joined", string>,
   },
 
   adjustment: {

@@ -9,6 +9,7 @@ export const status = {
   notParticipating: "deltager ikke",
   unanswered: "ubesvaret",
   missing: "mangler",
+  notJoined: "ikke tilsluttet",
   skal: "SKAL",
   kan: "KAN",
 };

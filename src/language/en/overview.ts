@@ -25,10 +25,11 @@ export const overview: Texts["overview"] = {
     "not-participating": "Not taking part",
     unanswered: "Unanswered",
     missing: "Missing",
+    "not-joined": "Not joined",
   },
   cutText: (length) =>
     `… [Shortened. The whole text has ${thousands(length)} characters and is in the file that was returned.]`,
-  cells: { unanswered: "Unanswered", missing: "Missing" },
+  cells: { unanswered: "Unanswered", missing: "Missing", "not-joined": "Not joined" },
   total: "Total",
 
   heading: "Status of the recommendations {period}",
@@ -46,6 +47,11 @@ export const overview: Texts["overview"] = {
   missingNames: "Not yet answered:",
   waits: " (to be decided)",
   notJoined: " (not joined)",
+  /** Those that have not joined and have not answered; nothing for none. */
+  apart: { none: "", one: ", 1 has not joined", many: ", {count} have not joined" },
+  /** Those of which no answer is missing though they have not answered: they owe none to SKAL. */
+  apartNames: (names: readonly string[]) => `Not joined: ${names.join(", ")}.`,
+  noneMissing: "No answer is missing.",
   municipalities,
   nobodyMissing: "Every municipality has answered.",
   unknownStatus: {
@@ -143,6 +149,7 @@ export const overview: Texts["overview"] = {
       "not-participating": "Not taking part",
       unanswered: "Unanswered: the municipality has answered, but not this one",
       missing: "Blank: the municipality has not answered",
+      "not-joined": "Not joined: the municipality owes no answer to SKAL",
       unknown: "The status in the sheet Data cannot be counted",
     },
   },

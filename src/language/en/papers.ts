@@ -117,6 +117,7 @@ export const papers: Texts["papers"] = {
       "not-participating": "Not taking part",
       unanswered: "Unanswered",
       missing: "Empty: no answer",
+      "not-joined": "Not joined",
     },
   },
 

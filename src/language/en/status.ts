@@ -5,6 +5,7 @@ export const status: Texts["status"] = {
   notParticipating: "not taking part",
   unanswered: "unanswered",
   missing: "missing",
+  notJoined: "not joined",
   skal: "SHALL",
   kan: "MAY",
 };

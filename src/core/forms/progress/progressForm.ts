@@ -47,6 +47,7 @@ export const progressForm = once((set: RecommendationSet): Form & Recommendation
         ),
         ["unanswered", status.unanswered],
         ["missing", status.missing],
+        ["not-joined", status.notJoined],
       ]),
     valueNames: (texts) => new Map(Object.entries(texts.overview.outcomes)),
     valueWords: (texts) => new Map(Object.entries(statusWords(texts))),

@@ -11,9 +11,9 @@ import type { Kind, RecommendationSet, Theme } from "../set/recommendationSet";
 import { emptyCells, formulaCell, textCell } from "../../../overview/cell";
 import { dataKey } from "./dataColumns";
 import { plain } from "../../../overview/live";
-import { drawLegend, LEGEND_ROWS, SIGNS } from "./matrixLegend";
+import { drawLegend, legendOf, SIGNS } from "./matrixLegend";
 import type { Observation, Outcome } from "./observations";
-import { OUTCOMES } from "./observations";
+import { OUTCOMES, outcomesIn } from "./observations";
 import { statusWords } from "./statusWords";
 import { OUTCOME_LOOK } from "./styles";
 import { KINDS } from "../set/recommendationSet";
@@ -40,7 +40,9 @@ export function matrixSheet(
 ): SheetDescription {
   const people = byName(municipalities);
   const lastColumn = Math.max(TEXT, FIRST_MUNICIPALITY + people.length - 1);
-  const codeRow = LEGEND_ROW + LEGEND_ROWS;
+  const shown = outcomesIn(observations);
+  const legend = legendOf(observations);
+  const codeRow = LEGEND_ROW + legend.length;
   const lines = linesOf(set);
   const outcomes = new Map(
     observations.map((one) => [dataKey(one.municipality.code, one.recommendation.id), one.outcome]),
@@ -72,14 +74,14 @@ export function matrixSheet(
       const { from, to } = set.period;
       yield textCell(1, NUMBER, "title", plain(heading, { period: texts.overview.period(from, to) }));
       yield textCell(2, NUMBER, "line", explain);
-      yield* namesAndLegend(people, codeRow, texts);
+      yield* namesAndLegend(people, legend, codeRow, texts);
       yield textCell(codeRow, NUMBER, "columnHead", number);
       yield textCell(codeRow, TEXT, "columnHead", text);
       for (const [index, { code }] of people.entries()) {
         yield textCell(codeRow, FIRST_MUNICIPALITY + index, "matrixCode", code);
       }
       for (const [index, line] of lines.entries()) {
-        yield* cellsOfLine(line, firstLine + index, codeRow, people, lastColumn, outcomes, texts);
+        yield* cellsOfLine(line, firstLine + index, codeRow, people, lastColumn, outcomes, shown, texts);
       }
     }),
     lastCell: { row: lastRow, column: lastColumn },
@@ -136,10 +138,11 @@ function printedLines(lines: readonly Line[]): number {
 
 function namesAndLegend(
   people: readonly Municipality[],
+  signs: ReturnType<typeof legendOf>,
   codeRow: number,
   texts: Texts,
 ): readonly CellDescription[] {
-  const legend = drawLegend(LEGEND_ROW, NUMBER, texts);
+  const legend = drawLegend(signs, LEGEND_ROW, NUMBER, texts);
   return Array.from({ length: codeRow - LEGEND_ROW }, (_, index) => LEGEND_ROW + index).flatMap((row) => [
     ...legend.filter((one) => one.row === row),
     ...(row === LEGEND_ROW
@@ -159,6 +162,7 @@ function cellsOfLine(
   people: readonly Municipality[],
   lastColumn: number,
   outcomes: ReadonlyMap<string, Outcome>,
+  shown: readonly Outcome[],
   texts: Texts,
 ): readonly CellDescription[] {
   if (line.about !== "recommendation") {
@@ -180,7 +184,7 @@ function cellsOfLine(
         row,
         column,
         "symbol",
-        signFormula(key, texts),
+        signFormula(key, shown, texts),
         SIGNS[outcomes.get(dataKey(code, line.id)) ?? "missing"],
       );
     }),
@@ -188,10 +192,10 @@ function cellsOfLine(
 }
 
 /** The sign for the status that Data holds under a key; a word that nobody counts gives a question mark. */
-function signFormula(key: string, texts: Texts): string {
+function signFormula(key: string, shown: readonly Outcome[], texts: Texts): string {
   const words = statusWords(texts);
   const status = `INDEX(Data[status],MATCH(${key},Data[key],0))`;
-  return OUTCOMES.reduceRight(
+  return shown.reduceRight(
     (otherwise, outcome) => `IF(${status}=${quoted(words[outcome])},${quoted(SIGNS[outcome])},${otherwise})`,
     quoted(SIGNS.unknown),
   );

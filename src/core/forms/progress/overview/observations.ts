@@ -1,5 +1,5 @@
 /** A ledger → one observation per municipality and recommendation: the tidy rows that everything is counted from. */
-import { answersIn, factsOf, type Source } from "../../../facts/facts";
+import { answersIn, factsOf, NOT_JOINED, type Source } from "../../../facts/facts";
 import { once } from "../../../sets/once";
 import { REMARK } from "../reading/fields";
 import { setIn } from "../reading/setIn";
@@ -12,10 +12,13 @@ import type { Recommendation, StatusName, Theme } from "../set/recommendationSet
  * What a municipality says of a recommendation: a status, `unanswered` when its return leaves it open,
  * `missing` when no return of it counts.
  */
-export type Outcome = StatusName | "unanswered" | "missing";
+export type Counted = StatusName | "unanswered" | "missing";
 
-/** In the order that they are shown everywhere. */
-export const OUTCOMES: readonly Outcome[] = [
+/** `not-joined`: it says nothing and owes no answer. */
+export type Outcome = Counted | "not-joined";
+
+/** In the order that they are shown everywhere; `not-joined` is shown apart. */
+export const OUTCOMES: readonly Counted[] = [
   "green",
   "yellow",
   "red",
@@ -23,6 +26,13 @@ export const OUTCOMES: readonly Outcome[] = [
   "unanswered",
   "missing",
 ];
+
+/** Those that are shown in words or signs: the last only where somebody has not joined. */
+export function outcomesIn(observations: readonly Observation[]): readonly Outcome[] {
+  return observations.some(({ outcome }) => outcome === "not-joined")
+    ? [...OUTCOMES, "not-joined"]
+    : OUTCOMES;
+}
 
 export interface Observation {
   readonly municipality: Municipality;
@@ -44,7 +54,7 @@ export const observationsOf = once((ledger: Ledger): readonly Observation[] => {
   const remarks = factsOf(ledger).filter(({ field }) => field === REMARK);
   return answersIn(ledger).flatMap(({ municipality, item, value, corrected, source }, index) => {
     const place = places.get(item.id);
-    const outcome = OUTCOMES.find((one) => one === value);
+    const outcome = value === NOT_JOINED ? value : OUTCOMES.find((one) => one === value);
     if (!place || !outcome) return [];
     const remark = remarks[index]?.value ?? "";
     return [{ municipality, ...place, outcome, corrected, remark, source }];

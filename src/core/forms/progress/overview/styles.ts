@@ -10,6 +10,7 @@ export const OUTCOME_LOOK: Readonly<Record<Outcome, { readonly fill: string; rea
   ...APPEARANCE,
   unanswered: { fill: "#FFFFFF", text: "#000000" },
   missing: { fill: "#FFFFFF", text: "#000000" },
+  "not-joined": { fill: "#FFFFFF", text: "#000000" },
 };
 
 const head = (outcome: Outcome): CellStyle => ({

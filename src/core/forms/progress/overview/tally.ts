@@ -1,5 +1,6 @@
 /** Observations → how many of each outcome, per recommendation, theme, kind and municipality. */
 import type { Ledger } from "../../../ledger/ledger";
+import { notJoined } from "../../../ledger/notJoined";
 import type { Municipality } from "../../../respondents/municipality";
 import { KINDS, recommendationsOf } from "../set/recommendationSet";
 import type { Kind, Recommendation, Theme } from "../set/recommendationSet";
@@ -12,7 +13,7 @@ import type { Observation, Outcome } from "./observations";
 export type Counts = Readonly<Record<Outcome, number>>;
 
 export interface Tally {
-  /** In the set's order; the six counts add up to the municipalities asked. */
+  /** In the set's order; the seven counts add up to the municipalities asked. */
   readonly recommendations: readonly {
     readonly theme: Theme;
     readonly recommendation: Recommendation;
@@ -35,6 +36,8 @@ export interface Tally {
   readonly asked: number;
   /** Municipalities of which anything counts: a return, or what the secretariat has written in its place. */
   readonly answered: number;
+  /** Municipalities that have not joined, by name; `silent` those of which nothing counts. */
+  readonly notJoined: readonly { readonly municipality: Municipality; readonly silent: boolean }[];
 }
 
 /** Counts what the ledger's accepted returns say. */
@@ -50,6 +53,12 @@ export function tallyOf(ledger: Ledger): Tally {
   const perMunicipality = grouped(
     observations,
     ({ municipality, recommendation }) => `${recommendation.kind} ${municipality.code}`,
+  );
+  const free = notJoined(ledger);
+  const answered = new Set(
+    observations
+      .filter(({ outcome }) => outcome !== "missing" && outcome !== "not-joined")
+      .map(({ municipality }) => municipality.code),
   );
   return {
     recommendations: recommendations.map((asked) => ({
@@ -76,15 +85,14 @@ export function tallyOf(ledger: Ledger): Tally {
       })),
     ),
     asked: ledger.entries.length,
-    answered: new Set(
-      observations
-        .filter(({ outcome }) => outcome !== "missing")
-        .map(({ municipality }) => municipality.code),
-    ).size,
+    answered: answered.size,
+    notJoined: byName(
+      ledger.entries.map(({ municipality }) => municipality).filter(({ code }) => free.has(code)),
+    ).map((municipality) => ({ municipality, silent: !answered.has(municipality.code) })),
   };
 }
 
-/** All six together. */
+/** Those that owe an answer, or have given one. */
 export function totalOf(counts: Counts): number {
   return OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
 }
@@ -117,5 +125,6 @@ function countsOf(observations: readonly Observation[] = []): Counts {
     "not-participating": count("not-participating"),
     unanswered: count("unanswered"),
     missing: count("missing"),
+    "not-joined": count("not-joined"),
   };
 }

@@ -5,7 +5,7 @@ import type { Texts } from "../../../../language";
 import { byName } from "../../../overview/byName";
 import { dataKey } from "../overview/dataColumns";
 import { SIGNS } from "../overview/matrixLegend";
-import { OUTCOMES, type Observation } from "../overview/observations";
+import { type Observation, outcomesIn } from "../overview/observations";
 import { kindWord } from "../overview/statusWords";
 import { OUTCOME_LOOK } from "../overview/styles";
 import type { Tally } from "../overview/tally";
@@ -32,7 +32,9 @@ export function matrixBlocks(
     heading(1, status.matrix),
     small(
       words(`${status.matrixKey}: `, { bold: true }),
-      OUTCOMES.map((outcome) => `${SIGNS[outcome]} ${status.signs[outcome]}`.trim()).join(" · "),
+      outcomesIn(observations)
+        .map((outcome) => `${SIGNS[outcome]} ${status.signs[outcome]}`.trim())
+        .join(" · "),
     ),
     {
       kind: "table",

@@ -4,10 +4,12 @@ import type { Block } from "../../../../document/description";
 import { heading, paragraph, words } from "../../../../document/content";
 import type { Texts } from "../../../../language";
 import { byName } from "../../../overview/byName";
+import { notJoined } from "../../../ledger/notJoined";
 import type { Ledger } from "../../../ledger/ledger";
 import { kindWord } from "../overview/statusWords";
 import type { Tally } from "../overview/tally";
 import { totalOf } from "../overview/tally";
+import { apartNames } from "../overview/front/top";
 import { countsTable } from "./countsTable";
 
 export function responseBlocks(ledger: Ledger, tally: Tally, texts: Texts): readonly Block[] {
@@ -27,7 +29,7 @@ export function responseBlocks(ledger: Ledger, tally: Tally, texts: Texts): read
 
 /** Names the municipalities of which nothing counts: what the secretariat has written in their place counts too. */
 function missingLine(ledger: Ledger, tally: Tally, texts: Texts) {
-  const { missingNames, nobodyMissing } = texts.overview;
+  const { missingNames, nobodyMissing, noneMissing } = texts.overview;
   const silent = new Set(
     tally.municipalities
       .filter(({ municipality: { code } }) =>
@@ -37,10 +39,12 @@ function missingLine(ledger: Ledger, tally: Tally, texts: Texts) {
       )
       .map(({ municipality }) => municipality.code),
   );
+  const apart = apartNames(tally, texts);
+  const free = notJoined(ledger);
   const remarks = missingRemarks(ledger, texts);
   const names = byName(ledger.entries.map(({ municipality }) => municipality))
-    .filter(({ code }) => silent.has(code))
+    .filter(({ code }) => silent.has(code) && !free.has(code))
     .map(({ code, name }) => `${name}${remarks.get(code) ?? ""}`);
-  if (names.length === 0) return [words(nobodyMissing)];
-  return [words(`${missingNames} `, { bold: true }), words(`${names.join(", ")}.`)];
+  if (names.length === 0) return [words((free.size > 0 ? noneMissing : nobodyMissing) + apart)];
+  return [words(`${missingNames} `, { bold: true }), words(`${names.join(", ")}.${apart}`)];
 }

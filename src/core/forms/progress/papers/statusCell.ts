@@ -9,7 +9,7 @@ import { OUTCOME_LOOK } from "../overview/styles";
 export function statusCell(outcome: Outcome, texts: Texts): TableCell {
   const { fill, text } = OUTCOME_LOOK[outcome];
   const word =
-    outcome === "unanswered" || outcome === "missing"
+    outcome === "unanswered" || outcome === "missing" || outcome === "not-joined"
       ? texts.overview.cells[outcome]
       : texts.status.labels[outcome];
   return cell(words(word, { colour: text }), fill === "#FFFFFF" ? {} : { fill });

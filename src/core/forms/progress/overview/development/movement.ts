@@ -29,4 +29,6 @@ export function movementOf(before: Outcome, now: Outcome): Movement {
   return ORDER.indexOf(now) > ORDER.indexOf(before) ? "better" : "worse";
 }
 
-const isAnswer = (outcome: Outcome) => outcome !== "unanswered" && outcome !== "missing";
+const NO_ANSWER: ReadonlySet<Outcome> = new Set(["unanswered", "missing", "not-joined"]);
+
+const isAnswer = (outcome: Outcome) => !NO_ANSWER.has(outcome);

@@ -7,7 +7,7 @@ import type { RangeReference } from "../../../../../workbook/reference";
 import { emptyCells, formulaCell, textCell } from "../../../../overview/cell";
 import type { Live } from "../../../../overview/live";
 import { OUTCOMES } from "../observations";
-import type { Outcome } from "../observations";
+import type { Counted } from "../observations";
 import { statusWords } from "../statusWords";
 import { totalOf } from "../tally";
 import type { Counts } from "../tally";
@@ -32,12 +32,12 @@ export interface CountTable {
   readonly all: Slice;
   readonly labels: (slice: Slice) => RangeReference;
   /** The heading of an outcome's column: a chart's series takes its name from it. */
-  readonly head: (outcome: Outcome) => { readonly sheet: string; readonly cell: string };
-  readonly column: (outcome: Outcome, slice: Slice) => RangeReference;
+  readonly head: (outcome: Counted) => { readonly sheet: string; readonly cell: string };
+  readonly column: (outcome: Counted, slice: Slice) => RangeReference;
   /** A row of the sheet. */
   readonly rowAt: (index: number) => number;
   /** One count, for sentences. */
-  readonly live: (index: number, outcome: Outcome) => Live<number>;
+  readonly live: (index: number, outcome: Counted) => Live<number>;
   readonly total: (index: number) => Live<number>;
 }
 
@@ -118,4 +118,5 @@ const NO_COUNTS: Counts = {
   "not-participating": 0,
   unanswered: 0,
   missing: 0,
+  "not-joined": 0,
 };

@@ -36,7 +36,7 @@ export function frontSheet(
   const lists = tally.asked === 0 ? [] : attentionOf(observations, tally);
   const placed = flow([
     [
-      ...topBlocks(ledger, madeAt, texts),
+      ...topBlocks(ledger, tally, madeAt, texts),
       resultBlock(tally, texts),
       { name: "response", heights: [28, ...new Array<number>(responseRows(tally) - 1).fill(16), 12] },
     ],

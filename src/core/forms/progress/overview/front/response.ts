@@ -1,13 +1,13 @@
 /** Tallies → the table "Svar i alt": how many municipalities and answers there are; every sentence points here. */
 import type { Texts } from "../../../../../language";
-import { text } from "../../../../../workbook/content";
+import { number, text } from "../../../../../workbook/content";
 import { columnLetters, toA1 } from "../../../../../workbook/address";
 import type { CellDescription } from "../../../../../workbook/description";
-import { emptyCells, formulaCell, textCell } from "../../../../overview/cell";
+import { cell, emptyCells, formulaCell, textCell } from "../../../../overview/cell";
 import { countWhere } from "../countFormulas";
 import type { Live } from "../../../../overview/live";
 import { OUTCOMES } from "../observations";
-import type { Outcome } from "../observations";
+import type { Counted } from "../observations";
 import type { Kind } from "../../set/recommendationSet";
 import { statusWords } from "../statusWords";
 import { outcomeCell } from "../styles";
@@ -23,19 +23,26 @@ export interface Figures {
   readonly asked: Live<number>;
   readonly answered: Live<number>;
   readonly missing: Live<number>;
+  /** Those that have not joined and have not answered: they owe nothing and are not among the missing. Null where all have joined. */
+  readonly apart: Live<number> | null;
   /** Of the kinds that the set has. */
   readonly kinds: readonly {
     readonly kind: Kind;
-    readonly count: (outcome: Outcome) => Live<number>;
+    readonly count: (outcome: Counted) => Live<number>;
     readonly given: Live<number>;
     readonly total: Live<number>;
   }[];
 }
 
-/** Rows of the table: its headings, the municipalities, one for each kind. */
+/** Rows of the table: its headings, the municipalities, one for each kind, and one for those that have not joined. */
 export function responseRows(tally: Tally): number {
-  return 2 + tally.kinds.length;
+  return 2 + tally.kinds.length + (tally.notJoined.length > 0 ? 1 : 0);
 }
+
+/** Below the kinds. */
+const apartRow = (first: number, tally: Tally) => first + 2 + tally.kinds.length;
+
+const silentIn = ({ notJoined }: Tally) => notJoined.filter(({ silent }) => silent).length;
 
 /** Where the figures stand, for whoever makes sentences of them. @param first row of the headings */
 export function figuresAt(first: number, tally: Tally): Figures {
@@ -43,10 +50,18 @@ export function figuresAt(first: number, tally: Tally): Figures {
     expression: toA1({ row, column }),
     value,
   });
+  const row = apartRow(first, tally);
   return {
+    apart:
+      tally.notJoined.length === 0
+        ? null
+        : {
+            expression: `(${toA1({ row, column: TOTAL_COLUMN })}-${toA1({ row, column: GIVEN_COLUMN })})`,
+            value: silentIn(tally),
+          },
     asked: at(first + 1, TOTAL_COLUMN, tally.asked),
     answered: at(first + 1, GIVEN_COLUMN, tally.answered),
-    missing: at(first + 1, COUNT_COLUMN.missing, tally.asked - tally.answered),
+    missing: at(first + 1, COUNT_COLUMN.missing, tally.asked - tally.answered - silentIn(tally)),
     kinds: tally.kinds.map(({ kind, counts }, index) => ({
       kind,
       count: (outcome) => at(first + 2 + index, COUNT_COLUMN[outcome], counts[outcome]),
@@ -83,13 +98,13 @@ export function responseTable(
       first + 1,
       COUNT_COLUMN.missing,
       "count",
-      `${figures.asked.expression}-${figures.answered.expression}`,
-      tally.asked - tally.answered,
+      `${figures.asked.expression}-${figures.answered.expression}${figures.apart ? `-${figures.apart.expression}` : ""}`,
+      figures.missing.value,
     ),
     formulaCell(first + 1, TOTAL_COLUMN, "total", askedFormula(municipalities), tally.asked),
     ...tally.kinds.flatMap(({ kind, counts }, index) => {
       const row = first + 2 + index;
-      const span = (from: Outcome, to: Outcome) =>
+      const span = (from: Counted, to: Counted) =>
         `${toA1({ row, column: COUNT_COLUMN[from] })}:${toA1({ row, column: COUNT_COLUMN[to] })}`;
       return [
         textCell(row, LABEL_COLUMN, "label", kind === "skal" ? response.skal : response.kan),
@@ -112,6 +127,29 @@ export function responseTable(
         formulaCell(row, TOTAL_COLUMN, "total", `SUM(${span("green", "missing")})`, totalOf(counts)),
       ];
     }),
+    ...(figures.apart ? apartCells(apartRow(first, tally), tally, municipalities, texts) : []),
+  ];
+}
+
+/** Who has not joined: how many they are, and how many of them have answered all the same. */
+function apartCells(
+  row: number,
+  tally: Tally,
+  tables: readonly CountTable[],
+  texts: Texts,
+): readonly CellDescription[] {
+  const people = tally.municipalities.map(({ municipality }) => municipality.code);
+  const across = (index: number, column: number) =>
+    tables.map((table) => toA1({ row: table.rowAt(index), column })).join("+");
+  const given = tally.notJoined.map(({ municipality }) => {
+    const index = people.indexOf(municipality.code);
+    return `(${across(index, COUNT_COLUMN.missing)}<${across(index, TOTAL_COLUMN)})`;
+  });
+  return [
+    textCell(row, LABEL_COLUMN, "label", texts.overview.outcomes["not-joined"]),
+    formulaCell(row, GIVEN_COLUMN, "count", given.join("+"), tally.notJoined.length - silentIn(tally)),
+    ...emptyCells(row, { from: COUNT_COLUMN.green, to: COUNT_COLUMN.missing }, "count"),
+    cell(row, TOTAL_COLUMN, "total", number(tally.notJoined.length)),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { CellDescription } from "../../../../../workbook/description";
 import { emptyCells, liveCell, textCell } from "../../../../overview/cell";
 import { joined, lineFeed, words } from "../../../../overview/live";
 import type { Live } from "../../../../overview/live";
-import type { Outcome } from "../observations";
+import type { Counted } from "../observations";
 import { LABEL_COLUMN, LAST_COLUMN } from "./columns";
 import { countTable, HEAD_HEIGHT } from "./countTable";
 import type { CountRow, CountTable, Slice } from "./countTable";
@@ -19,7 +19,7 @@ export interface Section {
   readonly question: string;
   readonly labelHead: string;
   readonly rows: readonly CountRow[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Counted[];
   readonly stacking: "stacked" | "percent";
   /** Points from bar to bar, the most bars in one chart, and the height of a table row in points. */
   readonly pitch: number;

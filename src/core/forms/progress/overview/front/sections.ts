@@ -4,7 +4,7 @@ import type { Kind } from "../../set/recommendationSet";
 import { countRecommendation, countWhere } from "../countFormulas";
 import { counted, joined, sum, words } from "../../../../overview/live";
 import type { Live } from "../../../../overview/live";
-import { type Outcome, OUTCOMES } from "../observations";
+import { type Counted, OUTCOMES } from "../observations";
 import type { KindRules } from "../../rules/rules";
 import { allowedStatuses } from "../../status/statusChoices";
 import { themeLabel } from "../../set/shortTexts";
@@ -27,8 +27,8 @@ export interface PlacedQuestion {
  * What is drawn: what may be chosen, what somebody has all the same, and what is left open, so that all bars count
  * the same answers. Who is missing has no bar and is said in words.
  */
-function drawn(kinds: readonly Kind[], tally: Tally, rules: KindsRules): readonly Outcome[] {
-  const occurs = (outcome: Outcome) =>
+function drawn(kinds: readonly Kind[], tally: Tally, rules: KindsRules): readonly Counted[] {
+  const occurs = (outcome: Counted) =>
     kinds.some(
       (kind) =>
         allowedStatuses(rules[kind]).some((one) => one === outcome) ||
@@ -64,8 +64,11 @@ export function sectionsOf(
 
 /** The line below a question: of how many, and what is left open. */
 export function basisFor({ about, kind }: PlacedQuestion, figures: Figures, texts: Texts): Live<string> {
-  const { missing, unansweredCount, noBar } = texts.overview;
-  const answered = haveAnswered(figures, texts);
+  const { missing, unansweredCount, noBar, apart } = texts.overview;
+  const answered = joined(
+    haveAnswered(figures, texts),
+    ...(figures.apart ? [counted(apart, figures.apart)] : []),
+  );
   if (about === "municipalities") {
     return joined(answered, words(", "), counted(missing, figures.missing), counted(noBar, figures.missing));
   }
@@ -75,7 +78,7 @@ export function basisFor({ about, kind }: PlacedQuestion, figures: Figures, text
   return joined(answered, words(", "), counted(unansweredCount, sum(...open)));
 }
 
-function themes(tally: Tally, outcomes: readonly Outcome[], texts: Texts): Section {
+function themes(tally: Tally, outcomes: readonly Counted[], texts: Texts): Section {
   const { sections, questions, columns, altText } = texts.overview;
   const rows = tally.themes.map(({ theme, kind, counts }): CountRow => ({
     label: `${kindWord(kind, texts)} · ${themeLabel(theme)}`,
@@ -104,7 +107,7 @@ function recommendations(
   kind: Kind,
   tally: Tally,
   shorts: ReadonlyMap<string, string>,
-  outcomes: readonly Outcome[],
+  outcomes: readonly Counted[],
   texts: Texts,
 ): Section {
   const { sections, questions, columns } = texts.overview;
@@ -132,15 +135,16 @@ function recommendations(
   };
 }
 
-function municipalities(kind: Kind, tally: Tally, outcomes: readonly Outcome[], texts: Texts): Section {
+function municipalities(kind: Kind, tally: Tally, outcomes: readonly Counted[], texts: Texts): Section {
   const { sections, questions, columns } = texts.overview;
+  const skal = kind === "skal";
   const own = tally.municipalities.filter((one) => one.kind === kind);
+  const free = new Set(tally.notJoined.map(({ municipality }) => municipality.code));
   const rows = own.map(({ municipality, counts }): CountRow => ({
-    label: municipality.name,
+    label: municipality.name + (skal && free.has(municipality.code) ? texts.overview.notJoined : ""),
     counts,
     count: (status) => countWhere({ municipality: municipality.name, kind }, status),
   }));
-  const skal = kind === "skal";
   return {
     name: skal ? "municipalities skal" : "municipalities kan",
     heading: skal ? sections.municipalitiesSkal : sections.municipalitiesKan,

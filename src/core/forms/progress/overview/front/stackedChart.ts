@@ -1,7 +1,7 @@
 /** A count table → bars with a segment for each outcome, coloured as everywhere. */
 import type { ChartDescription, ChartSeries } from "../../../../../workbook/chart";
 import { toA1 } from "../../../../../workbook/address";
-import type { Outcome } from "../observations";
+import type { Counted } from "../observations";
 import { OUTLINE } from "../../../../overview/styles";
 import { OUTCOME_LOOK } from "../styles";
 import { LABEL_COLUMN, LAST_COLUMN } from "./columns";
@@ -25,7 +25,7 @@ export interface StackedChart {
   readonly rows: number;
   readonly table: CountTable;
   readonly slice: Slice;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Counted[];
   readonly stacking: "stacked" | "percent";
   readonly altText: string;
   readonly valueAxis: ChartDescription["valueAxis"];
@@ -54,7 +54,7 @@ export function stackedChart(chart: StackedChart): ChartDescription {
   };
 }
 
-function seriesOf(table: CountTable, outcome: Outcome, slice: Slice): ChartSeries {
+function seriesOf(table: CountTable, outcome: Counted, slice: Slice): ChartSeries {
   const { fill, text } = OUTCOME_LOOK[outcome];
   return {
     name: table.head(outcome),

@@ -2,7 +2,7 @@
 import type { Texts } from "../../../../../language";
 import type { Ledger } from "../../../../ledger/ledger";
 import { byName } from "../../../../overview/byName";
-import { type Observation, observationsOf, OUTCOMES } from "../../overview/observations";
+import { type Observation, observationsOf, outcomesIn } from "../../overview/observations";
 
 export interface Answered {
   /** "Grøn 26 · Gul 1 · Ubesvaret 2"; outcomes that nobody has are left out. */
@@ -26,10 +26,11 @@ export function answeredIn(ledger: Ledger, texts: Texts): ReadonlyMap<string, An
     [...groups].map(([id, own]) => [
       id,
       {
-        answers: OUTCOMES.map((outcome) => ({
-          word: texts.overview.outcomes[outcome],
-          count: own.filter((one) => one.outcome === outcome).length,
-        }))
+        answers: outcomesIn(own)
+          .map((outcome) => ({
+            word: texts.overview.outcomes[outcome],
+            count: own.filter((one) => one.outcome === outcome).length,
+          }))
           .filter(({ count }) => count > 0)
           .map(({ word, count }) => `${word} ${count}`)
           .join(" · "),
