@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { keepOpen } from "./libreOffice/keptOpen";
 
 /** Found by scripts/programs.mjs, which also says what Debian calls each. */
 const variables = {
@@ -94,13 +95,15 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Each jest worker has a profile of its own, because LibreOffice locks the one it uses. */
+/** Each test process has a profile of its own, because LibreOffice locks the one it uses, and keeps one open. */
 function libreOfficeProfile(): string {
-  const folder = join(testFolder(), `libreoffice-${process.env["JEST_WORKER_ID"] ?? process.pid}`);
+  const folder = join(testFolder(), `libreoffice-${process.pid}`);
   if (!existsSync(folder)) {
     mkdirSync(join(folder, "user"), { recursive: true });
     writeFileSync(join(folder, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   }
+  const [soffice, python] = [pathOf("soffice"), pathOf("uno")];
+  if (soffice !== undefined && python !== undefined) keepOpen(folder, soffice, python);
   return pathToFileURL(folder).href;
 }
 
