@@ -55,7 +55,7 @@ function stateOf(returns: readonly Return[], decisions: readonly Decision[]) {
     set: formOf(set),
     municipalities: [herlev, ishoej],
     returns,
-    secretariat: { decisions, corrections: [], notes: [], municipalities: [] },
+    secretariat: { decisions, corrections: [], notes: [], municipalities: [], tasks: [] },
   });
   return Object.fromEntries(ledger.returns.map((one) => [one.return.file.sha256, one.state]));
 }
@@ -103,7 +103,7 @@ test("a return of unknown origin counts for the municipality that the secretaria
     set: formOf(set),
     municipalities: [herlev, ishoej],
     returns: [unknown],
-    secretariat: { decisions, corrections: [], notes: [], municipalities: [] },
+    secretariat: { decisions, corrections: [], notes: [], municipalities: [], tasks: [] },
   });
   const [entry] = ledger.entries.filter(({ municipality }) => municipality.code === "183");
   expect(entry?.state).toBe("accepted");

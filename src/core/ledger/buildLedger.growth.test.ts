@@ -31,7 +31,7 @@ test("twenty thousand returns of which the secretariat has chosen one", () => {
   const chosenOver = returns.slice(1).map(({ file }) => file.sha256);
   const decisions = [{ file: "svar 0", countsFor: ["163"], chosenOver }];
   const took = seconds(() => {
-    const secretariat = { decisions, corrections: [], notes: [], municipalities: [] };
+    const secretariat = { decisions, corrections: [], notes: [], municipalities: [], tasks: [] };
     const ledger = buildLedger({ set: formOf(set), municipalities: asked, returns, secretariat });
     expect(ledger.returns.map(({ state }) => state).slice(0, 3)).toEqual([
       "accepted",

@@ -12,6 +12,7 @@ import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
 import { notJoined } from "./notJoined";
 import { owedFindings } from "./notOwed";
+import { typedDeadline } from "./typedDeadline";
 import { resolveReturns } from "./resolveReturns";
 import type { Outcome, OutcomeState } from "./resolveReturns";
 
@@ -90,7 +91,7 @@ export function buildLedger({
       : { return: one, state, findings: known?.findings ?? findingsOf(one) };
   };
   return {
-    set,
+    set: { ...set, deadline: typedDeadline(secretariat) ?? set.deadline },
     secretariat,
     asRead: incoming,
     entries: municipalities.map((municipality) =>

@@ -1,5 +1,6 @@
 /** What the secretariat has said itself: it stands in the overview and holds at the next merge. */
 import type { MunicipalityWords } from "./municipalityWords";
+import type { TaskWords } from "./taskWords";
 
 /** A choice about a return that could not be settled without a person. */
 export interface Decision {
@@ -40,6 +41,8 @@ export interface SecretariatWords {
   readonly notes: readonly Note[];
   /** Of the municipalities of which something is written. */
   readonly municipalities: readonly MunicipalityWords[];
+  /** The rows of Årshjul; none where there is no such sheet yet. */
+  readonly tasks: readonly TaskWords[];
 }
 
 export const NOTHING_SAID: SecretariatWords = {
@@ -47,4 +50,5 @@ export const NOTHING_SAID: SecretariatWords = {
   corrections: [],
   notes: [],
   municipalities: [],
+  tasks: [],
 };

@@ -6,6 +6,7 @@ import type { FormLayout } from "../intake/formLayout";
 import { displayText } from "../intake/displayText";
 import { missingDataColumns } from "./dataRows";
 import { missingMunicipalityColumns } from "./readMunicipalities";
+import { missingTaskColumns } from "./readTasks";
 
 /** Without its heading a column of notes or decisions is not found: going on would lose what stands in it. */
 export function missingColumns(
@@ -21,6 +22,11 @@ export function missingColumns(
   const gone = headings
     .filter((names) => !names.some((name) => texts.has(name)))
     .map(([danish = ""]) => danish);
-  const columns = [...gone, ...missingDataColumns(snapshot, form), ...missingMunicipalityColumns(snapshot)];
+  const columns = [
+    ...gone,
+    ...missingDataColumns(snapshot, form),
+    ...missingMunicipalityColumns(snapshot),
+    ...missingTaskColumns(snapshot),
+  ];
   return columns.length > 0 ? [finding("overview-column-missing", {}, { columns })] : [];
 }

@@ -8,14 +8,17 @@ import type { FormLayout } from "../intake/formLayout";
 import { neededColumns } from "./dataRows";
 import { fingerprintIn } from "./readDecisions";
 import { MUNICIPALITY_FIELDS } from "../ledger/municipalityWords";
+import { TASK_FIELDS } from "../ledger/taskWords";
 import { municipalityKeyIn } from "./readMunicipalities";
+import { taskKeyIn } from "./readTasks";
 import { noteKeyIn } from "./readNotes";
 
 /** What stands over the columns of the secretariat's own words. */
-const OWN_HEADS: readonly string[] = Object.values(LANGUAGES).flatMap(({ overview }) => [
+const OWN_HEADS: readonly string[] = Object.values(LANGUAGES).flatMap(({ overview, yearWheel }) => [
   overview.remarks.columns.note,
   overview.returns.files.decision,
   ...MUNICIPALITY_FIELDS.map((field) => overview.municipalities.columns[field]),
+  ...TASK_FIELDS.map((field) => yearWheel.columns[field]),
 ]);
 
 /**
@@ -45,6 +48,7 @@ function neededOn(sheet: string, heads: ReadonlySet<string>): (cell: CellSnapsho
       text.length > LONGEST_TEXT ||
       noteKeyIn(text) !== null ||
       municipalityKeyIn(text) !== null ||
+      taskKeyIn(text) !== null ||
       fingerprintIn(text) !== null
     );
   };

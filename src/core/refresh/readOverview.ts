@@ -14,6 +14,7 @@ import { readCorrections } from "./readCorrections";
 import { type Knowledge, readDecisions } from "./readDecisions";
 import { readMunicipalities } from "./readMunicipalities";
 import { readNotes } from "./readNotes";
+import { readTasks } from "./readTasks";
 import { swellingIn } from "./swelling";
 
 export interface Remembered {
@@ -76,7 +77,13 @@ function rememberedIn(
     setId,
     madeAt,
     returns,
-    secretariat: { decisions, corrections, notes: readNotes(snapshot), municipalities },
+    secretariat: {
+      decisions,
+      corrections,
+      notes: readNotes(snapshot),
+      municipalities,
+      tasks: readTasks(snapshot),
+    },
     decidedBefore: earlier,
     findings: [
       ...missingColumns(snapshot, form),

@@ -1,8 +1,11 @@
-/** A ledger with a deadline → a calendar (.ics) that any calendar program takes in: the deadline, and when to remind. */
+/** The tasks and deadlines of a ledger's round → a calendar (.ics) that any calendar program takes in. */
 import type { Texts } from "../../language";
 import type { Ledger } from "../ledger/ledger";
 import { notJoined } from "../ledger/notJoined";
+import { DEADLINE_TASK } from "../ledger/typedDeadline";
 import { byName } from "../overview/byName";
+import { dayIn, daysAfter } from "../text/dayIn";
+import { REMINDER_TASK, tasksIn } from "../yearWheel/tasksIn";
 
 interface Day {
   readonly uid: string;
@@ -12,11 +15,13 @@ interface Day {
   readonly description: string;
 }
 
-/** Days before the deadline on which those that are missing are reminded. */
-const REMIND_BEFORE = 7;
-
-/** @param madeAt ISO 8601 in UTC; the same moment gives the same text */
-export function calendarOf(ledger: Ledger, deadline: string, madeAt: string, texts: Texts): string {
+/**
+ * A day each for the rows of Årshjul that have one and are not done.
+ *
+ * @param madeAt ISO 8601 in UTC; the same moment gives the same text
+ * @returns null where no row has a day
+ */
+export function calendarOf(ledger: Ledger, madeAt: string, texts: Texts): string | null {
   const { set, entries } = ledger;
   const { calendar } = texts.round;
   const free = notJoined(ledger);
@@ -25,16 +30,25 @@ export function calendarOf(ledger: Ledger, deadline: string, madeAt: string, tex
       .filter(({ state, municipality }) => state === "missing" && !free.has(municipality.code))
       .map(({ municipality }) => municipality),
   ).map(({ name }) => name);
-  const description = calendar.missing(missing, set.title);
-  const days: readonly Day[] = [
-    {
-      uid: "reminder",
-      date: daysBefore(deadline, REMIND_BEFORE),
-      summary: calendar.remind(set.body),
-      description,
-    },
-    { uid: "deadline", date: deadline, summary: calendar.deadline(set.body), description },
-  ];
+  const days = tasksIn(ledger, texts).flatMap(({ key, texts: words }): readonly Day[] => {
+    const date = dayIn(words.when ?? "");
+    if (date === null || (words.done ?? "").trim() !== "") return [];
+    const aboutReturns = key === DEADLINE_TASK || key === REMINDER_TASK;
+    const description = [
+      words.who ?? "",
+      words.paper ?? "",
+      ...(aboutReturns ? [calendar.missing(missing, set.title)] : []),
+    ];
+    return [
+      {
+        uid: key,
+        date,
+        summary: `${set.body}: ${words.what ?? ""}`,
+        description: description.filter((line) => line !== "").join("\n"),
+      },
+    ];
+  });
+  if (days.length === 0) return null;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -45,7 +59,7 @@ export function calendarOf(ledger: Ledger, deadline: string, madeAt: string, tex
       `UID:${set.id}-${uid}@fremdrift`,
       `DTSTAMP:${compact(madeAt.slice(0, 19))}Z`,
       `DTSTART;VALUE=DATE:${compact(date)}`,
-      `DTEND;VALUE=DATE:${compact(daysBefore(date, -1))}`,
+      `DTEND;VALUE=DATE:${compact(daysAfter(date, 1))}`,
       `SUMMARY:${escaped(summary)}`,
       `DESCRIPTION:${escaped(text)}`,
       // A day that is told of, not one on which nobody has time.
@@ -56,10 +70,6 @@ export function calendarOf(ledger: Ledger, deadline: string, madeAt: string, tex
     "",
   ];
   return lines.flatMap(folded).join("\r\n");
-}
-
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 const compact = (iso: string) => iso.replaceAll(/[-:]/g, "");

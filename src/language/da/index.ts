@@ -14,6 +14,7 @@ import { sets } from "./sets";
 import { setWorkbook } from "./setWorkbook";
 import { status } from "./status";
 import { together } from "./together";
+import { yearWheel } from "./yearWheel";
 
 export const da = {
   cli,
@@ -31,4 +32,5 @@ export const da = {
   setWorkbook,
   status,
   together,
+  yearWheel,
 };

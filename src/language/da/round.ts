@@ -60,15 +60,14 @@ export const round = {
         : said`${count === 1 ? "1 udkast" : `${count} udkast`} ligger i ${folder}. Fremdrift har ikke sendt noget: Åbn hvert udkast i dit mailprogram, læs det, og send det selv.`,
   },
   calendar: {
-    remind: (body: string) => said`${body}: ryk de kommuner, der mangler at svare`,
-    deadline: (body: string) => said`${body}: svarfrist for fremdriftsskemaer`,
     missing: (names: readonly string[], set: string) =>
       names.length === 0
         ? said`Alle har svaret på "${set}".`
         : said`"${set}". ${names.length} ${names.length === 1 ? "kommune" : "kommuner"} mangler at svare: ${names.join(", ")}.`,
   },
   usage: {
-    noDeadline: "Der er ingen svarfrist i anbefalingssættet. Tilføj den, fx: --deadline 2017-11-30",
+    noDeadline:
+      "Der er ingen dage i arket Årshjul. Skriv en svarfrist dér, eller tilføj den, fx: --deadline 2017-11-30",
     deedUnknown: (word: string) =>
       said`"fremdrift round ${word}" findes ikke. Skriv: fremdrift round new --out OVERBLIK.xlsx`,
     kindUnknown: (word: string, near: string | null, known: readonly string[]) =>

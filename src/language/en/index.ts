@@ -15,6 +15,7 @@ import { sets } from "./sets";
 import { setWorkbook } from "./setWorkbook";
 import { status } from "./status";
 import { together } from "./together";
+import { yearWheel } from "./yearWheel";
 
 export const en: Texts = {
   cli,
@@ -32,4 +33,5 @@ export const en: Texts = {
   setWorkbook,
   status,
   together,
+  yearWheel,
 };

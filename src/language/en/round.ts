@@ -55,15 +55,14 @@ export const round: Texts["round"] = {
         : said`${count === 1 ? "1 draft is" : `${count} drafts are`} in ${folder}. Fremdrift has sent nothing: open each draft in your mail program, read it, and send it yourself.`,
   },
   calendar: {
-    remind: (body) => said`${body}: remind the municipalities that have not answered`,
-    deadline: (body) => said`${body}: deadline for progress forms`,
     missing: (names, set) =>
       names.length === 0
         ? said`All have answered "${set}".`
         : said`"${set}". ${names.length} ${names.length === 1 ? "municipality has" : "municipalities have"} not answered: ${names.join(", ")}.`,
   },
   usage: {
-    noDeadline: "The set has no deadline. Add one, e.g.: --deadline 2017-11-30",
+    noDeadline:
+      "The sheet Year wheel has no days. Write a deadline there, or add one, e.g.: --deadline 2017-11-30",
     deedUnknown: (word) =>
       said`There is no "fremdrift round ${word}". Write: fremdrift round new --out OVERVIEW.xlsx`,
     kindUnknown: (word, near, known) =>

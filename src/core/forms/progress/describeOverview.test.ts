@@ -26,7 +26,7 @@ const undecidedFor = (codes: readonly string[], ledger: Ledger): Ledger => ({
 });
 const described = (ledger: Ledger) => describeOverview({ ledger, madeAt: "2017-12-01T10:00:00Z", texts });
 
-test("seven sheets are seen, in the order that they are read", () => {
+test("eight sheets are seen, in the order that they are read", () => {
   const visible = described(smallLedger()).sheets.filter(({ visibility }) => visibility === "visible");
   expect(visible.map(({ name }) => name)).toEqual([
     "Regionalt overblik",
@@ -34,6 +34,7 @@ test("seven sheets are seen, in the order that they are read", () => {
     "Bemærkninger",
     "Svarstatus",
     "Kommuner",
+    "Årshjul",
     "Opmærksomhedspunkter",
     "Data",
   ]);

@@ -1,4 +1,4 @@
-/** Turns a ledger into the regional overview workbook: seven sheets that follow when a status is corrected. */
+/** Turns a ledger into the regional overview workbook: sheets that follow when a status is corrected. */
 import type { WorkbookDescription } from "../../../workbook/description";
 import type { OverviewInput } from "../contract/formType";
 import { recordSheet } from "../../record/recordSheet";
@@ -13,6 +13,7 @@ import { matrixSheet } from "./overview/matrixSheet";
 import { observationsOf } from "./overview/observations";
 import { remarkRows, remarksSheet } from "./overview/remarksSheet";
 import { municipalitiesSheet } from "../../overview/municipalitiesSheet";
+import { yearWheelSheet } from "../../yearWheel/yearWheelSheet";
 import { returnsSheet } from "../../overview/returnsSheet";
 import { shortTexts } from "./set/shortTexts";
 import { setIn } from "./reading/setIn";
@@ -52,6 +53,7 @@ export function describeOverview({ ledger, earlier, madeAt, texts }: OverviewInp
         remarksSheet(set, observations, shorts, notes, texts),
         returnsSheet(ledger, texts),
         municipalitiesSheet(ledger, texts),
+        yearWheelSheet(ledger, texts),
         findingsSheet(ledger, texts),
         dataSheet(set, observations, shorts, texts),
       ].map((sheet) => fittingSheet(sheet, texts)),

@@ -67,6 +67,7 @@ test("what the secretariat has put right counts, and the row says so", () => {
       decisions: [],
       notes: [],
       municipalities: [],
+      tasks: [],
       corrections: [{ municipality: "153", item: "1.1", file: "", fields: { status: "red" } }],
     },
   });
