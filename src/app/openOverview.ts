@@ -46,8 +46,8 @@ export function readOpenOverview(
 
 /** The ledger that follows from what it remembers; kept once. */
 export const ledgerIn = once(({ set, municipalities, remembered }: ReadableOverview): Ledger => {
-  const { returns, secretariat } = remembered;
-  return ledgerOf({ set, municipalities, returns, secretariat });
+  const { returns, secretariat, past } = remembered;
+  return ledgerOf({ set, municipalities, returns, secretariat, past });
 });
 
 /** The municipalities that the overview itself says were asked; the set's own KKR where it does not say. */

@@ -2,6 +2,7 @@
 import type { Return } from "../core/intake/return";
 import { isAskedBy, municipalitiesOfKkr } from "../core/respondents/municipalitiesOfKkr";
 import type { Municipality } from "../core/respondents/municipality";
+import type { Past } from "../core/ledger/past";
 import type { SecretariatWords } from "../core/ledger/secretariat";
 import type { Definition } from "../core/sets/definition";
 import { registry } from "../data";
@@ -27,6 +28,8 @@ export interface OverviewOrder {
   readonly municipalities: readonly Municipality[];
   readonly returns: readonly Return[];
   readonly secretariat: SecretariatWords;
+  /** Earlier rounds and days that it is compared with. */
+  readonly past: Past;
 }
 
 export interface NamedFile {

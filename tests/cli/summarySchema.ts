@@ -64,6 +64,7 @@ const MOVEMENTS = ["better", "same", "worse", "participation", "arrived", "lapse
 
 /** Only with --earlier. */
 const development = v.strictObject({
+  set: v.string(),
   change: v.picklist(["kept", "adjusted", "new", "removed"]),
   recommendation: v.nullable(v.string()),
   from: v.nullable(v.string()),

@@ -20,12 +20,16 @@ export function newFolder(): Promise<string> {
 }
 
 /** Runs a command as `fremdrift` would, at a fixed moment. */
-export async function fremdrift(words: readonly string[], changed: Partial<Files> = {}): Promise<Said> {
+export async function fremdrift(
+  words: readonly string[],
+  changed: Partial<Files> = {},
+  moment = MOMENT,
+): Promise<Said> {
   let output = "";
   let messages = "";
   const code = await run(words, {
     files: { ...nodeFiles, ...changed },
-    now: () => MOMENT,
+    now: () => moment,
     output: (text) => void (output += text),
     messages: (text) => void (messages += text),
     progress: null,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { readWorkbook } from "../../src/adapters/xlsx";
 import { mergeSchema } from "../cli/summarySchema";
+import { saveForm } from "../cli/returnFiles";
 import { fremdrift, newFolder } from "../cli/world";
 import { recalculated, withProgram } from "../programs";
 import { changeStatuses } from "./cellsOf";
@@ -117,18 +118,57 @@ test("trends has an entry for each recommendation of this round; several predece
 test("the sheet Udvikling has the same figures, as formulas, and says what cannot be compared", async () => {
   const { out } = await compared();
   const rows = await rowsOfUdvikling(out);
-  const shown = Object.fromEntries(
-    Object.keys(MOVEMENTS).map((key) => [key, rows.get(key)?.slice(4, 11).map(Number)]),
+  expect(Object.fromEntries(rows.movements)).toEqual(
+    Object.fromEntries(Object.entries(MOVEMENTS).map(([key, seven]) => [key, [...seven, 29]])),
   );
-  expect(shown).toEqual(MOVEMENTS);
-  for (const key of Object.keys(MOVEMENTS)) expect(rows.get(key)?.[11]).toBe("29");
-  expect(rows.get("2.1|2.3")?.[3]).toBe("Ændret tekst, en af 3 tidligere, før KAN, nu SKAL");
-  expect(rows.get("2.2|2.4")?.slice(12)).toEqual("2 1 0 0 0 26 2 0 0 1 0 26".split(" "));
-  expect(rows.get("5.1|")?.slice(3, 12)).toEqual([
-    "Ny: der er ikke noget at sammenligne med",
-    ...EIGHT_BLANKS,
+  // Of SKAL only 3.1 and 4.1 have one predecessor: two the same in each. Of KAN all five.
+  expect(rows.totals).toEqual([
+    [0, 4, 0, 0, 2, 2, 50, 58],
+    [1, 5, 0, 3, 6, 5, 125, 145],
   ]);
-  expect(rows.get("|1.3")?.slice(3, 12)).toEqual(["Udgået: der spørges ikke om den nu", ...EIGHT_BLANKS]);
+  const said = [...rows.texts].join("\n");
+  expect(said).toContain("Ændret tekst, en af 3 tidligere, før KAN, nu SKAL. Før 2.3: ");
+  expect(said).toMatch(/Nye, som der ikke er noget at sammenligne med: 5\.1 .*; 5\.2 .*; 5\.3 /);
+  expect(said).toMatch(/Udgået, så der ikke spørges om dem nu: 1\.3 .*; 1\.4 .*; 3\.1 .*; 3\.3 /);
+  // København from Rød to Grøn and Ballerup from Grøn to Gul in 1.1; no other answers to SKAL.
+  expect(said).toContain(
+    "3 svar har flyttet sig. 200 er ikke vist her: de er uændrede, nye eller bortfaldne, eller der er intet svar.",
+  );
+  // Before: Ballerup and Gentofte green, København yellow. Now: Ballerup and Frederiksberg green, København "-".
+  expect(rows.counts.filter(([label]) => label?.startsWith("2.4 ") || label?.startsWith("2.2 "))).toEqual([
+    ["2.2 Unge ledige under 30 år · 2015", "3", "0", "0", "0", "0", "26", "29"],
+    [expect.stringMatching(/^2\.4 .* · 2015$/), "2", "1", "0", "0", "0", "26", "29"],
+    [expect.stringMatching(/^2\.2 .* · 2016-2017$/), "2", "0", "0", "1", "0", "26", "29"],
+  ]);
+});
+
+test("--into keeps the comparison, and each day that it is gone on with", async () => {
+  const { returns, out } = await compared();
+  await saveForm(returns, "Gentofte.xlsx", { codes: ["157"], answers: { "4.1": ["Rød", "Eksempeldata"] } });
+  const merged = ["merge", returns, "--out", out, "--into", out];
+  // The same day twice is one day, and it is never compared with itself.
+  expect(await fremdrift(merged)).toMatchObject({ code: 0 });
+  const sameDay = await rowsOfUdvikling(out);
+  expect(sameDay.movements.get("1.1|1.1")).toEqual([1, 1, 1, 0, 1, 0, 25, 29]);
+  expect(sameDay.texts).not.toContain("Siden 5. februar 2018");
+  await saveForm(returns, "Ballerup ny.xlsx", {
+    codes: ["151"],
+    answers: { "1.1": ["Grøn", ""], "4.1": ["Gul", "Eksempeldata"] },
+    savedAt: "2018-02-20T09:00:00Z",
+  });
+  expect(await fremdrift(merged, {}, new Date("2018-03-01T08:00:00Z"))).toMatchObject({ code: 0 });
+  const later = await rowsOfUdvikling(out);
+  expect(later.texts).toEqual(expect.arrayContaining(["Fra 2015 til 2016-2017", "Siden 5. februar 2018"]));
+  // Since 5 February Ballerup alone has moved: 1.1 from Gul to Grøn, 4.1 from Grøn to Gul, 2.3 and 3.2 from Gul to Grøn.
+  expect(later.totals.slice(2)).toEqual([
+    [1, 18, 1, 0, 0, 0, 125, 145],
+    [2, 26, 0, 0, 0, 0, 175, 203],
+  ]);
+  expect(later.days.get("1.1")).toEqual([
+    // København, Frederiksberg and Gentofte, and Ballerup.
+    ["5. februar 2018", 3, 1, 0, 0, 0, 25, 29],
+    ["Nu", 4, 0, 0, 0, 0, 25, 29],
+  ]);
 });
 
 test("without --earlier there is no such sheet, and an overview of another line is refused", async () => {
@@ -152,14 +192,14 @@ withProgram(
     const { folder, out } = await compared();
     const computed = await recalculatedAt(folder, out);
     for (const [key, seven] of Object.entries(MOVEMENTS)) {
-      expect([key, computed.get(key)?.slice(4, 12).map(Number)]).toEqual([key, [...seven, 29]]);
+      expect([key, computed.movements.get(key)]).toEqual([key, [...seven, 29]]);
     }
     // København's 1.1 becomes Rød again, and Brøndby, which was missing both times, is filled in by hand.
     const corrected = join(folder, "rettet.xlsx");
     changeStatuses(out, corrected, "Data", { "101|1.1": "Rød", "153|4.3": "Gul" });
     const anew = await recalculatedAt(folder, corrected);
-    expect(anew.get("1.1|1.1")?.slice(4, 12).map(Number)).toEqual([0, 1, 1, 0, 1, 1, 25, 29]);
-    expect(anew.get("4.3|4.3")?.slice(4, 12).map(Number)).toEqual([0, 1, 0, 0, 3, 1, 24, 29]);
+    expect(anew.movements.get("1.1|1.1")).toEqual([0, 1, 1, 0, 1, 1, 25, 29]);
+    expect(anew.movements.get("4.3|4.3")).toEqual([0, 1, 0, 0, 3, 1, 24, 29]);
   },
 );
 
@@ -169,24 +209,52 @@ async function recalculatedAt(folder: string, path: string) {
   return await rowsOfUdvikling(computed);
 }
 
-const EIGHT_BLANKS = Array.from({ length: 8 }, () => "");
-
 async function sheetsOf(path: string) {
   const read = readWorkbook(await readFile(path));
   if (!read.readable) throw new Error(read.detail);
   return read.snapshot.sheets;
 }
 
-/** The rows of counts by their hidden key, each its 24 cells as text. */
-async function rowsOfUdvikling(path: string): Promise<ReadonlyMap<string, readonly string[]>> {
+/** "2.1 Uddannelsesforum (før 2.3)" */
+const COMPARED = /^(\d\.\d) [^·(]*?(?: \(før (\d\.\d)\))?$/;
+
+/** The sheet's rows of movements by what is compared, the sums of SKAL and KAN, the rows of counts, and all texts. */
+async function rowsOfUdvikling(path: string) {
   const cells = (await sheetsOf(path)).find(({ name }) => name === "Udvikling")?.cells ?? [];
   const rows = new Map<number, string[]>();
   for (const { row, column, value } of cells) {
-    if (row < 5 || row > 4 + 12 + 3 + 4) continue;
     const said = value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : "";
-    const texts = rows.get(row) ?? Array.from({ length: 24 }, () => "");
+    const texts = rows.get(row) ?? Array.from({ length: 10 }, () => "");
     texts[column - 1] = said;
     rows.set(row, texts);
   }
-  return new Map([...rows.values()].map((texts) => [texts[0] ?? "", texts]));
+  const figures = (texts: readonly string[]) => texts.slice(2).map(Number);
+  const all = [...rows.values()].map(([label = "", ...rest]) => [label, ...rest]);
+  const filled = all.filter(([, , first]) => /^\d+$/.test(first ?? ""));
+  return {
+    movements: new Map<string, readonly number[]>(
+      filled.flatMap((texts) => {
+        const [, now, before] = COMPARED.exec(texts[0] ?? "") ?? [];
+        return now ? [[`${now}|${before ?? now}`, figures(texts)] as const] : [];
+      }),
+    ),
+    totals: filled.filter(([label]) => /^(SKAL|KAN) i alt/.test(label ?? "")).map(figures),
+    counts: filled
+      .filter(([label]) => label?.includes(" · "))
+      .map(([label, , ...numbers]) => [label, ...numbers.slice(0, 7)]),
+    days: daysIn(all),
+    texts: all.flat(),
+  };
+}
+
+/** By recommendation the rows below its name: day and counts. */
+function daysIn(rows: readonly (readonly string[])[]) {
+  const days = new Map<string, (readonly (string | number)[])[]>();
+  let id = "";
+  for (const [label = "", , ...figures] of rows) {
+    id = /^\d\.\d(?= )/.exec(label)?.[0] ?? id;
+    if (!/ \d{4}$|^Nu$/.test(label) || label.includes("·") || figures[0] === "") continue;
+    days.set(id, [...(days.get(id) ?? []), [label, ...figures.slice(0, 7).map(Number)]]);
+  }
+  return days;
 }

@@ -1,8 +1,8 @@
 /** Which commands there are and which options each takes: the one table that parsing and help are made from. */
 
-/** `value` wants a word after it, `flag` stands alone. */
+/** `value` wants a word after it, `values` too and may be given several times, `flag` stands alone. */
 export interface Option {
-  readonly takes: "value" | "flag";
+  readonly takes: "value" | "values" | "flag";
   readonly required: boolean;
 }
 
@@ -14,6 +14,7 @@ export interface CommandShape {
 
 const value: Option = { takes: "value", required: false };
 const requiredValue: Option = { takes: "value", required: true };
+const values: Option = { takes: "values", required: false };
 const flag: Option = { takes: "flag", required: false };
 
 export const COMMON_OPTIONS = { lang: value, help: flag } as const satisfies CommandShape["options"];
@@ -50,7 +51,7 @@ export const COMMANDS = {
       out: requiredValue,
       set: value,
       into: value,
-      earlier: value,
+      earlier: values,
       json: value,
       replies: value,
       data: value,

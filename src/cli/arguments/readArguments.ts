@@ -12,6 +12,8 @@ export interface Arguments {
   readonly texts: Texts;
   /** What was given for each option, by its name without dashes. */
   readonly values: ReadonlyMap<string, string>;
+  /** The same for options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly paths: readonly string[];
 }
@@ -36,7 +38,7 @@ export function readArguments(words: readonly string[]): Arguments {
   return { command, help, texts, ...given };
 }
 
-type Given = Pick<Arguments, "values" | "flags" | "paths">;
+type Given = Pick<Arguments, "values" | "lists" | "flags" | "paths">;
 
 function readOptions(
   words: readonly string[],
@@ -46,6 +48,7 @@ function readOptions(
 ): Given {
   const options: CommandShape["options"] = { ...shape.options, ...COMMON_OPTIONS };
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   const paths: string[] = [];
   const usage = texts.cli.usage;
@@ -67,10 +70,11 @@ function readOptions(
       if (!value || (value.startsWith("-") && value !== "-" && !token.inlineValue)) {
         throw new CommandError(usage.valueMissing(rawName, usage.placeholder(command ?? "", name)));
       }
-      values.set(name, value);
+      if (option.takes === "values") lists.set(name, [...(lists.get(name) ?? []), value]);
+      else values.set(name, value);
     }
   }
-  return { values, flags, paths };
+  return { values, lists, flags, paths };
 }
 
 function checkComplete(command: CommandName, shape: CommandShape, given: Given, texts: Texts): void {
@@ -110,7 +114,7 @@ function tokensOf(words: readonly string[], options: CommandShape["options"]) {
       ...Object.fromEntries(
         Object.entries(options).map(([name, { takes }]) => [
           name,
-          { type: takes === "value" ? ("string" as const) : ("boolean" as const) },
+          { type: takes === "flag" ? ("boolean" as const) : ("string" as const) },
         ]),
       ),
       help: { type: "boolean", short: "h" },

@@ -1,7 +1,6 @@
 /** `fremdrift merge`: returns → one regional overview, with a summary and draft replies where asked for. */
 import type { Texts } from "../../language";
-import type { EarlierRound } from "../../core/forms/contract/formType";
-import { makerOf } from "../../core/forms/makerOf";
+import type { EarlierRound } from "../../core/ledger/past";
 import { askedBy } from "../../app/order";
 import { type ChosenSet, chooseSet } from "../arguments/chooseSet";
 import { find } from "../input/collect";
@@ -34,8 +33,8 @@ export async function merge(given: Arguments, world: Environment): Promise<ExitC
   const found = await find(paths, world, texts);
   await keepSecretariatsWords(outputs.overview, into, found, asked, world.files, texts);
   const earlier = into === null ? null : await readPriorOverview(into, asked, world.files, texts);
-  const round = await roundBefore(values.get("earlier") ?? null, outputs, { set, known }, world, texts);
-  const done = await mergeFiles(found, asked, outputs, earlier, world, texts, round);
+  const rounds = await roundsBefore(given.lists.get("earlier") ?? [], outputs, { set, known }, world, texts);
+  const done = await mergeFiles(found, asked, outputs, earlier, world, texts, rounds);
 
   const since = earlier === null ? [] : reportSince(asked, earlier, done.ledger, texts);
   const lines = [
@@ -58,20 +57,18 @@ export async function merge(given: Arguments, world: Environment): Promise<ExitC
   return needsAPerson(done.ledger) || unclear ? 1 : 0;
 }
 
-/** @param path the overview of the round that this one is compared with, which is not replaced; null for none */
-async function roundBefore(
-  path: string | null,
+/** @param paths the overviews of the rounds that this one is compared with; they are not replaced */
+async function roundsBefore(
+  paths: readonly string[],
   { overview }: Outputs,
   chosen: ChosenSet,
   { files }: Environment,
   texts: Texts,
-): Promise<EarlierRound | null> {
-  if (path !== null) await checkDifferent([overview, path], files, texts);
-  const round = await earlierRound(path, chosen, files, texts);
-  if (round && !makerOf(round.ledger.set).development) {
-    throw new CommandError(texts.cli.usage.roundsNotCompared);
-  }
-  return round;
+): Promise<readonly EarlierRound[]> {
+  await checkDifferent([overview, ...paths], files, texts);
+  const rounds: EarlierRound[] = [];
+  for (const path of paths) rounds.push(await earlierRound(path, chosen, files, texts));
+  return rounds;
 }
 
 /** Where each of the ledger's returns was found: those that only the earlier overview remembers stand first. */

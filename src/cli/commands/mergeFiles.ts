@@ -5,8 +5,8 @@ import { overviewOf } from "../../app/overviewOf";
 import type { Asked } from "../../app/order";
 import { isoSeconds } from "../../workbook/isoSeconds";
 import { bytesOf } from "../../adapters/rows/chunks";
-import type { EarlierRound } from "../../core/forms/contract/formType";
 import type { Ledger } from "../../core/ledger/ledger";
+import { type EarlierRound, withRounds } from "../../core/ledger/past";
 import type { Remembered } from "../../core/refresh/readOverview";
 import type { Texts } from "../../language";
 import { read } from "../input/collect";
@@ -39,7 +39,7 @@ export interface Done {
 
 /**
  * @param earlier what the overview that is gone on with remembers, or null
- * @param round the round that this one is compared with, or null
+ * @param rounds those that this one is compared with from now on, beside those that are remembered
  * @throws CommandError when there is nothing to merge, somebody else's file is in the way, or something cannot be saved
  */
 export async function mergeFiles(
@@ -49,7 +49,7 @@ export async function mergeFiles(
   earlier: Remembered | null,
   world: Environment,
   texts: Texts,
-  round: EarlierRound | null = null,
+  rounds: readonly EarlierRound[] = [],
 ): Promise<Done> {
   const { files } = world;
   await keepStrangers(outputs, found, files, texts);
@@ -58,10 +58,11 @@ export async function mergeFiles(
   if (sorted.returns.length === 0) throw new CommandError(texts.cli.files.nothingToRead);
   const forgotten = forgottenSet(sorted.returns, asked.set.id, texts);
   if (forgotten !== null) throw new CommandError(forgotten);
-  const ledger = ledgerOf(goingOn(asked, sorted.returns, earlier));
-  const description = overviewOf(ledger, isoSeconds(world.now()), texts, round);
+  const order = goingOn(asked, sorted.returns, earlier);
+  const ledger = ledgerOf({ ...order, past: withRounds(order.past, rounds) });
+  const description = overviewOf(ledger, isoSeconds(world.now()), texts);
   const overview = await workbookPieces(description, PACKING_IN_NODE);
-  const summary = () => summarise(ledger, texts, round);
+  const summary = () => summarise(ledger, texts);
   const replies = outputs.replies === null ? [] : makeReplies(ledger, outputs.replies, texts);
   await keepLetters(replies, files, texts);
   const data = outputs.data === null ? [] : [await makeData(ledger, outputs.data)];

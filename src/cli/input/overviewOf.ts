@@ -53,6 +53,7 @@ export async function overviewAmong(
     municipalities: asked.municipalities,
     returns: remembered.returns,
     secretariat: remembered.secretariat,
+    past: remembered.past,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Turns a ledger into the JSON of --json: for other programs, with fixed English keys. */
 import { describeFinding } from "../../core/wording/describeFinding";
 import { makerOf } from "../../core/forms/makerOf";
-import type { EarlierRound, FormMaker } from "../../core/forms/contract/formType";
+import type { FormMaker } from "../../core/forms/contract/formType";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
 import { notJoined } from "../../core/ledger/notJoined";
 import type { ItemNames } from "../../core/sets/definition";
@@ -18,16 +18,12 @@ export function summariseReturns(ledger: Ledger, texts: Texts): Generator<string
 /**
  * `{ set, returns, missing, totals }`, as `merge --json` gives it; the text piece by piece. The six numbers of a
  * total add up to the municipalities asked; `missing` counts those without an accepted return. Where the secretariat has
- * written that some have not joined, those are `notJoined` and stand apart, in SKAL's totals too.
- *
- * @param earlier the round that this one is compared with, in `trends` and `development`; null for none
+ * written that some have not joined, those are `notJoined` and stand apart, in SKAL's totals too. Where there are
+ * earlier rounds to compare with, `trends` and `development` do it.
  */
-export function summarise(
-  ledger: Ledger,
-  texts: Texts,
-  earlier: EarlierRound | null = null,
-): Generator<string> {
+export function summarise(ledger: Ledger, texts: Texts): Generator<string> {
   const maker = makerOf(ledger.set);
+  const compared = ledger.past.rounds.length > 0;
   const free = notJoined(ledger);
   const codes = ledger.entries.map(({ municipality }) => municipality.code);
   return jsonText({
@@ -37,8 +33,8 @@ export function summarise(
       .map(({ municipality }) => municipality.code),
     ...(free.size === 0 ? {} : { notJoined: codes.filter((code) => free.has(code)) }),
     totals: maker.totals(ledger),
-    ...(earlier && maker.trends && { trends: maker.trends(ledger, earlier) }),
-    ...(earlier && maker.development && { development: maker.development(ledger, earlier) }),
+    ...(compared && maker.trends && { trends: maker.trends(ledger) }),
+    ...(compared && maker.development && { development: maker.development(ledger) }),
   });
 }
 

@@ -50,6 +50,8 @@ export interface AnswerRecord {
 }
 
 export interface AskedItem extends Item {
+  /** What sort of item it is, where the form has several: never counted together with another. */
+  readonly kind?: string;
   /** Is something wrong while it is not answered? */
   readonly required: boolean;
   /** The values that may be chosen in the first field, in the order that they are shown; none where it takes any text. */

@@ -8,6 +8,7 @@ import { type Copy, copiesOf } from "./copies";
 import { applyDecision } from "./applyDecision";
 import type { Ledger, LedgerEntry, LedgerReturn } from "./ledger";
 import type { ReturnState } from "../findings/returnState";
+import { NO_PAST, type Past } from "./past";
 import { NOTHING_SAID } from "./secretariat";
 import type { SecretariatWords } from "./secretariat";
 import { notJoined } from "./notJoined";
@@ -25,6 +26,8 @@ export interface LedgerInput {
   readonly returns: readonly Return[];
   /** What the secretariat has decided and put right in an earlier overview. */
   readonly secretariat?: SecretariatWords;
+  /** What the overview that is gone on with remembers of earlier moments. */
+  readonly past?: Past;
 }
 
 /**
@@ -49,6 +52,7 @@ export function buildLedger({
   municipalities,
   returns: incoming,
   secretariat = NOTHING_SAID,
+  past = NO_PAST,
 }: LedgerInput): Ledger {
   const decisions = new Map(secretariat.decisions.map((decision) => [decision.file, decision]));
   const returns = eachByItself(
@@ -93,6 +97,7 @@ export function buildLedger({
   return {
     set: { ...set, deadline: typedDeadline(secretariat) ?? set.deadline },
     secretariat,
+    past,
     asRead: incoming,
     entries: municipalities.map((municipality) =>
       entryOf(municipality, outcomes.get(municipality.code), copies, inLedger),

@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import type { Answer, Return } from "../intake/return";
 import type { Municipality } from "../respondents/municipality";
 import type { ReturnState } from "../findings/returnState";
+import type { Past } from "./past";
 import type { SecretariatWords } from "./secretariat";
 
 /** A return with what became of it. */
@@ -48,4 +49,5 @@ export interface Ledger {
   /** The same files as they were read, before the secretariat's decisions were taken into account. */
   readonly asRead: readonly Return[];
   readonly secretariat: SecretariatWords;
+  readonly past: Past;
 }

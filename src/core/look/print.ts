@@ -1,4 +1,5 @@
 /** How every sheet of ours is printed: on A4, one page wide, with what it belongs to and page numbers at the foot. */
+import { areaToA1 } from "../../workbook/address";
 import type { PrintSetup } from "../../workbook/description";
 
 const MARGINS = { top: 1.2, right: 1.2, bottom: 1.5, left: 1.2 };
@@ -23,6 +24,17 @@ export function printed({ about, pages, ...particular }: Printed): PrintSetup {
     footer: { left: shortened(about), right: pages },
     ...particular,
   };
+}
+
+/**
+ * A cell with nothing in it as what is printed: no page of the sheet comes out with the workbook. Who wants it on paper
+ * clears the print area.
+ *
+ * @param lastColumn the last one that anything stands in
+ */
+export function nothingOf(lastColumn: number): string {
+  const beyond = { row: 1, column: lastColumn + 2 };
+  return areaToA1({ from: beyond, to: beyond });
 }
 
 function shortened(words: string): string {

@@ -26,6 +26,7 @@ export function findingsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     heading: findings.heading,
     explain: findings.explain,
     widths: [18, 30, 15, 22, 34, 80, 34, 16],
+    unprinted: true,
     foot: { about: `${ledger.set.body} · ${sheets.findings}`, pages: footerPage },
     tables: [
       {

@@ -17,16 +17,20 @@ export interface Flow {
   readonly lastRow: number;
 }
 
-/** The blocks of a group stand on the same page where they can; a block higher than a page is cut between rows. */
-export function flow(groups: readonly (readonly Block[])[]): Flow {
+/**
+ * The blocks of a group stand on the same page where they can; a block higher than a page is cut between rows.
+ *
+ * @param pageHeight points that fit on a page at the size that the sheet is printed in
+ */
+export function flow(groups: readonly (readonly Block[])[], pageHeight = PAGE_HEIGHT): Flow {
   const starts = new Map<string, number>();
   const rows: RowDescription[] = [];
   let used = 0;
   const place = (heights: readonly number[]) => {
-    const startsPage = rows.length > 0 && used + sumOf(heights) > PAGE_HEIGHT;
+    const startsPage = rows.length > 0 && used + sumOf(heights) > pageHeight;
     if (startsPage) used = 0;
     for (const [index, height] of heights.entries()) {
-      const overflows = used + height > PAGE_HEIGHT;
+      const overflows = used + height > pageHeight;
       if (overflows) used = 0;
       const breaks = overflows || (startsPage && index === 0);
       rows.push({ row: rows.length + 1, height, ...(breaks ? { pageBreakBefore: true } : {}) });
@@ -35,7 +39,7 @@ export function flow(groups: readonly (readonly Block[])[]): Flow {
   };
   for (const group of groups) {
     const together = group.flatMap(({ heights }) => heights);
-    const fits = sumOf(together) <= PAGE_HEIGHT;
+    const fits = sumOf(together) <= pageHeight;
     let first = rows.length + 1;
     for (const { name, heights } of group) {
       starts.set(name, first);

@@ -1,5 +1,5 @@
 /** A heading and tables one below the other → a sheet that is read, filtered and printed as a list. */
-import { printed, type Printed } from "../look/print";
+import { nothingOf, printed, type Printed } from "../look/print";
 import { sheet } from "../look/sheet";
 import { areaToA1 } from "../../workbook/address";
 import type {
@@ -37,6 +37,8 @@ export interface ListSheet {
   readonly tables: readonly ListTable[];
   /** Of the rows of column headings, in points; 20, which is one line, where nothing is said. */
   readonly headHeight?: number;
+  /** True for a sheet that is worked in and is no part of what a meeting is given on paper. */
+  readonly unprinted?: boolean;
   /** What it belongs to and the pages, at its foot. */
   readonly foot: Pick<Printed, "about" | "pages">;
   readonly conditionalFormats?: (places: readonly TablePlace[]) => readonly ConditionalFormat[];
@@ -97,6 +99,7 @@ export function listSheet(list: ListSheet): SheetDescription {
     print: printed({
       orientation: "landscape",
       ...(list.tables.length === 1 ? { repeatRows: { from: FIRST_HEAD_ROW, to: FIRST_HEAD_ROW } } : {}),
+      ...(list.unprinted ? { area: nothingOf(list.widths.length) } : {}),
       ...list.foot,
     }),
   });

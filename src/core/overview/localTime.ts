@@ -15,6 +15,11 @@ export function dateOnly(iso: string, texts: Texts): string {
   return local ? texts.overview.date(local) : iso;
 }
 
+/** "2017-11-13T23:30:00Z" → "2017-11-14": the day by the Danish clock; what is no time stays as it is written. */
+export function danishDay(iso: string): string {
+  return danish(iso)?.slice(0, 10) ?? iso;
+}
+
 const HOUR = 3_600_000;
 
 /** The same moment by the Danish clock, "2017-11-13T10:30:00.000"; null where the text is no time. */

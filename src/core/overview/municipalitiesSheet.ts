@@ -34,6 +34,7 @@ export function municipalitiesSheet(ledger: Ledger, texts: Texts): SheetDescript
     explain: words.explain,
     widths: [18, ...MUNICIPALITY_FIELDS.map((field) => WIDTHS[field]), 14],
     hidden: [KEY_COLUMN],
+    unprinted: true,
     foot: { about: `${ledger.set.body} · ${sheets.municipalities}`, pages: footerPage },
     tables: [
       {

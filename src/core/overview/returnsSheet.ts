@@ -29,6 +29,7 @@ export function returnsSheet(ledger: Ledger, texts: Texts): SheetDescription {
     heading: returns.heading,
     explain: returns.explain,
     widths: WIDTHS,
+    unprinted: true,
     foot: { about: `${ledger.set.body} · ${sheets.returns}`, pages: footerPage },
     tables: [
       municipalitiesTable(ledger, texts),

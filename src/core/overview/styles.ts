@@ -98,6 +98,7 @@ export const STYLES = {
     border: { bottom: ACCENT_LINE },
     vertical: "bottom",
   },
+  movement: { font: { size: 10 }, border: FRAME, horizontal: "center", vertical: "center" },
   symbol: { font: { size: 12 }, border: FRAME, horizontal: "center", vertical: "center" },
 } as const satisfies Record<string, CellStyle>;
 

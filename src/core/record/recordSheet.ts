@@ -1,4 +1,4 @@
-/** What the overview remembers for the next merge: every return, and every decision, on a very hidden sheet. */
+/** What the overview remembers for the next merge: every return, every decision and every earlier moment, on a very hidden sheet. */
 import { sheet } from "../look/sheet";
 import * as v from "valibot";
 import { anew } from "../../workbook/anew";
@@ -10,7 +10,9 @@ import type { AnswerRecord, FormLayout } from "../intake/formLayout";
 import { internReturns } from "../intake/internReturns";
 import type { Return } from "../intake/return";
 import type { Ledger } from "../ledger/ledger";
+import type { EarlierRound, Moment, Past } from "../ledger/past";
 import type { Decision } from "../ledger/secretariat";
+import { DAY, parseDay, parseRound, pastRows, ROUND, within } from "./pastRecord";
 import { newRecording, parseAnswer, parseJson, parseRecord, pieces } from "./returnRecord";
 
 /** Column A says what the row holds, the following ones hold it. */
@@ -23,7 +25,7 @@ const ANSWER = "answer";
 export const RECORD_SHEET = "_fremdrift_record";
 
 /** Rejected files hold no return; all others are kept, also those that a newer one took the place of. */
-export function recordSheet({ asRead, secretariat, set: { record } }: Ledger): SheetDescription {
+export function recordSheet({ asRead, secretariat, past, set: { record } }: Ledger): SheetDescription {
   const kept = new Map(
     asRead.filter(({ standing }) => standing !== "rejected").map((one) => [keyOf(one), one]),
   );
@@ -33,7 +35,7 @@ export function recordSheet({ asRead, secretariat, set: { record } }: Ledger): S
     visibility: "veryHidden",
     gridlines: true,
     columns: [],
-    cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions, record))),
+    cells: anew(() => cellsOf(rowsOf(returns, secretariat.decisions, past, record))),
     // Nobody looks at it, and every return would have to be recorded twice.
     lastCell: "untold",
   });
@@ -42,6 +44,7 @@ export function recordSheet({ asRead, secretariat, set: { record } }: Ledger): S
 function* rowsOf(
   returns: readonly Return[],
   decisions: readonly Decision[],
+  past: Past,
   record: AnswerRecord,
 ): Generator<readonly string[]> {
   const recording = newRecording(record);
@@ -51,6 +54,7 @@ function* rowsOf(
     yield [REMARK, String(number), ...pieces(remark)];
   }
   for (const decision of decisions) yield [DECISION, ...pieces(JSON.stringify(decision))];
+  yield* pastRows(past);
 }
 
 function* cellsOf(rows: Iterable<readonly string[]>): Generator<CellDescription> {
@@ -66,6 +70,7 @@ function* cellsOf(rows: Iterable<readonly string[]>): Generator<CellDescription>
 export interface Recorded {
   readonly returns: readonly Return[];
   readonly decisions: readonly Decision[];
+  readonly past: Past;
   /** Rows that somebody has altered so that they say nothing any more. */
   readonly lost: number;
 }
@@ -80,6 +85,8 @@ export function readRecord(
   const returns: Return[] = [];
   const held = internReturns();
   const decisions: Decision[] = [];
+  const rounds: EarlierRound[] = [];
+  const days: Moment[] = [];
   let lost = 0;
   const rows = textRows(sheet);
   const remarks = new Map(numbered(rows, REMARK, (cells) => cells.join("")));
@@ -88,11 +95,16 @@ export function readRecord(
     if (kind === REMARK || kind === ANSWER) continue;
     const one = kind === RETURN ? parseRecord(cells, { remarks, answers }) : null;
     const decision = kind === DECISION ? parseDecision(cells) : null;
+    const round = kind === ROUND ? parseRound(cells) : null;
+    const day = kind === DAY ? parseDay(cells) : null;
     if (one) returns.push(held(one));
     else if (decision) decisions.push(decision);
+    else if (round) rounds.push(round);
+    else if (day) days.push(day);
     else lost += 1;
   }
-  return { returns, decisions, lost };
+  const kept = within(rounds, days);
+  return { returns, decisions, past: kept.past, lost: lost + kept.lost };
 }
 
 /** Rows of one kind by their numbers; those that say nothing any more are left out. */

@@ -6,6 +6,7 @@ import { markValue, readMarks } from "../intake/readMarks";
 import type { FormLayout } from "../intake/formLayout";
 import type { Return } from "../intake/return";
 import { TooMuchWork, workWithin } from "../intake/work";
+import { NO_PAST, type Past } from "../ledger/past";
 import { type Decision, NOTHING_SAID, type SecretariatWords } from "../ledger/secretariat";
 import type { MunicipalityRegistry } from "../respondents/municipality";
 import { type Recorded, readRecord } from "../record/recordSheet";
@@ -24,6 +25,8 @@ export interface Remembered {
   readonly madeAt: string | null;
   readonly returns: readonly Return[];
   readonly secretariat: SecretariatWords;
+  /** Earlier rounds and days, without the day that it was made itself. */
+  readonly past: Past;
   /** The decisions that the overview had already taken into account when it was made. */
   readonly decidedBefore: readonly Decision[];
   /** What the secretariat has written that cannot be understood, with its cell. */
@@ -64,7 +67,14 @@ export function readOverview(
 function rememberedIn(
   snapshot: WorkbookSnapshot,
   form: FormLayout,
-  { registry, asked, returns, decisions: earlier, lost }: Recorded & Pick<Knowledge, "registry" | "asked">,
+  {
+    registry,
+    asked,
+    returns,
+    decisions: earlier,
+    past,
+    lost,
+  }: Recorded & Pick<Knowledge, "registry" | "asked">,
   setId: string,
   madeAt: string | null,
 ): Remembered {
@@ -77,6 +87,7 @@ function rememberedIn(
     setId,
     madeAt,
     returns,
+    past,
     secretariat: {
       decisions,
       corrections,
@@ -96,5 +107,13 @@ function rememberedIn(
 }
 
 function nothingRemembered(setId: string, madeAt: string | null, findings: readonly Finding[]): Remembered {
-  return { setId, madeAt, returns: [], secretariat: NOTHING_SAID, decidedBefore: [], findings };
+  return {
+    setId,
+    madeAt,
+    returns: [],
+    secretariat: NOTHING_SAID,
+    past: NO_PAST,
+    decidedBefore: [],
+    findings,
+  };
 }

@@ -1,23 +1,27 @@
 import { status } from "./status";
 
-type Compared = "kept" | "adjusted" | "new" | "removed";
+type Compared = "kept" | "adjusted";
 type Kinds = Readonly<Record<"before" | "now", "skal" | "kan">>;
 
-/** What became of a recommendation since the earlier round. */
-const CHANGES: Readonly<Record<Compared, string>> = {
-  kept: "Samme tekst",
-  adjusted: "Ændret tekst",
-  new: "Ny: der er ikke noget at sammenligne med",
-  removed: "Udgået: der spørges ikke om den nu",
-};
+/** What became of a recommendation's text since the earlier round. */
+const CHANGES: Readonly<Record<Compared, string>> = { kept: "Samme tekst", adjusted: "Ændret tekst" };
 
-/** This round beside an earlier one, in the regional overview. No movement begins with a sign that a formula would read. */
+/** This round beside earlier ones and earlier days, in the regional overview. */
 export const development = {
   sheet: "Udvikling",
-  heading: (before: string, now: string): string => `Udvikling fra ${before} til ${now}`,
+  movementsSheet: "Bevægelser",
   explain:
-    "Tallene er kommuner. Hver kommune tælles i én af de syv kolonner fra Bedre til Ingen svar. Skemaerne kan have spurgt om forskellige ting, fx om noget er begyndt, eller om der arbejdes med det. Ret i arket Data, så følger tallene med.",
-  columns: { key: "Nøgle", now: "Anbefaling nu", before: "Anbefaling før", change: "Sammenligning" },
+    "Tallene er kommuner. Hver kommune tælles i én af de syv kolonner fra Bedre til Ingen svar. Ret i arket Data, så følger tallene med.",
+  fromTo: (before: string, now: string): string => `Fra ${before} til ${now}`,
+  since: (date: string): string => `Siden ${date}`,
+  now: "Nu",
+  gathered: (date: string): string => `De tidligere svar er fra overblikket af ${date}.`,
+  differing:
+    "Skemaerne kan have spurgt om forskellige ting, fx om noget er begyndt, eller om der arbejdes med det.",
+  onlyNew: (names: string): string => `Nye, som der ikke er noget at sammenligne med: ${names}.`,
+  onlyEarlier: (names: string): string => `Udgået, så der ikke spørges om dem nu: ${names}.`,
+  formerly: (number: string): string => `(før ${number})`,
+  earlierText: (number: string, text: string): string => `Før ${number}: ${text}`,
   movements: {
     better: "Bedre ▲",
     same: "Uændret =",
@@ -27,10 +31,47 @@ export const development = {
     lapsed: "Bortfaldet svar",
     unanswered: "Ingen svar",
   },
-  countBefore: (outcome: string): string => `${outcome} før`,
-  countNow: (outcome: string): string => `${outcome} nu`,
+  /** What stands where recommendation and municipality meet; all different. */
+  signs: {
+    better: "▲",
+    same: "=",
+    worse: "▼",
+    participation: "◇",
+    arrived: "ny",
+    lapsed: "væk",
+    unanswered: "",
+  },
   changeOf: (change: Compared, predecessors: number, kinds: Kinds | null): string =>
     `${CHANGES[change]}${predecessors > 1 ? `, en af ${predecessors} tidligere` : ""}${kinds ? `, før ${status[kinds.before]}, nu ${status[kinds.now]}` : ""}`,
-  moves: { heading: "Kommunerne før og nu", before: "Før", now: "Nu", movement: "Bevægelse" },
-  none: "Der er ikke noget at sammenligne.",
+  kindTotal: (kind: "skal" | "kan", without: boolean): string =>
+    `${status[kind]} i alt${without ? ", hvor der er én tidligere" : ""}`,
+  pairs: {
+    heading: { skal: "SKAL-anbefalingerne før og nu", kan: "KAN-anbefalingerne før og nu" },
+    question: {
+      skal: "Hvordan stod SKAL-anbefalingerne før, og hvordan står de nu?",
+      kan: "Hvordan stod KAN-anbefalingerne før, og hvordan står de nu?",
+    },
+    basis: "Kommuner, der mangler at svare, har ingen plads i søjlerne.",
+    altText: (count: number, redBefore: number, redNow: number): string =>
+      `To søjler for hver af ${count} sammenligninger, før og nu. Røde svar i alt før: ${redBefore}, nu: ${redNow}.`,
+  },
+  moved: {
+    none: "Ingen svar har flyttet sig.",
+    one: "1 svar har flyttet sig.",
+    many: "{count} svar har flyttet sig.",
+  },
+  stayed: {
+    none: "",
+    one: " 1 er ikke vist her: det er uændret, nyt eller bortfaldet, eller der er intet svar.",
+    many: " {count} er ikke vist her: de er uændrede, nye eller bortfaldne, eller der er intet svar.",
+  },
+  history: "Svarene dag for dag i denne runde",
+  daysHidden: (count: number): string =>
+    count === 1
+      ? "1 dag mellem den første og de seneste er ikke vist."
+      : `${count} dage mellem den første og de seneste er ikke vist.`,
+  matrix: {
+    heading: "Hvordan hver kommune har flyttet sig",
+    explain: "Hver kolonne er en kommune, hver række en anbefaling. Ret i arket Data, så følger tegnene med.",
+  },
 };

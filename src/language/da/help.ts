@@ -63,14 +63,15 @@ fremdrift set compare GAMMELT NYT [--json] [--out FIL.docx|FIL.xlsx]
   --set           et andet anbefalingssæt end det, der gælder nu
   --json          vis resultatet som JSON`,
   merge: `fremdrift merge MAPPE|FIL ... --out OVERBLIK.xlsx [--set ID|FIL] [--into TIDLIGERE.xlsx]
-                [--earlier OVERBLIK.xlsx] [--json RESULTAT.json] [--replies MAPPE]
+                [--earlier OVERBLIK.xlsx]... [--json RESULTAT.json] [--replies MAPPE]
                 [--data DATA.parquet|.csv|.json]
   Læser alle skemaer og samler svarene i ét regionalt overblik. Undermapper læses med.
   Mails (.eml, .msg) og zip-filer kan bruges, som de er.
   --out           filen, som overblikket gemmes i
   --set           et andet anbefalingssæt end det, der gælder nu
   --into          et tidligere overblik, så svar, noter, valg og rettelser kommer med i det nye
-  --earlier       et overblik fra en tidligere runde: arket Udvikling viser, hvad der er bedre og værre nu
+  --earlier       et overblik fra en tidligere runde: arket Udvikling viser, hvad der er bedre og værre nu. Kan gives
+                  flere gange, og huskes, når --into arbejder videre
   --json          gem resultatet som JSON; "-" viser det her
   --replies       mappen til brevudkast til kommuner, der skal se på noget eller mangler at svare
   --data          gem svarene til andre programmer, fx DuckDB eller Power BI, med én række pr. svar.

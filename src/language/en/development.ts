@@ -1,21 +1,25 @@
 import type { Texts } from "../da/texts";
 import { status } from "./status";
 
-/** What became of a recommendation since the earlier round. */
-const CHANGES = {
-  kept: "Same text",
-  adjusted: "Text changed",
-  new: "New: there is nothing to compare with",
-  removed: "Removed: it is not asked about now",
-};
+/** What became of a recommendation's text since the earlier round. */
+const CHANGES = { kept: "Same text", adjusted: "Text changed" };
 
-/** This round beside an earlier one, in the regional overview. No movement begins with a sign that a formula would read. */
+/** This round beside earlier ones and earlier days, in the regional overview. */
 export const development: Texts["overview"]["development"] = {
   sheet: "Development",
-  heading: (before, now) => `Development from ${before} to ${now}`,
+  movementsSheet: "Movements",
   explain:
-    "The figures are municipalities. Each is counted in one of the seven columns from Better to No answer. The forms may have asked different things, e.g. whether something has begun, or whether it is worked with. Correct the sheet Data, and the figures follow.",
-  columns: { key: "Key", now: "Recommendation now", before: "Recommendation before", change: "Comparison" },
+    "The figures are municipalities. Each is counted in one of the seven columns from Better to No answer. Correct the sheet Data, and the figures follow.",
+  fromTo: (before, now) => `From ${before} to ${now}`,
+  since: (date) => `Since ${date}`,
+  now: "Now",
+  gathered: (date) => `The earlier answers are from the overview of ${date}.`,
+  differing:
+    "The forms may have asked different things, e.g. whether something has begun, or whether it is worked with.",
+  onlyNew: (names) => `New, with nothing to compare with: ${names}.`,
+  onlyEarlier: (names) => `Removed, and not asked about now: ${names}.`,
+  formerly: (number) => `(before ${number})`,
+  earlierText: (number, text) => `Before ${number}: ${text}`,
   movements: {
     better: "Better ▲",
     same: "Unchanged =",
@@ -25,15 +29,49 @@ export const development: Texts["overview"]["development"] = {
     lapsed: "Answer lapsed",
     unanswered: "No answer",
   },
-  countBefore: (outcome) => `${outcome} before`,
-  countNow: (outcome) => `${outcome} now`,
+  signs: {
+    better: "▲",
+    same: "=",
+    worse: "▼",
+    participation: "◇",
+    arrived: "new",
+    lapsed: "gone",
+    unanswered: "",
+  },
   changeOf: (change, predecessors, kinds) =>
     `${CHANGES[change]}${predecessors > 1 ? `, one of ${predecessors} earlier ones` : ""}${kinds ? `, before ${status[kinds.before]}, now ${status[kinds.now]}` : ""}`,
-  moves: {
-    heading: "The municipalities before and now",
-    before: "Before",
-    now: "Now",
-    movement: "Movement",
+  kindTotal: (kind, without) => `${status[kind]} in all${without ? ", where there is one earlier" : ""}`,
+  pairs: {
+    heading: {
+      skal: "The SKAL recommendations before and now",
+      kan: "The KAN recommendations before and now",
+    },
+    question: {
+      skal: "How did the SKAL recommendations stand before, and how do they stand now?",
+      kan: "How did the KAN recommendations stand before, and how do they stand now?",
+    },
+    basis: "Municipalities that have not answered have no place in the bars.",
+    altText: (count, redBefore, redNow) =>
+      `Two bars for each of ${count} comparisons, before and now. Red answers in all before: ${redBefore}, now: ${redNow}.`,
   },
-  none: "There is nothing to compare.",
+  moved: {
+    none: "No answer has moved.",
+    one: "1 answer has moved.",
+    many: "{count} answers have moved.",
+  },
+  stayed: {
+    none: "",
+    one: " 1 is not shown here: it is unchanged, new or lapsed, or there is no answer.",
+    many: " {count} are not shown here: they are unchanged, new or lapsed, or there is no answer.",
+  },
+  history: "The answers day by day in this round",
+  daysHidden: (count) =>
+    count === 1
+      ? "1 day between the first and the latest is not shown."
+      : `${count} days between the first and the latest are not shown.`,
+  matrix: {
+    heading: "How each municipality has moved",
+    explain:
+      "Each column is a municipality, each row a recommendation. Correct the sheet Data, and the signs follow.",
+  },
 };

@@ -64,14 +64,15 @@ fremdrift set compare OLD NEW [--json] [--out FILE.docx|FILE.xlsx]
   --set           another recommendation set than the current one
   --json          show the result as JSON`,
   merge: `fremdrift merge FOLDER|FILE ... --out OVERVIEW.xlsx [--set ID|FILE] [--into EARLIER.xlsx]
-                [--earlier OVERVIEW.xlsx] [--json RESULT.json] [--replies FOLDER]
+                [--earlier OVERVIEW.xlsx]... [--json RESULT.json] [--replies FOLDER]
                 [--data DATA.parquet|.csv|.json]
   Reads all returns and gathers them in one regional overview. Folders are read with all that is in them.
   E-mails (.eml, .msg) and zip files can be used as they are.
   --out           the file that the overview is saved in
   --set           another recommendation set than the current one
   --into          an earlier overview; its returns, notes, choices and corrections are carried over into the new one
-  --earlier       an overview of an earlier round; the sheet Development shows what is better and worse now
+  --earlier       an overview of an earlier round; the sheet Development shows what is better and worse now. May be
+                  given several times, and is remembered when --into goes on
   --json          save the result as JSON; "-" shows it here
   --replies       folder for a draft reply to each municipality that has something to correct or remember
   --data          save each answer on a row of its own for other programs, e.g. DuckDB or Power BI.

@@ -10,6 +10,7 @@ import {
 import { lazy, Suspense, useState } from "react";
 import { askedBy } from "../../app/order";
 import { formOf } from "../../core/forms";
+import { NO_PAST } from "../../core/ledger/past";
 import { NOTHING_SAID } from "../../core/ledger/secretariat";
 import { ScreenHeading } from "../kit/ScreenHeading";
 import { failureWords } from "../kit/Failure";
@@ -96,6 +97,7 @@ function WholeForm({ opened, form, last, begin, send }: WholeFormProps) {
       municipalities: askedBy(form.set),
       returns: [form.return],
       secretariat: NOTHING_SAID,
+      past: NO_PAST,
     },
   };
   return (

@@ -148,10 +148,10 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
 }
 
 function papersOf(
-  { set, municipalities, remembered: { returns, secretariat } }: ReadableOverview,
+  { set, municipalities, remembered: { returns, secretariat, past } }: ReadableOverview,
   words: Texts["pane"]["papers"],
 ): readonly PaperOnOffer[] {
-  const of = { set, municipalities, returns, secretariat };
+  const of = { set, municipalities, returns, secretariat, past };
   return [
     { label: words.status, wish: { paper: "status", of } },
     { label: words.returns, wish: { paper: "return", of } },

@@ -91,5 +91,6 @@ function overviewIn({ content }: Opened): ReadableOverview | null {
 }
 
 function answered({ set, municipalities, remembered }: ReadableOverview): SetOrder["answered"] {
-  return { set, municipalities, returns: remembered.returns, secretariat: remembered.secretariat };
+  const { returns, secretariat, past } = remembered;
+  return { set, municipalities, returns, secretariat, past };
 }

@@ -6,7 +6,6 @@ import type { Answer } from "../../intake/return";
 import type { Ledger } from "../../ledger/ledger";
 import type { MunicipalityRegistry } from "../../respondents/municipality";
 import type { DataProblem } from "../../sets/dataProblem";
-import type { ComesOf } from "../../sets/compareSets";
 import type { Definition } from "../../sets/definition";
 import type { Form } from "./form";
 
@@ -31,23 +30,14 @@ export interface FormMaker {
   readonly answer: (answer: Answer) => Readonly<Record<string, string | number | null>>;
   /** How each item stands, in the same JSON. */
   readonly totals: (ledger: Ledger) => readonly Readonly<Record<string, string | number>>[];
-  /** How each item stands beside an earlier round, in the same JSON; absent where rounds are not compared. */
-  readonly development?: (ledger: Ledger, earlier: EarlierRound) => readonly object[];
+  /** How each item stands beside the earlier rounds, in the same JSON; absent where rounds are not compared. */
+  readonly development?: (ledger: Ledger) => readonly object[];
   /** The same in short: an entry for each item of this round. */
-  readonly trends?: (ledger: Ledger, earlier: EarlierRound) => readonly object[];
-}
-
-/** What an earlier round's overview says, and what this round's items come of. */
-export interface EarlierRound {
-  readonly ledger: Ledger;
-  /** Of those that continue something; the others are new. */
-  readonly items: readonly ComesOf[];
+  readonly trends?: (ledger: Ledger) => readonly object[];
 }
 
 export interface OverviewInput {
   readonly ledger: Ledger;
-  /** The round that this one is compared with; absent where nobody asks for it. */
-  readonly earlier?: EarlierRound;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly texts: Texts;

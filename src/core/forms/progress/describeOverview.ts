@@ -4,7 +4,9 @@ import type { OverviewInput } from "../contract/formType";
 import { recordSheet } from "../../record/recordSheet";
 import { dataKey } from "./overview/dataColumns";
 import { dataSheet } from "./overview/dataSheet";
+import { comparisonsOf } from "./overview/development/comparisons";
 import { developmentSheet } from "./overview/development/developmentSheet";
+import { movementPlaces, movementsSheet } from "./overview/development/movementsSheet";
 import { fittingSheet } from "../../overview/fittingText";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { frontSheet } from "./overview/front/frontSheet";
@@ -20,7 +22,7 @@ import { setIn } from "./reading/setIn";
 import { OVERVIEW_STYLES } from "./overview/styles";
 import { tallyOf } from "./overview/tally";
 
-export function describeOverview({ ledger, earlier, madeAt, texts }: OverviewInput): WorkbookDescription {
+export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
   const set = setIn(ledger);
   const shorts = shortTexts(set);
   const observations = observationsOf(ledger);
@@ -28,6 +30,18 @@ export function describeOverview({ ledger, earlier, madeAt, texts }: OverviewInp
   const notes = new Map(
     ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.item), note.text]),
   );
+  const remarks = remarkRows(set, observations, notes);
+  const comparisons = comparisonsOf(ledger);
+  const development =
+    comparisons.length === 0
+      ? null
+      : developmentSheet(
+          {
+            ...{ ledger, tally, comparisons, madeAt, remarkRows: remarks },
+            places: movementPlaces(ledger, comparisons, texts),
+          },
+          texts,
+        );
   const { title, about, creator, period } = texts.overview;
   const { from, to } = set.period;
   return {
@@ -42,8 +56,8 @@ export function describeOverview({ ledger, earlier, madeAt, texts }: OverviewInp
     styles: OVERVIEW_STYLES,
     sheets: [
       ...[
-        frontSheet(ledger, tally, observations, shorts, remarkRows(set, observations, notes), madeAt, texts),
-        ...(earlier ? [developmentSheet(ledger, earlier, texts)] : []),
+        frontSheet(ledger, tally, observations, shorts, remarks, madeAt, texts),
+        ...(development ? [development.sheet, movementsSheet(ledger, comparisons, texts)] : []),
         matrixSheet(
           set,
           observations,

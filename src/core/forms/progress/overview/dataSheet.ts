@@ -1,5 +1,5 @@
 /** Observations → the sheet Data: the one place where statuses live, with where each of them came from. */
-import { printed } from "../../../look/print";
+import { nothingOf, printed } from "../../../look/print";
 import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { areaToA1, columnLetters } from "../../../../workbook/address";
@@ -94,12 +94,8 @@ export function dataSheet(
     ],
     print: printed({
       orientation: "portrait",
-      // A cell with nothing in it, so that no page of this sheet comes out with the workbook: the rows are for programs
-      // and for corrections. Who wants them on paper clears the print area.
-      area: areaToA1({
-        from: { row: 1, column: lastColumn + 2 },
-        to: { row: 1, column: lastColumn + 2 },
-      }),
+      // The rows are for programs and for corrections.
+      area: nothingOf(lastColumn),
       about: `${set.body} · ${texts.overview.sheets.data}`,
       pages: texts.overview.footerPage,
     }),

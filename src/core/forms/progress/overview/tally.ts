@@ -117,7 +117,11 @@ function grouped(
 }
 
 function countsOf(observations: readonly Observation[] = []): Counts {
-  const count = (outcome: Outcome) => observations.filter((one) => one.outcome === outcome).length;
+  return countsBy(observations.map(({ outcome }) => outcome));
+}
+
+export function countsBy(outcomes: readonly Outcome[]): Counts {
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   return {
     green: count("green"),
     yellow: count("yellow"),

@@ -1,10 +1,13 @@
-/** This round's ledger and an earlier round's → how each recommendation and each municipality has moved. */
-import type { EarlierRound } from "../../../contract/formType";
+/** This round's ledger and an earlier moment → how each recommendation and each municipality has moved. */
+import { NOT_JOINED } from "../../../../facts/facts";
 import type { Ledger } from "../../../../ledger/ledger";
+import type { EarlierItem, EarlierRound } from "../../../../ledger/past";
 import type { Municipality } from "../../../../respondents/municipality";
-import type { Recommendation } from "../../set/recommendationSet";
-import { observationsOf, type Outcome } from "../observations";
-import { type Counts, tallyOf } from "../tally";
+import { setIn } from "../../reading/setIn";
+import { type Kind, KINDS } from "../../set/recommendationSet";
+import { shortTexts } from "../../set/shortTexts";
+import { observationsOf, type Outcome, OUTCOMES } from "../observations";
+import { type Counts, countsBy, tallyOf } from "../tally";
 import { movementOf, type Movement } from "./movement";
 
 /** A recommendation of this round and one of those that it comes of, shown one by one and never summed. */
@@ -21,7 +24,11 @@ export interface Development {
 }
 
 export interface Side {
-  readonly recommendation: Recommendation;
+  readonly id: string;
+  /** "1.1 Rekrutteringsservice" */
+  readonly name: string;
+  readonly text: string;
+  readonly kind: Kind;
   readonly counts: Counts;
 }
 
@@ -35,29 +42,31 @@ export interface Move {
 /** In this round's order; those that were removed stand last, in the earlier round's order. */
 export function developmentsOf(ledger: Ledger, earlier: EarlierRound): readonly Development[] {
   const sides = sidesOf(ledger);
-  const earlierSides = sidesOf(earlier.ledger);
+  const earlierSides = new Map(earlier.items.map((item) => [item.id, sideBefore(item, earlier)]));
   const said = outcomesIn(ledger);
-  const saidBefore = outcomesIn(earlier.ledger);
-  const comesOf = new Map(earlier.items.map((one) => [one.item, one]));
-  const inherited = new Set(earlier.items.flatMap(({ from }) => from));
-  const ofThisRound = [...sides].flatMap(([id, now]): readonly Development[] => {
-    const lineage = comesOf.get(id);
-    if (!lineage) return [{ change: "new", now, before: null, predecessors: 0, moves: [] }];
-    return lineage.from.map((from) => ({
+  const comesOf = new Map(earlier.comesOf.map((one) => [one.item, one]));
+  const inherited = new Set(earlier.comesOf.flatMap(({ from }) => from));
+  const ofThisRound = sides.flatMap((now): readonly Development[] => {
+    const lineage = comesOf.get(now.id);
+    const from = lineage?.from.filter((id) => earlierSides.has(id)) ?? [];
+    if (!lineage || from.length === 0) {
+      return [{ change: "new", now, before: null, predecessors: 0, moves: [] }];
+    }
+    return from.map((id) => ({
       change: lineage.adjusted ? "adjusted" : "kept",
       now,
-      before: earlierSides.get(from) ?? null,
-      predecessors: lineage.from.length,
+      before: earlierSides.get(id) ?? null,
+      predecessors: from.length,
       moves: ledger.entries.map(({ municipality }): Move => {
-        const before = saidBefore.get(keyOf(municipality, from)) ?? "missing";
-        const after = said.get(keyOf(municipality, id)) ?? "missing";
+        const before = saidBefore(earlier, municipality.code, id);
+        const after = said.get(keyOf(municipality, now.id)) ?? "missing";
         return { municipality, before, now: after, movement: movementOf(before, after) };
       }),
     }));
   });
-  const removed = [...earlierSides]
-    .filter(([id]) => !inherited.has(id))
-    .map(([, before]): Development => ({ change: "removed", now: null, before, predecessors: 0, moves: [] }));
+  const removed = [...earlierSides.values()]
+    .filter(({ id }) => !inherited.has(id))
+    .map((before): Development => ({ change: "removed", now: null, before, predecessors: 0, moves: [] }));
   return [...ofThisRound, ...removed];
 }
 
@@ -75,13 +84,30 @@ export function movementCounts(moves: readonly Move[]): Readonly<Record<Movement
   };
 }
 
-function sidesOf(ledger: Ledger): ReadonlyMap<string, Side> {
-  return new Map(
-    tallyOf(ledger).recommendations.map(({ recommendation, counts }) => [
-      recommendation.id,
-      { recommendation, counts },
-    ]),
-  );
+function sidesOf(ledger: Ledger): readonly Side[] {
+  const shorts = shortTexts(setIn(ledger));
+  return tallyOf(ledger).recommendations.map(({ recommendation: { id, text, kind }, counts }) => ({
+    id,
+    name: shorts.get(id) ?? id,
+    text,
+    kind,
+    counts,
+  }));
+}
+
+function sideBefore({ id, name, text, kind }: EarlierItem, earlier: EarlierRound): Side {
+  const outcomes = [...earlier.said.keys()].map((code) => saidBefore(earlier, code, id));
+  return { id, name, text, kind: KINDS.find((one) => one === kind) ?? "kan", counts: countsBy(outcomes) };
+}
+
+function saidBefore({ said }: EarlierRound, code: string, id: string): Outcome {
+  const value = said.get(code)?.get(id);
+  return outcomeOf(value);
+}
+
+/** As an overview remembers it; what it does not remember was missing. */
+export function outcomeOf(value: string | undefined): Outcome {
+  return value === NOT_JOINED ? value : (OUTCOMES.find((one) => one === value) ?? "missing");
 }
 
 function outcomesIn(ledger: Ledger): ReadonlyMap<string, Outcome> {

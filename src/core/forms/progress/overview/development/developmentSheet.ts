@@ -1,170 +1,194 @@
-/** This round and an earlier one → the sheet Udvikling: each recommendation before and now, and who has moved. */
+/** Comparisons → the sheet Udvikling: each recommendation before and now, how many have moved, and who. */
+import { printed } from "../../../../look/print";
+import { sheet } from "../../../../look/sheet";
 import type { Texts } from "../../../../../language";
-import { blank, formula, number, quoted, text } from "../../../../../workbook/content";
-import type { CellContent, SheetDescription } from "../../../../../workbook/description";
+import { toA1 } from "../../../../../workbook/address";
+import type { ChartDescription } from "../../../../../workbook/chart";
+import type { CellDescription, SheetDescription } from "../../../../../workbook/description";
 import type { Ledger } from "../../../../ledger/ledger";
+import { emptyCells, inOrder, textCell } from "../../../../overview/cell";
+import { type Block, flow } from "../../../../overview/flow";
+import { words } from "../../../../overview/live";
+import { dateOnly } from "../../../../overview/localTime";
 import { years } from "../../../../sets/definition";
-import { listSheet, FIRST_HEAD_ROW } from "../../../../overview/listSheet";
-import type { StyleName } from "../../../../overview/styles";
-import type { EarlierRound } from "../../../contract/formType";
 import { setIn } from "../../reading/setIn";
-import { shortTexts } from "../../set/shortTexts";
-import { countRecommendation } from "../countFormulas";
-import { dataKey } from "../dataColumns";
-import { OUTCOMES, type Outcome } from "../observations";
-import { statusWords } from "../statusWords";
-import { type Development, developmentsOf, movementCounts, type Move, type Side } from "./development";
-import { movementOf, MOVEMENTS } from "./movement";
+import { drawSection, type Section, sectionBlocks, sectionTable } from "../front/section";
+import type { RemarkRows } from "../remarksSheet";
+import type { Tally } from "../tally";
+import { type Compared, comparedByKind, type Comparison } from "./comparisons";
+import { across, heightOf, LAST_COLUMN, PAGE, WIDTHS } from "./grid";
+import { drawHistory, historyBlocks, historyOf } from "./history";
+import { drawMovers, type Movers, moversBlocks, moversOf } from "./movers";
+import type { MovementPlaces } from "./movementsSheet";
+import { type MovementTable, movementTable, movementTableBlock } from "./movementTable";
+import { pairedBars } from "./pairedBars";
+import { titleOf } from "./words";
+import type { Kind } from "../../set/recommendationSet";
 
-const DEVELOPMENT_TABLE = "Development";
-const MOVES_TABLE = "Moves";
-/** The hidden column that joins a municipality's movement to its row of counts: "2.1|1.1". */
-const KEY = 1;
-const INTEGER: StyleName = "integer";
+/** A comparison's recommendations of one kind. */
+interface Part {
+  readonly name: string;
+  readonly comparison: Comparison;
+  readonly kind: Kind;
+  readonly compared: readonly Compared[];
+  /** Null where the days' own table has the counts. */
+  readonly pairs: Section | null;
+  readonly movers: Movers;
+}
 
-export function developmentSheet(ledger: Ledger, earlier: EarlierRound, texts: Texts): SheetDescription {
-  const set = setIn(ledger);
-  const words = texts.overview.development;
-  const { columns, moves: moveWords, movements } = words;
-  const developments = developmentsOf(ledger, earlier);
-  const moved = developments.flatMap((one) => one.moves.map((move) => ({ one, move })));
-  const movesHead = FIRST_HEAD_ROW + Math.max(1, developments.length) + 4;
-  const outcomes = texts.overview.outcomes;
-  return listSheet({
-    name: words.sheet,
-    heading: words.heading(years(earlier.ledger.set), years(set)),
-    explain: words.explain,
-    widths: [10, 34, 40, 22, ...MOVEMENTS.map(() => 12), 8, ...[...OUTCOMES, ...OUTCOMES].map(() => 10)],
-    hidden: [KEY],
-    headHeight: 34,
-    foot: { about: `${set.body} · ${words.sheet}`, pages: texts.overview.footerPage },
-    tables: [
-      {
-        name: DEVELOPMENT_TABLE,
-        heading: null,
-        columns: [
-          { head: columns.key, style: "textCell" },
-          { head: columns.now, style: "longText" },
-          { head: columns.before, style: "longText" },
-          { head: columns.change, style: "longText" },
-          ...MOVEMENTS.map((one) => ({ head: movements[one], style: INTEGER })),
-          { head: texts.overview.total, style: "integer" },
-          ...OUTCOMES.map((one) => ({ head: words.countBefore(outcomes[one]), style: INTEGER })),
-          ...OUTCOMES.map((one) => ({ head: words.countNow(outcomes[one]), style: INTEGER })),
-        ],
-        count: developments.length,
-        rows: function* () {
-          for (const [index, one] of developments.entries()) {
-            yield rowOf(one, FIRST_HEAD_ROW + 1 + index, labels(ledger, earlier), texts);
-          }
-        },
-        nothing: { column: 2, text: words.none },
-      },
-      {
-        name: MOVES_TABLE,
-        heading: moveWords.heading,
-        columns: [
-          { head: columns.key, style: "textCell" },
-          { head: columns.now, style: "longText" },
-          { head: texts.overview.columns.municipality, style: "longText" },
-          { head: moveWords.before, style: "centered" },
-          { head: moveWords.now, style: "centered" },
-          { head: moveWords.movement, style: "longText" },
-        ],
-        count: moved.length,
-        rows: function* () {
-          for (const [index, { one, move }] of moved.entries()) {
-            yield moveRow(one, move, movesHead + 1 + index, labels(ledger, earlier), texts);
-          }
-        },
-        nothing: { column: 2, text: words.none },
-      },
+export interface DevelopmentSheet {
+  readonly sheet: SheetDescription;
+  /** Where the figures of a comparison stand, for sentences elsewhere. */
+  readonly tables: readonly {
+    readonly comparison: Comparison;
+    readonly kind: Kind;
+    readonly table: MovementTable;
+  }[];
+}
+
+export interface DevelopmentInput {
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+  readonly comparisons: readonly Comparison[];
+  readonly places: MovementPlaces;
+  readonly remarkRows: RemarkRows;
+  readonly madeAt: string;
+}
+
+// eslint-disable-next-line max-lines-per-function -- one sheet, part by part
+export function developmentSheet(input: DevelopmentInput, texts: Texts): DevelopmentSheet {
+  const { ledger, tally, comparisons, places, remarkRows, madeAt } = input;
+  const own = texts.overview.development;
+  const parts = comparisons.map((comparison, index) => partsOf(comparison, index, ledger, texts));
+  const history = historyOf(ledger, tally, texts);
+  const placed = flow(
+    [
+      [{ name: "head", heights: [30, heightOf(own.explain), 8] }],
+      ...comparisons.flatMap((comparison, index) => [
+        ...groupsOf(comparison, index, parts[index] ?? [], texts),
+      ]),
+      ...(history.days.length > 0 ? historyBlocks(history).map((block) => [block]) : []),
     ],
+    PAGE,
+  );
+  const cells: CellDescription[] = [
+    textCell(placed.rowOf("head"), 1, "title", own.sheet),
+    textCell(placed.rowOf("head") + 1, 1, "plain", own.explain),
+  ];
+  const merges: string[] = [across(placed.rowOf("head") + 1)];
+  const charts: ChartDescription[] = [];
+  const tables: DevelopmentSheet["tables"][number][] = [];
+  for (const [index, comparison] of comparisons.entries()) {
+    const top = placed.rowOf(`head ${index}`);
+    cells.push(
+      textCell(top, 1, "section", titleOf(comparison, ledger, texts)),
+      ...emptyCells(top, { from: 2, to: LAST_COLUMN }, "section"),
+      ...aboutLines(comparison, texts).map((line, at) => textCell(top + 1 + at, 1, "plain", line)),
+    );
+    merges.push(...aboutLines(comparison, texts).map((_, at) => across(top + 1 + at)));
+    for (const { name, kind, compared, pairs, movers } of parts[index] ?? []) {
+      if (pairs) {
+        const counts = sectionTable(own.sheet, pairs, placed, texts);
+        const drawn = drawSection(own.sheet, pairs, counts, words(own.pairs.basis), placed);
+        cells.push(...drawn.cells);
+        charts.push(...drawn.charts);
+      }
+      const table = movementTable(
+        placed.rowOf(`${name} movements`),
+        kind,
+        compared,
+        (one) => places.all(comparison, one),
+        texts,
+      );
+      tables.push({ comparison, kind, table });
+      const list = drawMovers(
+        `${name} movers`,
+        movers,
+        {
+          rowOf: placed.rowOf,
+          table,
+          sign: (one, move) => places.of(comparison, one, move.municipality),
+          remarkRows,
+          madeAt,
+        },
+        texts,
+      );
+      cells.push(...table.cells, ...list.cells);
+      merges.push(...table.merges, ...list.merges);
+    }
+  }
+  if (history.days.length > 0) cells.push(...drawHistory(own.sheet, history, placed.rowOf, texts));
+  return {
+    tables,
+    sheet: sheet({
+      name: own.sheet,
+      columns: WIDTHS.map((width, index) => ({ column: index + 1, width })),
+      rows: placed.rows,
+      cells: inOrder(cells),
+      merges,
+      charts,
+      print: printed({
+        orientation: "portrait",
+        area: `A1:${toA1({ row: placed.lastRow, column: LAST_COLUMN })}`,
+        about: `${setIn(ledger).body} · ${own.sheet}`,
+        pages: texts.overview.footerPage,
+      }),
+    }),
+  };
+}
+
+function partsOf(comparison: Comparison, index: number, ledger: Ledger, texts: Texts): readonly Part[] {
+  const { about, earlier } = comparison;
+  const spans = { before: years(earlier.set), now: years(ledger.set) };
+  const days = { before: dateOnly(earlier.at, texts), now: texts.overview.development.now };
+  return comparedByKind(ledger, comparison).map(({ kind, compared }) => {
+    const name = `development ${index + 1} ${kind}`;
+    return {
+      name,
+      comparison,
+      kind,
+      compared,
+      pairs:
+        about === "day"
+          ? null
+          : pairedBars(name, kind, compared, spans.before === spans.now ? days : spans, texts),
+      movers: moversOf(compared),
+    };
   });
 }
 
-interface Labels {
-  readonly now: ReadonlyMap<string, string>;
-  readonly before: ReadonlyMap<string, string>;
-}
-
-const labels = (ledger: Ledger, earlier: EarlierRound): Labels => ({
-  now: shortTexts(setIn(ledger)),
-  before: shortTexts(setIn(earlier.ledger)),
-});
-
-function rowOf(one: Development, row: number, shorts: Labels, texts: Texts): readonly CellContent[] {
-  const { movements } = texts.overview.development;
-  const words = statusWords(texts);
-  const { now, before, moves } = one;
-  const counts = movementCounts(moves);
-  const compared = moves.length > 0;
-  return [
-    text(keyOf(one)),
-    label(now, shorts.now),
-    beforeLabel(one, shorts),
-    text(texts.overview.development.changeOf(one.change, one.predecessors, kindsOf(one))),
-    ...MOVEMENTS.map((movement) =>
-      compared
-        ? formula(
-            `COUNTIFS(${MOVES_TABLE}[${texts.overview.development.columns.key}],$A${row},${MOVES_TABLE}[${texts.overview.development.moves.movement}],${quoted(movements[movement])})`,
-            counts[movement],
-          )
-        : blank,
-    ),
-    compared ? formula(`SUM(E${row}:K${row})`, moves.length) : blank,
-    ...OUTCOMES.map((outcome) => (before ? number(before.counts[outcome]) : blank)),
-    ...OUTCOMES.map((outcome) =>
-      now ? formula(countRecommendation(now.recommendation.id, words[outcome]), now.counts[outcome]) : blank,
-    ),
-  ];
-}
-
-function moveRow(
-  one: Development,
-  { municipality, before, now, movement }: Move,
-  row: number,
-  shorts: Labels,
+function groupsOf(
+  comparison: Comparison,
+  index: number,
+  parts: readonly Part[],
   texts: Texts,
-): readonly CellContent[] {
-  const words = statusWords(texts);
-  const { movements } = texts.overview.development;
-  const id = one.now?.recommendation.id ?? "";
+): readonly (readonly Block[])[] {
+  const head: Block = {
+    name: `head ${index}`,
+    heights: [26, ...aboutLines(comparison, texts).map(heightOf), 4],
+  };
   return [
-    text(keyOf(one)),
-    label(one.now, shorts.now),
-    text(municipality.name),
-    text(words[before]),
-    formula(`INDEX(Data[status],MATCH(${quoted(dataKey(municipality.code, id))},Data[key],0))`, words[now]),
-    formula(movementFormula(before, `$E${row}`, texts), movements[movement]),
+    [head],
+    ...parts.flatMap(({ name, compared, pairs, movers }) => [
+      ...(pairs ? sectionBlocks(pairs).map((block) => [block]) : []),
+      [movementTableBlock(`${name} movements`, compared, texts)],
+      ...moversBlocks(`${name} movers`, movers, texts).map((block) => [block]),
+    ]),
   ];
 }
 
-/** Follows the status as it is corrected in Data; a word that is no status is no answer. */
-function movementFormula(before: Outcome, now: string, texts: Texts): string {
-  const words = statusWords(texts);
-  const { movements } = texts.overview.development;
-  return OUTCOMES.reduceRight(
-    (otherwise, outcome) =>
-      `IF(${now}=${quoted(words[outcome])},${quoted(movements[movementOf(before, outcome)])},${otherwise})`,
-    quoted(movements[movementOf(before, "unanswered")]),
-  );
-}
-
-const keyOf = ({ now, before }: Development) =>
-  `${now?.recommendation.id ?? ""}|${before?.recommendation.id ?? ""}`;
-
-function label(side: Side | null, shorts: ReadonlyMap<string, string>): CellContent {
-  return side ? text(shorts.get(side.recommendation.id) ?? side.recommendation.id) : blank;
-}
-
-/** Where the text is another now, the earlier wording stands whole. */
-function beforeLabel({ change, before }: Development, shorts: Labels): CellContent {
-  if (!before || change === "kept") return label(before, shorts.before);
-  return text(`${before.recommendation.id} ${before.recommendation.text}`);
-}
-
-function kindsOf({ now, before }: Development) {
-  if (!now || !before || now.recommendation.kind === before.recommendation.kind) return null;
-  return { before: before.recommendation.kind, now: now.recommendation.kind };
+/** When the earlier answers were gathered, and what cannot be compared. */
+function aboutLines({ about, earlier, developments }: Comparison, texts: Texts): readonly string[] {
+  const { gathered, onlyNew, onlyEarlier, differing } = texts.overview.development;
+  if (about === "day") return [];
+  const named = (change: "new" | "removed") =>
+    developments
+      .filter((one) => one.change === change)
+      .map(({ now, before }) => (now ?? before)?.name ?? "")
+      .join("; ");
+  return [
+    `${gathered(dateOnly(earlier.at, texts))} ${differing}`,
+    ...(named("new") === "" ? [] : [onlyNew(named("new"))]),
+    ...(named("removed") === "" ? [] : [onlyEarlier(named("removed"))]),
+  ];
 }

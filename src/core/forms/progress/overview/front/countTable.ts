@@ -1,10 +1,10 @@
 /** Labels with six counts each → a table of formulas on Data, and references for charts and sentences. */
 import type { Texts } from "../../../../../language";
-import { text } from "../../../../../workbook/content";
+import { formula, number, text } from "../../../../../workbook/content";
 import { areaToA1, toA1 } from "../../../../../workbook/address";
 import type { CellDescription } from "../../../../../workbook/description";
 import type { RangeReference } from "../../../../../workbook/reference";
-import { emptyCells, formulaCell, textCell } from "../../../../overview/cell";
+import { cell, emptyCells, formulaCell, textCell } from "../../../../overview/cell";
 import type { Live } from "../../../../overview/live";
 import { OUTCOMES } from "../observations";
 import type { Counted } from "../observations";
@@ -17,8 +17,8 @@ import { COUNT_COLUMN, LABEL_COLUMN, LABEL_END, TOTAL_COLUMN } from "./columns";
 export interface CountRow {
   readonly label: string;
   readonly counts: Counts;
-  /** The formula that counts the rows of Data with a status word. */
-  readonly count: (statusWord: string) => string;
+  /** The formula that counts the rows of Data with a status word; null where the counts are of an earlier time. */
+  readonly count: ((statusWord: string) => string) | null;
 }
 
 /** Some of a table's rows, counted from 0; `to` is not among them. */
@@ -48,19 +48,18 @@ const DENSE = { label: "denseLabel", count: "denseCount", total: "denseTotal" } 
 export const HEAD_HEIGHT = 28;
 
 /**
+ * @param sheet the one that it stands on
  * @param first row of the column headings
  * @param dense smaller letters, for many rows
  */
 export function countTable(
+  sheet: string,
   first: number,
   labelHead: string,
   rows: readonly CountRow[],
   dense: boolean,
   texts: Texts,
 ): CountTable {
-  const style = dense ? DENSE : ORDINARY;
-  const sheet = texts.overview.sheets.front;
-  const words = statusWords(texts);
   const rowAt = (index: number) => first + 1 + index;
   const range = (column: number, { from, to }: Slice): RangeReference => ({
     sheet,
@@ -74,26 +73,7 @@ export function countTable(
         outcomeCell(first, COUNT_COLUMN[outcome], "head", outcome, text(texts.overview.outcomes[outcome])),
       ),
       textCell(first, TOTAL_COLUMN, "countHead", texts.overview.total),
-      ...rows.flatMap(({ label, counts, count }, index) => [
-        textCell(rowAt(index), LABEL_COLUMN, style.label, label),
-        ...emptyCells(rowAt(index), { from: LABEL_COLUMN + 1, to: LABEL_END }, style.label),
-        ...OUTCOMES.map((outcome) =>
-          formulaCell(
-            rowAt(index),
-            COUNT_COLUMN[outcome],
-            style.count,
-            count(words[outcome]),
-            counts[outcome],
-          ),
-        ),
-        formulaCell(
-          rowAt(index),
-          TOTAL_COLUMN,
-          style.total,
-          `SUM(${toA1({ row: rowAt(index), column: COUNT_COLUMN.green })}:${toA1({ row: rowAt(index), column: COUNT_COLUMN.missing })})`,
-          totalOf(counts),
-        ),
-      ]),
+      ...rows.flatMap((row, index) => countCells(rowAt(index), row, dense, texts)),
     ],
     all: { from: 0, to: rows.length },
     labels: (slice) => range(LABEL_COLUMN, slice),
@@ -109,6 +89,31 @@ export function countTable(
       value: totalOf(rows[index]?.counts ?? NO_COUNTS),
     }),
   };
+}
+
+/** A row of such a table: label, six counts and their sum. */
+export function countCells(
+  row: number,
+  { label, counts, count }: CountRow,
+  dense: boolean,
+  texts: Texts,
+): readonly CellDescription[] {
+  const style = dense ? DENSE : ORDINARY;
+  const words = statusWords(texts);
+  const span = `${toA1({ row, column: COUNT_COLUMN.green })}:${toA1({ row, column: COUNT_COLUMN.missing })}`;
+  return [
+    textCell(row, LABEL_COLUMN, style.label, label),
+    ...emptyCells(row, { from: LABEL_COLUMN + 1, to: LABEL_END }, style.label),
+    ...OUTCOMES.map((outcome) =>
+      cell(
+        row,
+        COUNT_COLUMN[outcome],
+        style.count,
+        count ? formula(count(words[outcome]), counts[outcome]) : number(counts[outcome]),
+      ),
+    ),
+    formulaCell(row, TOTAL_COLUMN, style.total, `SUM(${span})`, totalOf(counts)),
+  ];
 }
 
 const NO_COUNTS: Counts = {

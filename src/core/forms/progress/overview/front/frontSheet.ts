@@ -46,11 +46,11 @@ export function frontSheet(
   const response = placed.rowOf("response");
   const figures = figuresAt(response, tally);
   const drawn = sections.map((one) => {
-    const table = sectionTable(one.section, placed, texts);
+    const table = sectionTable(texts.overview.sheets.front, one.section, placed, texts);
     return {
       ...one,
       table,
-      ...drawSection(one.section, table, basisFor(one, figures, texts), placed, texts),
+      ...drawSection(texts.overview.sheets.front, one.section, table, basisFor(one, figures, texts), placed),
     };
   });
   const municipalities = drawn.filter(({ about }) => about === "municipalities").map(({ table }) => table);

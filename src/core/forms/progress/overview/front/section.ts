@@ -24,6 +24,8 @@ export interface Section {
   /** Points from bar to bar, the most bars in one chart, and the height of a table row in points. */
   readonly pitch: number;
   readonly mostBars: number;
+  /** Rows that are never shared between two charts; absent: each stands alone. */
+  readonly together?: number;
   readonly rowHeight: number;
   readonly gap: number;
   readonly valueAxis: ChartDescription["valueAxis"];
@@ -50,8 +52,9 @@ export function sectionBlocks(section: Section): readonly Block[] {
 }
 
 /** The table alone, so that sentences elsewhere can point into it. */
-export function sectionTable(section: Section, placed: Flow, texts: Texts): CountTable {
+export function sectionTable(sheet: string, section: Section, placed: Flow, texts: Texts): CountTable {
   return countTable(
+    sheet,
     placed.rowOf(`${section.name} table`),
     section.labelHead,
     section.rows,
@@ -62,13 +65,12 @@ export function sectionTable(section: Section, placed: Flow, texts: Texts): Coun
 
 /** @param basis the line below the question: of how many, and what is missing */
 export function drawSection(
+  sheet: string,
   section: Section,
   table: CountTable,
   basis: Live<string>,
   placed: Flow,
-  texts: Texts,
 ): { readonly cells: readonly CellDescription[]; readonly charts: readonly ChartDescription[] } {
-  const sheet = texts.overview.sheets.front;
   const headingRow = placed.rowOf(`${section.name} chart 0`);
   const parts = slices(section);
   const drawn = parts.map((slice, index) => {
@@ -99,13 +101,13 @@ export function drawSection(
 }
 
 /** Bars that would be too many for one chart are shared evenly among several. */
-function slices({ rows, mostBars }: Section): readonly Slice[] {
+function slices({ rows, mostBars, together = 1 }: Section): readonly Slice[] {
   const charts = Math.ceil(rows.length / mostBars);
-  const size = Math.ceil(rows.length / charts);
+  const size = Math.ceil(rows.length / charts / together) * together;
   return Array.from({ length: charts }, (_, index) => ({
     from: index * size,
     to: Math.min(rows.length, (index + 1) * size),
-  }));
+  })).filter(({ from, to }) => from < to);
 }
 
 function rowsOf({ pitch }: Section, { from, to }: Slice): number {
