@@ -65,6 +65,9 @@ function exampleReturn(set: RecommendationSet, row: ExampleRow, index: number): 
         ...(row.councilDate ? { councilDate: row.councilDate } : {}),
       },
       saved: { at: row.savedAt, by: EXAMPLE_SAVER },
+      ...(row.proposal
+        ? { proposals: [{ ...row.proposal, reason: `${row.proposal.reason} ${EXAMPLE_MARK}` }] }
+        : {}),
       ...(row.sheetName ? { sheetName: row.sheetName } : {}),
     },
   };

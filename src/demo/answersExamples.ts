@@ -1,5 +1,7 @@
 /** Who sends what in the example: one row for each file, with its statuses and what is odd about it. */
 
+import type { FilledProposal } from "./fillProposals";
+
 export interface ExampleRow {
   /** Codes; two for a joint jobcentre. */
   readonly municipalities: readonly string[];
@@ -13,6 +15,8 @@ export interface ExampleRow {
   readonly statuses: string;
   readonly councilDate?: string;
   readonly sheetName?: string;
+  /** Without the mark that it is made up. */
+  readonly proposal?: FilledProposal;
   /** Answers that differ from what the statuses make of them. */
   readonly odd?: Readonly<Record<string, { readonly status?: string; readonly remark?: string }>>;
 }
@@ -65,6 +69,11 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
   row("201", "Fremdriftsskema Allerød.xlsx", "2017-11-23T10:18", "YG-.GGR.GG--"),
   row("210", "Fredensborg - endelig.xlsx", "2017-11-29T15:05", "GYGGGGRGGGGG", {
     councilDate: "i januar 2018",
+    proposal: {
+      theme: "5",
+      text: "Kommunerne går sammen om sprogmentorer til nyankomne flygtninge",
+      reason: "De er svære at finde i den enkelte kommune",
+    },
   }),
   row("217", "Fremdriftsskema Helsingør.xlsx", "2017-11-22T09:29", "GGYGGYGGRGG-"),
   row("219", "Hillerød.xlsx", "2017-11-30T13:47", "GG-GYRG-GYGG"),

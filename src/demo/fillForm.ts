@@ -9,6 +9,7 @@ import type {
   SheetDescription,
   WorkbookDescription,
 } from "../workbook/description";
+import { type FilledProposal, fillProposals } from "./fillProposals";
 import { renameSheet } from "./fillFormSheetName";
 
 export interface FilledAnswer {
@@ -22,6 +23,8 @@ export interface Filling {
   readonly answers: readonly FilledAnswer[];
   /** Only the fields given are changed: the municipality is there already. */
   readonly head?: Partial<Readonly<Record<keyof typeof HEAD_NAMES, string>>>;
+  /** What is proposed in the form's last part. */
+  readonly proposals?: readonly FilledProposal[];
   /** A new name for the sheet that the answers stand on. */
   readonly sheetName?: string;
   readonly saved?: { readonly at: string; readonly by: string };
@@ -39,7 +42,7 @@ export class MissingNameError extends Error {
  */
 export function fillForm(form: WorkbookDescription, filling: Filling): WorkbookDescription {
   const writings = writingsOf(filling);
-  const written = fillCells(form, writings);
+  const written = fillProposals(fillCells(form, writings), filling.proposals ?? []);
   const filled = {
     ...written,
     properties: {

@@ -11,6 +11,7 @@ import {
 } from "../../src/core/forms/progress/set/recommendationSet";
 import { builtInSets } from "../../src/data";
 import { fillForm } from "../../src/demo/fillForm";
+import type { FilledProposal } from "../../src/demo/fillProposals";
 import { textsOf } from "../../src/language";
 
 const found = currentSet(builtInSets);
@@ -25,6 +26,8 @@ export interface Filled {
   readonly savedAt?: string;
   readonly email?: string;
   readonly set?: RecommendationSet;
+  /** What it proposes in the form's last part. */
+  readonly proposals?: readonly FilledProposal[];
 }
 
 /** The bytes of one municipality's (or joint jobcentre's) filled-in form. */
@@ -34,12 +37,14 @@ export async function filledForm({
   savedAt,
   email,
   set = SET,
+  proposals = [],
 }: Filled): Promise<Uint8Array> {
   const chosen = recipientWith(codes);
   if (!chosen) throw new Error(`unknown: ${codes.join(", ")}`);
   const form = describeForm({ set, ...chosen, madeAt: "2017-10-02T08:00:00Z", texts: textsOf("da") });
   return await writeWorkbook(
     fillForm(form, {
+      proposals,
       answers: recommendationsOf(set).map(({ recommendation: { id } }) => {
         const [status, remark] = answers[id] ?? ["Grøn", ""];
         return { recommendation: id, status, remark };

@@ -38,6 +38,14 @@ const returned = v.pipe(
     municipalities: v.array(code),
     state: v.picklist(["accepted", "superseded", "undecided", "rejected"]),
     answers: v.array(answer),
+    proposals: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.strictObject({ theme: v.string(), text: v.string(), reason: v.string(), cell: v.string() }),
+        ),
+        v.minLength(1),
+      ),
+    ),
     findings: v.array(finding),
   }),
   v.check(

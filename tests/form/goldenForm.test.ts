@@ -18,7 +18,9 @@ describe("the form of 2016-2017", () => {
       .filter(({ column, row }) => column === 2 && row > 8)
       .map(shown)
       .filter((words) => words !== "");
-    expect(lines).toEqual(linesOfTheOriginal());
+    // The original had no room for proposals.
+    const proposals = lines.indexOf("Forslag til nye eller ændrede anbefalinger");
+    expect(lines.slice(0, proposals)).toEqual(linesOfTheOriginal());
     expect(lines.filter((words) => words.startsWith("SKAL-"))).toEqual(
       Array.from({ length: 5 }, () => "SKAL-initiativer i 2016 og 2017:"),
     );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { writeWorkbook } from "../../src/adapters/xlsx";
 import { readWorkbook } from "../../src/adapters/xlsx/read/readWorkbook";
+import { displayText } from "../../src/core/intake/displayText";
 import { recipientWith } from "../../src/app/recipients";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { koebenhavnReturn } from "../../src/demo/answers";
@@ -26,12 +27,19 @@ def cell(row, head):
 text = cell(rows["2.2"], "Tekst")
 text.String = text.String.replace("Alle", "Samtlige") + " Der følges op hvert år."
 cell(rows["5.3"], "Forslag").String = "Udgår"
-cell(16, "Tema").Value = 5
+# Ballerup's proposal stands below the recommendations of its theme.
+assert cell(16, "Forslag").String == "Foreslået", cell(16, "Forslag").String
+cell(16, "Forslag").String = "Ny"
 cell(16, "SKAL/KAN").String = "KAN"
 cell(16, "Kort titel").String = "Fælles sprogmentorer"
-cell(16, "Tekst").String = "At kommunerne går sammen om sprogmentorer til nyankomne."
 sort(own.getCellRangeByPosition(0, 4, max(heads.values()), 16), heads["Kort titel"])
 `;
+
+const PROPOSAL = {
+  theme: "5",
+  text: "At kommunerne går sammen om sprogmentorer til nyankomne.",
+  reason: "Mange kommer på kort tid (eksempeldata)",
+};
 
 async function overviewOf2017(folder: string): Promise<string> {
   const chosen = recipientWith(["101"]);
@@ -42,10 +50,32 @@ async function overviewOf2017(folder: string): Promise<string> {
   const other = await saveForm(folder, "Ballerup.xlsx", {
     codes: ["151"],
     answers: { "1.1": ["Rød", "Ikke begyndt (eksempeldata)"], "2.2": ["-", ""] },
+    proposals: [PROPOSAL],
   });
   const overview = join(folder, "2017.xlsx");
-  await fremdrift(["merge", own, other, "--out", overview]);
+  const data = join(folder, "2017.csv");
+  const merged = await fremdrift(["merge", own, other, "--out", overview, "--data", data, "--json", "-"]);
+  const { returns, totals } = v.parse(mergeSchema, JSON.parse(merged.output));
+  const proposed = [{ ...PROPOSAL, cell: "Fremdriftsskema!B47" }];
+  expect(returns.map(({ proposals }) => proposals)).toEqual([undefined, proposed]);
+  expect(returns.flatMap(({ findings }) => findings)).toEqual([]);
+  // It is no status: one green of København's, one red of Ballerup's.
+  expect(totals[0]).toMatchObject({ recommendation: "1.1", green: 1, red: 1, missing: 27 });
+  expect(await readFile(data, "utf8")).toContain(JSON.stringify(proposed).replaceAll('"', '""'));
   return overview;
+}
+
+/** Gone on with, an overview still holds what was proposed, and shows it on its own sheet. */
+async function goneOnWith(overview: string, folder: string): Promise<string> {
+  const later = await saveForm(folder, "Tårnby.xlsx", { codes: ["185"] });
+  const next = join(folder, "2017b.xlsx");
+  await fremdrift(["merge", later, "--into", overview, "--out", next]);
+  const read = readWorkbook(await readFile(next));
+  if (!read.readable) throw new Error(read.detail);
+  const sheet = read.snapshot.sheets.find(({ name }) => name === "Forslag");
+  const row = sheet?.cells.filter((cell) => cell.row === 5).map(displayText);
+  expect(row).toEqual(["Ballerup", "5", PROPOSAL.text, PROPOSAL.reason, "Ballerup.xlsx", "Tæller med"]);
+  return next;
 }
 
 function editedInLibreOffice(draft: string, target: string): void {
@@ -87,7 +117,7 @@ print("null")
 
 withProgram(["uno", "openpyxl"], "from the overview of 2016-17 to that of 2018-2019", async () => {
   const folder = await newFolder();
-  const overview = await overviewOf2017(folder);
+  const overview = await goneOnWith(await overviewOf2017(folder), folder);
   const draft = join(folder, "udkast.xlsx");
   const set = join(folder, "2018-2019.xlsx");
   const made = await fremdrift(["set", "new", "--from", overview, "--period", "2018-2019", "--out", draft]);
@@ -121,7 +151,7 @@ withProgram(["uno", "openpyxl"], "from the overview of 2016-17 to that of 2018-2
   expect((await lastTime(file("Ballerup")))[0]).toBe(
     "Sidst (november 2017): Rød · Ikke begyndt (eksempeldata)",
   );
-  expect(await lastTime(file("Tårnby"))).toEqual([]);
+  expect(await lastTime(file("Dragør"))).toEqual([]);
   expect(openXmlObjections(file("København"))).toEqual([]);
 
   // Last time's words are never taken for this time's: a form that nobody has filled in is blank.

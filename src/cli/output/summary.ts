@@ -73,6 +73,7 @@ function summariseReturn(
     municipalities: one.municipalities,
     state,
     answers: (state === "rejected" ? [] : one.answers).map(maker.answer),
+    ...(one.proposals && { proposals: one.proposals }),
     findings: findings.map((found) => ({
       code: found.code,
       severity: found.severity,

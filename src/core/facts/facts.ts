@@ -30,7 +30,7 @@ export interface Fact {
   readonly source: Source | null;
 }
 
-export interface Source extends Pick<Return, "file" | "savedAt" | "savedBy"> {
+export interface Source extends Pick<Return, "file" | "savedAt" | "savedBy" | "proposals"> {
   readonly answer: Answer | null;
 }
 
@@ -75,8 +75,8 @@ function factsAbout(
   });
 }
 
-function originOf({ file, savedAt, savedBy }: Return): Omit<Source, "answer"> {
-  return { file, savedAt, savedBy };
+function originOf({ file, savedAt, savedBy, proposals }: Return): Omit<Source, "answer"> {
+  return { file, savedAt, savedBy, ...(proposals && { proposals }) };
 }
 
 function keyOf(municipality: string, item: string): string {

@@ -115,9 +115,9 @@ describe("a form that nobody filled in", () => {
   });
 
   test("words elsewhere in it are quoted, and a person decides", () => {
-    const note = { row: 50, column: 2, value: text("Vi svarer i januar.") };
+    const note = { row: 60, column: 2, value: text("Vi svarer i januar.") };
     const result = readAs2016(withCells(form, [note]));
-    expect(brief(result)).toEqual(["form-blank", "own-row B50"]);
+    expect(brief(result)).toEqual(["form-blank", "own-row B60"]);
     expect(result.standing).toBe("unclear");
   });
 

@@ -19,6 +19,7 @@ import { longTexts } from "./longTexts";
 import { type Matches, matchItems } from "./matchItems";
 import type { ReadableForm } from "./readableForm";
 import { markValue } from "./readMarks";
+import { seenProposals } from "./proposals";
 import { rejectedReturn } from "./rejectedReturn";
 import type { IncomingFile, Return } from "./return";
 import { type SeenFile, seeFile } from "./seeFile";
@@ -61,8 +62,10 @@ export function readReturn(question: ReturnQuestion): Return {
 
 function readSnapshot(question: ReturnQuestion, snapshot: FileSnapshot, work: Work): Return {
   const { file, form, known } = question;
-  const seen = seeFile(snapshot, form, work);
-  const { views, marks } = seen;
+  const whole = seeFile(snapshot, form, work);
+  const { proposals, views } = seenProposals(whole.views);
+  const seen = { ...whole, views };
+  const { marks } = whole;
   const reject = (findings: readonly Finding[]) => rejectedReturn(file, findings, snapshot);
   if (markValue(marks, "kind") === OVERVIEW_KIND) return reject([plainFinding("is-an-overview")]);
   const identified = identifySet({ views, marks, fileName: file.name, asked: form, sets: known });
@@ -80,12 +83,14 @@ function readSnapshot(question: ReturnQuestion, snapshot: FileSnapshot, work: Wo
     setId: identified.id,
     head: whose.head,
   };
-  if (isBlank && left.length === 0) return { ...of, findings: [blankFinding(identified, form)] };
+  if (isBlank && left.length + proposals.length === 0)
+    return { ...of, findings: [blankFinding(identified, form)] };
   const carried = carryAnswers(identified.set, form, [form, ...known]);
   const { answers, findings } = answerAll(form, matches, carried);
   return {
     ...of,
     answers,
+    ...(proposals.length === 0 ? {} : { proposals }),
     findings: [
       ...seen.findings,
       ...identified.findings,
@@ -95,7 +100,7 @@ function readSnapshot(question: ReturnQuestion, snapshot: FileSnapshot, work: Wo
       // One cause, one message: that each recommendation is unanswered goes without saying.
       ...(isBlank ? [finding("form-blank", {}, { elsewhere: true })] : withoutWordsElsewhere(findings, left)),
       ...left,
-      ...longTexts(views, located.chosen, of.savedBy),
+      ...longTexts(whole.views, located.chosen, of.savedBy),
     ],
     standing: !isBlank && isCertain(identified, located, whose, matches) ? "readable" : "unclear",
   };

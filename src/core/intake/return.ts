@@ -35,6 +35,8 @@ export interface Return {
   readonly head: ReturnHead;
   /** One per item of the set that is asked about, in its order. */
   readonly answers: readonly Answer[];
+  /** New or changed recommendations that are proposed beside the answers; absent where there are none. */
+  readonly proposals?: readonly Proposal[];
   readonly findings: readonly Finding[];
   /** `readable` can be counted, `unclear` needs a person's choice, `rejected` holds no return. */
   readonly standing: "readable" | "unclear" | "rejected";
@@ -47,6 +49,17 @@ export interface ReturnHead {
   readonly email: string;
   /** ISO date or the text as written. */
   readonly councilDate: string;
+}
+
+/** Each as written. It is never an answer, and changes none. */
+export interface Proposal {
+  /** A theme's number or title, or "new"; "" where nothing is said. */
+  readonly theme: string;
+  readonly text: string;
+  /** "" where none is given. */
+  readonly reason: string;
+  /** Of the text, e.g. "Fremdriftsskema!B41". */
+  readonly cell: string;
 }
 
 export interface Answer {

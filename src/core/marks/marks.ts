@@ -60,3 +60,6 @@ export function parseRowMark(text: string): { setId: string; item: string } | nu
 
 /** Stands in the hidden column of a row that repeats what was answered last time: no row of this time's. */
 export const EARLIER_MARK = "fremdrift:sidst";
+
+/** Stands in the hidden column of the rows in which recommendations can be proposed, from their headings on. */
+export const PROPOSAL_MARK = "fremdrift:forslag";

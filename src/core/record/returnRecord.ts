@@ -164,6 +164,9 @@ const returnSchema = v.object({
     councilDate: v.string(),
   }),
   answers: v.array(v.tuple([v.number(), v.union([v.string(), v.number()])])),
+  proposals: v.exactOptional(
+    v.array(v.object({ theme: v.string(), text: v.string(), reason: v.string(), cell: v.string() })),
+  ),
   findings: v.array(findingSchema),
   standing: v.picklist(["readable", "unclear", "rejected"]),
 });

@@ -52,6 +52,18 @@ export const form = {
     `Sidst${when === null ? "" : ` (${monthOf(when)})`}${number === null ? "" : ` på ${number}`}${
       adjusted ? ", da teksten var en anden" : ""
     }: ${value}${beside === "" ? "" : ` · ${beside}`}`,
+  /** The last part of the form, where new or changed recommendations can be proposed. */
+  proposals: {
+    title: "Forslag til nye eller ændrede anbefalinger",
+    explain: "Det er frivilligt. Skriv ét forslag i hver række. Et forslag ændrer ikke kommunens status.",
+    columns: { theme: "Tema", text: "Forslag", reason: "Begrundelse" },
+    newTheme: "Nyt",
+    promptTitle: "Tema",
+    prompt: 'Vælg temaets nummer, eller vælg "Nyt".',
+    guideHeading: "Kom med forslag",
+    guide:
+      "Har I forslag til nye eller ændrede anbefalinger, så skriv dem nederst i skemaet. Det er frivilligt.",
+  },
   skalHeading: (period: string): string => `SKAL-initiativer i ${period}:`,
   kanHeading: (period: string): string => `KAN-initiativer i ${period}`,
 

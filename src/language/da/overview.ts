@@ -2,6 +2,7 @@ import { municipalities } from "./municipalities";
 import { longDate, shortYears } from "./dates";
 import { development } from "./development";
 import { thousands } from "./numbers";
+import { proposals } from "./proposals";
 
 /** The regional overview workbook. Places in braces are filled by numbers that follow the cells. */
 export const overview = {
@@ -14,6 +15,7 @@ export const overview = {
     front: "Regionalt overblik",
     matrix: "Matrix",
     remarks: "Bemærkninger",
+    proposals: "Forslag",
     returns: "Svarstatus",
     municipalities: "Kommuner",
     findings: "Opmærksomhedspunkter",
@@ -190,6 +192,7 @@ export const overview = {
     },
     none: "Der er ingen bemærkninger endnu.",
   },
+  proposals,
 
   returns: {
     heading: "Hvem har svaret?",

@@ -35,6 +35,7 @@ export const setWorkbook = {
     skal: "SKAL kan få",
     kan: "KAN kan få",
     remarkRequired: "Kræver bemærkning",
+    proposals: "Forslag i skemaet",
     id: "Sættets id",
   },
   explains: {
@@ -60,6 +61,7 @@ export const setWorkbook = {
     skal: "Adskilt af komma. Tomt felt: Grøn, Gul, Rød",
     kan: "Adskilt af komma. Tomt felt: Grøn, Gul, Rød, -",
     remarkRequired: "Adskilt af komma. Tomt felt: ingen",
+    proposals: "Kan kommunerne foreslå nye eller ændrede anbefalinger? Tomt felt: ja",
     id: "Laves af Fremdrift. Lad det stå",
   },
   columns: {
@@ -102,7 +104,9 @@ export const setWorkbook = {
   removedColumns: { number: "Nr. før", text: "Tekst før" },
   backgroundColumns: { heading: "Afsnit", text: "Tekst" },
   guidelineColumns: { title: "Pejlemærke", text: "Tekst" },
-  proposals: { keep: "Bibehold", adjust: "Justér", remove: "Udgår" },
+  proposals: { keep: "Bibehold", adjust: "Justér", remove: "Udgår", take: "Ny", waiting: "Foreslået" },
+  /** @param by "Fredensborg: Mange flygtninge …" */
+  proposedBy: (by: string) => `Forslag fra ${by}`,
   changes: { kept: "uændret", adjusted: "justeret", new: "ny", removed: "udgået" },
   confidences: { strong: "", medium: "sandsynlig", inferred: "udledt" },
   choiceTitle: "Vælg fra listen",
@@ -110,6 +114,7 @@ export const setWorkbook = {
   lengthTitle: "For lang",
   lengthError: "Skriv højst 40 tegn.",
   yes: "ja",
+  no: "nej",
   none: "Ingen",
   checks: {
     text: "Tekst mangler",
@@ -125,7 +130,7 @@ export const setWorkbook = {
     shortTitle: "Højst 40 tegn. Den vises i diagrammer, breve og matrix, fx Rekrutteringsservice.",
     from: "Nr. i det forrige sæt, fx 1.1, 1.2. Tomt felt: anbefalingen er ny.",
     proposal:
-      "Bibehold: teksten er den samme. Justér: skriv den nye tekst. Udgår: anbefalingen kommer ikke med.",
+      "Bibehold: teksten er den samme. Justér: skriv den nye tekst. Udgår: anbefalingen kommer ikke med. Foreslået: kommunens forslag, som først kommer med, når du vælger Ny.",
     choose: "Vælg fra listen.",
   },
   guide: {
@@ -133,6 +138,7 @@ export const setWorkbook = {
     lines: [
       "Udfyld arket Sæt, og skriv anbefalingerne på arket Anbefalinger: én række til hver.",
       "En ny anbefaling skrives i en tom række. Den, der skal udgå, slettes eller får Udgår under Forslag.",
+      "Et forslag fra en kommune står under sit tema med Foreslået under Forslag. Det kommer først med, når du vælger Ny og udfylder SKAL/KAN og Kort titel.",
       "Nr. kan stå tomt i en ny række. Så får den det næste nummer i temaet.",
       "Under Kommer fra står nr. i det forrige sæt. Det er det, der gør, at svarene kan sammenlignes over tid.",
       "Er teksten den samme, kan svarene sammenlignes direkte. Er den justeret, bør de læses med forbehold. En ny anbefaling har ingen tidligere svar.",

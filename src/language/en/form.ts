@@ -38,6 +38,17 @@ export const form: Texts["form"] = {
     `Last time${when === null ? "" : ` (${monthOf(when)})`}${number === null ? "" : ` on ${number}`}${
       adjusted ? ", when the text was another" : ""
     }: ${value}${beside === "" ? "" : ` · ${beside}`}`,
+  proposals: {
+    title: "Proposals for new or changed recommendations",
+    explain: "This is voluntary. Write one proposal in each row. A proposal does not change the status.",
+    columns: { theme: "Theme", text: "Proposal", reason: "Reason" },
+    newTheme: "New",
+    promptTitle: "Theme",
+    prompt: 'Choose the number of the theme, or "New".',
+    guideHeading: "Make proposals",
+    guide:
+      "If you have proposals for new or changed recommendations, write them at the bottom of the form. This is voluntary.",
+  },
   skalHeading: (period) => `SHALL initiatives in ${period}:`,
   kanHeading: (period) => `MAY initiatives in ${period}`,
 

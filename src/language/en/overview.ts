@@ -13,6 +13,7 @@ export const overview: Texts["overview"] = {
     front: "Regional overview",
     matrix: "Matrix",
     remarks: "Remarks",
+    proposals: "Proposals",
     returns: "Returns",
     municipalities: "Municipalities",
     findings: "Findings",
@@ -171,6 +172,18 @@ export const overview: Texts["overview"] = {
       note: "The secretariat's note",
     },
     none: "There are no remarks yet.",
+  },
+  proposals: {
+    heading: "Proposals for new or changed recommendations",
+    explain: "The proposals stand as the municipalities wrote them. They do not count as a status.",
+    columns: {
+      municipality: "Municipality",
+      theme: "Theme",
+      text: "Proposal",
+      reason: "Reason",
+      file: "File",
+      state: "The return",
+    },
   },
 
   returns: {

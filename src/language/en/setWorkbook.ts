@@ -36,6 +36,7 @@ export const setWorkbook: Texts["setWorkbook"] = {
     skal: "SKAL may have",
     kan: "KAN may have",
     remarkRequired: "Requires a remark",
+    proposals: "Proposals in the form",
     id: "Id of the set",
   },
   explains: {
@@ -61,6 +62,7 @@ export const setWorkbook: Texts["setWorkbook"] = {
     skal: "Separated by commas. Empty: Green, Yellow, Red",
     kan: "Separated by commas. Empty: Green, Yellow, Red, -",
     remarkRequired: "Separated by commas. Empty: none",
+    proposals: "May municipalities propose new or changed recommendations? Empty: yes",
     id: "Made by Fremdrift. Leave it",
   },
   columns: {
@@ -103,7 +105,8 @@ export const setWorkbook: Texts["setWorkbook"] = {
   removedColumns: { number: "No. before", text: "Text before" },
   backgroundColumns: { heading: "Section", text: "Text" },
   guidelineColumns: { title: "Guideline", text: "Text" },
-  proposals: { keep: "Keep", adjust: "Adjust", remove: "Remove" },
+  proposals: { keep: "Keep", adjust: "Adjust", remove: "Remove", take: "New", waiting: "Proposed" },
+  proposedBy: (by) => `Proposed by ${by}`,
   changes: { kept: "kept", adjusted: "adjusted", new: "new", removed: "removed" },
   confidences: { strong: "", medium: "likely", inferred: "inferred" },
   choiceTitle: "Choose from the list",
@@ -111,6 +114,7 @@ export const setWorkbook: Texts["setWorkbook"] = {
   lengthTitle: "Too long",
   lengthError: "Write 40 characters at most.",
   yes: "yes",
+  no: "no",
   none: "None",
   checks: {
     text: "Text is missing",
@@ -124,7 +128,8 @@ export const setWorkbook: Texts["setWorkbook"] = {
     kind: "SKAL binds every municipality. KAN is voluntary.",
     shortTitle: "At most 40 characters. It is shown in charts, letters and the matrix.",
     from: "Numbers in the previous set, e.g. 1.1, 1.2. Empty: the recommendation is new.",
-    proposal: "Keep: the text stays. Adjust: write the new text. Remove: it is left out.",
+    proposal:
+      "Keep: the text stays. Adjust: write the new text. Remove: it is left out. Proposed: a municipality's proposal, left out until you choose New.",
     choose: "Choose from the list.",
   },
   guide: {

@@ -14,6 +14,7 @@ import { marksSheet, overviewMarks } from "../../overview/marksSheet";
 import { matrixSheet } from "./overview/matrixSheet";
 import { observationsOf } from "./overview/observations";
 import { remarkRows, remarksSheet } from "./overview/remarksSheet";
+import { proposalsSheet } from "../../overview/proposalsSheet";
 import { municipalitiesSheet } from "../../overview/municipalitiesSheet";
 import { yearWheelSheet } from "../../yearWheel/yearWheelSheet";
 import { returnsSheet } from "../../overview/returnsSheet";
@@ -27,6 +28,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
   const shorts = shortTexts(set);
   const observations = observationsOf(ledger);
   const tally = tallyOf(ledger);
+  const proposals = proposalsSheet(ledger, texts);
   const notes = new Map(
     ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.item), note.text]),
   );
@@ -65,6 +67,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
           texts,
         ),
         remarksSheet(set, observations, shorts, notes, texts),
+        ...(proposals ? [proposals] : []),
         returnsSheet(ledger, texts),
         municipalitiesSheet(ledger, texts),
         yearWheelSheet(ledger, texts),

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { LANGUAGES, type Texts, textsOf } from "../../../../language";
 import { parseArea } from "../../../../workbook/address";
-import type { SheetDescription, WorkbookDescription } from "../../../../workbook/description";
+import type {
+  CellDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from "../../../../workbook/description";
 import type { Municipality } from "../../../respondents/municipality";
 import type {
   Recommendation,
@@ -11,7 +15,7 @@ import type {
   Theme,
 } from "../set/recommendationSet";
 import { describeForm } from "./describeForm";
-import { HEAD_NAMES, MARK_KEYS, MARK_SHEET } from "../../../marks/marks";
+import { HEAD_NAMES, MARK_KEYS, MARK_SHEET, PROPOSAL_MARK } from "../../../marks/marks";
 import { remarkCellName, statusCellName } from "../reading/fields";
 
 const municipality = (code: string, name: string): Municipality => ({
@@ -88,6 +92,9 @@ describe("a form for another set", () => {
       "Skal kommer før kan i skemaet.",
       "KAN-initiativer i 2018-2021",
       "Kan stå først i sættet.",
+      "Forslag til nye eller ændrede anbefalinger",
+      "Det er frivilligt. Skriv ét forslag i hver række. Et forslag ændrer ikke kommunens status.",
+      "Forslag",
     ]);
   });
 
@@ -100,8 +107,10 @@ describe("a form for another set", () => {
       [["Grøn", "Gul", "Rød", "-"], 'Vælg Grøn, Gul eller Rød. Vælg "-", hvis kommunen ikke deltager.'],
       [["Grøn", "Rød"], "Vælg Grøn eller Rød."],
       [["Grøn", "Gul", "Rød", "-"], 'Vælg Grøn, Gul eller Rød. Vælg "-", hvis kommunen ikke deltager.'],
+      [["1", "7", "Nyt"], 'Vælg temaets nummer, eller vælg "Nyt".'],
     ]);
-    expect(sheet?.validations.every(({ error }) => error.style === "stop")).toBe(true);
+    const others = sheet?.validations.filter(({ error }) => error.style !== "stop");
+    expect(others?.map(({ range }) => range.slice(0, 1))).toEqual(["A"]);
   });
 
   test("tells in the guide what the set asks for, by when, and to whom", () => {
@@ -138,6 +147,7 @@ describe("a form for another set", () => {
       "kkr-nordjylland-2018-2021#a",
       "kkr-nordjylland-2018-2021#b.2",
       "kkr-nordjylland-2018-2021#b.1",
+      ...Array.from({ length: 6 }, () => PROPOSAL_MARK),
     ]);
   });
 
@@ -189,6 +199,15 @@ const anySet: fc.Arbitrary<RecommendationSet> = fc
 
 const anyTexts = fc.constantFrom(...Object.values(LANGUAGES));
 
+/** Their headings' row among them. */
+function proposalRows(cells: Iterable<CellDescription>): ReadonlySet<number> {
+  return new Set(
+    [...cells].flatMap(({ row, content }) =>
+      content.kind === "text" && content.text === PROPOSAL_MARK ? [row] : [],
+    ),
+  );
+}
+
 describe("for every set, in every language", () => {
   const every = (holds: (description: WorkbookDescription, set: RecommendationSet) => void): void =>
     fc.assert(
@@ -197,10 +216,11 @@ describe("for every set, in every language", () => {
       }),
     );
 
-  test("each answer and field has one open cell and one name, and nothing else is open", () => {
+  test("each answer and field has one open cell and one name, and nothing else is open but the rows for proposals", () => {
     every(({ sheets, names, styles }, set) => {
       const open = sheets.flatMap(({ name, cells }) =>
         [...cells]
+          .filter(({ row }) => !proposalRows(cells).has(row))
           .filter(({ style }) => styles[style ?? ""]?.unlocked === true)
           .map(({ row, column: c }) => `${name}!${"ABCDEF"[c - 1] ?? "?"}${row}`),
       );
@@ -238,7 +258,9 @@ describe("for every set, in every language", () => {
         );
       });
       expect(new Set(covered).size).toBe(covered.length);
-      expect(covered).toHaveLength(1 + set.themes.flatMap(({ recommendations }) => recommendations).length);
+      expect(covered).toHaveLength(
+        1 + 5 + set.themes.flatMap(({ recommendations }) => recommendations).length,
+      );
       for (const { prompt, error } of validations) {
         expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
         expect(prompt?.text.length ?? 0).toBeLessThanOrEqual(255);

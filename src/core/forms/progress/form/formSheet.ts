@@ -12,6 +12,7 @@ import { formTitle, periodWords } from "./formTitle";
 import { dateValidation, headCells, headNames } from "../../../formParts/formHead";
 import { COLUMN, COLUMNS, down, FIRST_THEME_ROW, FROZEN_ROWS } from "./layout";
 import { printed } from "../../../look/print";
+import { proposalsPart } from "./proposalsPart";
 import { statusColours } from "./statusColours";
 import { statusValidations } from "./statusValidations";
 import { lineCells } from "./themeBlock";
@@ -29,6 +30,7 @@ export function formSheet(
   const first = answers[0]?.row ?? FIRST_THEME_ROW;
   const last = answers.at(-1)?.row ?? FIRST_THEME_ROW;
   const period = periodWords(set, texts);
+  const proposals = proposalsPart(set, lines.at(-1)?.row ?? last, texts);
   const counted = countLine(
     down(first, last, "check"),
     answers.map((line) => emptyVerdict(line, set)),
@@ -45,20 +47,26 @@ export function formSheet(
         if (kind === "gap") return [{ row, height: GAP_HEIGHT }];
         return [];
       }),
+      ...proposals.rows,
     ],
     cells: [
       ...headCells(formTitle(set, texts), name, counted, texts),
       ...lines.flatMap((line) =>
         line.kind === "answer" ? answerCells(line, set, texts) : lineCells(line, period, texts),
       ),
+      ...proposals.cells,
     ],
     freeze: { rows: FROZEN_ROWS, columns: 0 },
-    validations: [dateValidation(set, texts), ...statusValidations(answers, set, texts)],
+    validations: [
+      dateValidation(set, texts),
+      ...statusValidations(answers, set, texts),
+      ...proposals.validations,
+    ],
     conditionalFormats: statusColours(first, last, texts),
     protection: { allow: ["formatRows", "formatColumns", "autoFilter"] },
     print: printed({
       orientation: "landscape",
-      area: `A1:${toA1({ row: last, column: COLUMN.check })}`,
+      area: `A1:${toA1({ row: proposals.lastRow, column: COLUMN.check })}`,
       repeatRows: { from: 1, to: FROZEN_ROWS },
       about: `${name} · ${set.title}`,
       pages: texts.form.footerPage,

@@ -21,13 +21,14 @@ type RulesByKind = ReadonlyMap<Kind, KindRules>;
 export function guideLines(set: RecommendationSet, texts: Texts): readonly GuideLine[] {
   const kinds = new Set(recommendationsOf(set).map(({ recommendation }) => recommendation.kind));
   const rules: RulesByKind = new Map([...kinds].map((kind) => [kind, rulesFor(kind, set)]));
-  const { guide } = texts.form;
+  const { guide, proposals } = texts.form;
   return [
     ...section(guide.fillHeading, guide.fill),
     ...section(guide.kindsHeading, kindSentences(rules, texts)),
     ...section(guide.coloursHeading, colourSentences(rules, texts)),
     ...swatches(rules, texts),
     ...checkWords(rules, texts),
+    ...(set.proposals === false ? [] : section(proposals.guideHeading, [proposals.guide])),
     ...section(guide.sendHeading, sendSentences(set, texts)),
   ];
 }

@@ -51,6 +51,7 @@ function moreOf(
     remark_cell: place && areaToA1(place.area),
     saved_at: momentOrNull(source?.savedAt ?? null),
     saved_by: source?.savedBy || null,
+    proposals: source?.proposals ? JSON.stringify(source.proposals) : null,
   };
 }
 

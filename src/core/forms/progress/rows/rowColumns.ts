@@ -13,6 +13,7 @@ export const MORE_COLUMNS = [
   "remark_cell",
   "saved_at",
   "saved_by",
+  "proposals",
 ] as const;
 
 export type MoreColumn = (typeof MORE_COLUMNS)[number];
@@ -51,6 +52,7 @@ const SHAPES: Readonly<Record<RowColumn, Omit<DataTableColumn, "name">>> = {
   remark_cell: optional,
   saved_at: { type: "moment", required: false },
   saved_by: optional,
+  proposals: optional,
 };
 
 export const ROW_COLUMNS: readonly (DataTableColumn & { readonly name: RowColumn })[] = [

@@ -48,7 +48,7 @@ function kkrInName(body: string): string | null {
 }
 
 function toSet(file: SetFile, kkr: string): RecommendationSet {
-  const { approved, source, background, guidelines, themes, ...rest } = file;
+  const { approved, source, background, guidelines, proposals, themes, ...rest } = file;
   return {
     ...rest,
     form: PROGRESS,
@@ -57,6 +57,8 @@ function toSet(file: SetFile, kkr: string): RecommendationSet {
     ...(source ? { source } : {}),
     ...(background ? { background } : {}),
     ...(guidelines ? { guidelines } : {}),
+    // That they may is what holds where nothing is said.
+    ...(proposals === false ? { proposals } : {}),
     themes: themes.map(toTheme),
   };
 }

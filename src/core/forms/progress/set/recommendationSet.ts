@@ -14,6 +14,8 @@ export interface RecommendationSet extends Definition {
   readonly removed: readonly string[];
   /** Where this body's demands differ from the ordinary ones (forms/progress/rules/rules.ts). */
   readonly rules: SetRules;
+  /** May those who answer propose new or changed recommendations? Absent: yes. */
+  readonly proposals?: boolean;
   /** The document that the set is read from; absent where nobody has said. */
   readonly source?: SetSource;
   /** Why the set exists, in the document's own words; absent or empty where nothing is said. */

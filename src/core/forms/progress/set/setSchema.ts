@@ -99,6 +99,8 @@ export const recommendationSetSchema = v.strictObject({
   /** The political guidelines that were approved beside the recommendations. */
   guidelines: v.nullish(v.array(v.strictObject({ title: line, text: longText }))),
   themes: v.pipe(v.array(theme), v.minLength(1, "list-empty")),
+  /** May those who answer propose recommendations? */
+  proposals: v.nullish(v.boolean()),
   removed: v.nullish(v.array(recommendationId), []),
   rules: v.nullish(
     v.strictObject({

@@ -7,6 +7,7 @@ import { setJson } from "./setJson";
 import { answeredIn } from "./write/answered";
 import { describeComparisonWorkbook } from "./write/describeComparisonWorkbook";
 import { describeSetWorkbook } from "./write/describeSetWorkbook";
+import { proposedIn } from "./write/proposed";
 import { emptyDraft, nextDraft, wholeDraft } from "./write/draft";
 
 export const progressSetWorkbooks: SetWorkbooks = {
@@ -17,11 +18,10 @@ export const progressSetWorkbooks: SetWorkbooks = {
         return describeSetWorkbook({ draft: emptyDraft(content.period), ...request });
       case "next":
         return describeSetWorkbook({
-          draft: nextDraft(
-            own(content.previous),
-            content.period,
-            content.ledger && answeredIn(content.ledger, request.texts),
-          ),
+          draft: nextDraft(own(content.previous), content.period, {
+            answered: content.ledger && answeredIn(content.ledger, request.texts),
+            proposed: content.ledger ? proposedIn(content.ledger, request.texts) : [],
+          }),
           ...request,
         });
       case "whole": {

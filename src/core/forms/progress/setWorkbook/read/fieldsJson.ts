@@ -42,6 +42,7 @@ export function fieldsJson({ cell, place }: FoundFields): FieldsJson {
       previousSet: line("previousSet"),
       source,
       rules,
+      ...(isNo(line("proposals")) ? { proposals: false } : {}),
     }),
     places: new Map(PLACES.map(([path, field]): [string, string] => [path, place(field)])),
   };
@@ -75,6 +76,7 @@ const PLACES: readonly (readonly [string, FieldName])[] = [
   ["rules.statuses.skal", "skal"],
   ["rules.statuses.kan", "kan"],
   ["rules.remarkRequired", "remarkRequired"],
+  ["proposals", "proposals"],
 ];
 
 /** "KKR Hovedstaden", 2018, 2019 → "kkr-hovedstaden-2018-2019"; "" where it cannot be made. */
@@ -89,6 +91,8 @@ function idFrom(body: string, from: number | string | null, to: number | string 
   if (name === "" || from === null) return "";
   return `${name}-${from}${to === from ? "" : `-${to}`}`;
 }
+
+const isNo = (word: string): boolean => /^(nej|no|n|falsk|false)$/i.test(word);
 
 /** Without what is empty; fields that must be there are then missing. */
 function filled(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

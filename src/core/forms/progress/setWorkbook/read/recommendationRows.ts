@@ -1,5 +1,5 @@
 /** The table of recommendations → recommendations as JSON with their cells, in the order of their numbers. */
-import { LANGUAGES } from "../../../../../language";
+import { LANGUAGES, type Texts } from "../../../../../language";
 import type { WorkbookSnapshot } from "../../../../../workbook/snapshot";
 import { parseRowMark } from "../../../../marks/marks";
 import { type DataProblem, problem } from "../../../../sets/dataProblem";
@@ -38,6 +38,8 @@ export function recommendationRows({ rows }: FoundTable, themes: readonly ThemeR
   for (const row of rows) {
     const proposal = proposalIn(row);
     if (proposal === "unknown") problems.push(notAllowed(row, "proposal"));
+    // Nobody has taken it over yet.
+    if (proposal === "waiting") continue;
     if (proposal === "remove") {
       goes.push(...linksIn(fromText(row)).map(({ id }) => id));
       continue;
@@ -144,10 +146,12 @@ function changeIn({ cell }: FoundRow): "kept" | "adjusted" | "new" | "unknown" |
   return keyOf(word, ({ changes }) => changes, ["kept", "adjusted", "new"] as const) ?? "unknown";
 }
 
-function proposalIn({ cell }: FoundRow): "keep" | "adjust" | "remove" | "unknown" {
+const PROPOSALS = ["keep", "adjust", "remove", "take", "waiting"] as const;
+
+function proposalIn({ cell }: FoundRow): keyof Texts["setWorkbook"]["proposals"] | "unknown" {
   const word = comparable(lineIn(cell("proposal")));
   if (word === "") return "keep";
-  return keyOf(word, ({ proposals }) => proposals, ["keep", "adjust", "remove"] as const) ?? "unknown";
+  return keyOf(word, ({ proposals }) => proposals, PROPOSALS) ?? "unknown";
 }
 
 /** The key whose word it is, in any language. */

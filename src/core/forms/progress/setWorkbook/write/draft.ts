@@ -3,6 +3,7 @@ import { compareSets, type SetComparison } from "../../../../sets/compareSets";
 import type { Period } from "../../../contract/setWorkbook";
 import { LANGUAGES } from "../../../../../language";
 import type { Answered } from "./answered";
+import type { Proposed } from "./proposed";
 import { periodWords } from "../../form/formTitle";
 import { type RecommendationSet, recommendationsOf, type Theme } from "../../set/recommendationSet";
 
@@ -20,10 +21,19 @@ export interface Draft {
   readonly proposes: boolean;
   /** What was answered to each recommendation of the previous set, by its id; null where that is not at hand. */
   readonly answered: ReadonlyMap<string, Answered> | null;
+  /** What municipalities have proposed beside their answers. */
+  readonly proposed: readonly Proposed[];
 }
 
 export function emptyDraft(period: Period | null): Draft {
-  return { set: { themes: [], period }, previous: null, comparison: null, proposes: false, answered: null };
+  return {
+    set: { themes: [], period },
+    previous: null,
+    comparison: null,
+    proposes: false,
+    answered: null,
+    proposed: [],
+  };
 }
 
 export function wholeDraft(set: RecommendationSet, previous: RecommendationSet | null): Draft {
@@ -34,7 +44,7 @@ export function wholeDraft(set: RecommendationSet, previous: RecommendationSet |
       previous.id,
       set.id,
     );
-  return { set, previous, comparison, proposes: false, answered: null };
+  return { set, previous, comparison, proposes: false, answered: null, proposed: [] };
 }
 
 /**
@@ -46,7 +56,7 @@ export function wholeDraft(set: RecommendationSet, previous: RecommendationSet |
 export function nextDraft(
   previous: RecommendationSet,
   period: Period | null,
-  answered: Draft["answered"],
+  { answered, proposed }: Pick<Draft, "answered" | "proposed">,
 ): Draft {
   const { from, to } = previous.period;
   const next = period ?? { from: to + 1, to: to + 1 + (to - from) };
@@ -62,6 +72,7 @@ export function nextDraft(
       contactEmail: previous.contactEmail,
       previousSet: previous.id,
       rules: previous.rules,
+      ...(previous.proposals === false ? { proposals: false } : {}),
       themes: previous.themes.map((theme) => ({
         ...theme,
         isNew: false,
@@ -82,6 +93,7 @@ export function nextDraft(
     comparison: null,
     proposes: true,
     answered,
+    proposed,
   };
 }
 

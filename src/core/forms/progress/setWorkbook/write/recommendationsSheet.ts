@@ -4,10 +4,12 @@ import { blank, formula, number, quoted, text } from "../../../../../workbook/co
 import type { CellContent, SheetDescription, Validation } from "../../../../../workbook/description";
 import type { Texts } from "../../../../../language";
 import { rowMark } from "../../../../marks/marks";
-import { comparable } from "../../../../text/comparable";
-import { type Kind, type Recommendation, recommendationsOf, type Theme } from "../../set/recommendationSet";
+import type { Kind } from "../../set/recommendationSet";
 import type { RecommendationColumn } from "../words/columns";
 import type { Draft } from "./draft";
+import { changeCell, checkCell } from "./changeAndCheck";
+import { type Line, linesOf } from "./lines";
+import { proposedRow } from "./proposed";
 import type { PreviousSheet } from "./previousSheet";
 import {
   down,
@@ -60,9 +62,7 @@ export function recommendationsSheet(
       (key !== "proposal" || draft.proposes) && (!LAST_TIME.includes(key) || draft.answered !== null),
   );
   const place: Place = (key) => columns.findIndex((column) => column.key === key) + 1;
-  const all = draft.set.themes.flatMap((theme) =>
-    theme.recommendations.map((recommendation) => ({ theme, recommendation })),
-  );
+  const all = linesOf(draft);
   const written = all.map((one, index) => rowOf(one, FIRST_ROW + index, draft, place, previous, texts));
   const spare = emptyRows(SPARE, 0).map((_, index) =>
     rowOf(null, FIRST_ROW + all.length + index, draft, place, previous, texts),
@@ -89,13 +89,8 @@ export function recommendationsSheet(
 
 type Row = Partial<Readonly<Record<RecommendationColumn, CellContent>>>;
 
-interface Written {
-  readonly theme: Theme;
-  readonly recommendation: Recommendation;
-}
-
 function rowOf(
-  written: Written | null,
+  line: Line | null,
   row: number,
   draft: Draft,
   place: Place,
@@ -103,10 +98,11 @@ function rowOf(
   texts: Texts,
 ): Row {
   const at = (key: RecommendationColumn) => `${columnLetters(place(key))}${row}`;
-  const check = formula(checkFormula(at, draft.proposes, texts), checkWords(written, texts));
-  const change = changeCell(written?.recommendation ?? null, at, draft, previous, texts);
-  if (!written) return { change, check };
-  const { theme, recommendation } = written;
+  const check = checkCell(line, at, draft, texts);
+  const change = changeCell(line, at, draft, previous, texts);
+  if (!line) return { change, check };
+  if ("proposed" in line) return { ...proposedRow(line.proposed, line.theme, texts), change, check };
+  const { theme, recommendation } = line;
   const { id, kind, shortTitle, text: words, derivedFrom, variants, lineageNote } = recommendation;
   const last = draft.answered?.get(id);
   // In a draft of the next set the mark says which recommendation of the previous one the row came of.
@@ -137,57 +133,7 @@ function rowOf(
 /** The words that stand on every form, in every language. */
 const kindWord = (kind: Kind): string => kind.toUpperCase();
 
-/** What the authors say stands as their word; otherwise it follows from the texts. */
-function changeCell(
-  recommendation: Recommendation | null,
-  at: (key: RecommendationColumn) => string,
-  draft: Draft,
-  previous: PreviousSheet | null,
-  texts: Texts,
-): CellContent {
-  const { changes } = texts.setWorkbook;
-  if (recommendation?.change) return text(changes[recommendation.change]);
-  if (!previous) return blank;
-  const from = at("from");
-  // A link's confidence stands in brackets behind its number.
-  const looked = `INDEX(${previous.texts},MATCH(LEFT(${from},FIND(" (",${from}&" (")-1),${previous.numbers},0))`;
-  const kept = `TRIM(IFERROR(${looked},""))=TRIM(${at("text")})`;
-  const expression = `IF(${at("text")}="","",IF(${from}="",${quoted(changes.new)},IF(${kept},${quoted(changes.kept)},${quoted(changes.adjusted)})))`;
-  return formula(expression, recommendation === null ? "" : changes[changeNow(recommendation, draft)]);
-}
-
-function changeNow(
-  { derivedFrom, text: words }: Recommendation,
-  { previous }: Draft,
-): "new" | "kept" | "adjusted" {
-  const [only, ...more] = derivedFrom;
-  if (!only) return "new";
-  const before = previous
-    ? recommendationsOf(previous).find(({ recommendation }) => recommendation.id === only.id)
-    : undefined;
-  const same = before && comparable(before.recommendation.text) === comparable(words);
-  return same && more.length === 0 ? "kept" : "adjusted";
-}
-
-function checkFormula(at: (key: RecommendationColumn) => string, proposes: boolean, texts: Texts): string {
-  const { checks, proposals } = texts.setWorkbook;
-  const [words, kind, title] = [at("text"), at("kind"), at("shortTitle")];
-  const judged = [
-    `IF(${words}="",${quoted(checks.text)}`,
-    `IF(AND(${kind}<>"SKAL",${kind}<>"KAN"),${quoted(checks.kind)}`,
-    `IF(${title}="",${quoted(checks.shortTitle)}`,
-    `IF(LEN(${title})>40,${quoted(checks.tooLong)},${quoted(checks.ok)}))))`,
-  ].join(",");
-  const gone = `IF(${at("proposal")}=${quoted(proposals.remove)},${quoted(proposals.remove)},${judged})`;
-  return `IF(AND(${words}="",${kind}="",${title}=""),"",${proposes ? gone : judged})`;
-}
-
-function checkWords(written: Written | null, { setWorkbook: { checks } }: Texts): string {
-  if (!written) return "";
-  return written.recommendation.shortTitle ? checks.ok : checks.shortTitle;
-}
-
-/** "5 SKAL og 7 KAN · 2 mangler kort titel"; those that are to go are not counted. */
+/** "5 SKAL og 7 KAN · 2 mangler kort titel"; those that are to go, or are only proposed, are not counted. */
 function countLine({ set }: Draft, place: Place, sheet: string, texts: Texts): CellContent {
   const { line, checks, proposals } = texts.setWorkbook;
   const range = (key: RecommendationColumn) => {
@@ -195,7 +141,7 @@ function countLine({ set }: Draft, place: Place, sheet: string, texts: Texts): C
     return `${sheet}${letters}${FIRST_ROW}:${letters}${LAST_CHECKED_ROW}`;
   };
   const count = (kind: string) =>
-    `COUNTIFS(${range("kind")},"${kind}",${range("check")},${quoted(`<>${proposals.remove}`)})`;
+    `COUNTIFS(${range("kind")},"${kind}",${[proposals.remove, proposals.waiting].map((word) => `${range("check")},${quoted(`<>${word}`)}`).join(",")})`;
   const all = set.themes.flatMap(({ recommendations }) => recommendations);
   const skal = all.filter(({ kind }) => kind === "skal").length;
   const untitled = all.filter(({ shortTitle }) => !shortTitle).length;
@@ -224,7 +170,7 @@ function validations(draft: Draft, place: Place, texts: Texts): readonly Validat
   });
   return [
     list("kind", ["SKAL", "KAN"]),
-    ...(draft.proposes ? [list("proposal", [proposals.keep, proposals.adjust, proposals.remove])] : []),
+    ...(draft.proposes ? [list("proposal", Object.values(proposals))] : []),
     {
       range: down(place("shortTitle")),
       rule: { kind: "textLength", max: 40 },

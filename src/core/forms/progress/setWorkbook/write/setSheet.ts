@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly FieldName[])[] = [
   ["approvedBy", "approvedDate", "contactEmail", "deadline", "followUp"],
   ["previousSet", "id"],
   ["document", "annex", "caseId", "documentId", "documentDate", "comparedWith", "note"],
-  ["skal", "kan", "remarkRequired"],
+  ["skal", "kan", "remarkRequired", "proposals"],
 ];
 const FIRST_FIELD = 4;
 /** Words of a dropdown fit in so many characters. */
@@ -35,7 +35,7 @@ export function setSheet(
 ): SheetDescription {
   const words = texts.setWorkbook;
   const rows = rowsOf();
-  const contents = contentsOf(draft);
+  const contents = contentsOf(draft, texts);
   return {
     name: words.sheets.set,
     visibility: "visible",
@@ -89,7 +89,7 @@ function styleOf(field: FieldName): StyleName {
   return field === "deadline" || field === "approvedDate" || field === "documentDate" ? "openDate" : "open";
 }
 
-function contentsOf({ set }: Draft): Readonly<Record<FieldName, CellContent>> {
+function contentsOf({ set }: Draft, { setWorkbook }: Texts): Readonly<Record<FieldName, CellContent>> {
   const { source, approved, rules } = set;
   const date = (value: string | null | undefined): CellContent =>
     value ? { kind: "date", date: value } : blank;
@@ -118,6 +118,7 @@ function contentsOf({ set }: Draft): Readonly<Record<FieldName, CellContent>> {
     skal: statuses(rules?.statuses?.skal),
     kan: statuses(rules?.statuses?.kan),
     remarkRequired: statuses(rules?.remarkRequired),
+    proposals: set.proposals === false ? text(setWorkbook.no) : blank,
     id: textOrBlank(set.id),
   };
 }
@@ -129,7 +130,7 @@ function validationOf(
   texts: Texts,
 ): readonly Validation[] {
   const words = texts.setWorkbook;
-  const values = field === "kkr" ? choices.kkr : field === "previousSet" ? choices.known : [];
+  const values = valuesOf(field, choices, texts);
   const fits =
     values.length > 0 && values.join(",").length <= LONGEST_LIST && !values.some((one) => one.includes(","));
   if (!fits) return [];
@@ -147,4 +148,17 @@ function validationOf(
       },
     },
   ];
+}
+
+function valuesOf(field: FieldName, { kkr, known }: Choices, { setWorkbook }: Texts): readonly string[] {
+  switch (field) {
+    case "kkr":
+      return kkr;
+    case "previousSet":
+      return known;
+    case "proposals":
+      return [setWorkbook.yes, setWorkbook.no];
+    default:
+      return [];
+  }
 }
