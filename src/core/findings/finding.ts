@@ -7,12 +7,13 @@ import type { Kind, Severity } from "./families/kind";
 import { MARKS } from "./families/marks";
 import { OWN_WORDS } from "./families/ownWords";
 import { ROWS } from "./families/rows";
+import { STATES } from "./families/states";
 import { WORKBOOKS } from "./families/workbooks";
 
 export type { Severity } from "./families/kind";
 
 /** Every finding there is. Each family declares code → severity and the type of its parameters. */
-const FAMILIES = { ...FILES, ...WORKBOOKS, ...ROWS, ...ANSWERS, ...MARKS, ...OWN_WORDS, ...CHOICES };
+const FAMILIES = { ...FILES, ...WORKBOOKS, ...ROWS, ...ANSWERS, ...MARKS, ...STATES, ...OWN_WORDS, ...CHOICES };
 
 export type FindingCode = keyof typeof FAMILIES;
 

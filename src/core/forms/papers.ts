@@ -2,9 +2,10 @@
 import type { Definition } from "../sets/definition";
 import type { PaperMaker } from "./contract/paperMaker";
 import { goalsPapers } from "./goals/goalsPapers";
+import { registerPapers } from "./register/registerPapers";
 import { progressPapers } from "./progress/papers/progressPapers";
 
-const PAPER_MAKERS: readonly PaperMaker[] = [progressPapers, goalsPapers];
+const PAPER_MAKERS: readonly PaperMaker[] = [progressPapers, goalsPapers, registerPapers];
 
 /** @throws for a type that is not listed: a mistake of ours */
 export function papersOf({ form }: Pick<Definition, "form">): PaperMaker {

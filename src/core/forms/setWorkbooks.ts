@@ -3,10 +3,15 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Definition } from "../sets/definition";
 import type { OpenedSetWorkbook, SetWorkbooks } from "./contract/setWorkbook";
 import { goalsSetWorkbooks } from "./goals/goalsSetWorkbooks";
+import { registerSetWorkbooks } from "./register/registerSetWorkbooks";
 import { progressSetWorkbooks } from "./progress/setWorkbook/progressSetWorkbooks";
 
 /** The first is the type of an empty workbook. */
-const SET_WORKBOOKS = [progressSetWorkbooks, goalsSetWorkbooks] as const satisfies readonly SetWorkbooks[];
+const SET_WORKBOOKS = [
+  progressSetWorkbooks,
+  goalsSetWorkbooks,
+  registerSetWorkbooks,
+] as const satisfies readonly SetWorkbooks[];
 
 /** @param definition null for an empty one @throws for a type that is not listed: a mistake of ours */
 export function setWorkbooksOf(definition: Pick<Definition, "form"> | null): SetWorkbooks {

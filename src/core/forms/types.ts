@@ -3,6 +3,7 @@ import type { Definition } from "../sets/definition";
 import type { Form } from "./contract/form";
 import type { FormType, ParsedDefinition, Environment } from "./contract/formType";
 import { goalsType } from "./goals/goalsType";
+import { registerType } from "./register/registerType";
 import { progressType } from "./progress/progressType";
 
 /** A type as the table holds it: it opens what is its own, and nothing else. */
@@ -17,4 +18,8 @@ export function listed<Own extends Definition>({ name, isOwn, open, parse }: For
 }
 
 /** The first is the type of a definition that names none. */
-export const FORM_TYPES: readonly ListedType[] = [listed(progressType), listed(goalsType)];
+export const FORM_TYPES: readonly ListedType[] = [
+  listed(progressType),
+  listed(goalsType),
+  listed(registerType),
+];

@@ -5,7 +5,7 @@ import { readAnswer } from "./readAnswer";
 import type { PlacedRow } from "./sheetForm";
 
 /**
- * True when no answer cell holds an answer, a word or a colour that means one, in any row that holds an item or
+ * True when no answer cell holds an answer, a word or a colour that means one, beyond what the form brings, in any row that holds an item or
  * might. What is written elsewhere in the workbook is for the caller to look at.
  */
 export function isBlankForm({ rows, twice, doubtful }: Matches): boolean {
@@ -21,6 +21,6 @@ function isBlankRow(row: PlacedRow): boolean {
   const isPicture = all.some(({ cell }) => cell?.shows === "picture");
   const isColoured = all.some(({ cell }) => cell?.fill && choice && choice.ofColour(cell.fill) !== null);
   // Boxes of which none is ticked are words, and no answer.
-  const isSaid = others.some(({ text }) => text.trim() !== "");
+  const isSaid = others.some(({ cell, text }) => text.trim() !== "" && cell?.written.printed !== true);
   return reading.reading === "blank" && !isSaid && !isColoured && !isPicture;
 }

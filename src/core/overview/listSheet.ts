@@ -6,6 +6,7 @@ import type {
   CellContent,
   CellDescription,
   ConditionalFormat,
+  PrintSetup,
   SheetDescription,
 } from "../../workbook/description";
 import { anew } from "../../workbook/anew";
@@ -39,6 +40,8 @@ export interface ListSheet {
   readonly headHeight?: number;
   /** True for a sheet that is worked in and is no part of what a meeting is given on paper. */
   readonly unprinted?: boolean;
+  /** A4 where nothing is said. */
+  readonly paper?: PrintSetup["paper"];
   /** What it belongs to and the pages, at its foot. */
   readonly foot: Pick<Printed, "about" | "pages">;
   readonly conditionalFormats?: (places: readonly TablePlace[]) => readonly ConditionalFormat[];
@@ -98,6 +101,7 @@ export function listSheet(list: ListSheet): SheetDescription {
     })),
     print: printed({
       orientation: "landscape",
+      ...(list.paper && { paper: list.paper }),
       ...(list.tables.length === 1 ? { repeatRows: { from: FIRST_HEAD_ROW, to: FIRST_HEAD_ROW } } : {}),
       ...(list.unprinted ? { area: nothingOf(list.widths.length) } : {}),
       ...list.foot,

@@ -8,6 +8,7 @@ import { overview } from "./overview";
 import { pane } from "./pane";
 import { papers } from "./papers";
 import { places } from "./places";
+import { register } from "./register";
 import { replies } from "./replies";
 import { round } from "./round";
 import { sets } from "./sets";
@@ -26,6 +27,7 @@ export const da = {
   pane,
   papers,
   places,
+  register,
   replies,
   round,
   sets,

@@ -9,6 +9,7 @@ import { overview } from "./overview";
 import { pane } from "./pane";
 import { papers } from "./papers";
 import { places } from "./places";
+import { register } from "./register";
 import { replies } from "./replies";
 import { round } from "./round";
 import { sets } from "./sets";
@@ -27,6 +28,7 @@ export const en: Texts = {
   pane,
   papers,
   places,
+  register,
   replies,
   round,
   sets,

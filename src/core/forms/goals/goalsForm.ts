@@ -1,10 +1,9 @@
 /** What is asked about employment plans → the form: everything that the rest of the program asks of a form. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { LANGUAGES, type Texts } from "../../../language";
+import { fingerprintOf } from "../../formParts/fingerprintOf";
+import { printedTexts } from "../../formParts/printedTexts";
 import type { PrintedByForm } from "../../intake/formLayout";
 import { once } from "../../sets/once";
-import { normalizedText } from "../../text/normalizedText";
 import type { Form } from "../contract/form";
 import { describeForm, formSheets } from "./form/describeForm";
 import { describeTogether } from "./form/describeTogether";
@@ -18,7 +17,7 @@ import { CHOICES } from "./reading/values";
 
 /** Made once a definition. */
 export const goalsForm = once((plans: Plans): Form & Plans => {
-  const fingerprint = fingerprintOf(plans);
+  const fingerprint = fingerprintOf(shownBy(plans));
   const asked = new Map(askedIn(plans).map((one) => [one.about.id, one]));
   return {
     ...plans,
@@ -57,25 +56,15 @@ function wordsIn({ goals }: Texts): ReadonlyMap<string, string> {
   return new Map(Object.entries(goals.words));
 }
 
-/** SHA-256 in lower-case hex over what is asked and its order. */
-function fingerprintOf(plans: Plans): string {
-  const canonical = JSON.stringify(
-    askedIn(plans).map(({ kind, group, about: { id, text } }) => [kind, group, id, text]),
-  );
-  return bytesToHex(sha256(utf8ToBytes(normalizedText(canonical, "NFC"))));
+/** Of what is asked and its order. */
+function shownBy(plans: Plans): unknown {
+  return askedIn(plans).map(({ kind, group, about: { id, text } }) => [kind, group, id, text]);
 }
 
 /** Every text that the form prints, in every language: what is one of these, nobody wrote. */
 function printedBy(plans: Plans): PrintedByForm {
   const languages = Object.values(LANGUAGES);
-  const printed = languages.flatMap((texts) =>
-    formSheets(plans, "", texts).flatMap(({ cells }) =>
-      [...cells].flatMap(({ content }) => {
-        if (content.kind === "text" || content.kind === "link") return [content.text];
-        return content.kind === "formula" ? [String(content.value)] : [];
-      }),
-    ),
-  );
+  const printed = languages.flatMap((texts) => printedTexts(formSheets(plans, "", texts)));
   return {
     texts: [...new Set([plans.title, ...askedIn(plans).flatMap(({ about }) => about.variants), ...printed])],
     introductions: [],

@@ -1,4 +1,5 @@
 /** What is asked about employment plans → the JSON that a file holds of it; a workbook to edit it in there is none. */
+import { said } from "../../formParts/definitionJson";
 import type { SetWorkbooks } from "../contract/setWorkbook";
 import type { Definition } from "../../sets/definition";
 import { GOALS, isPlans, type Point } from "./plans/plans";
@@ -28,11 +29,4 @@ function jsonOf(definition: Definition): Readonly<Record<string, unknown>> {
 
 function pointJson({ id, text, shortTitle, variants }: Point): Readonly<Record<string, unknown>> {
   return said({ id, text, shortTitle, variants });
-}
-
-/** Without what is null, and without empty lists. */
-function said(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const isSaid = (value: unknown) =>
-    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value)));
 }

@@ -6,7 +6,7 @@ import { formMarks, marksSheet } from "../../../marks/marksSheet";
 import type { FormRequest } from "../../contract/form";
 import type { Plans } from "../plans/plans";
 import { formNames, formSheet, formTitle } from "./formSheet";
-import { guideSheet } from "./guideSheet";
+import { plansGuide } from "./guideSheet";
 
 export function describeForm(
   plans: Plans,
@@ -34,5 +34,5 @@ export function describeForm(
 
 /** The sheets that people see. */
 export function formSheets(plans: Plans, name: string, texts: Texts): readonly SheetDescription[] {
-  return [formSheet(plans, name, texts), guideSheet(plans, name, texts)];
+  return [formSheet(plans, name, texts), plansGuide(plans, name, texts)];
 }

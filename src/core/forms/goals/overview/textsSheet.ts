@@ -5,6 +5,7 @@ import type { CellContent, SheetDescription } from "../../../../workbook/descrip
 import type { Ledger } from "../../../ledger/ledger";
 import { textOrBlank } from "../../../overview/cell";
 import { danishOrder } from "../../../overview/danishOrder";
+import { isNamed } from "../../../overview/isNamed";
 import { listSheet } from "../../../overview/listSheet";
 import { askedIn, namesIn, plansIn } from "../plans/plans";
 import { planKey, type PlanRow, planRowsOf } from "./planRows";
@@ -78,13 +79,4 @@ function inReadingOrder(ledger: Ledger): readonly PlanRow[] {
 /** The other municipalities whose names stand in the text as words of their own. */
 function namedIn(said: string, names: readonly string[], own: string): string {
   return names.filter((name) => !own.includes(name) && isNamed(name, said)).join(", ");
-}
-
-function isNamed(name: string, said: string): boolean {
-  const at = said.indexOf(name);
-  if (at < 0) return false;
-  const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
-  const after = said.slice(at + name.length);
-  const ends = !isLetter(after.charAt(0)) || /^s(?![\p{L}\p{N}])/u.test(after);
-  return (!isLetter(said.charAt(at - 1)) && ends) || isNamed(name, after);
 }

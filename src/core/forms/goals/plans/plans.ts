@@ -1,4 +1,5 @@
 /** What jobcentres are asked about their employment plans: goals to mark, and points to write about. */
+import type { DefinitionSource } from "../../../formParts/definitionSchema";
 import type { Definition, Item } from "../../../sets/definition";
 import { once } from "../../../sets/once";
 
@@ -15,14 +16,7 @@ export interface Plans extends Definition {
   /** May be empty. */
   readonly groups: readonly PointGroup[];
   /** The document that the words come from; absent where nobody has said. */
-  readonly source?: PlansSource;
-}
-
-export interface PlansSource {
-  readonly document: string;
-  readonly compiledBy: string | null;
-  /** As it is printed, e.g. "Februar 2018". */
-  readonly published: string | null;
+  readonly source?: DefinitionSource;
 }
 
 /** Asked for in a text. */

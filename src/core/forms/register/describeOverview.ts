@@ -1,0 +1,51 @@
+/** Turns a ledger of collaborations into the regional overview workbook. */
+import type { WorkbookDescription } from "../../../workbook/description";
+import { findingsSheet } from "../../overview/findingsSheet";
+import { fittingSheet } from "../../overview/fittingText";
+import { marksSheet, overviewMarks } from "../../overview/marksSheet";
+import { municipalitiesSheet } from "../../overview/municipalitiesSheet";
+import { returnsSheet } from "../../overview/returnsSheet";
+import { recordSheet } from "../../record/recordSheet";
+import type { OverviewInput } from "../contract/formType";
+import { registerIn } from "./known/register";
+import { clarifySheet } from "./overview/clarifySheet";
+import { dataSheet } from "./overview/dataSheet";
+import { frontSheet } from "./overview/frontSheet";
+import { matrixSheet } from "./overview/matrixSheet";
+import { registerSheet } from "./overview/registerSheet";
+import { sourcesSheet } from "./overview/sourcesSheet";
+import { OVERVIEW_STYLES } from "./overview/styles";
+import { targetsSheet } from "./overview/targetsSheet";
+
+export function describeOverview({ ledger, madeAt, texts }: OverviewInput): WorkbookDescription {
+  const { body, title, period } = registerIn(ledger);
+  const { overview } = texts;
+  return {
+    properties: {
+      title: `${overview.title} · ${body} ${overview.period(period.from, period.to)}`,
+      subject: title,
+      description: texts.register.overview.about,
+      creator: overview.creator,
+      created: madeAt,
+      custom: overviewMarks(ledger, madeAt),
+    },
+    styles: OVERVIEW_STYLES,
+    sheets: [
+      ...[
+        frontSheet(ledger, madeAt, texts),
+        registerSheet(ledger, texts),
+        matrixSheet(ledger, texts),
+        targetsSheet(ledger, texts),
+        clarifySheet(ledger, texts),
+        sourcesSheet(ledger, texts),
+        returnsSheet(ledger, texts),
+        municipalitiesSheet(ledger, texts),
+        findingsSheet(ledger, texts),
+        dataSheet(ledger, texts),
+      ].map((sheet) => fittingSheet(sheet, texts)),
+      marksSheet(ledger, madeAt),
+      recordSheet(ledger),
+    ],
+    names: [],
+  };
+}
