@@ -115,7 +115,7 @@ test("a set that is not there, is no JSON, or is not whole: 2 and one line", asy
     return said.messages;
   };
   expect(await complaint("kkr-2099")).toMatch(
-    /"kkr-2099" findes hverken .*kkr-hovedstaden-2015, kkr-hovedstaden-2016-2017 og rar-hovedstaden-beskaeftigelsesplaner-2018/,
+    /"kkr-2099" findes hverken .*kkr-hovedstaden-2015, kkr-hovedstaden-2016-2017, rar-hovedstaden-beskaeftigelsesplaner-2018 og kkr-hovedstaden-kortlaegning-2015/,
   );
   expect(await complaint(path)).toMatch(/sæt\.json kan ikke bruges som anbefalingssæt: .*tema 1/i);
   const broken = join(folder, "brudt.json");

@@ -13,7 +13,16 @@ import { WORKBOOKS } from "./families/workbooks";
 export type { Severity } from "./families/kind";
 
 /** Every finding there is. Each family declares code → severity and the type of its parameters. */
-const FAMILIES = { ...FILES, ...WORKBOOKS, ...ROWS, ...ANSWERS, ...MARKS, ...STATES, ...OWN_WORDS, ...CHOICES };
+const FAMILIES = {
+  ...FILES,
+  ...WORKBOOKS,
+  ...ROWS,
+  ...ANSWERS,
+  ...MARKS,
+  ...STATES,
+  ...OWN_WORDS,
+  ...CHOICES,
+};
 
 export type FindingCode = keyof typeof FAMILIES;
 

@@ -196,6 +196,7 @@ const known = {
   rows: 2,
   set: "andet-sæt",
   sheet: "Ark1",
+  state: "ongoing",
   status: "green",
   text: "Noget tekst",
   ways: "name",

@@ -87,7 +87,7 @@ export const cli = {
     paperNotOfType: (kind: string, set: string) =>
       said`Dokumentet "${kind}" kan ikke laves af ${set}, som har et andet slags skema.`,
     noSetWorkbook: (set: string) =>
-      said`${set} har et slags skema, der kun kan laves i JSON. Se docs/employment-plans.md`,
+      said`${set} har et slags skema, der kun kan laves i JSON. Se docs/employment-plans.md og docs/collaborations.md`,
     unknownLanguage: (word: string) => said`Sproget "${word}" findes ikke. Skriv --lang da eller --lang en`,
     wrongEpoch: (value: string) =>
       said`SOURCE_DATE_EPOCH er "${value}". Det skal være et helt antal sekunder siden 1970, eller slet ikke være sat.`,

@@ -6,7 +6,7 @@ import { longDate } from "./dates";
 import { errorShown } from "./errors";
 import { fileFindings } from "./fileFindings";
 import { goals } from "./goals";
-import { register } from "./register";
+import { registerFindings } from "./registerFindings";
 import { listed } from "./phrases/listed";
 import { thousands } from "./numbers";
 import { status } from "./status";
@@ -181,19 +181,7 @@ export const findings: Sentences = {
       : `"${p.written}" er helt eller delvist streget over. Vælg X, (X) eller "-", eller slet det.`,
   "mark-not-asked": (p) =>
     `"${p.written}" står ved et punkt, der skal beskrives i ord, og tæller ikke med. Skriv teksten i kolonnen Beskrivelse.`,
-  "state-invalid": (p) =>
-    `"${p.written}" er ikke et af svarene. Vælg I gang, Afsluttet, Forslag eller Deltager ikke.`,
-  "state-read-as": (p) =>
-    `"${p.written}" er læst som ${register.words[p.state]}. Ret det, hvis det ikke er meningen.`,
-  "state-unreadable": (p) =>
-    p.because === "picture"
-      ? "Her er et billede i stedet for et svar. Vælg et svar fra listen."
-      : `"${p.written}" er helt eller delvist streget over. Vælg et svar fra listen, eller slet det.`,
-  "state-missing": () =>
-    "Der er skrevet i rækken, men ikke valgt et svar. Vælg I gang, Afsluttet, Forslag eller Deltager ikke.",
-  "title-missing": () => "Samarbejdet mangler en titel. Skriv den i kolonnen Titel.",
-  "category-unread": (p) =>
-    `"${p.written}" er ikke en af typerne, så samarbejdet tælles uden type. Vælg Borgerrettet, Virksomhedsrettet eller Øvrig.`,
+  ...registerFindings,
   "remark-picture": () => "Bemærkningen er et billede, som ikke er læst. Skriv teksten i stedet.",
   "remark-advised": () => "Skriv gerne en bemærkning til status.",
   "remark-required": () => "Bemærkningen mangler. Skriv kort, hvad vurderingen bygger på.",

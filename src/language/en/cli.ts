@@ -75,7 +75,7 @@ export const cli: Texts["cli"] = {
     paperNotOfType: (kind, set) =>
       said`The paper "${kind}" cannot be made from ${set}, which has another kind of form.`,
     noSetWorkbook: (set) =>
-      said`${set} has a kind of form that can only be made in JSON. See docs/employment-plans.md`,
+      said`${set} has a kind of form that can only be made in JSON. See docs/employment-plans.md and docs/collaborations.md`,
     unknownLanguage: (word) => said`There is no language "${word}". Write --lang da or --lang en`,
     wrongEpoch: (value) =>
       said`SOURCE_DATE_EPOCH is "${value}". It must be a whole number of seconds since 1970, or not be set.`,

@@ -5,7 +5,7 @@ import { quoted, quotedAnd } from "../quoting/quoting";
 import { longDate } from "./dates";
 import { fileFindings } from "./fileFindings";
 import { goals } from "./goals";
-import { register } from "./register";
+import { registerFindings } from "./registerFindings";
 import { listed } from "./phrases/listed";
 import { thousands } from "./numbers";
 import { status } from "./status";
@@ -172,19 +172,7 @@ export const findings: Sentences = {
       : `"${p.written}" is struck out, wholly or in part. Choose X, (X) or "-", or delete it.`,
   "mark-not-asked": (p) =>
     `"${p.written}" stands at a point that is described in words, and does not count. Write the text in the column Description.`,
-  "state-invalid": (p) =>
-    `"${p.written}" is none of the answers. Choose Ongoing, Ended, Proposal or Takes no part.`,
-  "state-read-as": (p) =>
-    `"${p.written}" has been read as ${register.words[p.state]}. Correct it if that is not what is meant.`,
-  "state-unreadable": (p) =>
-    p.because === "picture"
-      ? "There is a picture instead of an answer. Choose an answer from the list."
-      : `"${p.written}" is struck out, wholly or in part. Choose an answer from the list, or delete it.`,
-  "state-missing": () =>
-    "Something is written in the row, but no answer is chosen. Choose Ongoing, Ended, Proposal or Takes no part.",
-  "title-missing": () => "The collaboration lacks a title. Write it in the column Title.",
-  "category-unread": (p) =>
-    `"${p.written}" is none of the types, so the collaboration is counted without one. Choose For citizens, For companies or Other.`,
+  ...registerFindings,
   "remark-picture": () => "The remark is a picture, which was not read. Write the text instead.",
   "remark-advised": () => "Please write a remark on the status.",
   "remark-required": () => "The remark is missing. Say briefly what the status is based on.",

@@ -2,7 +2,7 @@
 import { said } from "../../formParts/definitionJson";
 import type { Definition } from "../../sets/definition";
 import type { SetWorkbooks } from "../contract/setWorkbook";
-import { isRegister, REGISTER } from "./known/register";
+import { isRegister, type Known, REGISTER } from "./known/register";
 
 export const registerSetWorkbooks: SetWorkbooks = {
   name: REGISTER,
@@ -21,11 +21,24 @@ function jsonOf(definition: Definition): Readonly<Record<string, unknown>> {
     // Nobody approves them, so a file says nothing of it.
     approved: null,
     source: source && said({ ...source }),
-    collaborations: collaborations.map(({ derivedFrom: _, isProposal, ...one }) =>
-      said({
-        ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== "")),
-        ...(isProposal ? { isProposal } : {}),
-      }),
-    ),
+    collaborations: collaborations.map(knownJson),
+  });
+}
+
+function knownJson(known: Known): Readonly<Record<string, unknown>> {
+  const { id, text, variants, category, isProposal, municipalities, statedCount, partners, financing } =
+    known;
+  const { purpose, target, content, success, uncertain, note } = known;
+  return said({
+    ...{ id, text, variants, category },
+    isProposal: isProposal || null,
+    ...{ municipalities, statedCount, partners, financing },
+    ...{
+      purpose: purpose || null,
+      target: target || null,
+      content: content || null,
+      success: success || null,
+    },
+    ...{ uncertain, note },
   });
 }

@@ -1,7 +1,7 @@
 /** Turns JSON from a file into what is asked about employment plans, or into everything that is wrong with it. */
 import * as v from "valibot";
 import type { Environment, ParsedDefinition } from "../../contract/formType";
-import { contradictions, misplacements } from "../../../formParts/definitionProblems";
+import { contradictions, misplacements } from "../../contract/definitionProblems";
 import { problem } from "../../../sets/dataProblem";
 import { problemsOf } from "../../../sets/schemaProblems";
 import { askedIn, type Plans, type Point } from "./plans";

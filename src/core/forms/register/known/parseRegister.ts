@@ -1,7 +1,7 @@
 /** Turns JSON from a file into what is asked about collaborations, or into everything that is wrong with it. */
 import * as v from "valibot";
 import type { Environment, ParsedDefinition } from "../../contract/formType";
-import { contradictions, misplacements } from "../../../formParts/definitionProblems";
+import { contradictions, misplacements } from "../../contract/definitionProblems";
 import { type DataProblem, problem } from "../../../sets/dataProblem";
 import { problemsOf } from "../../../sets/schemaProblems";
 import { askedIn, type Register } from "./register";

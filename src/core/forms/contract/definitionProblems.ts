@@ -1,7 +1,7 @@
 /** A definition that has the right shape → what in it contradicts itself, or the world around it. */
-import type { Environment } from "../forms/contract/formType";
-import { type DataProblem, problem } from "../sets/dataProblem";
-import type { Definition } from "../sets/definition";
+import type { Environment } from "./formType";
+import { type DataProblem, problem } from "../../sets/dataProblem";
+import type { Definition } from "../../sets/definition";
 
 /** A period that runs backwards, and an id that is given twice: a cell's name cannot tell M1 from m1. */
 export function contradictions(
