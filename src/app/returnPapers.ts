@@ -1,6 +1,6 @@
 /** A ledger → a paper for each municipality of which anything counts, each with the name of its file. */
 import { papersOf } from "../core/forms/papers";
-import { answersIn, MISSING } from "../core/facts/facts";
+import { answersIn, MISSING, NOT_JOINED } from "../core/facts/facts";
 import type { Ledger } from "../core/ledger/ledger";
 import type { Texts } from "../language";
 import type { DocumentDescription } from "../document/description";
@@ -23,7 +23,7 @@ export function returnPapers(ledger: Ledger, madeAt: string, texts: Texts): read
   if (describe === null) return null;
   const told = new Set(
     answersIn(ledger)
-      .filter(({ value }) => value !== MISSING)
+      .filter(({ value }) => value !== MISSING && value !== NOT_JOINED)
       .map(({ municipality }) => municipality.code),
   );
   return ledger.entries

@@ -1,6 +1,7 @@
 /** `fremdrift letters`: an overview → the round's letters as drafts, with a list of who gets what. Nothing is sent. */
 import { join } from "node:path";
 import { LETTER_KINDS, type LetterKind, roundLetters } from "../../core/round/roundLetters";
+import { asOf } from "../../core/round/asOf";
 import { contactsIn as keptIn } from "../../core/round/keptContacts";
 import { isDate } from "../../core/sets/fieldSchemas";
 import type { Texts } from "../../language";
@@ -24,7 +25,8 @@ export async function letters(given: Arguments, world: Environment): Promise<Exi
   const on = values.get("on") ?? isoSeconds(world.now()).slice(0, 10);
   if (!isDate(on)) throw new CommandError(texts.round.usage.wrongDay(on));
   await checkOutputFolder(folder, world.files, texts);
-  const { ledger, asked } = await roundAt(given, "letters", world);
+  const { ledger: now, asked } = await roundAt(given, "letters", world);
+  const ledger = values.has("on") ? asOf(now, on) : now;
   const list = await contactsFrom(values.get("contacts"), asked, world.files, texts);
   const named = new Set(list.contacts.map(({ municipality }) => municipality));
   const kept = keptIn(ledger).filter(({ municipality }) => !named.has(municipality));

@@ -4,7 +4,7 @@ import { number, quoted, text } from "../../workbook/content";
 import type { CellContent, SheetDescription } from "../../workbook/description";
 import type { FormLayout } from "../intake/formLayout";
 import type { Ledger, LedgerEntry } from "../ledger/ledger";
-import { answersIn, type Fact, MISSING, UNANSWERED } from "../facts/facts";
+import { answersIn, type Fact, MISSING, NOT_JOINED, UNANSWERED } from "../facts/facts";
 import { byName } from "./byName";
 import { textOrBlank } from "./cell";
 import { differencesTable } from "./differencesTable";
@@ -83,6 +83,9 @@ function mostUrgentFirst({ entries }: Ledger): readonly LedgerEntry[] {
   );
 }
 
+/** Nothing has come, and nothing is owed. */
+const isApart = (own: readonly Fact[]) => own.length > 0 && own.every(({ value }) => value === NOT_JOINED);
+
 function rowOf(
   entry: LedgerEntry,
   row: number,
@@ -101,7 +104,7 @@ function rowOf(
   const savers = new Set(counting.map((one) => one.return.savedBy).filter((name) => name !== null));
   return [
     text(municipality.name),
-    text(states[state]),
+    text(isApart(own) ? texts.overview.cells["not-joined"] : states[state]),
     textOrBlank(fittingList(counting.map((one) => one.return.file.name))),
     textOrBlank(fittingList([...savers])),
     textOrBlank(fittingList(saved.map((time) => dateAndTime(time, texts)))),
@@ -111,13 +114,16 @@ function rowOf(
   ];
 }
 
+const NOTHING: ReadonlySet<string> = new Set([UNANSWERED, MISSING, NOT_JOINED]);
+
 /** "11 af 12": answers given of those asked for, counted in Data. */
 function givenCell(row: number, own: readonly Fact[], set: FormLayout, texts: Texts): CellContent {
-  const given = own.filter(({ value }) => value !== UNANSWERED && value !== MISSING).length;
+  const given = own.filter(({ value }) => !NOTHING.has(value)).length;
   const all = `COUNTIFS(Data[municipality],$A${row})`;
   const words = set.valueWords(texts);
   const field = set.fields[0]?.name ?? "";
-  const open = [UNANSWERED, MISSING].map(
+  const free = own.some(({ value }) => value === NOT_JOINED) ? [NOT_JOINED] : [];
+  const open = [UNANSWERED, MISSING, ...free].map(
     (value) => `COUNTIFS(Data[municipality],$A${row},Data[${field}],${quoted(words.get(value) ?? "")})`,
   );
   return content(

@@ -1,6 +1,7 @@
 /** Turns a ledger into one friendly reply for each municipality that has something to correct, look at or remember. */
 import { describeTogether, type Point } from "../wording/describeTogether";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
+import { answersIn, type Fact, MISSING, NOT_JOINED, UNANSWERED } from "../facts/facts";
 import type { Ledger, LedgerEntry, LedgerReturn } from "../ledger/ledger";
 import { notJoined } from "../ledger/notJoined";
 import { isOpenDuty } from "../ledger/notOwed";
@@ -36,7 +37,7 @@ type Letter = Pick<Reply, "kind" | "to" | "subject" | "lines" | "owes">;
  */
 export function describeReplies(ledger: Ledger, texts: Texts): readonly Reply[] {
   const { set, entries } = ledger;
-  const free = notJoined(ledger);
+  const free = owingNothing(ledger);
   return entries.flatMap((entry) => {
     const letter = letterTo(entry, set, free.has(entry.municipality.code), texts);
     if (letter === null) return [];
@@ -45,6 +46,17 @@ export function describeReplies(ledger: Ledger, texts: Texts): readonly Reply[] 
     return [{ municipality, ...letter, text }];
   });
 }
+
+/** Those that have not joined, and those whose answer came otherwise and was typed by the secretariat. */
+function owingNothing(ledger: Ledger): ReadonlySet<string> {
+  const open = new Set<string>([UNANSWERED, MISSING]);
+  const facts = answersIn(ledger);
+  const answered = new Set(facts.filter(({ value }) => !open.has(value) && value !== NOT_JOINED).map(codeOf));
+  const owing = new Set(facts.filter(({ item, value }) => item.required && open.has(value)).map(codeOf));
+  return new Set([...notJoined(ledger), ...[...answered].filter((code) => !owing.has(code))]);
+}
+
+const codeOf = ({ municipality }: Fact) => municipality.code;
 
 /** What is said, between greeting and farewell. */
 export function letterText(
@@ -56,7 +68,7 @@ export function letterText(
   return [greeting(reader), "", ...lines, "", farewell, visible(body), ""].join("\n");
 }
 
-/** @param free it has not joined, and owes no answer to what must be answered */
+/** @param free it owes no answer to what must be answered */
 function letterTo(entry: LedgerEntry, set: FormLayout, free: boolean, texts: Texts): Letter | null {
   if (entry.state === "missing") return free ? null : reminder(entry, set, texts);
   const returns = entry.accepted ? [entry.accepted] : entry.undecided;

@@ -1,7 +1,7 @@
 /** The tasks and deadlines of a ledger's round → a calendar (.ics) that any calendar program takes in. */
 import type { Texts } from "../../language";
 import type { Ledger } from "../ledger/ledger";
-import { notJoined } from "../ledger/notJoined";
+import { stillMissing } from "../ledger/stillMissing";
 import { DEADLINE_TASK } from "../ledger/typedDeadline";
 import { byName } from "../overview/byName";
 import { dayIn, daysAfter } from "../text/dayIn";
@@ -22,14 +22,9 @@ interface Day {
  * @returns null where no row has a day
  */
 export function calendarOf(ledger: Ledger, madeAt: string, texts: Texts): string | null {
-  const { set, entries } = ledger;
+  const { set } = ledger;
   const { calendar } = texts.round;
-  const free = notJoined(ledger);
-  const missing = byName(
-    entries
-      .filter(({ state, municipality }) => state === "missing" && !free.has(municipality.code))
-      .map(({ municipality }) => municipality),
-  ).map(({ name }) => name);
+  const missing = byName(stillMissing(ledger).missing).map(({ name }) => name);
   const days = tasksIn(ledger, texts).flatMap(({ key, texts: words }): readonly Day[] => {
     const date = dayIn(words.when ?? "");
     if (date === null || (words.done ?? "").trim() !== "") return [];

@@ -4,6 +4,7 @@ export const municipalities = {
   explain:
     "Skriv i de gule celler. Det, der står her, kommer med, næste gang svarene samles i dette overblik.",
   municipality: "Kommune",
+  received: "Svar modtaget",
   columns: {
     contact: "Kontaktperson",
     email: "E-mail til breve",

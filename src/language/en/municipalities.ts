@@ -5,6 +5,7 @@ export const municipalities: Texts["overview"]["municipalities"] = {
   explain:
     "Write in the yellow cells. What stands here comes along the next time the returns are gathered in this overview.",
   municipality: "Municipality",
+  received: "Answer received",
   columns: {
     contact: "Contact person",
     email: "E-mail for letters",

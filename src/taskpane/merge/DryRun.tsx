@@ -1,5 +1,6 @@
 /** The ledger as it would be written → everything in it, what needs a person first. */
 import type { FormLayout } from "../../core/intake/formLayout";
+import { stillMissing } from "../../core/ledger/stillMissing";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeFinding } from "../../core/wording/describeFinding";
@@ -59,7 +60,7 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
   const styles = useStyles();
   const matters = mattersOf(ledger);
   const answered = ledger.entries.filter(({ state }) => state === "accepted").length;
-  const missing = ledger.entries.filter(({ state }) => state === "missing");
+  const { missing, apart } = stillMissing(ledger);
   const settled = new Set(merging.decisions.map(({ file }) => file));
   const remembered = new Set(earlier?.remembered.returns.map(({ file }) => file.sha256));
   const remarks = earlier ? [...earlier.remembered.findings, ...lapsedCorrections(ledger)] : [];
@@ -113,10 +114,11 @@ export function DryRun({ ledger, merging, earlier, children }: DryRunProps) {
       <p>
         {missing.length === 0
           ? words.nobodyMissing
-          : byName(missing.map(({ municipality }) => municipality))
+          : byName(missing)
               .map(({ name }) => name)
               .join(", ")}
       </p>
+      {apart.length > 0 && <p>{texts.overview.apartNames(byName(apart).map(({ name }) => name))}</p>}
       {SHOWN.map((state) => {
         const returns = inState(state);
         return (

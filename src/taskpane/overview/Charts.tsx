@@ -2,7 +2,8 @@
 import { HorizontalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ledger } from "../../core/ledger/ledger";
-import { answersIn, MISSING } from "../../core/facts/facts";
+import { stillMissing } from "../../core/ledger/stillMissing";
+import { answersIn, MISSING, NOT_JOINED } from "../../core/facts/facts";
 import { ACCENT } from "../../core/look/accent";
 import { useTexts } from "../state/useTexts";
 import { useNoHiddenStops } from "./useNoHiddenStops";
@@ -41,6 +42,7 @@ interface Part {
 const KINDS = ["required", "voluntary"] as const;
 
 const TO_DECIDE = "#8FB4BC";
+const APART = "#E1DFDD";
 
 export default function Charts({ ledger }: { readonly ledger: Ledger }) {
   const texts = useTexts();
@@ -50,10 +52,13 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
   const facts = answersIn(ledger);
   const asked = ledger.entries.length;
   const answered = new Set(
-    facts.filter(({ value }) => value !== MISSING).map(({ municipality }) => municipality.code),
+    facts
+      .filter(({ value }) => value !== MISSING && value !== NOT_JOINED)
+      .map(({ municipality }) => municipality.code),
   ).size;
   const names = ledger.set.valueNames(texts);
   const looks = [...ledger.set.looks];
+  const apart = stillMissing(ledger).apart.length;
   const undecided = ledger.entries.filter(({ state }) => state === "undecided").length;
   return (
     <div className={styles.charts}>
@@ -63,7 +68,12 @@ export default function Charts({ ledger }: { readonly ledger: Ledger }) {
         parts={[
           { name: words.haveAnswered, count: answered, fill: ACCENT },
           ...(undecided > 0 ? [{ name: words.toDecide, count: undecided, fill: TO_DECIDE }] : []),
-          { name: texts.overview.outcomes.missing, count: asked - answered - undecided, fill: "#FFFFFF" },
+          {
+            name: texts.overview.outcomes.missing,
+            count: asked - answered - undecided - apart,
+            fill: "#FFFFFF",
+          },
+          ...(apart > 0 ? [{ name: texts.overview.outcomes["not-joined"], count: apart, fill: APART }] : []),
         ]}
       />
       {KINDS.map((kind) => {

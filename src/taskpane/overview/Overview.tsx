@@ -5,6 +5,8 @@ import { losesWords } from "../../app/losesWords";
 import { describeFinding } from "../../core/wording/describeFinding";
 import { dateAndTime } from "../../core/overview/localTime";
 import { byName } from "../../core/overview/byName";
+import { stillMissing } from "../../core/ledger/stillMissing";
+import type { Municipality } from "../../core/respondents/municipality";
 import { FindingList } from "../kit/FindingList";
 import { Foreign } from "../kit/Foreign";
 import { usePane } from "../state/PaneContext";
@@ -102,7 +104,9 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
     byName(
       ledger.entries.filter(({ state }) => state === wanted).map(({ municipality }) => municipality),
     ).map(({ name }) => name);
-  const [missing, undecided] = [inState("missing"), inState("undecided")];
+  const silent = stillMissing(ledger);
+  const [missing, apart] = [namesOf(silent.missing), namesOf(silent.apart)];
+  const undecided = inState("undecided");
   const findings = [...remembered.findings, ...ledger.returns.flatMap((one) => one.findings)].filter(
     ({ severity }) => severity !== "note",
   );
@@ -126,9 +130,14 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
         </Suspense>
       </div>
       <h2 className={styles.section}>
-        {missing.length === 0 ? words.nobodyMissing : words.missing(missing.length)}
+        {missing.length > 0
+          ? words.missing(missing.length)
+          : apart.length > 0
+            ? texts.overview.noneMissing
+            : words.nobodyMissing}
       </h2>
       {missing.length > 0 && <p>{missing.join(", ")}</p>}
+      {apart.length > 0 && <p>{texts.overview.apartNames(apart)}</p>}
       {undecided.length > 0 && (
         <>
           <h2 className={styles.section}>{words.undecided(undecided.length)}</h2>
@@ -146,6 +155,8 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
     </>
   );
 }
+
+const namesOf = (people: readonly Municipality[]) => byName(people).map(({ name }) => name);
 
 function papersOf(
   { set, municipalities, remembered: { returns, secretariat, past } }: ReadableOverview,
