@@ -131,16 +131,26 @@ export function countedIn({ returns, secretariat }: Remembered): Counted {
 }
 
 const languages = Object.values(LANGUAGES);
-const FORM_SHEETS = new Set([MARK_SHEET, ...languages.flatMap(({ form }) => [form.sheet, form.guideSheet])]);
+const FORM_SHEETS = new Set([
+  MARK_SHEET,
+  ...languages.flatMap(({ form, goals, register }) => [
+    ...[form.sheet, form.guideSheet],
+    ...[goals.sheet, goals.together.sheet, register.sheet],
+  ]),
+]);
 const SET_SHEETS = new Set([
   MARK_SHEET,
   ...languages.flatMap((texts) => Object.values(texts.setWorkbook.sheets)),
 ]);
 const OVERVIEW_SHEETS = new Set(languages.flatMap(overviewSheets));
 
-/** Names of the sheets that an overview in this language has. */
-export function overviewSheets({ overview }: Texts): readonly string[] {
-  return [...Object.values(overview.sheets), MARK_SHEET, RECORD_SHEET];
+/** Names of the sheets that an overview in this language has or may have: not each has proposals or an earlier round. */
+export function overviewSheets({ overview, yearWheel }: Texts): readonly string[] {
+  return [
+    ...Object.values(overview.sheets),
+    ...[overview.development.sheet, yearWheel.sheet],
+    ...[MARK_SHEET, RECORD_SHEET],
+  ];
 }
 
 function filledCells({ cells, boxes = [] }: SheetSnapshot): number {
