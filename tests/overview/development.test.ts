@@ -164,6 +164,27 @@ test("--into keeps the comparison, and each day that it is gone on with", async 
     [1, 18, 1, 0, 0, 0, 125, 145],
     [2, 26, 0, 0, 0, 0, 175, 203],
   ]);
+  const front = (await sheetsOf(out)).find(({ name }) => name === "Regionalt overblik")?.cells ?? [];
+  const sentences = front.flatMap(({ value }) => (value.kind === "text" ? [value.text] : []));
+  // Gentofte's answers were red and green in 2015 too; of SKAL 3.1 and 4.1 have one predecessor, of KAN all five.
+  expect(sentences.slice(sentences.indexOf("Siden sidst"), sentences.indexOf("Se hele udviklingen"))).toEqual(
+    [
+      "Siden sidst",
+      "Fra 2015 til 2016-2017",
+      "SKAL: ingen svar er bedre, 2 er værre, 4 er uændrede, 2 er nye.",
+      "Værre ▼: Ballerup (4.1), Gentofte (4.1).",
+      expect.stringMatching(
+        /^KAN: 1 svar er bedre, ingen er værre, 10 er uændrede, 3 har ændret deltagelse, 6 er nye\.$/,
+      ),
+      "Bedre ▲: Ballerup (2.3). Ændret deltagelse: Ballerup (3.2), København (2.2, 4.2).",
+      "Anbefalinger, der kommer af flere, er ikke talt med her. De står enkeltvis i overblikkets ark Udvikling.",
+      "Siden 5. februar 2018",
+      "SKAL: 1 svar er bedre, 1 er værre, 18 er uændrede.",
+      "Bedre ▲: Ballerup (1.1). Værre ▼: Ballerup (4.1).",
+      "KAN: 2 svar er bedre, ingen er værre, 26 er uændrede.",
+      "Bedre ▲: Ballerup (2.3, 3.2).",
+    ],
+  );
   expect(later.days.get("1.1")).toEqual([
     // København, Frederiksberg and Gentofte, and Ballerup.
     ["5. februar 2018", 3, 1, 0, 0, 0, 25, 29],

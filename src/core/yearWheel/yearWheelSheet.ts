@@ -21,6 +21,7 @@ export function yearWheelSheet(ledger: Ledger, texts: Texts): SheetDescription {
     explain: yearWheel.explain,
     widths: [...TASK_FIELDS.map((field) => WIDTHS[field]), 14],
     hidden: [KEY_COLUMN],
+    unprinted: true,
     foot: { about: `${ledger.set.body} · ${yearWheel.sheet}`, pages: overview.footerPage },
     tables: [
       {

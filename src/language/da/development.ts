@@ -1,3 +1,4 @@
+import { listed } from "./phrases/listed";
 import { status } from "./status";
 
 type Compared = "kept" | "adjusted";
@@ -13,7 +14,7 @@ export const development = {
   explain:
     "Tallene er kommuner. Hver kommune tælles i én af de syv kolonner fra Bedre til Ingen svar. Ret i arket Data, så følger tallene med.",
   fromTo: (before: string, now: string): string => `Fra ${before} til ${now}`,
-  since: (date: string): string => `Siden ${date}`,
+  sinceDay: (date: string): string => `Siden ${date}`,
   now: "Nu",
   gathered: (date: string): string => `De tidligere svar er fra overblikket af ${date}.`,
   differing:
@@ -65,6 +66,26 @@ export const development = {
     one: " 1 er ikke vist her: det er uændret, nyt eller bortfaldet, eller der er intet svar.",
     many: " {count} er ikke vist her: de er uændrede, nye eller bortfaldne, eller der er intet svar.",
   },
+  sinceLast: "Siden sidst",
+  /** A sentence on those who have moved. The parts stand behind each other; most that are nought are left out. */
+  since: {
+    better: { none: "ingen svar er bedre", one: "1 svar er bedre", many: "{count} svar er bedre" },
+    worse: { none: ", ingen er værre", one: ", 1 er værre", many: ", {count} er værre" },
+    same: { none: "", one: ", 1 er uændret", many: ", {count} er uændrede" },
+    participation: {
+      none: "",
+      one: ", 1 har ændret deltagelse",
+      many: ", {count} har ændret deltagelse",
+    },
+    arrived: { none: "", one: ", 1 er nyt", many: ", {count} er nye" },
+    lapsed: { none: "", one: ", 1 er bortfaldet", many: ", {count} er bortfaldet" },
+  },
+  seeAll: "Se hele udviklingen",
+  newAnswers: (names: readonly string[]): string =>
+    `Nye svar fra ${names.length > 20 ? `${names.length} kommuner` : listed(names)}.`,
+  oneByOne:
+    "Anbefalinger, der kommer af flere, er ikke talt med her. De står enkeltvis i overblikkets ark Udvikling.",
+  andMore: (count: number): string => ` og ${count} mere`,
   history: "Svarene dag for dag i denne runde",
   daysHidden: (count: number): string =>
     count === 1

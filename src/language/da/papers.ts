@@ -80,6 +80,7 @@ export const papers = {
     attentionTable: "Røde svar og gule SKAL-svar med kommunernes bemærkninger",
     change: "Ændring siden sidst",
     changePlace: "[Skriv, hvad der er ændret siden sidste status]",
+    changeMore: "[Skriv, hvad ændringerne skyldes]",
     next: "Den videre opfølgning",
     nextPlace: "[Skriv, hvad der skal ske nu]",
     matrix: "Bilag 1: Kommuner og anbefalinger",

@@ -1,4 +1,5 @@
 import type { Texts } from "../da/texts";
+import { listed } from "./phrases/listed";
 import { status } from "./status";
 
 /** What became of a recommendation's text since the earlier round. */
@@ -11,7 +12,7 @@ export const development: Texts["overview"]["development"] = {
   explain:
     "The figures are municipalities. Each is counted in one of the seven columns from Better to No answer. Correct the sheet Data, and the figures follow.",
   fromTo: (before, now) => `From ${before} to ${now}`,
-  since: (date) => `Since ${date}`,
+  sinceDay: (date) => `Since ${date}`,
   now: "Now",
   gathered: (date) => `The earlier answers are from the overview of ${date}.`,
   differing:
@@ -64,6 +65,25 @@ export const development: Texts["overview"]["development"] = {
     one: " 1 is not shown here: it is unchanged, new or lapsed, or there is no answer.",
     many: " {count} are not shown here: they are unchanged, new or lapsed, or there is no answer.",
   },
+  sinceLast: "Since last time",
+  since: {
+    better: { none: "no answer is better", one: "1 answer is better", many: "{count} answers are better" },
+    worse: { none: ", none is worse", one: ", 1 is worse", many: ", {count} are worse" },
+    same: { none: "", one: ", 1 is unchanged", many: ", {count} are unchanged" },
+    participation: {
+      none: "",
+      one: ", 1 has changed participation",
+      many: ", {count} have changed participation",
+    },
+    arrived: { none: "", one: ", 1 is new", many: ", {count} are new" },
+    lapsed: { none: "", one: ", 1 has lapsed", many: ", {count} have lapsed" },
+  },
+  seeAll: "See the whole development",
+  newAnswers: (names) =>
+    `New answers from ${names.length > 20 ? `${names.length} municipalities` : listed(names)}.`,
+  oneByOne:
+    "Recommendations that come of several are not counted here. They stand one by one in the overview's sheet Development.",
+  andMore: (count) => ` and ${count} more`,
   history: "The answers day by day in this round",
   daysHidden: (count) =>
     count === 1

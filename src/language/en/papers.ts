@@ -74,6 +74,7 @@ export const papers: Texts["papers"] = {
     attentionTable: "Red answers and yellow SKAL answers with the municipalities' remarks",
     change: "Change since last time",
     changePlace: "[Write what has changed since the last status]",
+    changeMore: "[Write what the changes come from]",
     next: "What follows",
     nextPlace: "[Write what is to happen now]",
     matrix: "Annex 1: Municipalities and recommendations",

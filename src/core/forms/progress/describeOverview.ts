@@ -7,6 +7,8 @@ import { dataSheet } from "./overview/dataSheet";
 import { comparisonsOf } from "./overview/development/comparisons";
 import { developmentSheet } from "./overview/development/developmentSheet";
 import { movementPlaces, movementsSheet } from "./overview/development/movementsSheet";
+import { sinceLast } from "./overview/development/since";
+import { sinceOnFront } from "./overview/development/sinceOnFront";
 import { fittingSheet } from "../../overview/fittingText";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { frontSheet } from "./overview/front/frontSheet";
@@ -44,6 +46,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
           },
           texts,
         );
+  const since = development && sinceOnFront(sinceLast(ledger, texts), development.tables, texts);
   const { title, about, creator, period } = texts.overview;
   const { from, to } = set.period;
   return {
@@ -58,7 +61,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
     styles: OVERVIEW_STYLES,
     sheets: [
       ...[
-        frontSheet(ledger, tally, observations, shorts, remarks, madeAt, texts),
+        frontSheet(ledger, tally, observations, shorts, remarks, since, madeAt, texts),
         ...(development ? [development.sheet, movementsSheet(ledger, comparisons, texts)] : []),
         matrixSheet(
           set,

@@ -8,6 +8,7 @@ import { observationsOf } from "../overview/observations";
 import { tallyOf } from "../overview/tally";
 import { kindsIn, type RecommendationSet } from "../set/recommendationSet";
 import { setIn } from "../reading/setIn";
+import { changeBlocks } from "./change";
 import { attentionBlocks } from "./attention";
 import { matrixBlocks } from "./matrix";
 import { progressPaper } from "./progressPaper";
@@ -27,8 +28,7 @@ export function describeStatus({ ledger, madeAt, texts }: LedgerPaper): Document
     ...responseBlocks(ledger, tally, texts),
     ...resultBlocks(set, tally, madeAt, texts),
     ...attentionBlocks(set, observations, texts),
-    heading(2, own.change),
-    paragraph(place(own.changePlace)),
+    ...changeBlocks(ledger, texts),
     heading(2, own.next),
     ...(set.followUp === null ? [] : [paragraph(set.followUp)]),
     paragraph(place(own.nextPlace)),

@@ -66,7 +66,7 @@ export function movementTable(
     );
   return {
     cells: [
-      ...headCells(first, texts),
+      ...headCells(first, kind, texts),
       ...compared.flatMap((one, index) => {
         const counts = movementCounts(one.moves);
         const said = notes[index] ?? "";
@@ -96,10 +96,10 @@ export function movementTable(
 
 const letterOf = (movement: Movement) => columnLetters(FIRST_FIGURE + MOVEMENTS.indexOf(movement));
 
-function headCells(row: number, texts: Texts): readonly CellDescription[] {
+function headCells(row: number, kind: Kind, texts: Texts): readonly CellDescription[] {
   const { movements } = texts.overview.development;
   return [
-    textCell(row, 1, "columnHead", texts.overview.columns.recommendation),
+    textCell(row, 1, "columnHead", texts.overview.sections[kind]),
     ...emptyCells(row, { from: 2, to: 2 }, "columnHead"),
     ...MOVEMENTS.map((one, index) => textCell(row, FIRST_FIGURE + index, "countHead", movements[one])),
     textCell(row, ALL_COLUMN, "countHead", texts.overview.total),

@@ -7,8 +7,8 @@ import type { Compared, Comparison } from "./comparisons";
 
 /** "Fra 2015 til 2016-2017"; "Siden 22. juni 2017" where it is an earlier day of the same round. */
 export function titleOf({ about, earlier }: Comparison, { set }: Ledger, texts: Texts): string {
-  const { fromTo, since } = texts.overview.development;
-  return about === "day" ? since(dateOnly(earlier.at, texts)) : fromTo(years(earlier.set), years(set));
+  const { fromTo, sinceDay } = texts.overview.development;
+  return about === "day" ? sinceDay(dateOnly(earlier.at, texts)) : fromTo(years(earlier.set), years(set));
 }
 
 /** "2.1 Tidlig indsats (før 2.3)" */

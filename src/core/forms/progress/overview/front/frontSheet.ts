@@ -13,6 +13,7 @@ import { setIn } from "../../reading/setIn";
 import { rulesOf } from "../../rules/rules";
 import { attentionBlocks, attentionOf, drawAttention } from "./attention";
 import { FRONT_WIDTHS, LAST_COLUMN } from "./columns";
+import type { FrontPart } from "./frontPart";
 import { flow } from "../../../../overview/flow";
 import { figuresAt, responseRows, responseTable } from "./response";
 import { drawResults, resultBlock } from "./result";
@@ -20,7 +21,10 @@ import { drawSection, sectionBlocks, sectionTable } from "./section";
 import { basisFor, sectionsOf } from "./sections";
 import { drawHead, topBlocks } from "./top";
 
-/** @param shorts labels by recommendation id */
+/**
+ * @param shorts labels by recommendation id
+ * @param since what has changed since last time; null where there is nothing to compare with
+ */
 // eslint-disable-next-line max-lines-per-function -- one sheet, part by part
 export function frontSheet(
   ledger: Ledger,
@@ -28,6 +32,7 @@ export function frontSheet(
   observations: readonly Observation[],
   shorts: ReadonlyMap<string, string>,
   remarkRows: RemarkRows,
+  since: FrontPart | null,
   madeAt: string,
   texts: Texts,
 ): SheetDescription {
@@ -38,6 +43,7 @@ export function frontSheet(
     [
       ...topBlocks(ledger, tally, madeAt, texts),
       resultBlock(tally, texts),
+      ...(since ? [since.block] : []),
       { name: "response", heights: [28, ...new Array<number>(responseRows(tally) - 1).fill(16), 12] },
     ],
     ...lists.flatMap((list) => attentionBlocks(list, texts).map((block) => [block])),
@@ -56,6 +62,7 @@ export function frontSheet(
   const municipalities = drawn.filter(({ about }) => about === "municipalities").map(({ table }) => table);
   const head = drawHead(placed.rowOf("head"), ledger, madeAt, figures, municipalities, tally, texts);
   const results = drawResults(placed.rowOf("result"), figures, texts);
+  const changed = since?.draw(placed.rowOf(since.block.name)) ?? { cells: [], merges: [] };
   const recommendations = drawn.filter(({ about }) => about === "recommendations");
   const attention = lists.map((list) =>
     drawAttention(
@@ -84,11 +91,17 @@ export function frontSheet(
     cells: inOrder([
       ...head.cells,
       ...results.cells,
+      ...changed.cells,
       ...attention.flatMap(({ cells }) => cells),
       ...responseTable(response, tally, municipalities, texts),
       ...drawn.flatMap(({ cells }) => cells),
     ]),
-    merges: [...head.merges, ...results.merges, ...attention.flatMap(({ merges }) => merges)],
+    merges: [
+      ...head.merges,
+      ...results.merges,
+      ...changed.merges,
+      ...attention.flatMap(({ merges }) => merges),
+    ],
     charts: drawn.flatMap(({ charts }) => charts),
     print: printed({
       orientation: "portrait",
