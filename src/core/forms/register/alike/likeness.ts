@@ -59,10 +59,14 @@ const MISSPELT = 0.9;
 const ALIKE = 0.65;
 /** So much of the shorter of two descriptions stands in the longer. */
 const ALIKE_WORDS = 0.35;
+/** The same, title and description taken together, where few or no participants are known to be the same. */
+const MUCH = 0.5;
 /** The same title over descriptions with so little in common is asked about. */
 const UNLIKE_WORDS = 0.15;
-/** Fewer words are too few to tell anything by. */
+/** Fewer words are too few to tell anything by … */
 const FEWEST = 4;
+/** … and fewer in common: "ledige" and "virksomheder" stand in most of them. */
+const FEWEST_SHARED = 3;
 
 export function likeness(a: Compared, b: Compared): Likeness {
   const letters = similarities(letterPairs([a.title]), b.title)[0] ?? 0;
@@ -76,7 +80,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   const isNamedAlike = titles > 0 && titles * 2 >= shorter && (together > 0 || titles > 1 || !isApart);
   const isToldAlike = about !== null && about >= ALIKE_WORDS && (together > 0 || !isApart);
   const crossed = part(all(a), all(b));
-  const isAlike = together > 1 && crossed !== null && crossed >= ALIKE_WORDS;
+  const isAlike = crossed !== null && crossed >= (together > 1 ? ALIKE_WORDS : isApart ? 1 : MUCH);
   return letters >= ALIKE || isNamedAlike || isToldAlike || isAlike ? "perhaps" : "two";
 }
 
@@ -92,5 +96,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** How much of the smaller stands in the larger; null where there is too little to tell by. */
 function part(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
   const fewest = Math.min(a.size, b.size);
-  return fewest < FEWEST ? null : shared(a, b) / fewest;
+  if (fewest < FEWEST) return null;
+  const both = shared(a, b);
+  return both < FEWEST_SHARED ? 0 : both / fewest;
 }

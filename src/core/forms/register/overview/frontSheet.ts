@@ -18,6 +18,8 @@ const WIDTHS = [30, 15, 15, 15, 15, 15, 16];
 /** The first table stands below title, set, answers, questions and a note. */
 const FIRST_TABLE = 7;
 const CHART_ROWS = 16;
+/** So many characters stand on a line across all columns. */
+const ONE_LINE = 115;
 
 export function frontSheet(ledger: Ledger, madeAt: string, texts: Texts): SheetDescription {
   const register = registerIn(ledger);
@@ -46,7 +48,7 @@ export function frontSheet(ledger: Ledger, madeAt: string, texts: Texts): SheetD
       { row: 4, height: 18 },
       { row: 5, height: 18 },
       ...Array.from({ length: CHART_ROWS }, (_, index) => ({ row: chartAt + index, height: CHART_ROW })),
-      ...lost.map((_, index) => ({ row: lostAt + 1 + index, height: 30 })),
+      ...lost.map((words, index) => ({ row: lostAt + 1 + index, height: words.length > ONE_LINE ? 30 : 16 })),
     ],
     cells: [
       cell(1, "title", plain(overview.heading, { period: period(from, to) })),

@@ -12,7 +12,7 @@ import { type TakingPart, takingPart } from "./takingPart";
 export type Since = "confirmed" | "corrected" | "fresh" | "ended" | "unconfirmed" | "proposal";
 
 export interface Collaboration extends DetailsTold, TakingPart {
-  /** A known one's number, or the key of the first that tells of it. */
+  /** A known one's number, or the key of the one whose words count, or of the first that tells of it. */
   readonly id: string;
   readonly group: Group;
   readonly tellings: readonly Telling[];
@@ -67,7 +67,7 @@ function collaborationOf(group: Group, ledger: Ledger): Collaboration {
   const chosen = group.preferred?.state;
   const state = stateOf(said, known?.isProposal ?? false, chosen === "ended" ? "ended" : null);
   return {
-    id: group.nodes[0]?.id ?? "",
+    id: known?.id ?? group.preferred?.key ?? group.nodes[0]?.id ?? "",
     group,
     tellings,
     ...detailsOf(group, partaking),

@@ -29,7 +29,7 @@ export function detailsOf({ nodes, preferred }: Group, partaking: readonly Telli
   const all = SETTLED_BY_PERSONS.map((detail) => {
     const values = waysOf(detail, known, partaking);
     const chosen =
-      preferred && (preferred.told.get(detail) ?? (preferred.known ? knownWords(known, detail) : ""));
+      preferred && (toldWords(preferred, detail) ?? (preferred.known ? knownWords(known, detail) : ""));
     return { detail, values, words: chosen || (values[0]?.words ?? knownWords(known, detail)) };
   });
   const words = new Map(all.map((one) => [one.detail, one.words]));
@@ -56,9 +56,8 @@ export function detailsOf({ nodes, preferred }: Group, partaking: readonly Telli
 function waysOf(detail: Worded, known: Known | null, partaking: readonly Telling[]): Differing["values"] {
   const before = knownWords(known, detail);
   const told = partaking.flatMap((telling) => {
-    const words = telling.told.get(detail);
-    if (words === undefined) return [];
-    return [{ words: detail === "category" ? (readCategory(words) ?? words) : words, telling }];
+    const words = toldWords(telling, detail);
+    return words === null ? [] : [{ words, telling }];
   });
   const confirmed = partaking.some((one) => one.known !== null && !one.told.has(detail));
   const retold = told.some(({ telling }) => telling.known === null);
@@ -69,6 +68,12 @@ function waysOf(detail: Worded, known: Known | null, partaking: readonly Telling
     const own = comparable(words);
     return !seen.has(own) && seen.add(own);
   });
+}
+
+/** A category by its key, where it can be read. */
+function toldWords({ told }: Telling, detail: Worded): string | null {
+  const words = told.get(detail) ?? null;
+  return detail === "category" && words !== null ? (readCategory(words) ?? words) : words;
 }
 
 function knownWords(known: Known | null, detail: Worded): string {
