@@ -175,6 +175,7 @@ export const register = {
       states: "Er det i gang eller afsluttet?",
     },
     field: "Felt",
+    toldColumn: "Hvad der er skrevet",
     keyColumn: "Nøgle",
     place: "Data",
     toData: "Gå til Data",

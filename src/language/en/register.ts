@@ -175,6 +175,7 @@ export const register: Texts["register"] = {
       states: "Is it ongoing or ended?",
     },
     field: "Field",
+    toldColumn: "What is written",
     keyColumn: "Key",
     place: "Data",
     toData: "Go to Data",

@@ -46,7 +46,7 @@ export function clarifySheet(ledger: Ledger, texts: Texts): SheetDescription {
           { head: overview.field, style: "longText" },
           { head: overview.keyColumn, style: "textCell" },
           { head: overview.municipality, style: "longText" },
-          { head: overview.ofRegister, style: "longText" },
+          { head: overview.toldColumn, style: "longText" },
           { head: overview.place, style: "sayerLink" },
         ],
         count: sides.length,

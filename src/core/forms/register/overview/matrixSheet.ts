@@ -1,7 +1,7 @@
 /** The register → the sheet of participation: a collaboration a row, a municipality a column. */
 import type { Texts } from "../../../../language";
 import { toA1 } from "../../../../workbook/address";
-import { number } from "../../../../workbook/content";
+import { blank, number } from "../../../../workbook/content";
 import type { SheetDescription } from "../../../../workbook/description";
 import type { Ledger } from "../../../ledger/ledger";
 import { printed } from "../../../look/print";
@@ -46,7 +46,7 @@ export function matrixSheet(ledger: Ledger, texts: Texts): SheetDescription {
         return [
           textCell(row, 1, "cell", one.id),
           textCell(row, 2, "cell", titleOf(one)),
-          cell(row, 3, "listCount", number(one.size)),
+          cell(row, 3, "listCount", one.size === 0 ? blank : number(one.size)),
           ...names.map((name, index) => textCell(row, FIRST + index, "symbol", inIt.has(name) ? "x" : "")),
         ];
       }),

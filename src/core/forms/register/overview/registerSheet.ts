@@ -1,6 +1,6 @@
 /** The register → the sheet that is searched: a row each, and proposals in a table of their own. */
 import type { Texts } from "../../../../language";
-import { number, text } from "../../../../workbook/content";
+import { blank, number, text } from "../../../../workbook/content";
 import type { CellContent, SheetDescription } from "../../../../workbook/description";
 import type { Ledger } from "../../../ledger/ledger";
 import { textOrBlank } from "../../../overview/cell";
@@ -84,7 +84,7 @@ function rowOf(one: Collaboration, texts: Texts): readonly CellContent[] {
     textOrBlank(categoryWords(one, texts)),
     text(words[one.state]),
     text(overview.since[one.since]),
-    number(one.size),
+    one.size === 0 ? blank : number(one.size),
     text(overview.bands[bandOf(one)]),
     ...[partakers(one), one.partners, financingWords(one, texts), purpose, target, content, success].map(
       textOrBlank,
