@@ -1,4 +1,6 @@
 /** The words of the workbook that holds a set of recommendations. */
+import { sets } from "./pane/sets";
+
 export const setWorkbook = {
   creator: "Fremdrift",
   about: "Anbefalingssæt, som Fremdrift laver skemaer af.",
@@ -143,7 +145,8 @@ export const setWorkbook = {
       "Under Kommer fra står nr. i det forrige sæt. Det er det, der gør, at svarene kan sammenlignes over tid.",
       "Er teksten den samme, kan svarene sammenlignes direkte. Er den justeret, bør de læses med forbehold. En ny anbefaling har ingen tidligere svar.",
       "Rækkerne kan sorteres, og kolonnerne kan flyttes. Lad overskrifterne stå.",
-      "Kontrollér sættet: fremdrift set check FIL.xlsx. Lav skemaer af det: fremdrift forms --set FIL.xlsx --out MAPPE",
+      `Gem filen, og åbn den i Fremdrift, i Excel eller i browseren. Dér står, hvad der mangler. Tryk på ${sets.check}, når det er rettet, og på ${sets.makeForms}, når sættet kan bruges.`,
+      "Det samme på kommandolinjen: fremdrift set check FIL.xlsx viser, hvad der mangler. fremdrift forms --set FIL.xlsx --out MAPPE laver skemaerne.",
     ],
   },
   newSet: "Nyt anbefalingssæt",
@@ -151,7 +154,7 @@ export const setWorkbook = {
   /** A predecessor's number, and how sure the link is. */
   link: (number: string, confidence: string) => (confidence === "" ? number : `${number} (${confidence})`),
   comparisonNote:
-    "Som sættet var, da filen blev lavet. Sammenlign igen med: fremdrift set compare GAMMELT NYT",
+    "Som sættet var, da filen blev lavet. Åbn filen i Fremdrift, så ser du sammenligningen, som den er nu.",
   /** @param years e.g. "2018-2019" */
   heading: (body: string, years: string) => `${body} ${years}`,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from "../da/texts";
+import { sets } from "./pane/sets";
 
 export const setWorkbook: Texts["setWorkbook"] = {
   creator: "Fremdrift",
@@ -137,16 +138,18 @@ export const setWorkbook: Texts["setWorkbook"] = {
     lines: [
       "Fill in the sheet Set, and write the recommendations on the sheet Recommendations: one row each.",
       "A new recommendation goes into an empty row. One that is to go is deleted, or has Remove under Proposal.",
+      "A municipality's proposal stands below its theme with Proposed under Proposal. It is left out until you choose New and fill in SKAL/KAN and Short title.",
       "The number of a new row may be empty; it then gets the next one of its theme.",
       "Under Comes from stand the numbers in the previous set. By them answers are compared over time.",
       "Where the text is the same, answers can be compared directly; where it is adjusted, with care. A new recommendation has no earlier answers.",
       "Rows may be sorted and columns moved. Leave the headings.",
-      "Check the set: fremdrift set check FILE.xlsx. Make forms of it: fremdrift forms --set FILE.xlsx --out FOLDER",
+      `Save the file and open it in Fremdrift, in Excel or in the browser: there it says what is missing. Choose ${sets.check} when it is put right, and ${sets.makeForms} when the set can be used.`,
+      "The same on the command line: fremdrift set check FILE.xlsx says what is missing. fremdrift forms --set FILE.xlsx --out FOLDER makes the forms.",
     ],
   },
   newSet: "New set of recommendations",
   removedNote: "Recommendations of the previous set that none of this set comes from",
   link: (number, confidence) => (confidence === "" ? number : `${number} (${confidence})`),
-  comparisonNote: "As the set was when the file was made. Compare again with: fremdrift set compare OLD NEW",
+  comparisonNote: "As the set was when the file was made. Open the file in Fremdrift to see the comparison as it is now.",
   heading: (body, years) => `${body} ${years}`,
 };

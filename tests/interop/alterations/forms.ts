@@ -106,7 +106,7 @@ export const forms: readonly Alteration[] = [
   {
     what: "A form that nobody has filled in, with a word below it",
     source: "blank",
-    how: inLibreOffice(`at("B50").String = "Vi svarer i januar (eksempeldata)"`),
+    how: inLibreOffice(`at("B60").String = "Vi svarer i januar (eksempeldata)"`),
     expected: {
       state: "undecided",
       answers: Object.fromEntries(
@@ -115,7 +115,7 @@ export const forms: readonly Alteration[] = [
           [null, ""],
         ]),
       ),
-      findings: ["form-blank", "own-row B50"],
+      findings: ["form-blank", "own-row B60"],
     },
   },
   {

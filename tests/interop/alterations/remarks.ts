@@ -91,6 +91,25 @@ at("B60").String = "Med venlig hilsen Jobcentret (eksempel)"`),
     expected: { state: "accepted", findings: [`own-row A${ROW["5.3"] + 1}`, "own-row B60"] },
   },
   {
+    what: "New recommendations are proposed in the form's last part, one of them with a recommendation's number under Tema, and one in a row more than there are",
+    how: inLibreOffice(`
+at("A47").String = "5"
+at("B47").String = "Fælles sprogmentorer (eksempeldata)"
+at("D47").String = "De er svære at finde (eksempeldata)"
+at("A51").String = "2.1"
+at("B51").String = "Bør også gælde vikarbureauer (eksempeldata)"
+at("B52").String = "Fælles kalender (eksempeldata)"`),
+    expected: { state: "accepted" },
+  },
+  {
+    what: "In the form's last part stand a reason without a proposal, and a status beside one",
+    how: inLibreOffice(`
+at("D47").String = "Det er nødvendigt (eksempeldata)"
+at("B48").String = "Fælles sprogmentorer (eksempeldata)"
+at("C48").String = "Gul"`),
+    expected: { state: "accepted", findings: ["own-row D47", "own-row C48"] },
+  },
+  {
     what: "A remark is a number, a date, and text with several lines",
     how: byOpenpyxl(`
 sheet[f"D{row['2.1']}"].value = 12.5
