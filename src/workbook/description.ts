@@ -103,7 +103,8 @@ export interface CellDescription {
  */
 export type CellContent =
   | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
+  /** `runs` are its pieces from left to right, where they look different; together they are the text. */
+  | { readonly kind: "text"; readonly text: string; readonly runs?: readonly TextRun[] }
   | { readonly kind: "number"; readonly number: number }
   /** ISO date "2016-06-22", written as a date that programs can count with. */
   | { readonly kind: "date"; readonly date: string }
@@ -114,6 +115,20 @@ export type CellContent =
   | { readonly kind: "formula"; readonly formula: string; readonly value: string | number }
   /** Text that leads to a place in this workbook. */
   | { readonly kind: "link"; readonly text: string; readonly sheet: string; readonly range: string };
+
+/**
+ * A piece of a cell's text. A file shows its look; Excel cannot be asked to (Office.js has nothing for it), so what is
+ * written into an open workbook has the cell's look throughout. A look must never be all that tells something.
+ */
+export interface TextRun {
+  readonly text: string;
+  /** On top of the cell's own font. */
+  readonly font?: RunFont;
+}
+
+export interface RunFont extends Font {
+  readonly struck?: boolean;
+}
 
 export interface CellStyle {
   readonly font?: Font;

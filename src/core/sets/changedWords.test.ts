@@ -1,4 +1,4 @@
-import { changedWords, wordsThat } from "./changedWords";
+import { changedWords, runsOf, wordsThat } from "./changedWords";
 
 test("what is gone stands before what has come in its place", () => {
   expect(
@@ -29,4 +29,32 @@ test.each([
 test("texts of many thousand words are told as a whole, at once", () => {
   const long = "ord ".repeat(16_000);
   expect(changedWords(long, "kort").map(({ change }) => change)).toEqual(["gone", "added"]);
+});
+
+describe("runsOf", () => {
+  const before = "Alle kommuner skal  samarbejde\nom service.";
+  const after = "Alle kommuner kan samarbejde\nom god service.";
+  const pieces = changedWords(before, after);
+
+  test("is the text itself, blanks and all, with the words of a kind apart", () => {
+    expect(runsOf(before, pieces, "gone")).toEqual([
+      { text: "Alle kommuner ", changed: false },
+      { text: "skal  ", changed: true },
+      { text: "samarbejde\nom service.", changed: false },
+    ]);
+    expect(runsOf(after, pieces, "added")).toEqual([
+      { text: "Alle kommuner ", changed: false },
+      { text: "kan ", changed: true },
+      { text: "samarbejde\nom ", changed: false },
+      { text: "god ", changed: true },
+      { text: "service.", changed: false },
+    ]);
+  });
+
+  test("blanks before the first word belong to no word", () => {
+    expect(runsOf("\n ny", changedWords("", "\n ny"), "added")).toEqual([
+      { text: "\n ", changed: false },
+      { text: "ny", changed: true },
+    ]);
+  });
 });

@@ -53,6 +53,38 @@ export function wordsThat(pieces: readonly Piece[], change: Piece["change"]): st
     .join(" … ");
 }
 
+/** A piece of a text: are its words those that are gone, or new? */
+export interface ChangedRun {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+/**
+ * One of the two texts, blanks and all, cut where its words begin or cease to be those of a kind.
+ *
+ * @param pieces of both texts
+ * @param change "gone" for the older text, "added" for the newer
+ */
+export function runsOf(
+  text: string,
+  pieces: readonly Piece[],
+  change: "gone" | "added",
+): readonly ChangedRun[] {
+  const own = pieces.filter((piece) => piece.change === "same" || piece.change === change);
+  const changes = own.flatMap((piece) => split(piece.words).map(() => piece.change === change));
+  const runs: { text: string; changed: boolean }[] = [];
+  let word = 0;
+  // A word with the blanks behind it; blanks before the first one stand alone.
+  for (const [part] of text.matchAll(/^\s+|\S+\s*/g)) {
+    const changed = part.trim() !== "" && (changes[word] ?? false);
+    if (part.trim() !== "") word += 1;
+    const last = runs.at(-1);
+    if (last?.changed === changed) last.text += part;
+    else runs.push({ text: part, changed });
+  }
+  return runs;
+}
+
 function split(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }

@@ -99,7 +99,7 @@ at("D47").String = "De er svære at finde (eksempeldata)"
 at("A51").String = "2.1"
 at("B51").String = "Bør også gælde vikarbureauer (eksempeldata)"
 at("B52").String = "Fælles kalender (eksempeldata)"`),
-    expected: { state: "accepted" },
+    expected: { state: "accepted", findings: [] },
   },
   {
     what: "In the form's last part stand a reason without a proposal, and a status beside one",

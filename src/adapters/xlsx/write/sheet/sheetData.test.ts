@@ -15,7 +15,9 @@ function written(sheet: Partial<SheetDescription>, fitted: ReadonlyMap<number, n
   const [texts, links] = [textTable(), linkList()];
   const styleOf = ({ style }: CellDescription) => STYLES.get(style ?? "") ?? 0;
   const heightOf: RowHeight = ([first]) => fitted.get(first?.row ?? 0) ?? null;
-  const xml = [...sheetData({ ...EMPTY, ...sheet }, { heightOf, styleOf, texts, links })].join("");
+  const xml = [
+    ...sheetData({ ...EMPTY, ...sheet }, { heightOf, styleOf, fontOf: () => ({ size: 9 }), texts, links }),
+  ].join("");
   return { xml, texts: [...texts.part()].join(""), links: links.xml() };
 }
 
@@ -89,4 +91,21 @@ test("nothing at all, and how far a sheet reaches", () => {
   const told = { cells: [], lastCell: { row: 9, column: 4 } };
   expect(dimensionOf({ ...EMPTY, columns: [{ column: 3, width: 9 }], ...told })).toBe("A1:D9");
   expect(dimensionOf({ ...EMPTY, cells, lastCell: "untold" })).toBeNull();
+});
+
+test("a text in pieces has each piece's look whole, on top of the cell's font", () => {
+  const runs = [{ text: "Alle " }, { text: "skal", font: { struck: true, colour: "#A50026" } }];
+  const { xml, texts } = written({
+    cells: [{ row: 1, column: 1, content: { kind: "text", text: "Alle skal", runs }, style: "head" }],
+  });
+  expect(xml).toContain('<c r="A1" t="s" s="3"><v>0</v></c>');
+  expect(texts).toContain(
+    '<si><r><t xml:space="preserve">Alle </t></r><r><rPr><strike/><sz val="9"/><color rgb="FFA50026"/>' +
+      '<rFont val="Calibri"/><family val="2"/></rPr><t>skal</t></r></si>',
+  );
+});
+
+test("pieces that are not the text are no description", () => {
+  const content = { kind: "text", text: "Alle", runs: [{ text: "Al" }] } as const;
+  expect(() => written({ cells: [{ row: 1, column: 1, content }] })).toThrow(ImpossibleDescription);
 });

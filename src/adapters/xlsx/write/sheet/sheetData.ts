@@ -1,6 +1,6 @@
 /** Turns a described sheet's cells and row heights into the XML that holds them. */
 import { columnLetters, toA1 } from "../../../../workbook/address";
-import type { CellDescription, SheetDescription } from "../../../../workbook/description";
+import type { CellDescription, Font, SheetDescription } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { cellXml } from "./cells";
 import type { LinkList } from "./links";
@@ -12,6 +12,8 @@ export interface RowTools {
   readonly heightOf: RowHeight;
   /** A cell's style by its number in the workbook; 0 = none. */
   readonly styleOf: (cell: CellDescription) => number;
+  /** The font that its style has. */
+  readonly fontOf: (cell: CellDescription) => Font;
   readonly texts: TextTable;
   readonly links: LinkList;
 }
@@ -60,11 +62,11 @@ function* rowsOf({ name, cells, lastCell }: SheetDescription): Generator<readonl
   if (row.length > 0) yield row;
 }
 
-function cellsXml(cells: readonly CellDescription[], { styleOf, texts, links }: RowTools): string {
+function cellsXml(cells: readonly CellDescription[], { styleOf, fontOf, texts, links }: RowTools): string {
   let xml = "";
   for (const cell of cells) {
     const at = `${columnLetters(cell.column)}${cell.row}`;
-    xml += cellXml(at, cell.content, styleOf(cell), texts);
+    xml += cellXml(at, cell.content, { style: styleOf(cell), font: fontOf(cell) }, texts);
     if (cell.content.kind === "link") links.note(at, cell.content);
   }
   return xml;

@@ -1,6 +1,6 @@
 /** Turns a described sheet into its part, piece by piece, in the order that the format wants. */
 import { parseArea, toA1 } from "../../../../workbook/address";
-import type { CellStyle, SheetDescription } from "../../../../workbook/description";
+import type { CellDescription, CellStyle, SheetDescription } from "../../../../workbook/description";
 import { ImpossibleDescription } from "../../../../workbook/impossibleDescription";
 import { attributes, DECLARATION, OFFICE } from "../../../ooxml/write/markup";
 import { MAIN } from "../texts/spreadsheet";
@@ -34,7 +34,14 @@ export function* sheetPart(sheet: SheetDescription, active: boolean, shared: Sha
   yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties(sheet)}`;
   yield dimension ? `<dimension ref="${dimension}"/>` : "";
   yield `${view(sheet, active)}<sheetFormatPr defaultRowHeight="15"/>${columns(sheet)}`;
-  yield* sheetData(sheet, { heightOf: rowHeight(sheet, styles), styleOf: book.numberOf, texts, links });
+  const fontOf = ({ style }: CellDescription) => (style === undefined ? {} : (styles[style]?.font ?? {}));
+  yield* sheetData(sheet, {
+    heightOf: rowHeight(sheet, styles),
+    styleOf: book.numberOf,
+    fontOf,
+    texts,
+    links,
+  });
   yield `${protection(sheet)}${merges(sheet)}${conditionalFormatsXml(sheet.conditionalFormats, book)}`;
   yield `${validationsXml(sheet.validations)}${links.xml()}${printXml(sheet.print)}${breaks(sheet)}`;
   yield `${related(sheet)}</worksheet>`;

@@ -1,8 +1,8 @@
 /** Turns fonts, fills, borders and alignment into the pieces of XML that looks are made of. */
-import type { Border, CellStyle, Font } from "../../../../workbook/description";
+import type { Border, CellStyle, RunFont } from "../../../../workbook/description";
 import { attributes } from "../../../ooxml/write/markup";
 
-interface NamedFont extends Font {
+interface NamedFont extends RunFont {
   readonly name?: string;
 }
 
@@ -12,14 +12,18 @@ export const NORMAL_FONT = { name: "Calibri", size: 11 } as const;
 const SWISS = 2;
 
 /** In the order that the schema asks for (ECMA-376, CT_Font, as Excel writes it). */
-export function font({ bold, italic, underline, size, colour: hex, name }: NamedFont): string {
+export function font(
+  { bold, italic, struck, underline, size, colour: hex, name }: NamedFont,
+  nameElement: "name" | "rFont" = "name",
+): string {
   return (
     (bold ? "<b/>" : "") +
     (italic ? "<i/>" : "") +
+    (struck ? "<strike/>" : "") +
     (underline ? "<u/>" : "") +
     (size === undefined ? "" : `<sz val="${size}"/>`) +
     (hex === undefined ? "" : colour("color", hex)) +
-    (name === undefined ? "" : `<name val="${name}"/><family val="${SWISS}"/>`)
+    (name === undefined ? "" : `<${nameElement} val="${name}"/><family val="${SWISS}"/>`)
   );
 }
 

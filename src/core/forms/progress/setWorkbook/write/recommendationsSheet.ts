@@ -79,7 +79,9 @@ export function recommendationsSheet(
     conditionalFormats: [
       {
         range: down(place("check")),
-        formula: `AND(${columnLetters(place("check"))}${FIRST_ROW}<>"",${columnLetters(place("check"))}${FIRST_ROW}<>${quoted(words.checks.ok)})`,
+        formula: `AND(${["", words.checks.ok, words.proposals.remove, words.proposals.waiting]
+          .map((word) => `${columnLetters(place("check"))}${FIRST_ROW}<>${quoted(word)}`)
+          .join(",")})`,
         font: { bold: true, colour: "#A50026" },
       },
     ],
