@@ -111,6 +111,14 @@ const fromReturnsToOverview: Journey = {
         await page.locator("figure").nth(2).waitFor();
       },
     },
+    {
+      name: "letters",
+      go: async (page) => {
+        await page.getByRole("button", { name: /^(Rykker|Reminder)$/ }).click();
+        await page.locator("details:has(pre) summary").first().click();
+        await page.locator("pre").first().waitFor();
+      },
+    },
   ],
 };
 

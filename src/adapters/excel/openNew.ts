@@ -1,7 +1,7 @@
 /** Turns the bytes of a file into a new workbook beside the open one. */
 /// <reference types="office-js" />
 import { HostFailure } from "../../workbook/openWorkbook";
-import { base64 } from "./host/base64";
+import { base64 } from "../../workbook/base64";
 import { hostFailure } from "./host/failure";
 
 /** @returns false where Excel will not, so that the file is offered for saving instead */

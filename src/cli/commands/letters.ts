@@ -12,7 +12,7 @@ import type { Arguments } from "../arguments/readArguments";
 import { formsFor } from "../input/blankForms";
 import { contactProblems, contactsFrom } from "../input/contactsFile";
 import { roundAt } from "../input/roundAt";
-import { emailDraft } from "../output/emailDraft";
+import { emailDraft } from "../../app/emailDraft";
 import { checkOutputFolder, save } from "../output/outputs";
 import { keepLetters, olderReplies } from "../output/replyFiles";
 import { CommandError } from "../system/commandError";

@@ -5,7 +5,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Reply } from "../../core/replies/describeReplies";
 import { isOurLetter } from "../../core/replies/letterFile";
 import type { Texts } from "../../language";
-import { emailDraft, isOurDraft } from "./emailDraft";
+import { emailDraft, isOurDraft } from "../../app/emailDraft";
 import type { Ends, Files } from "../system/files";
 import { CommandError } from "../system/commandError";
 import { strangersAt } from "./outputs";

@@ -8,6 +8,7 @@ import { help } from "./pane/help";
 import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { papers } from "./pane/papers";
+import { round } from "./pane/round";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
 import { sets } from "./pane/sets";
@@ -22,6 +23,7 @@ export const pane = {
   merge,
   overview,
   papers,
+  round,
   preview,
   replace,
   sets,

@@ -9,6 +9,7 @@ import { help } from "./pane/help";
 import { merge } from "./pane/merge";
 import { overview } from "./pane/overview";
 import { papers } from "./pane/papers";
+import { round } from "./pane/round";
 import { preview } from "./pane/preview";
 import { replace } from "./pane/replace";
 import { sets } from "./pane/sets";
@@ -23,6 +24,7 @@ export const pane: Texts["pane"] = {
   merge,
   overview,
   papers,
+  round,
   preview,
   replace,
   sets,

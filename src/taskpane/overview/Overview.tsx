@@ -7,6 +7,7 @@ import { dateAndTime } from "../../core/overview/localTime";
 import { byName } from "../../core/overview/byName";
 import { stillMissing } from "../../core/ledger/stillMissing";
 import type { Municipality } from "../../core/respondents/municipality";
+import { takesFiles } from "../kit/BrowserInstead";
 import { FindingList } from "../kit/FindingList";
 import { Foreign } from "../kit/Foreign";
 import { usePane } from "../state/PaneContext";
@@ -20,6 +21,7 @@ import type { PaperOnOffer } from "../papers/MakePapers";
 import { Source } from "./Source";
 
 const Charts = lazy(() => import("./Charts"));
+const Letters = lazy(() => import("../round/Letters"));
 const MakePapers = lazy(() => import("../papers/MakePapers"));
 
 const useStyles = makeStyles({
@@ -145,6 +147,7 @@ export default function Overview({ opened, overview, gathering }: OverviewProps)
         </>
       )}
       <Suspense fallback={null}>
+        <Letters ledger={ledger} downloads={takesFiles(opened.workbook)} />
         <MakePapers workbook={opened.workbook} offers={papersOf(overview, texts.pane.papers)} />
       </Suspense>
       <Source ledger={ledger} workbook={opened.workbook} />

@@ -1,7 +1,7 @@
 /** Turns a kept file into its sheets at the end of the open workbook, under whatever names Excel gives them. */
 /// <reference types="office-js" />
 import { HostFailure } from "../../../workbook/openWorkbook";
-import { base64 } from "../host/base64";
+import { base64 } from "../../../workbook/base64";
 import { inExcel } from "../host/office";
 
 /** A sheet that was brought back, and how it is called until it has its own name again. */

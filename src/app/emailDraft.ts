@@ -1,7 +1,7 @@
 /** Turns a reply into a draft (.eml) that opens in the mail program ready to be read through and sent. */
-import { Buffer } from "node:buffer";
-import { isPlainAddress } from "../../core/round/plainAddress";
-import type { Addressee } from "../../core/round/roundLetters";
+import { isPlainAddress } from "../core/round/plainAddress";
+import type { Addressee } from "../core/round/roundLetters";
+import { base64 } from "../workbook/base64";
 
 export interface Draft {
   readonly to: readonly Addressee[];
@@ -25,6 +25,8 @@ export function isOurDraft(beginning: string): boolean {
   return head.startsWith("X-Unsent: 1\r\n") && head.split("\r\n").includes(MADE_BY);
 }
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
 /** No line of base64 holds it. */
 const BOUNDARY = "=_fremdrift";
 
@@ -34,13 +36,13 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
  * The draft as RFC 5322 wants it, in ASCII. `X-Unsent: 1` makes Outlook open it for sending; it has no
  * sender, for that is whoever opens it.
  */
-export function emailDraft({ to, subject, text, attachments }: Draft): Uint8Array {
+export function emailDraft({ to, subject, text, attachments }: Draft): Uint8Array<ArrayBuffer> {
   const reached = to.filter(({ address }) => isPlainAddress(address)).map(mailbox);
   const body = [
     'Content-Type: text/plain; charset="utf-8"',
     "Content-Transfer-Encoding: base64",
     "",
-    ...base64Lines(Buffer.from(text.replaceAll("\n", "\r\n"), "utf8")),
+    ...base64Lines(utf8(text.replaceAll("\n", "\r\n"))),
   ];
   const lines = [
     "X-Unsent: 1",
@@ -51,7 +53,7 @@ export function emailDraft({ to, subject, text, attachments }: Draft): Uint8Arra
     ...(attachments.length === 0 ? body : withAttachments(body, attachments)),
     "",
   ];
-  return Buffer.from(lines.join("\r\n"), "ascii");
+  return utf8(lines.join("\r\n"));
 }
 
 function withAttachments(body: readonly string[], attachments: readonly Attachment[]): readonly string[] {
@@ -78,11 +80,7 @@ function mailbox({ name, address }: Addressee): string {
 }
 
 function base64Lines(bytes: Uint8Array): readonly string[] {
-  return (
-    Buffer.from(bytes)
-      .toString("base64")
-      .match(/.{1,76}/g) ?? []
-  );
+  return base64(bytes).match(/.{1,76}/g) ?? [];
 }
 
 /** RFC 5987: everything but letters and digits. */
@@ -98,12 +96,12 @@ function encodedWords(text: string): readonly string[] {
   const words: string[] = [];
   let part = "";
   for (const letter of text.replaceAll(/[\r\n]+/g, " ")) {
-    if (Buffer.byteLength(part + letter, "utf8") > 45) {
+    if (utf8(part + letter).length > 45) {
       words.push(part);
       part = "";
     }
     part += letter;
   }
   words.push(part);
-  return words.map((word) => `=?utf-8?B?${Buffer.from(word, "utf8").toString("base64")}?=`);
+  return words.map((word) => `=?utf-8?B?${base64(utf8(word))}?=`);
 }

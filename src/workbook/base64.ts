@@ -1,4 +1,4 @@
-/** Turns bytes into base64, as Excel wants files. */
+/** Bytes → base64, as Excel and mails want files. */
 
 /** Bytes at a time: a call takes only so many arguments. */
 const PIECE = 0x8000;
