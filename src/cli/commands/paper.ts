@@ -12,6 +12,7 @@ type Make = (given: Arguments, source: string | undefined, world: Environment) =
 
 const PAPERS: Readonly<Record<string, Make>> = {
   status: statusPaper,
+  plans: statusPaper,
   adjustment: adjustmentPaper,
   return: returnPaper,
   council: councilPaper,

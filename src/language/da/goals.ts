@@ -1,3 +1,5 @@
+import { listed } from "./phrases/listed";
+
 /** The form about employment plans and its overview. Places in braces are filled by numbers that follow the cells. */
 export const goals = {
   sheet: "Beskæftigelsesplan",
@@ -68,6 +70,23 @@ export const goals = {
     told: "en tekst",
     unanswered: "ubesvaret",
     missing: "mangler",
+  },
+  /** The paper with all plans together. */
+  paper: {
+    about: "Jobcentrenes beskæftigelsesplaner, samlet til behandling.",
+    source: (source: string): string => `Kilde: ${source}.`,
+    goals: "Mål i planerne",
+    assessmentPlace: "[Skriv, hvad tallene viser]",
+    totalsTable: "Jobcentre med hvert mål",
+    totalsAlt: "Hvert mål med antal X, (X), tomme og manglende.",
+    chartCaption: "Jobcentre med hvert mål",
+    matrix: "Jobcentrenes mål",
+    matrixTable: "Mål for hvert jobcenter",
+    matrixAlt: "Et jobcenter i hver række, et mål i hver kolonne, og til sidst supplerende mål.",
+    levelTotal: "X i alt",
+    effortTotal: "(X) i alt",
+    pointAlt: (id: string): string => `Hvad jobcentrene skriver om ${id}.`,
+    silent: (ids: readonly string[]): string => `Ingen jobcentre har skrevet om ${listed(ids, "eller")}.`,
   },
   overview: {
     about:

@@ -160,7 +160,7 @@ export const sets = {
     "theme-unknown": ({ value }) =>
       `Temaet "${value}" står ikke på arket Temaer. Tilføj det dér, eller ret det her.`,
     "code-invalid": ({ value }) => `"${value}" er ikke en kommunekode. Skriv tre cifre, fx "101".`,
-    "member-unknown": ({ value }) => `Ingen kommune har koden "${value}". Ret koden.`,
+    "member-unknown": ({ value }) => `Ingen kommune har koden eller navnet "${value}". Ret det.`,
     "joint-too-small": () => "Et fælles jobcenter har mindst to kommuner. Skriv begge koder.",
   } satisfies Record<DataProblemCode, (parameters: ProblemParameters) => string>,
 };

@@ -1,3 +1,4 @@
+import { listed } from "./phrases/listed";
 import type { Texts } from "../da/texts";
 
 export const goals: Texts["goals"] = {
@@ -63,6 +64,22 @@ export const goals: Texts["goals"] = {
     told: "a text",
     unanswered: "unanswered",
     missing: "missing",
+  },
+  paper: {
+    about: "The jobcentres' employment plans, together for treatment.",
+    source: (source) => `Source: ${source}.`,
+    goals: "Goals in the plans",
+    assessmentPlace: "[Write what the numbers show]",
+    totalsTable: "Jobcentres with each goal",
+    totalsAlt: "Each goal with how many X, (X), blank and missing.",
+    chartCaption: "Jobcentres with each goal",
+    matrix: "The jobcentres' goals",
+    matrixTable: "Goals of each jobcentre",
+    matrixAlt: "A jobcentre in each row, a goal in each column, and supplementary goals last.",
+    levelTotal: "X in all",
+    effortTotal: "(X) in all",
+    pointAlt: (id) => `What the jobcentres write of ${id}.`,
+    silent: (ids) => `No jobcentre has written of ${listed(ids, "or")}.`,
   },
   overview: {
     about:

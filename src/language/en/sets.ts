@@ -136,7 +136,7 @@ export const sets: Texts["sets"] = {
     "theme-unknown": ({ value }) =>
       `The theme "${value}" is not on the sheet Themes. Add it there, or correct it here.`,
     "code-invalid": ({ value }) => `"${value}" is not a municipality code. Write three digits, e.g. "101".`,
-    "member-unknown": ({ value }) => `No municipality has the code "${value}". Correct the code.`,
+    "member-unknown": ({ value }) => `No municipality has the code or the name "${value}". Correct it.`,
     "joint-too-small": () => "A joint jobcentre has at least two municipalities. Write both codes.",
   },
 };

@@ -1,10 +1,11 @@
-/** The papers that forms about employment plans give: none yet. */
+/** The papers that forms about employment plans give: all plans together. */
 import type { PaperMaker } from "../contract/paperMaker";
+import { describePlansPaper } from "./papers/plansPaper";
 import { GOALS } from "./plans/plans";
 
 export const goalsPapers: PaperMaker = {
   name: GOALS,
-  status: null,
+  status: describePlansPaper,
   council: null,
   return: null,
   adjustment: null,
