@@ -2,7 +2,7 @@
 import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import { toA1 } from "../../../../workbook/address";
-import type { DefinedName, SheetDescription } from "../../../../workbook/description";
+import type { DefinedName, RowDescription, SheetDescription } from "../../../../workbook/description";
 import type { EarlierAnswers } from "../../contract/form";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { answerCells, answerNames, emptyVerdict } from "./answerRow";
@@ -10,7 +10,7 @@ import { countLine } from "./countLine";
 import { answerLines, formLines } from "./formLines";
 import { formTitle, periodWords } from "./formTitle";
 import { dateValidation, headCells, headNames } from "../../../formParts/formHead";
-import { COLUMN, COLUMNS, down, FIRST_THEME_ROW, FROZEN_ROWS } from "./layout";
+import { COLUMN, COLUMNS, down, FIRST_THEME_ROW, FROZEN_ROWS, ZOOM } from "./layout";
 import { printed } from "../../../look/print";
 import { proposalsPart } from "./proposalsPart";
 import { statusColours } from "./statusColours";
@@ -38,14 +38,16 @@ export function formSheet(
   );
   return sheet({
     name: texts.form.sheet,
+    zoom: ZOOM,
     columns: COLUMNS,
     rows: [
       { row: 1, height: 24 },
       { row: 2, height: 20 },
       { row: 3, height: GAP_HEIGHT },
-      ...lines.flatMap(({ kind, row }) => {
+      ...lines.flatMap(({ kind, row }): readonly RowDescription[] => {
         if (kind === "gap") return [{ row, height: GAP_HEIGHT }];
-        return [];
+        // A theme is printed from the top of a page: however long its rows grow, no heading stands alone at a foot.
+        return kind === "theme" && row > FIRST_THEME_ROW ? [{ row, pageBreakBefore: true }] : [];
       }),
       ...proposals.rows,
     ],

@@ -7,18 +7,22 @@ import type { StyleName } from "./styles";
 export const COLUMN = { number: 1, text: 2, status: 3, remark: 4, check: 5, mark: 6 } as const;
 
 /**
- * Widths in characters. Excel shows no row above 409 points, 32 lines of 10 points: with a remark column
- * of 110 København's longest remark of 2017 (2,549 characters in 7 paragraphs) takes 27. The check column
- * takes its longest word on one line, because its row does not grow when only a formula's result does.
+ * Widths in characters: with the pane open beside it a laptop's screen (1366 pixels) shows the whole row at 90 %. Excel
+ * shows no row above 409 points: of 9 points that is 34 lines, and København's longest remark of 2017 (2,549 characters
+ * in 13 paragraphs) takes them all in a remark column of 80. The row of the check column does not grow when only a
+ * formula's result does: its longest words take two lines, as any recommendation's text does.
  */
 export const COLUMNS: readonly ColumnDescription[] = [
-  { column: COLUMN.number, width: 5.5 },
-  { column: COLUMN.text, width: 49 },
+  { column: COLUMN.number, width: 5 },
+  { column: COLUMN.text, width: 36 },
   { column: COLUMN.status, width: 13 },
-  { column: COLUMN.remark, width: 110 },
-  { column: COLUMN.check, width: 22 },
+  { column: COLUMN.remark, width: 80 },
+  { column: COLUMN.check, width: 16 },
   { column: COLUMN.mark, width: 12, hidden: true },
 ];
+
+/** Per cent. */
+export const ZOOM = 90;
 
 /** Title and count line stay in view and head every printed page. */
 export const FROZEN_ROWS = ROW.count;

@@ -13,6 +13,9 @@ const swatch = (status: keyof typeof APPEARANCE): CellStyle => ({
 
 export const STYLES = {
   ...FORM_STYLES,
+  status: { ...FORM_STYLES.status, font: { size: 12, bold: true } },
+  // As small as a remark of 2017's longest needs, so that all of it is seen and printed.
+  remark: { ...FORM_STYLES.remark, font: { size: 9 } },
   swatchGreen: swatch("green"),
   swatchYellow: swatch("yellow"),
   swatchRed: swatch("red"),
