@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: "none" },
   item: {
     display: "grid",
-    gridTemplateColumns: "5.5em 1fr",
+    gridTemplateColumns: "6.5em 1fr",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
     overflowWrap: "anywhere",

@@ -2,6 +2,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Ledger, LedgerReturn } from "../../core/ledger/ledger";
+import { byName } from "../../core/overview/byName";
 import { FindingList } from "../kit/FindingList";
 import { Foreign } from "../kit/Foreign";
 import { useTexts } from "../state/useTexts";
@@ -101,16 +102,23 @@ function Whose({ row, ledger, decide }: WhoseProps) {
   const styles = useStyles();
   const title = useId();
   const { file, municipalities } = row.return;
-  const asked = ledger.entries.map(({ municipality }) => municipality);
+  const asked = byName(ledger.entries.map(({ municipality }) => municipality));
   const ownNames = asked.filter(({ code }) => municipalities.includes(code)).map(({ name }) => name);
   const guess = ownNames.length > 0 ? municipalities.join(JOINED) : "";
   const [chosen, setChosen] = useState(guess);
+  const { contact, email } = row.return.head;
+  const sender = [contact, email, file.from?.sender ?? ""].filter((text) => text.trim() !== "");
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
         <Foreign>{file.name}</Foreign>
       </h3>
       <p className={styles.quiet}>{fileFacts(row, false, texts).join(" · ")}</p>
+      {sender.length > 0 && (
+        <p className={styles.quiet}>
+          {words.sender} <Foreign>{sender.join(", ")}</Foreign>
+        </p>
+      )}
       <FindingList
         findings={row.findings.filter(({ severity }) => severity !== "note")}
         names={ledger.set.names}

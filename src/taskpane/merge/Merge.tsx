@@ -9,7 +9,7 @@ import { SetChoice } from "../sets/SetChoice";
 import { useSets } from "../sets/useSets";
 import type { Opened } from "../state/useOpened";
 import { DryRun } from "./DryRun";
-import { EarlierOverview } from "./EarlierOverview";
+import { EarlierOverview, GoOnWith } from "./EarlierOverview";
 import { PickFiles } from "./PickFiles";
 import type { Earlier, Gathering } from "./useGathering";
 import { useMerge } from "./useMerge";
@@ -40,10 +40,13 @@ export default function Merge({ opened, gathering }: MergeProps) {
   const merging = useMerge(gathering, sets.chosen, sets.all, earlier);
   const [nothing, setNothing] = useState(false);
   const { ledger, reading, busy } = merging;
+  const [overviews, setOverviews] = useState<ReadonlyMap<string, File>>(new Map());
   const take = (files: readonly File[]) => {
+    setOverviews((before) => new Map([...before, ...files.map((file) => [file.name, file] as const)]));
     setNothing(files.length === 0);
     if (files.length > 0) void merging.read(files);
   };
+  const chooseEarlier = (chosen: Earlier | null) => change((before) => ({ ...before, earlier: chosen }));
   const beginAnew = async () => {
     const { heading, about, keep, discard } = words.startOver;
     const choices = [{ value: "keep", label: keep } as const, { value: "discard", label: discard } as const];
@@ -62,7 +65,16 @@ export default function Merge({ opened, gathering }: MergeProps) {
         </>
       )}
       {ledger && !busy && (
-        <DryRun ledger={ledger} merging={merging} earlier={earlier}>
+        <DryRun
+          ledger={ledger}
+          merging={merging}
+          earlier={earlier}
+          goOnWith={(name) => {
+            const file = overviews.get(name);
+            if (!file || earlier !== null) return null;
+            return <GoOnWith file={file} set={sets.chosen} choose={chooseEarlier} />;
+          }}
+        >
           <WriteOverview merging={merging} sets={sets.all} opened={opened} />
         </DryRun>
       )}
@@ -83,13 +95,7 @@ export default function Merge({ opened, gathering }: MergeProps) {
         work={reading}
         words={{ working: words.reading, cancel: words.cancel, cancelled: words.cancelled }}
       />
-      {!ledger && !busy && (
-        <EarlierOverview
-          set={sets.chosen}
-          earlier={earlier}
-          choose={(chosen) => change((before) => ({ ...before, earlier: chosen }))}
-        />
-      )}
+      {!ledger && !busy && <EarlierOverview set={sets.chosen} earlier={earlier} choose={chooseEarlier} />}
     </>
   );
 }

@@ -41,14 +41,19 @@ export function ReturnRow({ row, ledger, remembered, overrule }: ReturnRowProps)
   const texts = useTexts();
   const words = texts.pane.merge.dryRun;
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  // Why a file cannot be used is told without a click.
+  const [open, setOpen] = useState(row.state === "rejected");
   const replacing = replacingReturns(row, ledger);
   const count = (wanted: Severity) => row.findings.filter(({ severity }) => severity === wanted).length;
   const read = overrule ? interpreted(row.return, ledger.set).length : 0;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   return (
     <li className={styles.item}>
-      <details className={styles.row} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details
+        className={styles.row}
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary className={styles.summary}>
           <span className={styles.who}>{whoseReturn(row, ledger, texts)}</span>
           {errors > 0 && <span className={styles.errors}> · {words.errors(errors)}</span>}

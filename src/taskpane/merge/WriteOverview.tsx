@@ -139,6 +139,7 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
         words={{ working: () => about.working, cancel: words.cancel, cancelled: about.cancelled }}
       />
       {done !== null && work.now.state === "idle" && <Done>{done}</Done>}
+      {!merging.unsaved && work.now.state === "idle" && <p className={styles.about}>{words.nextStep}</p>}
       {made?.of === order && (
         <>
           <h2 className={styles.section}>{words.preview}</h2>

@@ -20,6 +20,7 @@ export const merge = {
   earlierChosen: (file: string) => said`Du arbejder videre med ${file}.`,
   earlierWrong: (file: string) =>
     said`${file} er ikke et overblik over de valgte anbefalinger. Vælg det seneste overblik.`,
+  goOnWith: "Arbejd videre med det",
   dropEarlier: "Brug det ikke",
   nothingChosen: "Der var ingen filer. Vælg de skemaer, kommunerne har sendt.",
   reading: (done: number, total: number) => `Læser ${done} af ${total}`,
@@ -54,6 +55,11 @@ export const merge = {
     missing: "Mangler svar",
     nobodyMissing: "Alle kommuner har sendt svar.",
     more: "Vælg flere filer",
+    search: "Find en kommune eller en fil",
+    onlyFaulty: "Vis kun dem, der er noget at se på i",
+    found: (count: number) => (count === 1 ? "1 skema vises" : `${count} skemaer vises`),
+    fine: (count: number) =>
+      count === 1 ? "1 skema uden noget at se på" : `${count} skemaer uden noget at se på`,
     startOver: "Begynd forfra",
     states: {
       accepted: "Tæller med",
@@ -87,6 +93,7 @@ export const merge = {
 
   choice: {
     whose: "Hvem er skemaet fra?",
+    sender: "I skemaet eller mailen står:",
     choose: "Vælg en kommune",
     which: (municipality: string) => `${municipality} har sendt flere skemaer. Hvilket gælder?`,
     differences: "Se forskellene",
@@ -114,6 +121,8 @@ export const merge = {
   written: "Overblikket er lavet. Gem projektmappen.",
   /** What was written, in a few words. */
   what: "det regionale overblik",
+  nextStep:
+    "Når der kommer flere svar, åbner du overblikket og vælger Saml flere svar. Hent breve til de kommuner, der skal se på deres svar.",
   openedNew: "Overblikket er lavet i en ny projektmappe. Gem den.",
   cannotOpen: "Din udgave af Excel kan ikke åbne en ny projektmappe. Hent overblikket som fil i stedet.",
   fileName: (kkr: string, period: string) => `Regionalt overblik ${kkrName(kkr)} ${period}`,

@@ -20,6 +20,7 @@ export const merge: Texts["pane"]["merge"] = {
   earlierChosen: (file) => said`Continuing with ${file}.`,
   earlierWrong: (file) =>
     said`${file} is not an overview of the chosen recommendations. Choose the latest overview.`,
+  goOnWith: "Go on with it",
   dropEarlier: "Do not use it",
   nothingChosen: "There were no files. Choose the forms that the municipalities have sent.",
   reading: (done, total) => `Reading ${done} of ${total}`,
@@ -55,6 +56,11 @@ export const merge: Texts["pane"]["merge"] = {
     missing: "No return yet",
     nobodyMissing: "Every municipality has sent a return.",
     more: "Choose more files",
+    search: "Find a municipality or a file",
+    onlyFaulty: "Show only those with something to look at",
+    found: (count) => (count === 1 ? "1 return is shown" : `${count} returns are shown`),
+    fine: (count) =>
+      count === 1 ? "1 return with nothing to look at" : `${count} returns with nothing to look at`,
     startOver: "Start over",
     states: {
       accepted: "Counted",
@@ -88,6 +94,7 @@ export const merge: Texts["pane"]["merge"] = {
 
   choice: {
     whose: "Who sent the return?",
+    sender: "The form or the mail says:",
     choose: "Choose a municipality",
     which: (municipality) => `${municipality} has sent several returns. Which one counts?`,
     differences: "See the differences",
@@ -114,6 +121,8 @@ export const merge: Texts["pane"]["merge"] = {
   },
   written: "The overview is made. Save the workbook.",
   what: "the regional overview",
+  nextStep:
+    "When more returns come in, open the overview and choose Gather more returns. Download letters to the municipalities that should look at theirs.",
   openedNew: "The overview is made in a new workbook. Save it.",
   cannotOpen: "Your version of Excel cannot open a new workbook. Download the overview as a file instead.",
   fileName: (kkr, period) => `Regional overview ${kkrName(kkr)} ${period}`,
