@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { copyGuides } from "./guides.mjs";
 import { writeHeaderFiles } from "./headerFiles.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { joinNotices } from "./notices.mjs";
@@ -66,6 +67,8 @@ const decidesTheBuild = [
   ".swcrc",
   "webpack.config.js",
   "scripts/eitherModule.mjs",
+  "docs/vejledning",
+  "scripts/guides.mjs",
   "scripts/headerFiles.mjs",
   "LICENSE",
   "scripts/fluentIconsLicence.txt",
@@ -113,6 +116,7 @@ export function ensureBuilt(more = []) {
   writeHeaderFiles("dist");
   joinNotices("dist");
   writeSbom("dist");
+  copyGuides("dist");
   copyFileSync("LICENSE", join("dist", "LICENSE"));
   for (const name of readdirSync("dist")) {
     if (name.endsWith(".js")) chmodSync(join("dist", name), 0o755);

@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import type { PaneOptions } from "./pane";
 import { downloaded } from "./pane";
+import { formFilledIn } from "./fillInScreens";
 import { plainReturns } from "./returns";
 import {
   asks,
   button,
-  formHere,
   goesBack,
   holdScripts,
   makeForm,
@@ -207,36 +207,6 @@ const formMadeAgain: Journey = {
         await types(page, "D11", "Vi er godt i gang.");
         await make.click();
         await asks(page);
-      },
-    },
-  ],
-};
-
-const formFilledIn: Journey = {
-  excel: true,
-  screens: [
-    { name: "fill-in", go: formHere },
-    {
-      name: "undo-question",
-      go: async (page) => {
-        await types(page, "C11", "Grøn");
-        await undo(page);
-        await asks(page);
-      },
-    },
-    {
-      name: "fill-in-ready",
-      go: async (page) => {
-        await goesBack(page);
-        for (const cell of ["C11", "C15", "C23", "C30", "C38"]) await types(page, cell, "Grøn");
-        await page.getByText(/^(Klar til at sende|Ready to be sent)$/).waitFor();
-      },
-    },
-    {
-      name: "fill-in-warning",
-      go: async (page) => {
-        await types(page, "C15", "Lilla");
-        await page.getByRole("alert").waitFor();
       },
     },
   ],

@@ -1,5 +1,5 @@
 /** Help in two screens: one for the municipality, one for the secretariat. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { ScreenHeading } from "../kit/ScreenHeading";
 import { Tabs } from "../kit/Tabs";
@@ -12,8 +12,15 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  guides: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   safe: { marginTop: tokens.spacingVerticalXL, color: tokens.colorNeutralForeground2 },
 });
+
+/** Pages in docs/vejledning, which are served beside the pane. */
+const GUIDES = {
+  municipality: ["kommune", "data", "tilgaengelighed"],
+  secretariat: ["sekretariat", "administrator", "data", "tilgaengelighed"],
+} as const;
 
 const READERS = ["municipality", "secretariat"] as const;
 
@@ -39,6 +46,16 @@ export default function Help() {
             <p className={styles.text}>{text}</p>
           </section>
         ))}
+        <h2 className={styles.title}>{words.guides}</h2>
+        <ul className={styles.guides}>
+          {GUIDES[reader].map((guide) => (
+            <li key={guide}>
+              <Link href={`vejledning/${guide}.html`} target="_blank" rel="noreferrer">
+                {words.guideNames[guide]}
+              </Link>
+            </li>
+          ))}
+        </ul>
         <p className={styles.safe}>{words.safe}</p>
       </div>
     </>

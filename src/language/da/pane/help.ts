@@ -5,7 +5,7 @@ export const help = {
   municipality: [
     {
       title: "1. Udfyld",
-      text: "Vælg en status i kolonnen Grøn/gul/rød for hver anbefaling. Skriv en bemærkning, især ved gul og rød.",
+      text: "Tryk på Udfyld én ad gangen, eller vælg en status i kolonnen Grøn/gul/rød. Skriv en bemærkning, især ved gul og rød.",
     },
     {
       title: "2. Kontrollér",
@@ -13,7 +13,7 @@ export const help = {
     },
     {
       title: "3. Send",
-      text: "Når der står Klar til at sende, gemmer du filen og sender den som Excel-fil til sekretariatet.",
+      text: "Når der står Klar til at sende, trykker du på Send skemaet. Vedhæft det i mailen som Excel-fil.",
     },
     {
       title: "Er en liste eller en farve væk?",
@@ -46,5 +46,13 @@ export const help = {
       text: "Åbn overblikket, og vælg Saml flere svar. Noter, valg og rettelser huskes.",
     },
   ],
+  guides: "Vejledninger med billeder",
+  guideNames: {
+    kommune: "Udfyld fremdriftsskemaet",
+    sekretariat: "Fra skemaer til overblik",
+    administrator: "Sæt Fremdrift op",
+    data: "Hvor er dine data?",
+    tilgaengelighed: "Tilgængelighedserklæring",
+  },
   safe: "Fremdrift sender ikke noget videre og gemmer kun svarene i projektmappen.",
 };

@@ -6,7 +6,7 @@ export const help: Texts["pane"]["help"] = {
   municipality: [
     {
       title: "1. Fill in",
-      text: "Choose a status in the column Grøn/gul/rød for each recommendation. Write a remark, above all for yellow and red.",
+      text: "Click Fill in one at a time, or choose a status in the column Grøn/gul/rød. Write a remark, above all for yellow and red.",
     },
     {
       title: "2. Check",
@@ -14,7 +14,7 @@ export const help: Texts["pane"]["help"] = {
     },
     {
       title: "3. Send",
-      text: "When it says Ready to be sent, save the file and send it as an Excel file to the secretariat.",
+      text: "When it says Ready to be sent, click Send the form. Attach it to the mail as an Excel file.",
     },
     {
       title: "Has a list or a colour gone?",
@@ -47,5 +47,13 @@ export const help: Texts["pane"]["help"] = {
       text: "Open the overview, and choose Gather more returns. Notes, choices and corrections are remembered.",
     },
   ],
+  guides: "Guides with pictures (in Danish)",
+  guideNames: {
+    kommune: "Fill in the progress form",
+    sekretariat: "From forms to overview",
+    administrator: "Set Fremdrift up",
+    data: "Where are your data?",
+    tilgaengelighed: "Accessibility statement",
+  },
   safe: "Fremdrift sends nothing anywhere and keeps no answers outside the workbook.",
 };
