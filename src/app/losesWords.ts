@@ -3,7 +3,11 @@ import type { Finding, FindingCode } from "../core/findings/finding";
 import type { Remembered } from "../core/refresh/readOverview";
 
 /** What would be lost with these nobody could get back. */
-const LOSING: readonly FindingCode[] = ["overview-column-missing", "overview-too-large"];
+const LOSING: readonly FindingCode[] = [
+  "overview-column-missing",
+  "overview-sheet-missing",
+  "overview-too-large",
+];
 
 /** Why an overview is not gone on with; null where nothing would be lost. */
 export function losesWords({ findings }: Remembered): Finding | null {

@@ -118,3 +118,21 @@ test("a joining that is none of the words is told with its cell", async () => {
   expect(merged.code).toBe(1);
   expect(merged.output).toContain('"måske" siger ikke, om kommunen har tilsluttet sig.');
 });
+
+test.each(["Kommuner", "Årshjul"])(
+  "%s deleted: going on would lose its words, so it is said and nothing is written",
+  async (sheet) => {
+    const folder = await newFolder();
+    const overview = join(folder, "overblik.xlsx");
+    await fremdrift(["round", "new", "--out", overview]);
+    const script =
+      "import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\ndel book[sys.argv[2]]\nbook.save(sys.argv[1])\nprint('null')";
+    openpyxl(script, overview, sheet);
+    const before = await readFile(overview);
+    const answer = await saveForm(folder, "Kbh.xlsx", { codes: ["101"] });
+    const merged = await fremdrift(["merge", answer, "--into", overview, "--out", overview]);
+    expect(merged.code).toBe(2);
+    expect(merged.messages).toContain(`Arket ${sheet} findes ikke længere i overblikket`);
+    expect(await readFile(overview)).toEqual(before);
+  },
+);

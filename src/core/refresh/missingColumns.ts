@@ -5,8 +5,8 @@ import { finding, type Finding } from "../findings/finding";
 import type { FormLayout } from "../intake/formLayout";
 import { displayText } from "../intake/displayText";
 import { missingDataColumns } from "./dataRows";
-import { missingMunicipalityColumns } from "./readMunicipalities";
-import { missingTaskColumns } from "./readTasks";
+import { missingMunicipalityColumns, municipalityKeyIn } from "./readMunicipalities";
+import { missingTaskColumns, taskKeyIn } from "./readTasks";
 
 /** Without its heading a column of notes or decisions is not found: going on would lose what stands in it. */
 export function missingColumns(
@@ -29,4 +29,20 @@ export function missingColumns(
     ...missingTaskColumns(snapshot),
   ];
   return columns.length > 0 ? [finding("overview-column-missing", {}, { columns })] : [];
+}
+
+/**
+ * A sheet that somebody has deleted takes with it what was typed there.
+ *
+ * @param asked codes of the municipalities that are asked; where there are none, the sheet of municipalities is empty
+ */
+export function missingSheets(snapshot: WorkbookSnapshot, asked: readonly string[]): readonly Finding[] {
+  const holds = (keyIn: (text: string) => string | null) =>
+    snapshot.sheets.some(({ cells }) => cells.some((cell) => keyIn(displayText(cell)) !== null));
+  const { overview, yearWheel } = LANGUAGES.da;
+  const sheets = [
+    ...(asked.length > 0 && !holds(municipalityKeyIn) ? [overview.sheets.municipalities] : []),
+    ...(holds(taskKeyIn) ? [] : [yearWheel.sheet]),
+  ];
+  return sheets.length > 0 ? [finding("overview-sheet-missing", {}, { sheets })] : [];
 }

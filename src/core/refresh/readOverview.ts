@@ -10,7 +10,7 @@ import { NO_PAST, type Past } from "../ledger/past";
 import { type Decision, NOTHING_SAID, type SecretariatWords } from "../ledger/secretariat";
 import type { MunicipalityRegistry } from "../respondents/municipality";
 import { type Recorded, readRecord } from "../record/recordSheet";
-import { missingColumns } from "./missingColumns";
+import { missingColumns, missingSheets } from "./missingColumns";
 import { readCorrections } from "./readCorrections";
 import { type Knowledge, readDecisions } from "./readDecisions";
 import { readMunicipalities } from "./readMunicipalities";
@@ -98,6 +98,7 @@ function rememberedIn(
     decidedBefore: earlier,
     findings: [
       ...missingColumns(snapshot, form),
+      ...missingSheets(snapshot, asked),
       ...(lost > 0 ? [finding("record-damaged", {}, { rows: lost })] : []),
       ...undecided,
       ...uncorrected,

@@ -15,6 +15,8 @@ test.each([
   ["quotation marks", '"Kommune";"E-mail"\r\n"København\nKommune";"a@b.example"\r\n'],
   ["a title above", "Kontakter;\n;\nKommune;E-mail\nKøbenhavn;a@b.example"],
   ["name and code together", "Kommune;E-mail\n101 København;a@b.example"],
+  ["semicolons around everything", "Kommune;;E-mail;;\nKøbenhavn;;a@b.example;;\n"],
+  ["tabs, with headings", "Kommune\tNavn\tE-mail\nKøbenhavn\t\ta@b.example\n"],
   ["the way of mail programs", "Kommune;E-mail\nKøbenhavn;Jobcenteret <a@b.example>"],
 ])("%s", (_, text) => {
   expect(found(text)).toEqual([["101", "a@b.example"]]);

@@ -164,6 +164,7 @@ const known = {
   candidates: "green|yellow",
   chosen: "Herlev",
   columns: "Sekretariatets note|status",
+  sheets: "Kommuner|Årshjul",
   chosenFrom: "properties",
   colour: "#FFFF00",
   column: "D",

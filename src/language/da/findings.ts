@@ -257,6 +257,8 @@ export const findings: Sentences = {
     `"${p.written}" siger ikke, om kommunen har tilsluttet sig. Vælg fra listen, og saml svarene igen. Indtil da tæller kommunen med som de andre.`,
   "overview-too-large": (p) =>
     `Overblikket indeholder mere, end Fremdrift har skrevet${p.length === undefined ? "" : `: her står en tekst på ${thousands(p.length)} tegn`}. Brug en ældre udgave af overblikket.`,
+  "overview-sheet-missing": (p) =>
+    `${p.sheets.length === 1 ? "Arket" : "Arkene"} ${listed(p.sheets)} findes ikke længere i overblikket, så det, sekretariatet selv har skrevet der, kan ikke komme med. Brug en ældre udgave af overblikket, hvor ${p.sheets.length === 1 ? "arket" : "arkene"} er med.`,
   "overview-column-missing": (p) =>
     `${p.columns.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listed(p.columns)} findes ikke længere i overblikket, så det, sekretariatet selv har skrevet, kan ikke komme med. Skriv overskriften igen over kolonnen, eller brug en ældre udgave af overblikket.`,
   "record-damaged": (p) =>

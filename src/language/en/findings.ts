@@ -245,6 +245,8 @@ export const findings: Sentences = {
     `"${p.written}" does not say whether the municipality has joined. Choose from the list and gather the returns again. Until then it counts as the others do.`,
   "overview-too-large": (p) =>
     `The overview holds more than Fremdrift wrote${p.length === undefined ? "" : `: a text of ${thousands(p.length)} characters stands here`}. Use an older copy of the overview.`,
+  "overview-sheet-missing": (p) =>
+    `${p.sheets.length === 1 ? "The sheet" : "The sheets"} ${listed(p.sheets)} cannot be found in the overview any more, so what the secretariat has written there cannot come along. Use an earlier copy of the overview that has ${p.sheets.length === 1 ? "it" : "them"}.`,
   "overview-column-missing": (p) =>
     `The ${p.columns.length === 1 ? "column" : "columns"} ${listed(p.columns)} can no longer be found in the overview, so the secretariat's own words cannot be carried over. Write the heading above the column again, or use an older copy of the overview.`,
   "record-damaged": (p) =>

@@ -29,4 +29,6 @@ export const CHOICES = {
   /** `length` in characters of the text that stands there. */
   "overview-too-large": error({ length: perhaps(count) }),
   "overview-column-missing": error({ columns: list }),
+  /** Sheets that hold the secretariat's own words and are gone. */
+  "overview-sheet-missing": error({ sheets: list }),
 };

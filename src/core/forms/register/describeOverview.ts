@@ -4,6 +4,7 @@ import { findingsSheet } from "../../overview/findingsSheet";
 import { fittingSheet } from "../../overview/fittingText";
 import { marksSheet, overviewMarks } from "../../overview/marksSheet";
 import { municipalitiesSheet } from "../../overview/municipalitiesSheet";
+import { yearWheelSheet } from "../../yearWheel/yearWheelSheet";
 import { returnsSheet } from "../../overview/returnsSheet";
 import { recordSheet } from "../../record/recordSheet";
 import type { OverviewInput } from "../contract/formType";
@@ -40,6 +41,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
         sourcesSheet(ledger, texts),
         returnsSheet(ledger, texts),
         municipalitiesSheet(ledger, texts),
+        yearWheelSheet(ledger, texts),
         findingsSheet(ledger, texts),
         dataSheet(ledger, texts),
       ].map((sheet) => fittingSheet(sheet, texts)),
