@@ -83,6 +83,7 @@ export const goals = {
     matrix: "Jobcentrenes mål",
     matrixTable: "Mål for hvert jobcenter",
     matrixAlt: "Et jobcenter i hver række, et mål i hver kolonne, og til sidst supplerende mål.",
+    isNew: (id: string): string => `${id} (nyt)`,
     levelTotal: "X i alt",
     effortTotal: "(X) i alt",
     pointAlt: (id: string): string => `Hvad jobcentrene skriver om ${id}.`,

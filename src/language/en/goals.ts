@@ -76,6 +76,7 @@ export const goals: Texts["goals"] = {
     matrix: "The jobcentres' goals",
     matrixTable: "Goals of each jobcentre",
     matrixAlt: "A jobcentre in each row, a goal in each column, and supplementary goals last.",
+    isNew: (id) => `${id} (new)`,
     levelTotal: "X in all",
     effortTotal: "(X) in all",
     pointAlt: (id) => `What the jobcentres write of ${id}.`,

@@ -150,6 +150,7 @@ export const setWorkbook: Texts["setWorkbook"] = {
   newSet: "New set of recommendations",
   removedNote: "Recommendations of the previous set that none of this set comes from",
   link: (number, confidence) => (confidence === "" ? number : `${number} (${confidence})`),
-  comparisonNote: "As the set was when the file was made. Open the file in Fremdrift to see the comparison as it is now.",
+  comparisonNote:
+    "As the set was when the file was made. Open the file in Fremdrift to see the comparison as it is now.",
   heading: (body, years) => `${body} ${years}`,
 };

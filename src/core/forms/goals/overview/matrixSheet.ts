@@ -16,6 +16,7 @@ import { plain } from "../../../overview/live";
 import { MARK_LOOKS } from "../form/markLooks";
 import { plansIn } from "../plans/plans";
 import { SIGNS } from "../reading/values";
+import { goalTotals } from "./goalTotals";
 import { type Outcome, planKey, type PlanRow, planRowsOf } from "./planRows";
 import type { StyleName } from "./styles";
 
@@ -61,6 +62,7 @@ export function matrixSheet(ledger: Ledger, texts: Texts): SheetDescription {
           ? [cell(HEAD + 1 + index, remark, "cell", told(byKey.get(planKey(code, supplement.id))))]
           : []),
       ]),
+      ...totalCells(ledger, last, texts),
     ],
     freeze: { rows: HEAD, columns: 1 },
     conditionalFormats: colours(last, FIRST_GOAL + goals.length - 1),
@@ -68,7 +70,7 @@ export function matrixSheet(ledger: Ledger, texts: Texts): SheetDescription {
       paper: "A3",
       orientation: "landscape",
       repeatRows: { from: HEAD, to: HEAD },
-      area: `A1:${toA1({ row: last, column: lastColumn })}`,
+      area: `A1:${toA1({ row: last + TOTALS.length, column: lastColumn })}`,
       about: `${body} · ${overview.sheets.matrix}`,
       pages: overview.footerPage,
     }),
@@ -90,6 +92,23 @@ function headCells(ledger: Ledger, { goals: own }: Texts): readonly CellDescript
     ),
     ...(supplement ? [cell(HEAD, FIRST_GOAL + goals.length, "tableHead", text(supplement.text))] : []),
   ];
+}
+
+/** X and (X) in all, below the last jobcentre; they follow the matrix. */
+const TOTALS = ["level", "effort"] as const;
+
+function totalCells(ledger: Ledger, last: number, { goals: { paper } }: Texts): readonly CellDescription[] {
+  const labels = { level: paper.levelTotal, effort: paper.effortTotal };
+  const totals = goalTotals(ledger);
+  return TOTALS.flatMap((of, down) => [
+    cell(last + 1 + down, 1, "columnHead", text(labels[of])),
+    ...totals.map(({ counts }, index) => {
+      const column = FIRST_GOAL + index;
+      const range = `${toA1({ row: HEAD + 1, column })}:${toA1({ row: last, column })}`;
+      const sign = quoted(SIGNS[of]);
+      return cell(last + 1 + down, column, "countHead", formula(`COUNTIF(${range},${sign})`, counts[of]));
+    }),
+  ]);
 }
 
 function cell(row: number, column: number, style: StyleName, what: CellContent): CellDescription {

@@ -4,15 +4,14 @@ import type { Table, TableCell } from "../../../../document/description";
 import type { Texts } from "../../../../language";
 import type { Ledger } from "../../../ledger/ledger";
 import { danishOrder } from "../../../overview/danishOrder";
-import { plain } from "../../../overview/live";
 import { COUNT_LOOKS } from "../overview/styles";
 import { countedAs, goalTotals } from "../overview/goalTotals";
 import { planKey, type PlanRow, planRowsOf } from "../overview/planRows";
 import { plansIn } from "../plans/plans";
 
 const NAME_WIDTH = 16;
-const GOAL_WIDTH = 10;
-const REMARK_WIDTH = 34;
+const GOAL_WIDTH = 8;
+const REMARK_WIDTH = 44;
 
 export function matrixTable(ledger: Ledger, texts: Texts): Table {
   const { goals, supplement } = plansIn(ledger);
@@ -40,10 +39,8 @@ export function matrixTable(ledger: Ledger, texts: Texts): Table {
     ],
     header: [
       cell(overview.jobcentre),
-      ...goals.map(({ id, text, shortTitle, isNew }) => {
-        const title = `${id} ${shortTitle ?? text}`;
-        return cell(isNew ? plain(overview.isNew, { goal: title }) : title);
-      }),
+      // Their words stand in the table of totals; in narrow columns they would be cut in the middle.
+      ...goals.map(({ id, isNew }) => cell(isNew ? paper.isNew(id) : id)),
       ...(supplement ? [cell(supplement.shortTitle ?? supplement.text)] : []),
     ],
     rows: [
