@@ -66,6 +66,12 @@ export const STYLES = {
   fingerprint: { font: { size: 8, colour: QUIET }, border: FRAME, vertical: "center", numberFormat: "@" },
   textCell: { font: { size: 10 }, border: FRAME, vertical: "top", numberFormat: "@" },
   longText: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
+  textLink: {
+    font: { size: 10, underline: true, colour: ACCENT },
+    border: FRAME,
+    vertical: "top",
+    wrap: true,
+  },
   remark: { font: { size: 10 }, border: FRAME, vertical: "top", wrap: true, numberFormat: "@" },
   note: {
     font: { size: 10 },

@@ -118,6 +118,13 @@ export const overview = {
     municipalitiesSkal: "Kommunerne og SKAL-anbefalingerne",
     municipalitiesKan: "Kommunerne og KAN-anbefalingerne",
   },
+  kkr: {
+    heading: { skal: "KKR og SKAL-anbefalingerne", kan: "KKR og KAN-anbefalingerne" },
+    question: { skal: "Hvor langt er hvert KKR med SKAL?", kan: "Hvor langt er hvert KKR med KAN?" },
+    column: "KKR",
+    row: (name: string, count: number): string =>
+      `${name} (${count} ${count === 1 ? "kommune" : "kommuner"})`,
+  },
   questions: {
     themes: "Hvor langt er temaerne?",
     skal: "Hvor langt er SKAL-anbefalingerne?",
@@ -161,6 +168,8 @@ export const overview = {
     heading: "Anbefalinger og kommuner {period}",
     explain:
       "Hver kolonne er en kommune, hver række en anbefaling. Ret i arket Data, så følger matrixen med.",
+    leads: "Klik på et tegn for at læse kommunens bemærkning.",
+    cut: "Lange tekster er forkortet med …; de står hele i arket Data.",
     number: "Nr.",
     text: "Anbefaling",
     meaning: {

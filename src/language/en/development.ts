@@ -44,12 +44,12 @@ export const development: Texts["overview"]["development"] = {
   kindTotal: (kind, without) => `${status[kind]} in all${without ? ", where there is one earlier" : ""}`,
   pairs: {
     heading: {
-      skal: "The SKAL recommendations before and now",
-      kan: "The KAN recommendations before and now",
+      skal: "The SHALL recommendations before and now",
+      kan: "The MAY recommendations before and now",
     },
     question: {
-      skal: "How did the SKAL recommendations stand before, and how do they stand now?",
-      kan: "How did the KAN recommendations stand before, and how do they stand now?",
+      skal: "How did the SHALL recommendations stand before, and how do they stand now?",
+      kan: "How did the MAY recommendations stand before, and how do they stand now?",
     },
     basis: "Municipalities that have not answered have no place in the bars.",
     altText: (count, redBefore, redNow) =>

@@ -106,6 +106,12 @@ export const overview: Texts["overview"] = {
     municipalitiesSkal: "The municipalities and the SHALL recommendations",
     municipalitiesKan: "The municipalities and the MAY recommendations",
   },
+  kkr: {
+    heading: { skal: "The KKR and the SHALL recommendations", kan: "The KKR and the MAY recommendations" },
+    question: { skal: "How far is each KKR with SHALL?", kan: "How far is each KKR with MAY?" },
+    column: "KKR",
+    row: (name, count) => `${name} (${count} ${count === 1 ? "municipality" : "municipalities"})`,
+  },
   questions: {
     themes: "How far are the themes?",
     skal: "How far are the SHALL recommendations?",
@@ -141,6 +147,8 @@ export const overview: Texts["overview"] = {
     heading: "Recommendations and municipalities {period}",
     explain:
       "A column for each municipality, a row for each recommendation. Correct a status in the sheet Data.",
+    leads: "Click a sign to read the municipality's remark.",
+    cut: "Long texts are shortened with …; they stand whole in the sheet Data.",
     number: "No.",
     text: "Recommendation",
     meaning: {

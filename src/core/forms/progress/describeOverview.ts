@@ -13,6 +13,7 @@ import { fittingSheet } from "../../overview/fittingText";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { frontSheet } from "./overview/front/frontSheet";
 import { marksSheet, overviewMarks } from "../../overview/marksSheet";
+import { matrixPlaces } from "./overview/matrixLines";
 import { matrixSheet } from "./overview/matrixSheet";
 import { observationsOf } from "./overview/observations";
 import { remarkRows, remarksSheet } from "./overview/remarksSheet";
@@ -35,6 +36,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
     ledger.secretariat.notes.map((note) => [dataKey(note.municipality, note.item), note.text]),
   );
   const remarks = remarkRows(set, observations, notes);
+  const people = ledger.entries.map(({ municipality }) => municipality);
   const comparisons = comparisonsOf(ledger);
   const development =
     comparisons.length === 0
@@ -63,13 +65,8 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
       ...[
         frontSheet(ledger, tally, observations, shorts, remarks, since, madeAt, texts),
         ...(development ? [development.sheet, movementsSheet(ledger, comparisons, texts)] : []),
-        matrixSheet(
-          set,
-          observations,
-          ledger.entries.map(({ municipality }) => municipality),
-          texts,
-        ),
-        remarksSheet(set, observations, shorts, notes, texts),
+        matrixSheet(set, observations, people, remarks, texts),
+        remarksSheet(set, observations, shorts, notes, matrixPlaces(set, observations, people), texts),
         ...(proposals ? [proposals] : []),
         returnsSheet(ledger, texts),
         municipalitiesSheet(ledger, texts),

@@ -23,6 +23,12 @@ export function countWhere(where: Where, status: string): string {
   return `COUNTIFS(${criteria.join(",")})`;
 }
 
+/** Counts the answers of some municipalities, by their codes. */
+export function countAmong(codes: readonly string[], kind: Kind, status: string): string {
+  const list = `{${codes.map(quoted).join(",")}}`;
+  return `SUMPRODUCT(COUNTIFS(Data[municipality_code],${list},Data[kind],${quoted(kind)},Data[status],${quoted(status)}))`;
+}
+
 /** Counts one recommendation by comparing whole texts, because its number looks like a number. */
 export function countRecommendation(recommendation: string, status: string): string {
   return `SUMPRODUCT((Data[recommendation]=${quoted(recommendation)})*(Data[status]=${quoted(status)}))`;

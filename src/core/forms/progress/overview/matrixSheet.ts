@@ -2,52 +2,58 @@
 import { printed } from "../../../look/print";
 import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
-import { areaToA1, columnLetters, toA1 } from "../../../../workbook/address";
+import { areaToA1, columnLetters, type Position, quoteSheet, toA1 } from "../../../../workbook/address";
 import { anew } from "../../../../workbook/anew";
 import { quoted } from "../../../../workbook/content";
 import type { CellDescription, ConditionalFormat, SheetDescription } from "../../../../workbook/description";
 import type { Municipality } from "../../../respondents/municipality";
-import type { Kind, RecommendationSet, Theme } from "../set/recommendationSet";
+import type { RecommendationSet } from "../set/recommendationSet";
 import { emptyCells, formulaCell, textCell } from "../../../overview/cell";
 import { dataKey } from "./dataColumns";
 import { plain } from "../../../overview/live";
 import { drawLegend, legendOf, SIGNS } from "./matrixLegend";
+import { countCellsOf, countHeads } from "./matrixCounts";
+import {
+  FIRST_MUNICIPALITY,
+  LEGEND_ROW,
+  linesOf,
+  type MatrixLine,
+  printedLines,
+  TEXT_WIDTH,
+} from "./matrixLines";
+import type { RemarkRows } from "./remarksSheet";
 import type { Observation, Outcome } from "./observations";
 import { OUTCOMES, outcomesIn } from "./observations";
 import { statusWords } from "./statusWords";
 import { OUTCOME_LOOK } from "./styles";
-import { KINDS } from "../set/recommendationSet";
 import { byName } from "../../../overview/byName";
 
 const NUMBER = 1;
 const TEXT = 2;
-const FIRST_MUNICIPALITY = 3;
-/** Characters; narrow enough that the frozen columns leave a small screen room for the municipalities. */
-const TEXT_WIDTH = 76;
 /** With the heading above them so many lines of text are still easily read on one sheet of A3. */
 const LINES_ON_A3 = 65;
 /** More are printed side by side on several sheets, each with the recommendations beside them. */
 const MUNICIPALITIES_ON_A3 = 40;
-/** Below the heading and its explanation; names and legend share these rows, side by side. */
-const LEGEND_ROW = 3;
 
 // eslint-disable-next-line max-lines-per-function -- one sheet, part by part
 export function matrixSheet(
   set: RecommendationSet,
   observations: readonly Observation[],
   municipalities: readonly Municipality[],
+  remarkRows: RemarkRows,
   texts: Texts,
 ): SheetDescription {
   const people = byName(municipalities);
-  const lastColumn = Math.max(TEXT, FIRST_MUNICIPALITY + people.length - 1);
   const shown = outcomesIn(observations);
+  const firstCount = FIRST_MUNICIPALITY + people.length;
+  const lastColumn = people.length === 0 ? TEXT : firstCount + shown.length - 1;
   const legend = legendOf(observations);
   const codeRow = LEGEND_ROW + legend.length;
-  const lines = linesOf(set);
+  const { lines, shortened } = linesOf(set);
   const outcomes = new Map(
     observations.map((one) => [dataKey(one.municipality.code, one.recommendation.id), one.outcome]),
   );
-  const { heading, explain, number, text } = texts.overview.matrix;
+  const { heading, explain, leads, cut, number, text } = texts.overview.matrix;
   const firstLine = codeRow + 1;
   const sheets = Math.max(1, Math.ceil(people.length / MUNICIPALITIES_ON_A3));
   const lastRow = codeRow + lines.length;
@@ -56,7 +62,10 @@ export function matrixSheet(
     columns: [
       { column: NUMBER, width: 6 },
       { column: TEXT, width: TEXT_WIDTH },
-      ...people.map((_, index) => ({ column: FIRST_MUNICIPALITY + index, width: 4.3 })),
+      ...Array.from({ length: lastColumn - TEXT }, (_, index) => ({
+        column: FIRST_MUNICIPALITY + index,
+        width: 4.3,
+      })),
     ],
     rows: [
       { row: 1, height: 30 },
@@ -73,26 +82,41 @@ export function matrixSheet(
     cells: anew(function* () {
       const { from, to } = set.period;
       yield textCell(1, NUMBER, "title", plain(heading, { period: texts.overview.period(from, to) }));
-      yield textCell(2, NUMBER, "line", explain);
-      yield* namesAndLegend(people, legend, codeRow, texts);
+      yield textCell(
+        2,
+        NUMBER,
+        "line",
+        [explain, ...(remarkRows.size > 0 ? [leads] : []), ...(shortened ? [cut] : [])].join(" "),
+      );
+      yield* namesAndLegend(people, legend, shown, codeRow, texts);
       yield textCell(codeRow, NUMBER, "columnHead", number);
       yield textCell(codeRow, TEXT, "columnHead", text);
       for (const [index, { code }] of people.entries()) {
         yield textCell(codeRow, FIRST_MUNICIPALITY + index, "matrixCode", code);
       }
       for (const [index, line] of lines.entries()) {
-        yield* cellsOfLine(line, firstLine + index, codeRow, people, lastColumn, outcomes, shown, texts);
+        yield* cellsOfLine(
+          line,
+          firstLine + index,
+          codeRow,
+          people,
+          lastColumn,
+          outcomes,
+          shown,
+          remarkRows,
+          texts,
+        );
       }
     }),
     lastCell: { row: lastRow, column: lastColumn },
-    merges: people.map((_, index) =>
+    merges: Array.from({ length: lastColumn - TEXT }, (_, index) =>
       areaToA1({
         from: { row: LEGEND_ROW, column: FIRST_MUNICIPALITY + index },
         to: { row: codeRow - 1, column: FIRST_MUNICIPALITY + index },
       }),
     ),
     freeze: { rows: codeRow, columns: TEXT },
-    conditionalFormats: people.length === 0 ? [] : coloursOf(firstLine, lastRow, lastColumn),
+    conditionalFormats: people.length === 0 ? [] : coloursOf(firstLine, lastRow, firstCount - 1),
     print: printed({
       paper: "A3",
       orientation: "landscape",
@@ -106,39 +130,10 @@ export function matrixSheet(
   });
 }
 
-type Line =
-  | { readonly about: "kind"; readonly kind: Kind }
-  | { readonly about: "theme"; readonly theme: Theme }
-  | { readonly about: "recommendation"; readonly id: string; readonly text: string };
-
-/** Skal first, then kan; in each the themes that have any, in the set's order. */
-function linesOf(set: RecommendationSet): readonly Line[] {
-  return KINDS.flatMap((kind): readonly Line[] => {
-    const lines = set.themes.flatMap((theme): readonly Line[] => {
-      const own = theme.recommendations.filter((one) => one.kind === kind);
-      return own.length === 0
-        ? []
-        : [
-            { about: "theme", theme },
-            ...own.map(({ id, text }): Line => ({ about: "recommendation", id, text })),
-          ];
-    });
-    return lines.length === 0 ? [] : [{ about: "kind", kind }, ...lines];
-  });
-}
-
-/** Letters are on average narrower than the digit that widths are measured in. */
-function printedLines(lines: readonly Line[]): number {
-  return lines.reduce(
-    (sum, line) =>
-      sum + (line.about === "recommendation" ? Math.ceil(line.text.length / (TEXT_WIDTH * 1.1)) : 1.5),
-    0,
-  );
-}
-
 function namesAndLegend(
   people: readonly Municipality[],
   signs: ReturnType<typeof legendOf>,
+  shown: readonly Outcome[],
   codeRow: number,
   texts: Texts,
 ): readonly CellDescription[] {
@@ -152,17 +147,19 @@ function namesAndLegend(
           { from: FIRST_MUNICIPALITY, to: FIRST_MUNICIPALITY + people.length - 1 },
           "matrixName",
         )),
+    ...(people.length === 0 ? [] : countHeads(shown, FIRST_MUNICIPALITY + people.length, row, texts)),
   ]);
 }
 
 function cellsOfLine(
-  line: Line,
+  line: MatrixLine,
   row: number,
   codeRow: number,
   people: readonly Municipality[],
   lastColumn: number,
   outcomes: ReadonlyMap<string, Outcome>,
   shown: readonly Outcome[],
+  remarkRows: RemarkRows,
   texts: Texts,
 ): readonly CellDescription[] {
   if (line.about !== "recommendation") {
@@ -184,11 +181,24 @@ function cellsOfLine(
         row,
         column,
         "symbol",
-        signFormula(key, shown, texts),
+        leading(remarkRows.get(dataKey(code, line.id)), signFormula(key, shown, texts), texts),
         SIGNS[outcomes.get(dataKey(code, line.id)) ?? "missing"],
       );
     }),
+    ...countCellsOf(
+      shown,
+      FIRST_MUNICIPALITY + people.length,
+      row,
+      people.map(({ code }) => outcomes.get(dataKey(code, line.id)) ?? "missing"),
+    ),
   ];
+}
+
+/** What the formula gives, as a way to the remark where there is one. */
+function leading(remark: Position | undefined, formula: string, texts: Texts): string {
+  if (!remark) return formula;
+  const place = `#${quoteSheet(texts.overview.sheets.remarks)}!${toA1(remark)}`;
+  return `HYPERLINK(${quoted(place)},${formula})`;
 }
 
 /** The sign for the status that Data holds under a key; a word that nobody counts gives a question mark. */

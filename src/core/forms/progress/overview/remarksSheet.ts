@@ -1,12 +1,13 @@
 /** Observations → the sheet Bemærkninger: every remark with its status, and room for the secretariat's note. */
 import type { Texts } from "../../../../language";
-import type { Position } from "../../../../workbook/address";
-import { formula, text } from "../../../../workbook/content";
+import { type Position, quoteSheet, toA1 } from "../../../../workbook/address";
+import { formula, quoted, text } from "../../../../workbook/content";
 import type { CellContent, SheetDescription } from "../../../../workbook/description";
 import type { RecommendationSet } from "../set/recommendationSet";
 import { textOrBlank } from "../../../overview/cell";
 import { dataKey } from "./dataColumns";
 import { FIRST_HEAD_ROW, listSheet } from "../../../overview/listSheet";
+import type { MatrixPlaces } from "./matrixLines";
 import type { Observation } from "./observations";
 import { statusColours } from "./statusColours";
 import { statusWords } from "./statusWords";
@@ -50,12 +51,16 @@ function toldIn(
   );
 }
 
-/** @param notes the secretariat's notes by key (dataKey), which a new merge keeps */
+/**
+ * @param notes the secretariat's notes by key (dataKey), which a new merge keeps
+ * @param places where the matrix has the answer: the municipality's name leads there
+ */
 export function remarksSheet(
   set: RecommendationSet,
   observations: readonly Observation[],
   shorts: ReadonlyMap<string, string>,
   notes: ReadonlyMap<string, string>,
+  places: MatrixPlaces,
   texts: Texts,
 ): SheetDescription {
   const { heading, explain, tooLong, columns, none } = texts.overview.remarks;
@@ -75,7 +80,7 @@ export function remarksSheet(
         columns: [
           { head: columns.key, style: "textCell" },
           { head: columns.recommendation, style: "longText" },
-          { head: columns.municipality, style: "longText" },
+          { head: columns.municipality, style: "textLink" },
           { head: columns.status, style: "centered" },
           { head: columns.remark, style: "remark" },
           { head: columns.note, style: "note" },
@@ -88,7 +93,7 @@ export function remarksSheet(
             yield [
               text(key),
               text(shorts.get(recommendation.id) ?? recommendation.id),
-              text(municipality.name),
+              leadingName(municipality.name, places(municipality.code, recommendation.id), texts),
               formula(`INDEX(Data[status],MATCH($A${row},Data[key],0))`, words[outcome]),
               textOrBlank(remark),
               textOrBlank(notes.get(key)),
@@ -101,6 +106,12 @@ export function remarksSheet(
     conditionalFormats: ([place]) =>
       place ? statusColours(`D${place.firstRow}:D${place.lastRow}`, `D${place.firstRow}`, texts) : [],
   });
+}
+
+function leadingName(name: string, place: Position | null, texts: Texts): CellContent {
+  if (!place) return text(name);
+  const to = `#${quoteSheet(texts.overview.sheets.matrix)}!${toA1(place)}`;
+  return formula(`HYPERLINK(${quoted(to)},${quoted(name)})`, name);
 }
 
 /** Letters are on average narrower than the digit that widths are measured in. */

@@ -22,7 +22,7 @@ export function resultBlocks(
     heading(2, status.whole),
     paragraph(place(status.assessmentPlace)),
     ...questionsOf(set, tally, texts)
-      .filter(({ about }) => about !== "municipalities")
+      .filter(({ about }) => about === "themes" || about === "recommendations")
       .flatMap((question) => questionBlocks(question, tally, madeAt, texts)),
   ];
 }

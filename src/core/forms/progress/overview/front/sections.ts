@@ -12,12 +12,13 @@ import { kindWord } from "../statusWords";
 import type { Tally } from "../tally";
 import { altKind } from "./altTexts";
 import type { CountRow } from "./countTable";
+import { kkrs } from "./kkrs";
 import type { Figures } from "./response";
 import type { Section } from "./section";
 import { haveAnswered } from "./top";
 
 export interface PlacedQuestion {
-  readonly about: "themes" | "recommendations" | "municipalities";
+  readonly about: "themes" | "recommendations" | "kkrs" | "municipalities";
   /** Null where skal and kan stand in rows of their own. */
   readonly kind: Kind | null;
   readonly section: Section;
@@ -54,6 +55,10 @@ export function sectionsOf(
       kind,
       section: recommendations(kind, tally, shorts, drawn([kind], tally, rules), texts),
     })),
+    ...kinds.flatMap((kind): readonly PlacedQuestion[] => {
+      const section = kkrs(kind, tally, drawn([kind], tally, rules), texts);
+      return section ? [{ about: "kkrs", kind, section }] : [];
+    }),
     ...kinds.map((kind): PlacedQuestion => ({
       about: "municipalities",
       kind,
