@@ -1,5 +1,6 @@
 /** The fields that data files are built from: each says in a problem's own code what it does not accept. */
 import * as v from "valibot";
+import { isCalendarDate } from "../text/calendarDate";
 
 /** Excel's longest cell text. */
 export const MAX_TEXT = 32_767;
@@ -77,12 +78,6 @@ export const year = v.pipe(
 
 /** An ISO date that the calendar has: 2017-02-30 is none. */
 export const isoDate = v.pipe(v.string(), v.trim(), v.check(isCalendarDate, "date-invalid"));
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** Whether somebody's words are one address, or a date as "2018-06-22". */
 export const isEmail = (words: string): boolean => v.is(email, words);
