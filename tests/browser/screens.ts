@@ -4,6 +4,7 @@ import type { PaneOptions } from "./pane";
 import { downloaded } from "./pane";
 import { formFilledIn } from "./fillInScreens";
 import { plainReturns } from "./returns";
+import { recommendationSets } from "./screensOfSets";
 import {
   asks,
   button,
@@ -41,9 +42,17 @@ const withoutReturns: Journey = {
     { name: "start", go: async (page) => button(page, /^(Saml svar|Gather returns)$/).waitFor() },
     { name: "forms", go: makeForm },
     {
-      name: "forms-all",
+      name: "forms-several",
       go: async (page) => {
         await page.getByRole("radio").nth(1).check();
+        for (const name of ["Ballerup", "København"]) await page.getByRole("checkbox", { name }).check();
+        await button(page, /^(Hent|Download) 2 /).waitFor();
+      },
+    },
+    {
+      name: "forms-all",
+      go: async (page) => {
+        await page.getByRole("radio").nth(2).check();
         await button(page, /^(Hent|Download) 29 /).waitFor();
       },
     },
@@ -234,5 +243,6 @@ export const JOURNEYS: readonly Journey[] = [
   excelThatRefuses,
   formMadeAgain,
   formFilledIn,
+  recommendationSets,
   choices,
 ];

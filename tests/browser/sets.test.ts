@@ -1,14 +1,16 @@
 /** Recommendation sets in the pane: begun, opened with faults and without, compared, and made into forms. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
+import { readWorkbook } from "../../src/adapters/xlsx";
 import { recognise } from "../../src/app/recognise";
-import { text } from "../../src/workbook/content";
-import { temporaryFolder, withProgram } from "../programs";
-import { described, NEW, OLD, whole } from "../sets/setWorkbooks";
+import { withProgram } from "../programs";
+import { displayText } from "../../src/core/intake/displayText";
+import { saveForm } from "../cli/returnFiles";
+import { fremdrift, newFolder } from "../cli/world";
+import { NEW } from "../sets/setWorkbooks";
 import { downloaded, goHome, openPane, startWorld, type World } from "./pane";
+import { faultySet, saved } from "./setFiles";
 
 let world: World;
 beforeAll(async () => {
@@ -20,26 +22,6 @@ function recognised(bytes: Uint8Array) {
   const read = readWorkbook(bytes);
   if (!read.readable) throw new Error(read.detail);
   return recognise(read.snapshot, "");
-}
-
-/** The set of 2016-17, where somebody has written "BØR" for SKAL in the first recommendation. */
-async function faultySet(): Promise<string> {
-  const description = described(whole(NEW, OLD));
-  const sheets = description.sheets.map((sheet) => ({
-    ...sheet,
-    cells: [...sheet.cells].map((cell) =>
-      sheet.name === "Anbefalinger" && cell.row === 5 && cell.column === 3
-        ? { ...cell, content: text("BØR") }
-        : cell,
-    ),
-  }));
-  return saved("Fejl.xlsx", await writeWorkbook({ ...description, sheets }));
-}
-
-function saved(name: string, bytes: Uint8Array): string {
-  const path = join(temporaryFolder(), name);
-  writeFileSync(path, bytes);
-  return path;
 }
 
 const picture = (page: Page, name: string) =>
@@ -78,6 +60,16 @@ withProgram(
     await page.getByLabel("Svarfrist").fill("2019-11-29");
     await page.getByLabel("Kontakt (e-mail)").fill("sekretariat@eksempel.dk");
     await picture(page, "forms");
+    await page.getByRole("radio", { name: "Flere kommuner" }).check();
+    await page.getByText("Vælg først de kommuner, der skal have et skema.").waitFor();
+    for (const name of ["Tårnby", "Ballerup"]) await page.getByRole("checkbox", { name }).check();
+    await picture(page, "several");
+    const two = await downloaded(page, "Hent 2 skemaer");
+    expect(Object.keys(unzipSync(two.bytes)).toSorted()).toEqual([
+      "Fremdriftsskema Ballerup.xlsx",
+      "Fremdriftsskema Tårnby.xlsx",
+    ]);
+    await page.getByRole("radio", { name: "Alle kommuner i KKR Hovedstaden" }).check();
     const forms = await downloaded(page, "Hent 29 skemaer");
     const [one = new Uint8Array()] = Object.values(unzipSync(forms.bytes));
     const read = readWorkbook(one);
@@ -112,6 +104,32 @@ withProgram(
     expect(trouble).toEqual([]);
   },
 );
+
+withProgram("chromium", "the next set is drafted from the overview that is open", async () => {
+  const folder = await newFolder();
+  const form = await saveForm(folder, "Ballerup.xlsx", {
+    codes: ["151"],
+    answers: { "2.1": ["Rød", "Vi mangler penge (eksempeldata)"] },
+    proposals: [{ theme: "Nyt", text: "Fælles kalender (eksempeldata)", reason: "" }],
+  });
+  const overview = join(folder, "overblik.xlsx");
+  await fremdrift(["merge", form, "--out", overview]);
+  const { page, trouble } = await openPane(world, { width: 350, height: 750 });
+  await page.locator("[data-picks=form-or-overview]").setInputFiles(overview);
+  await page.getByRole("button", { name: "Lav udkast til næste sæt" }).click();
+  const from = page.getByRole("radio", { name: "Overblikket for KKR Hovedstaden 2016-2017" });
+  expect(await from.isChecked()).toBe(true);
+  await expectValue(page, "År", "2018-2019");
+  const draft = await downloaded(page, "Lav udkast til næste sæt");
+  const read = readWorkbook(draft.bytes);
+  const cells = read.readable ? read.snapshot.sheets.find(({ name }) => name === "Anbefalinger")?.cells : [];
+  const inRow = (row: number) => cells?.filter((cell) => cell.row === row).map(displayText);
+  expect(inRow(6)).toEqual(expect.arrayContaining(["2.1", "Rød 1 · Mangler 28", "Ballerup"]));
+  expect(inRow(17)).toEqual(
+    expect.arrayContaining(["Nyt", "Foreslået", "Fælles kalender (eksempeldata)", "Forslag fra Ballerup"]),
+  );
+  expect(trouble).toEqual([]);
+});
 
 /** A form is not put in the set's place without a question. */
 async function staysWhereItIs(page: Page): Promise<void> {

@@ -57,6 +57,7 @@ export function AllForms({ set, earlierOf, kkr, recipients, workbook }: AllForms
       }
       setDone(words.openedAll(opened));
     });
+  if (count === 0) return <p className={styles.about}>{words.tickFirst}</p>;
   return (
     <>
       {!recipients.every(({ municipalities }) => municipalities.every((one) => isAsked(set, one))) && (

@@ -14,12 +14,16 @@ import { AllForms } from "./AllForms";
 import { EarlierChoice, type Remembered } from "./EarlierChoice";
 import { useEarlierOf } from "./useEarlierOf";
 import { OneForm } from "./OneForm";
+import { SeveralMunicipalities } from "./SeveralMunicipalities";
 import { termsOf, TermsFields, type TypedTerms } from "./TermsFields";
 import { recipientGroups, recipientOf } from "./recipients";
 
 const useStyles = makeStyles({
   field: { maxWidth: "640px", gridTemplateColumns: "minmax(0, 1fr)", marginBottom: tokens.spacingVerticalM },
 });
+
+const WHO = ["one", "several", "all"] as const;
+type Who = (typeof WHO)[number];
 
 export default function MakeForms({ workbook }: { readonly workbook: OpenWorkbook | null }) {
   const words = useTexts().pane.forms;
@@ -31,8 +35,9 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
     // What was answered last time is found by way of the set.
     setRemembered(null);
   });
-  const [who, setWho] = useState<"one" | "all">("one");
+  const [who, setWho] = useState<Who>("one");
   const [municipality, setMunicipality] = useState("");
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [otherKkr, setKkr] = useState<string | null>(null);
   const [typed, setTyped] = useState<TypedTerms>({ deadline: "", contact: "" });
   const { deadline, contactEmail } = termsOf(typed);
@@ -67,12 +72,16 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
       <ScreenHeading>{words.heading}</ScreenHeading>
       <SetChoice sets={sets} />
       <Field label={words.who} className={styles.field}>
-        <RadioGroup value={who} onChange={(_, { value }) => setWho(value === "all" ? "all" : "one")}>
+        <RadioGroup
+          value={who}
+          onChange={(_, { value }) => setWho(WHO.find((one) => one === value) ?? "one")}
+        >
           <Radio value="one" label={words.one} />
+          <Radio value="several" label={words.several} />
           <Radio value="all" label={words.all(otherKkr ?? kkr)} />
         </RadioGroup>
       </Field>
-      {who === "one" ? (
+      {who === "one" && (
         <>
           <Field label={words.municipality} className={styles.field}>
             <Select value={municipality} onChange={(_, { value }) => setMunicipality(value)}>
@@ -100,7 +109,25 @@ export default function MakeForms({ workbook }: { readonly workbook: OpenWorkboo
             workbook={workbook}
           />
         </>
-      ) : (
+      )}
+      {who === "several" && (
+        <>
+          <SeveralMunicipalities municipalities={groups.own} ticked={ticked} tick={setTicked} />
+          {terms}
+          <AllForms
+            key={`${sets.chosen.id} ${[...ticked].join()}`}
+            set={set}
+            earlierOf={earlierOf}
+            kkr={kkr}
+            recipients={recipientsOf(
+              set,
+              groups.own.filter(({ code }) => ticked.has(code)),
+            )}
+            workbook={workbook}
+          />
+        </>
+      )}
+      {who === "all" && (
         <>
           <Field label={words.kkr} className={styles.field}>
             <Select value={otherKkr ?? kkr} onChange={(_, { value }) => setKkr(value)}>
