@@ -4,7 +4,7 @@ import type { PaneOptions } from "./pane";
 import { downloaded } from "./pane";
 import { formFilledIn } from "./fillInScreens";
 import { plainReturns } from "./returns";
-import { recommendationSets } from "./screensOfSets";
+import { recommendationSets, severalForms } from "./screensOfSets";
 import {
   asks,
   button,
@@ -41,14 +41,7 @@ const withoutReturns: Journey = {
   screens: [
     { name: "start", go: async (page) => button(page, /^(Saml svar|Gather returns)$/).waitFor() },
     { name: "forms", go: makeForm },
-    {
-      name: "forms-several",
-      go: async (page) => {
-        await page.getByRole("radio").nth(1).check();
-        for (const name of ["Ballerup", "København"]) await page.getByRole("checkbox", { name }).check();
-        await button(page, /^(Hent|Download) 2 /).waitFor();
-      },
-    },
+    severalForms,
     {
       name: "forms-all",
       go: async (page) => {

@@ -1,6 +1,6 @@
 /** The pane's screens of recommendation sets, in one journey. */
 import type { Page } from "playwright-core";
-import type { Journey } from "./screens";
+import type { Journey, ScreenToSee } from "./screens";
 import { faultySet, soundSet } from "./setFiles";
 import { button } from "./wayThere";
 
@@ -32,4 +32,14 @@ export const recommendationSets: Journey = {
       },
     },
   ],
+};
+
+/** From the screen that makes forms. */
+export const severalForms: ScreenToSee = {
+  name: "forms-several",
+  go: async (page) => {
+    await page.getByRole("radio").nth(1).check();
+    for (const name of ["Ballerup", "København"]) await page.getByRole("checkbox", { name }).check();
+    await button(page, /^(Hent|Download) 2 /).waitFor();
+  },
 };
