@@ -26,7 +26,7 @@ export const recommendationSets: Journey = {
     {
       name: "set-compared",
       go: async (page) => {
-        await home(page);
+        await button(page, /^(Åbn en anden fil|Open another file)$/).click();
         await page.locator("[data-picks=form-or-overview]").setInputFiles(await soundSet());
         await page.locator("ins").first().waitFor();
       },
