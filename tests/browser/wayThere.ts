@@ -7,7 +7,12 @@ export const button = (page: Page, name: RegExp) => page.getByRole("button", { n
 export async function makeForm(page: Page): Promise<void> {
   await button(page, /^(Lav skemaer|Make forms)$/).click();
   await page.locator("select").nth(1).selectOption("151");
-  await page.getByRole("table").waitFor();
+  // In Excel the sheet itself stands beside; in a browser it is shown here.
+  await page
+    .getByRole("table")
+    .or(button(page, /^(Lav skemaet her|Make the form here)$/))
+    .first()
+    .waitFor();
 }
 
 export async function readReturns(page: Page): Promise<void> {

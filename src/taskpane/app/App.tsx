@@ -3,6 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useGathering } from "../merge/useGathering";
 import { useOwnSets } from "../state/useOwnSets";
+import { Choices } from "../start/Choices";
 import { Start } from "../start/Start";
 import { useOpened } from "../state/useOpened";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -52,7 +53,7 @@ export function App() {
       ownSets,
       goTo: (next) => {
         const go = async () => {
-          if (next === "start" && !(await mayLeave())) return;
+          if ((next === "start" || next === "choices") && !(await mayLeave())) return;
           setMoved(true);
           setScreen(next);
           writes.grownOld();
@@ -69,6 +70,7 @@ export function App() {
         <div className={styles.app} style={{ colorScheme: theme.colorScheme }}>
           <Frame
             screen={screen}
+            choices={opened.content.state === "read" && opened.content.found.kind !== "ordinary"}
             above={
               writes.last && (
                 <Suspense fallback={null}>
@@ -80,6 +82,7 @@ export function App() {
             <ErrorBoundary key={screen} fallback={(error, retry) => <Failure error={error} retry={retry} />}>
               <Suspense fallback={<p>{words.loading}</p>}>
                 {screen === "start" && <Start opened={opened} gathering={gathering} />}
+                {screen === "choices" && <Choices opened={opened} />}
                 {screen === "makeForms" && <MakeForms workbook={opened.workbook} />}
                 {screen === "merge" && <Merge opened={opened} gathering={gathering} />}
                 {screen === "sets" && <SetsScreen opened={opened} />}

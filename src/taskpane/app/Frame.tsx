@@ -1,6 +1,7 @@
 /** What surrounds every screen: the bar with the ways home, to help and to settings. */
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Grid20Regular } from "@fluentui/react-icons/svg/grid";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useRef, type ReactNode } from "react";
@@ -11,12 +12,14 @@ import { useKeptFocus } from "./useKeptFocus";
 
 interface FrameProps {
   readonly screen: Screen;
+  /** The first screen shows what is open: then there is a way to all that can be done besides. */
+  readonly choices: boolean;
   /** What is told above every screen. */
   readonly above: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Frame({ screen, above, children }: FrameProps) {
+export function Frame({ screen, choices, above, children }: FrameProps) {
   const { words, goTo } = usePane();
   const styles = useFrameStyles();
   const main = useRef<HTMLElement>(null);
@@ -47,6 +50,15 @@ export function Frame({ screen, above, children }: FrameProps) {
           <img src="assets/icon.svg" alt="" width={24} height={24} />
           {words.title}
         </span>
+        {choices && screen !== "choices" && (
+          <Button
+            appearance="subtle"
+            icon={<Grid20Regular />}
+            aria-label={words.choices}
+            title={words.choices}
+            onClick={() => goTo("choices")}
+          />
+        )}
         <Button
           appearance="subtle"
           icon={<QuestionCircle20Regular />}

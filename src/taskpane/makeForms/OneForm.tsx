@@ -112,10 +112,15 @@ export function OneForm({ set, earlierOf, sets, recipient, workbook }: OneFormPr
         words={{ working: words.making, cancel: words.cancel, cancelled: words.cancelled }}
       />
       {done !== null && work.now.state === "idle" && <Done>{done}</Done>}
-      <h2 className={styles.preview}>{words.preview(recipient.name)}</h2>
-      <Suspense fallback={null}>
-        <Preview description={description} />
-      </Suspense>
+      {!workbook && (
+        // In Excel the sheet itself stands beside.
+        <>
+          <h2 className={styles.preview}>{words.preview(recipient.name)}</h2>
+          <Suspense fallback={null}>
+            <Preview description={description} />
+          </Suspense>
+        </>
+      )}
     </>
   );
 }

@@ -140,7 +140,7 @@ export function WriteOverview({ merging, sets, opened: { workbook, readAgain } }
       />
       {done !== null && work.now.state === "idle" && <Done>{done}</Done>}
       {!merging.unsaved && work.now.state === "idle" && <p className={styles.about}>{words.nextStep}</p>}
-      {made?.of === order && (
+      {!workbook && made?.of === order && (
         <>
           <h2 className={styles.section}>{words.preview}</h2>
           <Suspense fallback={null}>

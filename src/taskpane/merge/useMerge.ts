@@ -61,6 +61,7 @@ export function useMerge(
     busy: reading.now.state === "working" || drawing,
     read: (files) =>
       reading.run(async (signal, tell) => {
+        tell(0, files.length);
         const returns = await readReturns(files, asked, signal, tell);
         drawInPieces(() =>
           change((before) => ({

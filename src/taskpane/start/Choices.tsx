@@ -120,7 +120,9 @@ export function Choices({ opened: { workbook, silent, chooseFile }, remark, chil
         data-picks="form-or-overview"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void chooseFile(file);
+          if (!file) return;
+          void chooseFile(file);
+          goTo("start");
         }}
       />
       {children}

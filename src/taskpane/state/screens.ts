@@ -1,5 +1,13 @@
 /** The screens that one can go to, and which one the ribbon's buttons ask for. */
-export type Screen = "start" | "makeForms" | "merge" | "sets" | "help" | "settings";
+export type Screen =
+  | "start"
+  /** All that can be done, whatever is open. */
+  | "choices"
+  | "makeForms"
+  | "merge"
+  | "sets"
+  | "help"
+  | "settings";
 
 /** The address' `view`, as manifest.xml writes it, → the screen to begin with. */
 export function firstScreen(search: string): Screen {
