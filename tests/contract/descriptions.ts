@@ -1,5 +1,6 @@
 /** The workbooks that both adapters must understand alike: a form, an overview, and one that uses everything. */
 import { formOf } from "../../src/core/forms";
+import { earlierRoundOf, momentOf } from "../../src/core/facts/momentOf";
 import { describeForm } from "../../src/core/forms/progress/form/describeForm";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { describeOverview } from "../../src/core/forms/progress/describeOverview";
@@ -17,10 +18,26 @@ export function form(): WorkbookDescription {
   return describeForm({ set: realSet(), municipalities, name, madeAt, texts });
 }
 
-/** @param kkr a region with 29 municipalities, or null for all 98 */
+/**
+ * Beside an earlier day of the round, and an earlier round.
+ *
+ * @param kkr a region with 29 municipalities, or null for all 98
+ */
 export function overview(kkr: string | null): WorkbookDescription {
   const ledger = exampleLedger(realSet(), municipalitiesOf(kkr), ["201", "270"]);
-  return describeOverview({ ledger, madeAt, texts });
+  const before = exampleLedger(realSet(), municipalitiesOf(kkr), ["101"]);
+  // Each comes of the one before it, so that many have moved.
+  const ids = before.set.items.map(({ id }) => id);
+  const comesOf = ids.map((item, index) => ({
+    item,
+    from: ids.slice(index - 1).slice(0, 1),
+    adjusted: true,
+  }));
+  const past = {
+    rounds: [earlierRoundOf(before, "2016-06-22T08:00:00Z", comesOf)],
+    days: [momentOf(before, "2017-06-22T08:00:00Z")],
+  };
+  return describeOverview({ ledger: { ...ledger, past }, madeAt, texts });
 }
 
 /** Everybody has answered everything, each with a remark as long as København's longest of 2017. */

@@ -46,8 +46,9 @@ const counts = new Map<string, number>();
 test.each([
   // One more where something is replaced: to delete it is a request of its own, after a last look at it.
   ["a form", form, 4, 3],
-  ["an overview of 29", () => overview("Hovedstaden"), 4, 3],
-  ["an overview of 98", () => overview(null), 4, 3],
+  // Beside an earlier round and an earlier day its looks are more than one request holds.
+  ["an overview of 29", () => overview("Hovedstaden"), 5, 3],
+  ["an overview of 98", () => overview(null), 5, 3],
   ["an overview of 29 with long remarks", () => wordyOverview("Hovedstaden", LONG), 4, 3],
   // 9 MB of remarks: what is written is divided beforehand; how much there is to read is only known when Excel says
   // that it is too much for one answer, and then it comes in two.
@@ -69,13 +70,13 @@ test.each([
   }
   expect(writing.requests).toBeLessThanOrEqual(mostWriting);
   // What lies there is looked at again just before it goes: 9 MB take more than one answer.
-  expect(replacing.requests).toBeLessThanOrEqual(mostWriting + (mostWriting > 4 ? 3 : 1));
+  expect(replacing.requests).toBeLessThanOrEqual(mostWriting + (mostWriting > 5 ? 2 : 1));
   expect(reading.requests).toBeLessThanOrEqual(mostReading);
 });
 
 test.each([
-  ["writing", 4],
-  ["replacing", 5],
+  ["writing", 5],
+  ["replacing", 6],
   ["reading", 3],
 ])("%s takes %d requests, for 98 municipalities as for 29", (what, requests) => {
   expect(counts.get(`an overview of 29, ${what}`)).toBe(requests);
