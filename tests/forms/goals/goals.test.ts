@@ -1,13 +1,17 @@
 /** The employment plans of 2018, typed into 26 forms and merged, are the table that was printed. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import * as v from "valibot";
+import { readDocument } from "../../../src/adapters/docx";
 import { readWorkbook, writeWorkbook } from "../../../src/adapters/xlsx";
+import { partsOf } from "../../../src/core/intake/parts";
 import { filledPlans, MATRIX_OF_2018 } from "../../../src/demo/plansOf2018";
 import { textsOf } from "../../../src/language";
 import { safeFileName } from "../../../src/workbook/fileName";
 import type { CellSnapshot } from "../../../src/workbook/snapshot";
 import { fremdrift, newFolder } from "../../cli/world";
+import { openXmlObjections } from "../../programs";
 
 const SET = "rar-hovedstaden-beskaeftigelsesplaner-2018";
 
@@ -43,6 +47,16 @@ async function merged(files: readonly string[], folder: string, more: readonly s
   return { out, said, told: v.parse(summary, JSON.parse(await readFile(json, "utf8"))) };
 }
 
+let made: ReturnType<typeof mergeAll> | undefined;
+
+/** All 26 in one overview; made once for all tests. */
+const everybody = () => (made ??= mergeAll());
+
+async function mergeAll() {
+  const { folder, files } = await returned();
+  return { folder, files, ...(await merged(files, folder)) };
+}
+
 test("the command line makes a form for each of the 26 jobcentres, and none for Bornholm", async () => {
   const folder = join(await newFolder(), "skemaer");
   const { code, messages } = await fremdrift(["forms", "--set", SET, "--out", folder]);
@@ -56,8 +70,7 @@ test("the command line makes a form for each of the 26 jobcentres, and none for 
 });
 
 test("26 forms merged give the totals and every cell of the printed table", async () => {
-  const { folder, files } = await returned();
-  const { out, said, told } = await merged(files, folder);
+  const { out, files, said, told } = await everybody();
   expect(said.messages).toBe("");
   expect(told.returns.map(({ state }) => state)).toEqual(files.map(() => "accepted"));
   expect(told.returns.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
@@ -106,4 +119,40 @@ test("a form without a word is no answer", async () => {
   expect(told.totals).toEqual(
     PRINTED.map(({ goal }) => ({ goal, level: 0, effort: 0, blank: 0, missing: 26 })),
   );
+});
+
+test("the table of the paper is the printed one with its totals, and the chart is bound to the same numbers", async () => {
+  const { folder, out: overview } = await everybody();
+  const out = join(folder, "planer.docx");
+  const said = await fremdrift(["paper", "plans", overview, "--out", out]);
+  expect(said).toMatchObject({ code: 0, messages: "" });
+  expect(openXmlObjections(out)).toEqual([]);
+  const bytes = await readFile(out);
+  const read = readDocument(bytes);
+  if (!read.readable) throw new Error(read.reason);
+  const tables = partsOf(read.snapshot).map(({ cells }) => {
+    const rows = new Map<number, string[]>();
+    for (const { row, column, value } of cells) {
+      const line = rows.get(row) ?? [];
+      line[column - 1] = value.kind === "text" ? value.text : "";
+      rows.set(row, line);
+    }
+    return [...rows.values()].map((line) => Array.from(line, (words) => words ?? ""));
+  });
+  const matrix = tables.find(([head]) => head?.[0] === "Jobcenter" && head.length === 7) ?? [];
+  const printed = MATRIX_OF_2018.map(({ name, goals }) => [name, ...goals]);
+  expect(matrix.slice(1, -2).map((line) => Array.from({ length: 6 }, (_, at) => line[at] ?? ""))).toEqual(
+    printed.toSorted(([a = ""], [b = ""]) => new Intl.Collator("da").compare(a, b)),
+  );
+  // Counted by hand in the printed table.
+  expect(matrix.slice(-2).map((line) => line.slice(0, 6))).toEqual([
+    ["X i alt", "17", "12", "13", "14", "7"],
+    ["(X) i alt", "0", "0", "1", "0", "7"],
+  ]);
+  const chart = readWorkbook(unzipSync(bytes)["word/embeddings/chart1.xlsx"] ?? new Uint8Array());
+  if (!chart.readable) throw new Error(chart.reason);
+  const numbers = chart.snapshot.sheets[0]?.cells.flatMap(({ value }) =>
+    value.kind === "number" ? [value.number] : [],
+  );
+  expect(numbers).toEqual([17, 0, 9, 0, 12, 0, 14, 0, 13, 1, 12, 0, 14, 0, 12, 0, 7, 7, 12, 0]);
 });
