@@ -115,6 +115,13 @@ test("what nobody sees is told of and not passed on", () => {
   expect(brief(result)).toContain(`text-hidden B${FIRST}`);
 });
 
+test("what is crossed out is told of, and proposes nothing", () => {
+  const struck = withCells(form, [{ row: FIRST, column: 2, value: text("Fortrudt"), struck: true }]);
+  const result = readAs2016(struck);
+  expect(result).not.toHaveProperty("proposals");
+  expect(brief(result)).toEqual([`own-row B${FIRST}`]);
+});
+
 test("a note to a proposal is still told", () => {
   const noted = withCells(form, [
     { row: FIRST, column: 2, value: text("Et forslag"), notes: ["Spørg Hanne"] },

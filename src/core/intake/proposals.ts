@@ -41,8 +41,8 @@ function onSheet(
   for (const [row, cells] of part.rows) {
     const said = KEYS.map((key) => cells.find(({ column }) => column === part.columns[key]) ?? null);
     const [theme, text, reason] = said.map((cell) => saidText(cell).trim());
-    // What nobody sees is not passed on unseen, and a reason alone proposes nothing.
-    if (!text || said.some((cell) => cell?.hidden !== undefined)) continue;
+    // What nobody sees is not passed on unseen, what is crossed out is withdrawn, and a reason alone proposes nothing.
+    if (!text || said.some((cell) => cell?.hidden !== undefined || cell?.struck === true)) continue;
     const place = placeText(placeIn(view, { row, column: part.columns.text }));
     proposals.push({ theme: theme ?? "", text, reason: reason ?? "", cell: place });
     rows.set(row, withoutTexts(cells, said));

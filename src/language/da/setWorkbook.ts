@@ -154,7 +154,7 @@ export const setWorkbook = {
   /** A predecessor's number, and how sure the link is. */
   link: (number: string, confidence: string) => (confidence === "" ? number : `${number} (${confidence})`),
   comparisonNote:
-    "Som sættet var, da filen blev lavet. Åbn filen i Fremdrift, så ser du sammenligningen, som den er nu.",
+    "Som sættene var, da filen blev lavet. Åbn anbefalingssættet i Fremdrift, så ser du sammenligningen, som den er nu.",
   /** @param years e.g. "2018-2019" */
   heading: (body: string, years: string) => `${body} ${years}`,
 };

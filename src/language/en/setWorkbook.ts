@@ -151,6 +151,6 @@ export const setWorkbook: Texts["setWorkbook"] = {
   removedNote: "Recommendations of the previous set that none of this set comes from",
   link: (number, confidence) => (confidence === "" ? number : `${number} (${confidence})`),
   comparisonNote:
-    "As the set was when the file was made. Open the file in Fremdrift to see the comparison as it is now.",
+    "As the sets were when the file was made. Open the set in Fremdrift to see the comparison as it is now.",
   heading: (body, years) => `${body} ${years}`,
 };
