@@ -145,7 +145,7 @@ function namesAndLegend(people: readonly Municipality[], texts: Texts): readonly
     const row = LEGEND_ROW + index;
     const sign = signs[movement];
     return [
-      textCell(row, LABEL, "line", sign === "" ? movements[movement] : `${sign}   ${movements[movement]}`),
+      textCell(row, LABEL, "line", legendLine(movements[movement], sign)),
       ...(index === 0
         ? people.map(({ name }, at) => textCell(row, FIRST_MUNICIPALITY + at, "matrixName", name))
         : emptyCells(
@@ -155,6 +155,11 @@ function namesAndLegend(people: readonly Municipality[], texts: Texts): readonly
           )),
     ];
   });
+}
+
+/** "Bedre ▲", "Nyt svar: ny"; the word stands first, since a text that begins with "=" looks like a formula. */
+function legendLine(word: string, sign: string): string {
+  return sign === "" || word.endsWith(sign) ? word : `${word}: ${sign}`;
 }
 
 function cellsOf(
