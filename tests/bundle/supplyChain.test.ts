@@ -39,7 +39,7 @@ beforeAll(() => {
     expect({ status, stderr }).toMatchObject({ status: 0 });
   };
   build(".");
-  for (const name of readdirSync(".").filter((one) => !/^(\.git|dist|demo|tests|docs|bench)$/.test(one))) {
+  for (const name of readdirSync(".").filter((one) => !/^(\.git|dist|demo|tests|bench)$/.test(one))) {
     if (name === "node_modules") symlinkSync(resolve(name), join(copy, name));
     else cpSync(name, join(copy, name), { recursive: true });
   }
