@@ -89,7 +89,7 @@ test("a paper that is not known is refused with the one that was meant", async (
   const { said } = { said: await fremdrift(["paper", "statsu", "x.xlsx", "--out", "y.docx"]) };
   expect(said).toMatchObject({ code: 2 });
   expect(said.messages).toBe(
-    'Dokumentet "statsu" findes ikke. Mente du "status"? Vælg status, adjustment, return eller council.\n',
+    'Dokumentet "statsu" findes ikke. Mente du "status"? Vælg status, plans, adjustment, return eller council.\n',
   );
 });
 
