@@ -1,6 +1,6 @@
 /** The screens beside an open form, from what is missing to the mail that it is sent with. */
 import type { Journey } from "./screens";
-import { asks, button, formHere, goesBack, types, undo } from "./wayThere";
+import { asks, button, formHere, goesBack, papersThere, types, undo } from "./wayThere";
 
 export const formFilledIn: Journey = {
   excel: true,
@@ -10,7 +10,7 @@ export const formFilledIn: Journey = {
       name: "undo-question",
       go: async (page) => {
         await types(page, "C11", "Grøn");
-        await page.getByText(/^(Word-dokumenter|Word documents)$/).waitFor();
+        await papersThere(page);
         await undo(page);
         await asks(page);
       },

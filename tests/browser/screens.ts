@@ -12,6 +12,7 @@ import {
   holdScripts,
   makeForm,
   overviewHere,
+  papersThere,
   readReturns,
   types,
   undo,
@@ -111,6 +112,8 @@ const fromReturnsToOverview: Journey = {
         await page.locator("select").nth(1).selectOption("1.1");
         await page.getByRole("definition").first().waitFor();
         await page.locator("figure").nth(2).waitFor();
+        await page.getByRole("button", { name: /^(Rykker|Reminder)$/ }).waitFor();
+        await papersThere(page);
       },
     },
     {

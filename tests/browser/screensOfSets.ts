@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import type { Journey, ScreenToSee } from "./screens";
 import { faultySet, soundSet } from "./setFiles";
-import { button } from "./wayThere";
+import { button, papersThere } from "./wayThere";
 
 const home = (page: Page) => button(page, /^(Til forsiden|Home)$/).click();
 
@@ -29,6 +29,7 @@ export const recommendationSets: Journey = {
         await button(page, /^(Åbn en anden fil|Open another file)$/).click();
         await page.locator("[data-picks=form-or-overview]").setInputFiles(await soundSet());
         await page.locator("ins").first().waitFor();
+        await papersThere(page);
       },
     },
   ],

@@ -50,6 +50,9 @@ export async function goesBack(page: Page): Promise<void> {
   await page.getByRole("dialog").waitFor({ state: "hidden" });
 }
 
+/** The part about papers comes when the rest of a screen is already there. */
+export const papersThere = (page: Page) => page.getByText(/^(Word-dokumenter|Word documents)$/).waitFor();
+
 /** The person beside the pane types into the second sheet: the form, or the overview's first. */
 export const types = (page: Page, cell: string, value: string) =>
   page.evaluate(
