@@ -16,13 +16,18 @@ const fill = (steps: readonly Step[], look: readonly string[], rules: readonly s
 const copenhagen: Step = typed(form, copenhagensAnswers()).map(({ cell, text }) => [cell, text] as const);
 
 describe("the form in the hands of a municipality", () => {
-  withProgram(["soffice", "uno"], "only the answers and the head's fields can be written in", async () => {
-    const filled = await fill([], []);
-    expect(filled.protected).toBe(true);
-    const fields = Object.values(HEAD_NAMES).map((name) => cellNamed(form, name));
-    const answers = [...copenhagensAnswers().keys()].flatMap((id) => [status(id), remark(id)]);
-    expect([...filled.open].sort()).toEqual([...fields, ...answers].sort());
-  });
+  withProgram(
+    ["soffice", "uno"],
+    "only answers, proposals and the head's fields can be written in",
+    async () => {
+      const filled = await fill([], []);
+      expect(filled.protected).toBe(true);
+      const fields = Object.values(HEAD_NAMES).map((name) => cellNamed(form, name));
+      const answers = [...copenhagensAnswers().keys()].flatMap((id) => [status(id), remark(id)]);
+      const proposals = ["A", "B", "D"].flatMap((column) => [47, 48, 49, 50].map((row) => `${column}${row}`));
+      expect([...filled.open].sort()).toEqual([...fields, ...answers, ...proposals].sort());
+    },
+  );
 
   withProgram(["soffice", "uno"], "the dropdowns stop what is no status", async () => {
     const { rules } = await fill([], [], [status("2.1"), status("2.2")]);
