@@ -26,10 +26,16 @@ export const MARK_KEYS = {
   /** Where the return is to be sent, and by when (ISO date); absent where the form says neither. */
   contactEmail: "FremdriftContactEmail",
   deadline: "FremdriftDeadline",
+  /** On an overview's hidden sheet: which of `WORD_SHEETS` it was made with, separated by commas. */
+  wordSheets: "FremdriftWordSheets",
   /** On the hidden sheet of a workbook, because properties hold no long values, and of a document its few: see `printedMarks`. */
   printed: "FremdriftPrinted",
   verdicts: "FremdriftVerdicts",
 } as const;
+
+/** The overview's sheets on which the secretariat writes: municipalities, and the tasks of the round. */
+export const WORD_SHEETS = ["municipalities", "tasks"] as const;
+export type WordSheet = (typeof WORD_SHEETS)[number];
 
 /** Name of the very hidden sheet. */
 export const MARK_SHEET = "_fremdrift";

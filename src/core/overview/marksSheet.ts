@@ -1,6 +1,6 @@
 /** Set and time → the marks by which an overview is known again: properties and the very hidden sheet. */
 import { sheet } from "../look/sheet";
-import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND } from "../marks/marks";
+import { MARK_KEYS, MARK_SHEET, OVERVIEW_KIND, type WordSheet } from "../marks/marks";
 import type { Ledger } from "../ledger/ledger";
 import type { SheetDescription } from "../../workbook/description";
 import { text } from "../../workbook/content";
@@ -13,11 +13,20 @@ export function overviewMarks({ set }: Ledger, madeAt: string): Readonly<Record<
   };
 }
 
-/** The same marks, and the municipalities asked: 98 codes are too long for a property. Column A the key, column B the value, from row 1. */
-export function marksSheet(ledger: Ledger, madeAt: string): SheetDescription {
+/**
+ * The same marks, and the municipalities asked: 98 codes are too long for a property. Column A the key, column B the value, from row 1.
+ *
+ * @param wordSheets which of them the overview has, so that one that is gone later is missed
+ */
+export function marksSheet(
+  ledger: Ledger,
+  madeAt: string,
+  wordSheets: readonly WordSheet[],
+): SheetDescription {
   const marks = {
     ...overviewMarks(ledger, madeAt),
     [MARK_KEYS.municipalities]: ledger.entries.map(({ municipality }) => municipality.code).join(","),
+    ...(wordSheets.length === 0 ? {} : { [MARK_KEYS.wordSheets]: wordSheets.join(",") }),
   };
   return sheet({
     name: MARK_SHEET,

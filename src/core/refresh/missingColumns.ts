@@ -4,6 +4,8 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { finding, type Finding } from "../findings/finding";
 import type { FormLayout } from "../intake/formLayout";
 import { displayText } from "../intake/displayText";
+import { markValue, readMarks } from "../intake/readMarks";
+import type { WordSheet } from "../marks/marks";
 import { missingDataColumns } from "./dataRows";
 import { missingMunicipalityColumns, municipalityKeyIn } from "./readMunicipalities";
 import { missingTaskColumns, taskKeyIn } from "./readTasks";
@@ -32,17 +34,23 @@ export function missingColumns(
 }
 
 /**
- * A sheet that somebody has deleted takes with it what was typed there.
+ * A sheet that somebody has deleted takes with it what was typed there. One that the overview was made without, by an
+ * earlier program or as one of another form, is not missed.
  *
  * @param asked codes of the municipalities that are asked; where there are none, the sheet of municipalities is empty
  */
 export function missingSheets(snapshot: WorkbookSnapshot, asked: readonly string[]): readonly Finding[] {
   const holds = (keyIn: (text: string) => string | null) =>
     snapshot.sheets.some(({ cells }) => cells.some((cell) => keyIn(displayText(cell)) !== null));
+  const had = new Set(markValue(readMarks(snapshot), "wordSheets")?.split(","));
+  const misses = (sheet: WordSheet, keyIn: (text: string) => string | null) =>
+    had.has(sheet) && !holds(keyIn);
   const { overview, yearWheel } = LANGUAGES.da;
   const sheets = [
-    ...(asked.length > 0 && !holds(municipalityKeyIn) ? [overview.sheets.municipalities] : []),
-    ...(holds(taskKeyIn) ? [] : [yearWheel.sheet]),
+    ...(asked.length > 0 && misses("municipalities", municipalityKeyIn)
+      ? [overview.sheets.municipalities]
+      : []),
+    ...(misses("tasks", taskKeyIn) ? [yearWheel.sheet] : []),
   ];
   return sheets.length > 0 ? [finding("overview-sheet-missing", {}, { sheets })] : [];
 }

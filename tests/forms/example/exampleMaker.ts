@@ -31,7 +31,7 @@ export const exampleMaker: FormMaker = {
       dataSheet(ledger, texts.overview.remarks.columns.note),
       returnsSheet(ledger, texts),
       findingsSheet(ledger, texts),
-      marksSheet(ledger, madeAt),
+      marksSheet(ledger, madeAt, []),
       recordSheet(ledger),
     ],
     names: [],

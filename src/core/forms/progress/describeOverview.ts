@@ -12,6 +12,7 @@ import { sinceOnFront } from "./overview/development/sinceOnFront";
 import { fittingSheet } from "../../overview/fittingText";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { frontSheet } from "./overview/front/frontSheet";
+import { WORD_SHEETS } from "../../marks/marks";
 import { marksSheet, overviewMarks } from "../../overview/marksSheet";
 import { matrixPlaces } from "./overview/matrixLines";
 import { matrixSheet } from "./overview/matrixSheet";
@@ -74,7 +75,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
         findingsSheet(ledger, texts),
         dataSheet(set, observations, shorts, texts),
       ].map((sheet) => fittingSheet(sheet, texts)),
-      marksSheet(ledger, madeAt),
+      marksSheet(ledger, madeAt, WORD_SHEETS),
       recordSheet(ledger),
     ],
     names: [],

@@ -2,6 +2,7 @@
 import type { WorkbookDescription } from "../../../workbook/description";
 import { findingsSheet } from "../../overview/findingsSheet";
 import { fittingSheet } from "../../overview/fittingText";
+import { WORD_SHEETS } from "../../marks/marks";
 import { marksSheet, overviewMarks } from "../../overview/marksSheet";
 import { municipalitiesSheet } from "../../overview/municipalitiesSheet";
 import { yearWheelSheet } from "../../yearWheel/yearWheelSheet";
@@ -45,7 +46,7 @@ export function describeOverview({ ledger, madeAt, texts }: OverviewInput): Work
         findingsSheet(ledger, texts),
         dataSheet(ledger, texts),
       ].map((sheet) => fittingSheet(sheet, texts)),
-      marksSheet(ledger, madeAt),
+      marksSheet(ledger, madeAt, WORD_SHEETS),
       recordSheet(ledger),
     ],
     names: [],
