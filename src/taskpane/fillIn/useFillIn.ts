@@ -12,7 +12,8 @@ import { blocks, isMissing, readOpenForm, type OpenForm } from "../../app/openFo
 import { repairOpenForm } from "../services/repairOpenForm";
 import { withBuiltIn } from "../state/withBuiltIn";
 import type { Opened } from "../state/useOpened";
-import type { Change, LastChange } from "./useLastChange";
+import type { Change } from "../state/useFollowing";
+import type { LastChange } from "./useLastChange";
 
 export type Status =
   | { readonly state: "quiet" }

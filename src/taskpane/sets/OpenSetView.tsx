@@ -16,7 +16,7 @@ import { useTexts } from "../state/useTexts";
 import { withBuiltIn } from "../state/withBuiltIn";
 import { Comparison } from "./Comparison";
 import { setName } from "../../core/sets/setName";
-import { useFollowing } from "./useFollowing";
+import { useFollowing } from "../state/useFollowing";
 
 const MakePapers = lazy(() => import("../papers/MakePapers"));
 

@@ -1,6 +1,7 @@
 /** Where a form's answers stand now → the dropdowns, colours and looks that belong there, wherever rows have gone. */
 import type { Texts } from "../../../../language";
 import type { SheetDescription } from "../../../../workbook/description";
+import { linesInPlace } from "../../../formParts/linesInPlace";
 import { sheet } from "../../../look/sheet";
 import { askedIn, type Plans } from "../plans/plans";
 import { answerCells, markColours, markValidations } from "./answerRow";
@@ -14,19 +15,19 @@ export function repairForm(
   rows: ReadonlyMap<string, number>,
   texts: Texts,
 ): SheetDescription | null {
-  const lines = askedIn(plans)
-    .flatMap((asked): readonly AnswerLine[] => {
-      const row = rows.get(asked.about.id);
-      return row === undefined ? [] : [{ kind: "answer", row, asked }];
-    })
-    .toSorted((a, b) => a.row - b.row);
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return null;
+  const placed = linesInPlace(
+    askedIn(plans),
+    ({ about }) => about.id,
+    rows,
+    (row, asked): AnswerLine => ({ kind: "answer", row, asked }),
+  );
+  if (!placed) return null;
+  const { lines, first, last } = placed;
   return sheet({
     name,
     columns: COLUMNS,
     cells: lines.flatMap((line) => answerCells(line, plans, texts)),
     validations: markValidations(lines, texts),
-    conditionalFormats: markColours(first.row, last.row, texts),
+    conditionalFormats: markColours(first, last, texts),
   });
 }

@@ -1,4 +1,5 @@
 /** Where a form's answers stand now → the dropdowns, colours and looks that belong there, wherever rows have gone. */
+import { linesInPlace } from "../../../formParts/linesInPlace";
 import { sheet } from "../../../look/sheet";
 import type { Texts } from "../../../../language";
 import type { SheetDescription } from "../../../../workbook/description";
@@ -22,19 +23,19 @@ export function repairForm(
   rows: ReadonlyMap<string, number>,
   texts: Texts,
 ): SheetDescription | null {
-  const lines = recommendationsOf(set)
-    .flatMap(({ recommendation }): readonly AnswerLine[] => {
-      const row = rows.get(recommendation.id);
-      return row === undefined ? [] : [{ kind: "answer", row, recommendation }];
-    })
-    .toSorted((a, b) => a.row - b.row);
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return null;
+  const placed = linesInPlace(
+    recommendationsOf(set),
+    ({ recommendation }) => recommendation.id,
+    rows,
+    (row, { recommendation }): AnswerLine => ({ kind: "answer", row, recommendation }),
+  );
+  if (!placed) return null;
+  const { lines, first, last } = placed;
   return sheet({
     name,
     columns: COLUMNS,
     cells: lines.flatMap((line) => answerCells(line, set, texts)),
     validations: statusValidations(lines, set, texts),
-    conditionalFormats: statusColours(first.row, last.row, texts),
+    conditionalFormats: statusColours(first, last, texts),
   });
 }

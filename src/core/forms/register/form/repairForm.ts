@@ -1,6 +1,7 @@
 /** Where a form's answers stand now → the dropdowns, colours and looks that belong there, wherever rows have gone. */
 import type { Texts } from "../../../../language";
 import type { SheetDescription } from "../../../../workbook/description";
+import { linesInPlace } from "../../../formParts/linesInPlace";
 import { sheet } from "../../../look/sheet";
 import { askedIn, type Register } from "../known/register";
 import { answerLists } from "./answerLists";
@@ -15,19 +16,19 @@ export function repairForm(
   rows: ReadonlyMap<string, number>,
   texts: Texts,
 ): SheetDescription | null {
-  const lines = askedIn(register)
-    .flatMap((asked): readonly AnswerLine[] => {
-      const row = rows.get(asked.id);
-      return row === undefined ? [] : [{ kind: "answer", row, group: groupOf(asked, []), asked }];
-    })
-    .toSorted((a, b) => a.row - b.row);
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return null;
+  const placed = linesInPlace(
+    askedIn(register),
+    ({ id }) => id,
+    rows,
+    (row, asked): AnswerLine => ({ kind: "answer", row, group: groupOf(asked, []), asked }),
+  );
+  if (!placed) return null;
+  const { lines, first, last } = placed;
   return sheet({
     name,
     columns: COLUMNS,
     cells: lines.flatMap((line) => answerCells(line, register, texts, false)),
     validations: answerLists(lines, texts),
-    conditionalFormats: answerColours(first.row, last.row, texts),
+    conditionalFormats: answerColours(first, last, texts),
   });
 }
