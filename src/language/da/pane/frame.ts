@@ -3,7 +3,7 @@ import { said } from "../../quoting/shown";
 export const frame = {
   title: "Fremdrift",
   home: "Til forsiden",
-  choices: "Alt, hvad du kan",
+  choices: "Vis alle muligheder",
   help: "Hjælp",
   settings: "Indstillinger",
   skip: "Gå til indholdet",

@@ -4,7 +4,7 @@ import type { Texts } from "../../da/texts";
 export const frame: Texts["pane"]["frame"] = {
   title: "Fremdrift",
   home: "Home",
-  choices: "All that you can do",
+  choices: "Show all choices",
   help: "Help",
   settings: "Settings",
   skip: "Go to the content",
